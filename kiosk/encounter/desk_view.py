@@ -1,0 +1,134 @@
+"""What staff are shown: computed whole for every act, frozen, and told to whoever draws it (ui/qml/Inkwell/desk)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.encounter.screen import ItemRow, Problem
+
+
+class Place(StrEnum):
+    """Which page of the desk."""
+
+    TODAY = "today"
+    NEW_VISIT = "new-visit"
+    REVIEW = "review"
+    PLAN = "plan"
+    ANSWERS = "answers"
+    COUNTERSIGN = "countersign"
+    SEALING = "sealing"
+    RECORD = "record"
+    RECORDS = "records"
+    EXPORT = "export"
+
+
+class Act(StrEnum):
+    """What a visit waits for: the one button beside it."""
+
+    HAND_OVER = "hand-over"
+    RESUME = "resume"
+    JOIN = "join"
+    REVIEW = "review"
+    PLAN = "plan"
+    COUNTERSIGN = "countersign"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitLine:
+    """A visit in the list of the day."""
+
+    id: str
+    time: str
+    """hh:mm"""
+    name: str
+    """Blank while nobody has joined it to a patient."""
+    about: str
+    """Birth date, ISO; blank if unknown."""
+    areas: str
+    """Words of the areas chosen ("Face, neck")."""
+    state: str
+    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined"""
+    part: str = ""
+    """Which part the patient is in."""
+    stop: int = 0
+    review: int = 0
+    caution: int = 0
+    act: Act = Act.OPEN
+    needs_you: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagCard:
+    """A flag, and what was decided on it."""
+
+    id: str
+    level: str
+    question: str
+    answer: str
+    reason: str
+    source: str = ""
+    verdict: str = ""
+    """Blank while undecided; otherwise a Verdict."""
+    why: str = ""
+    by: str = ""
+    at: str = ""
+    """hh:mm"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerLine:
+    """A question and its answer, or the heading of a part (without question)."""
+
+    heading: str = ""
+    question: str = ""
+    answer: str = ""
+    level: str = ""
+    """The worst level this answer raises, if any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A label and what stands beside it; `label` is a code the desk words ("signed", "countersigned" …)."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskView:
+    """One page of the desk. Only the fields of its place are filled."""
+
+    place: Place
+    staff: str = ""
+    date: str = ""
+    """Today, ISO 8601."""
+    visit: str = ""
+    name: str = ""
+    birth_date: str = ""
+    age: int = 0
+    areas: str = ""
+    state: str = ""
+    visits: tuple[VisitLine, ...] = ()
+    flags: tuple[FlagCard, ...] = ()
+    decided: int = 0
+    to_decide: int = 0
+    """How many flags there are that must be decided."""
+    words: tuple[AnswerLine, ...] = ()
+    """What the patient wrote freely: hopes and questions."""
+    answers: tuple[AnswerLine, ...] = ()
+    items: tuple[ItemRow, ...] = ()
+    """PLAN: the clinician's form. NEW_VISIT: the fields. Drawn like a patient's questions, at desk size."""
+    problems: tuple[Problem, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    pages: int = 0
+    """RECORD: of the PDF."""
+    document: str = ""
+    """RECORD: an id for the image provider, `image://page/<document>/<page>`."""
+    printers: tuple[str, ...] = ()
+    title: str = ""
+    can_finish: bool = False
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded."""
+    message: str = ""
+    """A code the desk words in its toast: saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported · not-exported · not-saved · wrong-state …"""
+    detail: str = ""
+    """What goes with the message: a folder, the printer's words."""

@@ -1,0 +1,193 @@
+"""A visit and what belongs to it, as FHIR names it. All frozen; instants are aware datetimes."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from kiosk.questionnaire.model import AnswerValue, Level
+
+EncounterId = NewType("EncounterId", str)
+PatientId = NewType("PatientId", str)
+StaffId = NewType("StaffId", str)
+
+Stroke = tuple[tuple[float, float, float], ...]
+"""One line of ink: (x, y, t) each; x and y in the unit of the pad's width, y down; t in seconds from the first touch."""
+
+
+class State(StrEnum):
+    """Where a visit stands (DESIGN.md, decision 6)."""
+
+    DRAFT = "draft"
+    SCREENED = "screened"
+    REVIEWED = "reviewed"
+    DISCUSSED = "discussed"
+    THINKING = "thinking"
+    CONSENTED = "consented"
+    TREATED = "treated"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class Verdict(StrEnum):
+    """What a clinician decides on a flag."""
+
+    PROCEED = "proceed"
+    PROCEED_WITH_CHANGE = "proceed-with-change"
+    POSTPONE = "postpone"
+    DO_NOT_TREAT = "do-not-treat"
+
+
+class Role(StrEnum):
+    """What a member of staff may do."""
+
+    RECEPTION = "reception"
+    CLINICIAN = "clinician"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A member of staff."""
+
+    id: StaffId
+    name: str
+    title: str = ""
+    """As printed beside the name: "Dermatologist, GMC 0000417"."""
+    roles: frozenset[Role] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """Whom the record is about."""
+
+    id: PatientId
+    name: str
+    birth_date: str
+    """ISO 8601, yyyy-mm-dd."""
+    number: str = ""
+    """The clinic's record number, given by the store ("P-000417")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encounter:
+    """One visit, over both sittings."""
+
+    id: EncounterId
+    treatment: str
+    """The form pack: a folder of forms/ ("laser-skin-tightening")."""
+    started: datetime
+    state: State = State.DRAFT
+    number: str = ""
+    """Printed on paper; given by the store ("2026-000417")."""
+    patient: PatientId | None = None
+    identity: str = ""
+    """How identity was checked, and by whom."""
+    language: str = "en"
+    sitting: int = 1
+    """1: privacy, history. 2: disclosure, choices, signature."""
+    position: str = ""
+    """Where the patient is: the key of a page, `check` or `handback`; blank is the first page."""
+    help_asked: bool = False
+    part: str = ""
+    """For the desk: the part the patient is in ("Medicines")."""
+    talked: datetime | None = None
+    """When the clinician recorded that the talk took place."""
+    clinician: str = ""
+    """Who talked with the patient: name and title as printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedForm:
+    """A form as it was opened in a visit: the exact JSON, and the facts that filled its placeholders."""
+
+    name: str
+    source: str
+    """The Questionnaire's JSON text."""
+    facts: dict[str, str]
+    """`{"clinic.name": …, "visit.areas": …}`"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What stood in a field while one showing of its page lasted; the latest showing counts, the older are the history."""
+
+    form: str
+    link_id: str
+    values: tuple[AnswerValue, ...]
+    shown: datetime
+    """When the page was shown."""
+    at: datetime
+    """When it was last changed in that showing; `at - shown` is how long the page had been in view."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagDecision:
+    """A clinician's decision on one flag."""
+
+    flag: str
+    """The flag's linkId."""
+    verdict: Verdict
+    reason: str
+    by: str
+    """Name and title as printed."""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenFlag:
+    """A flag as it stood at signing."""
+
+    link_id: str
+    level: Level
+    text: str
+    question: str
+    answer: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Ink, who made it, and what it means (21 CFR 11.50)."""
+
+    role: str
+    """patient · clinician"""
+    name: str
+    meaning: str
+    strokes: tuple[Stroke, ...]
+    at: datetime
+    how: str = "finger or pen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenResponse:
+    """The answers to one form as signed: R4 JSON of the QuestionnaireResponse, and the SHA-256 (hex) of the text as shown."""
+
+    form: str
+    json: str
+    text_digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A pressed PDF."""
+
+    kind: str
+    """consent · countersigned"""
+    body: bytes = field(repr=False)
+    sha256: str
+    pages: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEvent:
+    """Who did what, when, to which visit. Never an answer, never a name of a patient."""
+
+    action: str
+    """"answer", "page", "sign", "seal", "print", "export" …"""
+    at: datetime
+    actor: str = "patient"
+    """`patient`, `system`, or the StaffId."""
+    encounter: EncounterId | None = None
+    detail: dict[str, str] = field(default_factory=dict)

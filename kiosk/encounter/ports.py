@@ -1,0 +1,266 @@
+"""What the visit needs of the world. Each has a real one on a floor above, and a fake in tests/fakes.py; one contract test runs over both."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from kiosk.encounter.model import (
+    Answer,
+    AuditEvent,
+    Document,
+    Encounter,
+    EncounterId,
+    FlagDecision,
+    FrozenFlag,
+    FrozenResponse,
+    OpenedForm,
+    Patient,
+    PatientId,
+    Person,
+    Signature,
+    StaffId,
+)
+from kiosk.questionnaire.model import Questionnaire
+
+if TYPE_CHECKING:
+    from kiosk.encounter.record import VisitRecord
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The time of day."""
+
+    def now(self) -> datetime:
+        """Now, aware, in the clinic's zone."""
+        ...
+
+
+class Records(Protocol):
+    """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
+
+    A call that cannot be made durable raises NotSaved and leaves everything as it was.
+    """
+
+    def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
+        """Keep a new patient; returns it with its record number."""
+        ...
+
+    def patient(self, patient: PatientId) -> Patient:
+        """KeyError if unknown."""
+        ...
+
+    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
+        """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
+        ...
+
+    def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
+        """Keep a new visit; returns it with its number."""
+        ...
+
+    def save(self, encounter: Encounter, event: AuditEvent, answers: Sequence[Answer] = ()) -> None:
+        """The visit as it stands now, and answers given in this act. One per (form, linkId, shown): a later one replaces it."""
+        ...
+
+    def encounter(self, encounter: EncounterId) -> Encounter:
+        """KeyError if unknown."""
+        ...
+
+    def encounters(self, first: date, last: date) -> Sequence[Encounter]:
+        """Visits started on these days, both included, oldest first."""
+        ...
+
+    def answers(self, encounter: EncounterId) -> Sequence[Answer]:
+        """All showings, oldest first: the last one of a (form, linkId) is the answer."""
+        ...
+
+    def open_form(self, encounter: EncounterId, form: OpenedForm, event: AuditEvent) -> None:
+        """Keep a form with the words this visit is shown. Opening it again (new facts) replaces it while nothing is signed."""
+        ...
+
+    def opened_forms(self, encounter: EncounterId) -> Sequence[OpenedForm]:
+        """In the order they were opened first."""
+        ...
+
+    def decide(self, encounter: Encounter, decision: FlagDecision, event: AuditEvent) -> None:
+        """Keep a decision; a newer one on the same flag stands in front of the older."""
+        ...
+
+    def decisions(self, encounter: EncounterId) -> Sequence[FlagDecision]:
+        """The decision in force on each flag."""
+        ...
+
+    def sign(
+        self, encounter: Encounter, signature: Signature, responses: Sequence[FrozenResponse], flags: Sequence[FrozenFlag], event: AuditEvent
+    ) -> None:
+        """The first commit: ink, responses and flags, frozen; the visit then waits for the press. For a countersignature both are empty."""
+        ...
+
+    def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
+        """In the order they were made."""
+        ...
+
+    def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
+        """As signed; empty before."""
+        ...
+
+    def frozen_flags(self, encounter: EncounterId) -> Sequence[FrozenFlag]:
+        """As signed; empty before."""
+        ...
+
+    def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
+        """The second commit: the document. The visit no longer waits for the press."""
+        ...
+
+    def documents(self, encounter: EncounterId) -> Sequence[Document]:
+        """Oldest first; each stays as it was."""
+        ...
+
+    def unsealed(self) -> Sequence[EncounterId]:
+        """Visits that are signed and wait for the press."""
+        ...
+
+    def note(self, event: AuditEvent) -> None:
+        """An AuditEvent by itself (print, export, view)."""
+        ...
+
+    def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
+        """What happened to this visit, oldest first."""
+        ...
+
+    def clinic(self) -> dict[str, str]:
+        """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
+        ...
+
+    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
+        """Keep the clinic's facts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What came of a PIN: the person, or how many tries are left and until when the door stays shut."""
+
+    person: Person | None
+    tries_left: int = 0
+    locked_until: datetime | None = None
+
+
+class Staff(Protocol):
+    """People, roles and PINs."""
+
+    def people(self) -> Sequence[Person]:
+        """Everyone who may sign in, by name."""
+        ...
+
+    def add(self, person: Person, pin: str, event: AuditEvent) -> None:
+        """Keep a new member of staff; the PIN only as Argon2id."""
+        ...
+
+    def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
+        """The attempt is charged, on disk, before the PIN is checked. Five wrong ones shut the door for a minute, then two, four …"""
+        ...
+
+
+class Vault(Protocol):
+    """The keys of the strongroom."""
+
+    def exists(self) -> bool:
+        """Whether set-up has been done."""
+        ...
+
+    def create(self, passphrase: str) -> str:
+        """Make the keys and the empty strongroom; returns the recovery code. Nothing is usable until `confirm`."""
+        ...
+
+    def confirm(self) -> None:
+        """The recovery code was typed back: from now on `exists`."""
+        ...
+
+    def unlock(self, secret: str) -> tuple[Records, Staff]:
+        """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
+        ...
+
+
+class Forms(Protocol):
+    """The forms on disk."""
+
+    def clinic(self) -> Questionnaire:
+        """The clinic's own facts (forms/clinic.json)."""
+        ...
+
+    def treatments(self) -> Sequence[str]:
+        """The packs, by folder name."""
+        ...
+
+    def pack(self, treatment: str) -> Sequence[Questionnaire]:
+        """The forms of a treatment in the order they are shown."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A finished file, opened again and checked."""
+
+    body: bytes
+    sha256: str
+    pages: int
+
+
+class Press(Protocol):
+    """Makes the document."""
+
+    def press(self, record: "VisitRecord") -> Pressed:
+        """The consent record as PDF, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
+        ...
+
+
+class PrinterState(StrEnum):
+    """How a print job ended."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    NO_PRINTER = "no-printer"
+    NO_PAPER = "no-paper"
+    CANCELLED = "cancelled"
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOutcome:
+    """What became of a job; `detail` is the printer's own words."""
+
+    state: PrinterState
+    detail: str = ""
+
+
+class Printer(Protocol):
+    """Paper."""
+
+    def names(self) -> Sequence[str]:
+        """The printers there are; empty if none."""
+        ...
+
+    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
+        """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
+        ...
+
+
+class Post(Protocol):
+    """What leaves the clinic as files."""
+
+    def export(self, records: Sequence["VisitRecord"], folder: Path) -> Sequence[Path]:
+        """Write visits as CSV and FHIR JSON into `folder`; ExportError if it cannot. Nothing half-written stays."""
+        ...
+
+
+class Lane(Protocol):
+    """Where work that takes longer than a frame runs."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
+        """Run `work` beside the screen; then call `done` on the thread of the screen with its result or its error."""
+        ...

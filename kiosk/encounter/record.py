@@ -1,0 +1,54 @@
+"""The one record of a visit, that paper and export both carry. Put together from Records by `Casebook` (casebook.py)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, FlagDecision, FrozenFlag, Patient, Signature
+from kiosk.questionnaire.model import Questionnaire
+from kiosk.questionnaire.response import QuestionnaireResponse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormRecord:
+    """One form of the visit: with its words as shown (placeholders filled), and its answers."""
+
+    questionnaire: Questionnaire
+    response: QuestionnaireResponse
+    enabled: frozenset[str]
+    answers: tuple[Answer, ...]
+    """Every showing, oldest first."""
+    text_digest: str
+    """SHA-256 (hex) of the text as shown."""
+
+    def answered(self, link_id: str) -> Answer | None:
+        """The latest showing of a question, with its times."""
+        return next((answer for answer in reversed(self.answers) if answer.link_id == link_id), None)
+
+    def before(self, link_id: str) -> tuple[Answer, ...]:
+        """Earlier answers to the same question that were different, oldest first."""
+        told = [answer for answer in self.answers if answer.link_id == link_id]
+        return tuple(older for older, newer in zip(told, told[1:], strict=False) if older.values and older.values != newer.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRecord:
+    """Everything about one visit."""
+
+    clinic: dict[str, str]
+    encounter: Encounter
+    patient: Patient
+    forms: tuple[FormRecord, ...]
+    flags: tuple[FrozenFlag, ...]
+    decisions: tuple[FlagDecision, ...]
+    signatures: tuple[Signature, ...]
+    audit: tuple[AuditEvent, ...]
+    made: datetime
+    """When this record was put together."""
+
+    def form(self, sitting: str) -> tuple[FormRecord, ...]:
+        """The forms of one sitting: `before`, `clinician`, `consent`."""
+        return tuple(form for form in self.forms if form.questionnaire.sitting == sitting)
+
+    def decision(self, flag: str) -> FlagDecision | None:
+        """The decision on a flag, by its linkId."""
+        return next((decision for decision in self.decisions if decision.flag == flag), None)

@@ -1,0 +1,139 @@
+"""What the patient is shown: computed whole for every act, frozen, and told to whoever draws it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Which page draws it (ui/qml/Inkwell/pages)."""
+
+    QUESTION = "question"
+    SHORT = "short"
+    BODY_MAP = "body-map"
+    READING = "reading"
+    RISK = "risk"
+    CHOICES = "choices"
+    STATEMENTS = "statements"
+    EXPLAIN = "explain"
+    CHECK = "check"
+    DECISION = "decision"
+    SIGN = "sign"
+    SEALING = "sealing"
+    HANDBACK = "handback"
+
+
+class Next(StrEnum):
+    """What the button at the foot says; NONE where the page has other ways on."""
+
+    NONE = ""
+    CONTINUE = "continue"
+    READ = "read"
+    AGAIN = "again"
+    RIGHT = "right"
+    FINISH = "finish"
+
+
+class Ending(StrEnum):
+    """Why the tablet is handed back."""
+
+    NONE = ""
+    SCREENED = "screened"
+    SIGNED = "signed"
+    THINKING = "thinking"
+    TALK = "talk"
+    DECLINED = "declined"
+    NOT_READY = "not-ready"
+    """The second sitting is closed: a clinician has to look first."""
+
+
+class Fault(StrEnum):
+    """What stands in the way and is not the patient's doing."""
+
+    NONE = ""
+    NOT_SAVED = "not-saved"
+    NOT_PRESSED = "not-pressed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionRow:
+    """An answer on offer."""
+
+    code: str
+    text: str
+    chosen: bool = False
+    exclusive: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One thing on a page: a question with what stands in it, words to read, a picture of a number, a line to check."""
+
+    link_id: str
+    type: str
+    """FHIR's item type, or `heading` and `answer` on the check page."""
+    control: str = ""
+    text: str = ""
+    hint: str = ""
+    prefix: str = ""
+    icon: str = ""
+    many: bool = False
+    required: bool = False
+    sensitive: bool = False
+    options: tuple[OptionRow, ...] = ()
+    value: str = ""
+    """What stands in the field, as text; on the check page the answer in words."""
+    day: str = ""
+    month: str = ""
+    year: str = ""
+    """A date in its parts, half-typed or not."""
+    number: int = 0
+    """For `dots`: how many in 100."""
+    note: str = ""
+    """For `dots`: the other sentence."""
+    problem: str = ""
+    """The code of its Issue, if the page was asked to go on."""
+    problem_words: str = ""
+    """The form's own words for it, if it has any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A line of the error summary."""
+
+    link_id: str
+    code: str
+    words: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One page. Its rows are those of the page, not of the whole form."""
+
+    key: str
+    """The same key is the same page: only its rows have changed."""
+    kind: Kind
+    title: str = ""
+    hint: str = ""
+    part: str = ""
+    part_number: int = 0
+    part_count: int = 0
+    within: float = 0.0
+    """How much of the part is done, 0 to 1."""
+    can_go_back: bool = False
+    next: Next = Next.CONTINUE
+    items: tuple[ItemRow, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    fault: Fault = Fault.NONE
+    ending: Ending = Ending.NONE
+    right: bool = False
+    """EXPLAIN: whether the answer was right."""
+    chosen: str = ""
+    """EXPLAIN: what was chosen, in words."""
+    date: str = ""
+    """SIGN: the day, ISO 8601."""
+
+    def with_fault(self, fault: Fault) -> "Screen":
+        """The same page, saying what stands in the way."""
+        return replace(self, fault=fault)

@@ -1,0 +1,11 @@
+import QtQuick
+import Inkwell
+
+Text {
+    property int size: Theme.body
+    property int weight: Font.Normal
+    font { family: Theme.sans; pixelSize: size; weight: weight }
+    color: Theme.c.text
+    wrapMode: Text.Wrap
+    lineHeight: 1.18 * Theme.leading
+}

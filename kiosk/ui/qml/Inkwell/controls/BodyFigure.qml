@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Inkwell
+import "Figure.js" as Figure
+
+// The figure, seen from the front or the back. Never mirrored. Areas that can be chosen are a tone darker;
+// chosen ones are ink, and carry a tick.
+Item {
+    id: root
+    required property string side           // front · back
+    property var chosen: []
+    property real unit: height / 800
+    implicitWidth: 360 * unit
+    width: implicitWidth
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Graphic
+
+    Repeater {
+        model: Figure.areas(root.side)
+        Shape {
+            id: part
+            required property var modelData
+            readonly property bool lit: modelData.live && root.chosen.includes(modelData.area)
+            readonly property bool outline: modelData.area === "outline"
+            transform: Scale { xScale: root.unit; yScale: root.unit }
+            ShapePath {
+                strokeWidth: part.outline ? 3.2 : 0
+                strokeColor: part.outline ? Theme.c.border : "transparent"
+                fillColor: part.outline ? Theme.c.surface : part.lit ? Theme.c.accent : part.modelData.live ? Theme.c.warm : Theme.c.sunken
+                joinStyle: ShapePath.RoundJoin
+                PathSvg { path: part.modelData.path }
+            }
+        }
+    }
+    Repeater {
+        model: Figure.ticks(root.side)
+        Icon {
+            required property var modelData
+            visible: root.chosen.includes(modelData.area)
+            x: modelData.x * root.unit - size / 2
+            y: modelData.y * root.unit - size / 2
+            size: modelData.r * root.unit
+            name: "tick"
+            weight: 3
+            color: Theme.c.inkOnAccent
+        }
+    }
+}

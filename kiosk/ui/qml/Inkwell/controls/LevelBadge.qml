@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A flag's level: each has its own shape, word and weight. Staff only; the patient never sees one.
+Rectangle {
+    id: root
+    required property string level           // stop · review · caution · info
+    property int count: -1
+    readonly property bool solid: level === "stop"
+    readonly property var look: ({
+        stop: ["octagon", "Stop", Theme.c.error], review: ["diamond", "Review", Theme.c.review],
+        caution: ["triangle", "Caution", Theme.c.muted], info: ["info", "Info", Theme.c.muted]
+    })[level]
+    readonly property color ink: solid ? Theme.c.surface : look[2]
+    implicitHeight: Theme.px(38)
+    implicitWidth: line.implicitWidth + Theme.px(22)
+    radius: Theme.px(10)
+    color: solid ? look[2] : level === "review" ? Theme.c.reviewWash : "transparent"
+    border { width: solid || level === "info" ? 0 : 2; color: level === "review" ? Theme.c.review : Theme.c.border }
+    RowLayout {
+        id: line
+        anchors.centerIn: parent
+        spacing: Theme.px(7)
+        Icon { name: root.look[0]; size: Theme.px(22); weight: 2; color: root.ink }
+        StaffText { text: root.count < 0 ? root.look[1] : root.count; size: Theme.px(18); weight: Font.DemiBold; color: root.ink }
+    }
+}

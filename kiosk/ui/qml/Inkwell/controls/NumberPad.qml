@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Inkwell
+
+// Never mirrored: a telephone looks the same everywhere.
+Grid {
+    id: root
+    property int keyWidth: Theme.px(112)
+    property int keyHeight: Theme.px(88)
+    property string lastKey: "Done"
+    signal pressed(key: string)
+    columns: 3
+    spacing: Theme.px(14)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", root.lastKey]
+        T.AbstractButton {
+            id: key
+            required property string modelData
+            readonly property bool isWord: modelData.length > 1
+            implicitWidth: root.keyWidth
+            implicitHeight: root.keyHeight
+            Accessible.name: modelData
+            onClicked: root.pressed(modelData)
+            background: Sheet {
+                radius: Theme.radius
+                raised: !key.down
+                color: key.down || key.isWord ? Theme.c.sunken : Theme.c.surface
+                border { width: Theme.stroke; color: key.isWord ? Theme.c.sunken : Theme.c.border }
+            }
+            contentItem: Item {
+                Text {
+                    visible: key.modelData !== "erase"
+                    anchors.centerIn: parent
+                    text: key.modelData
+                    font { family: Theme.sans; pixelSize: key.isWord ? Theme.px(26) : Theme.px(38); weight: Font.DemiBold }
+                    color: key.isWord ? Theme.c.accent : Theme.c.text
+                }
+                Icon { visible: key.modelData === "erase"; anchors.centerIn: parent; name: "erase"; size: Theme.px(42); color: Theme.c.accent }
+            }
+        }
+    }
+}
