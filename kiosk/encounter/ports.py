@@ -94,7 +94,12 @@ class Records(Protocol):
         ...
 
     def sign(
-        self, encounter: Encounter, signature: Signature, responses: Sequence[FrozenResponse], flags: Sequence[FrozenFlag], event: AuditEvent
+        self,
+        encounter: Encounter,
+        signature: Signature,
+        responses: Sequence[FrozenResponse],
+        flags: Sequence[FrozenFlag],
+        event: AuditEvent,
     ) -> None:
         """The first commit: ink, responses and flags, frozen; the visit then waits for the press. For a countersignature both are empty."""
         ...
@@ -190,6 +195,10 @@ class Forms(Protocol):
 
     def clinic(self) -> Questionnaire:
         """The clinic's own facts (forms/clinic.json)."""
+        ...
+
+    def reception(self) -> Questionnaire:
+        """What staff are asked to start a visit or to join it to a patient (forms/reception.json)."""
         ...
 
     def treatments(self) -> Sequence[str]:

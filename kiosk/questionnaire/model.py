@@ -170,9 +170,13 @@ class Item:
     max_value: AnswerValue | None = None
     """`Date("today")` stands for the day of the visit (minValue/maxValue by cqf-calculatedValue today())."""
     options: tuple[AnswerOption, ...] = ()
+    value_set: str = ""
+    """answerValueSet: where the options come from if they do not stand in the form."""
     initial: tuple[AnswerValue, ...] = ()
     initial_expression: str = ""
     """FHIRPath, read once when the form opens, over %visit (SDC initialExpression)."""
+    calculated_expression: str = ""
+    """FHIRPath, read again after every answer, over %resource (SDC calculatedExpression)."""
     enable_when: tuple[EnableWhen, ...] = ()
     enable_behavior: EnableBehavior = EnableBehavior.ANY
     level: Level | None = None

@@ -1,7 +1,7 @@
 """JSON to model. Refuses a bad form with file, linkId and rule.
 
-Lenient where public forms are loose (unknown extensions, missing status), strict where the kiosk would misbehave:
-R4 invariants que-1, que-2, que-4, que-7 and que-10, and our own rules in forms/README.md.
+`parse` is lenient, as public forms are loose; `read`, by which the kiosk takes its own forms, is strict where it would misbehave:
+R4 invariants que-1, que-2, que-5 and que-7, and our own rules in forms/README.md.
 """
 
 import json
@@ -38,15 +38,17 @@ def read(path: Path) -> Questionnaire:
         source = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise FormError(f"{path.name}: not JSON that can be read ({error})") from error
-    return parse(source, path.name)
+    questionnaire = parse(source, path.name)
+    _check(questionnaire, path.name)
+    return questionnaire
 
 
 def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
-    """The same from parsed JSON; `file` is named in errors, and gives the form its name ("2-history.json" is "history")."""
+    """A Questionnaire from parsed JSON; `file` is named in errors, and gives the form its name ("2-history.json" is "history")."""
     if source.get("resourceType") != "Questionnaire":
         raise FormError(f"{file}: resourceType is {source.get('resourceType')!r}, not 'Questionnaire'")
     try:
-        questionnaire = Questionnaire(
+        return Questionnaire(
             name=re.sub(r"^\d+-", "", Path(file).stem),
             url=source.get("url", ""),
             version=source.get("version", ""),
@@ -59,8 +61,6 @@ def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
         )
     except (TypeError, AttributeError, KeyError) as error:
         raise FormError(f"{file}: not built as R4 builds a Questionnaire ({error!r})") from error
-    _check(questionnaire, file)
-    return questionnaire
 
 
 def _item(raw: Mapping[str, Any], file: str) -> Item:
@@ -94,9 +94,11 @@ def _item(raw: Mapping[str, Any], file: str) -> Item:
         max_length=raw.get("maxLength"),
         min_value=_limit(raw, FHIR + "minValue"),
         max_value=_limit(raw, FHIR + "maxValue"),
+        value_set=raw.get("answerValueSet", ""),
         options=tuple(_option(option, where) for option in raw.get("answerOption", ())),
         initial=_answers(raw.get("initial", ())),
-        initial_expression=_expression(raw, SDC + "initialExpression", where),
+        initial_expression=_expression(raw, SDC + "initialExpression"),
+        calculated_expression=_expression(raw, SDC + "calculatedExpression"),
         enable_when=enable_when,
         enable_behavior=behavior,
         level=_level(raw, where),
@@ -157,11 +159,9 @@ def _level(raw: Mapping[str, Any], where: str) -> Level | None:
     return Level(code) if code in set(Level) else None
 
 
-def _expression(raw: Mapping[str, Any], url: str, where: str) -> str:
+def _expression(raw: Mapping[str, Any], url: str) -> str:
     expression = _value(raw, url, "Expression", {})
-    if expression and expression.get("language") != "text/fhirpath":
-        raise FormError(f"{where}: {url.rsplit('-', 1)[-1]} is not in text/fhirpath")
-    return str(expression.get("expression", ""))
+    return str(expression.get("expression", "")) if expression.get("language") == "text/fhirpath" else ""
 
 
 def _extensions(raw: Mapping[str, Any], url: str) -> list[Mapping[str, Any]]:
@@ -197,9 +197,16 @@ def _check_item(item: Item, known: set[str], file: str) -> None:
         raise FormError(f"{where} is a group without items (que-1)")
     if item.type is ItemType.DISPLAY and item.items:
         raise FormError(f"{where} is a display with items below it (que-1)")
-    if item.options and item.type not in (ItemType.CHOICE, ItemType.OPEN_CHOICE, ItemType.DATE, ItemType.INTEGER, ItemType.STRING, ItemType.TIME):
+    if item.options and item.type not in (
+        ItemType.CHOICE,
+        ItemType.OPEN_CHOICE,
+        ItemType.DATE,
+        ItemType.INTEGER,
+        ItemType.STRING,
+        ItemType.TIME,
+    ):
         raise FormError(f"{where} is a {item.type} with answer options (que-5)")
-    if item.type is ItemType.CHOICE and not item.options and not item.hidden:
+    if item.type is ItemType.CHOICE and not item.options and not item.value_set and not item.hidden:
         raise FormError(f"{where} is a choice without answer options")
 
 

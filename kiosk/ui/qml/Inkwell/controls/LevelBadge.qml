@@ -9,20 +9,22 @@ Rectangle {
     property int count: -1
     readonly property bool solid: level === "stop"
     readonly property var look: ({
-        stop: ["octagon", "Stop", Theme.c.error], review: ["diamond", "Review", Theme.c.review],
-        caution: ["triangle", "Caution", Theme.c.muted], info: ["info", "Info", Theme.c.muted]
-    })[level]
+        stop: ["octagon", qsTr("Stop"), Theme.c.error], review: ["diamond", qsTr("Review"), Theme.c.review],
+        caution: ["triangle", qsTr("Caution"), Theme.c.muted], info: ["info", qsTr("Info"), Theme.c.muted]
+    })[level] ?? ["info", "", Theme.c.muted]
     readonly property color ink: solid ? Theme.c.surface : look[2]
     implicitHeight: Theme.px(38)
     implicitWidth: line.implicitWidth + Theme.px(22)
     radius: Theme.px(10)
     color: solid ? look[2] : level === "review" ? Theme.c.reviewWash : "transparent"
     border { width: solid || level === "info" ? 0 : 2; color: level === "review" ? Theme.c.review : Theme.c.border }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: count < 0 ? look[1] : look[1] + ": " + count
     RowLayout {
         id: line
         anchors.centerIn: parent
         spacing: Theme.px(7)
         Icon { name: root.look[0]; size: Theme.px(22); weight: 2; color: root.ink }
-        StaffText { text: root.count < 0 ? root.look[1] : root.count; size: Theme.px(18); weight: Font.DemiBold; color: root.ink }
+        StaffText { text: root.count < 0 ? root.look[1] : root.count; size: Theme.px(18); weight: Font.DemiBold; color: root.ink; Accessible.ignored: true }
     }
 }

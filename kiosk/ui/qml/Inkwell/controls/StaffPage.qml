@@ -3,67 +3,103 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Inkwell
 
-// The desk: a rail of ink on the left, paper on the right.
+// The desk: a rail of ink on the left, paper on the right. In portrait the rail lies along the bottom and the page's
+// buttons stand below its title.
 Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here
+    property string here                        // today · records
     property string title
     property string subtitle
-    property bool backToList: false
+    property bool canGoBack: false
+    readonly property int railSize: Theme.px(112)
+    readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
+    signal back
+    signal today
+    signal records
+    signal lock
     color: Theme.c.paper
 
-    Rectangle {
-        id: rail
-        width: Theme.px(112)
-        height: parent.height
-        color: Theme.c.rail
-        Logo { size: Theme.px(46); x: (parent.width - size) / 2; y: Theme.px(22); color: Theme.c.inkOnRail; shine: Theme.c.rail }
-        component Place: T.AbstractButton {
-            id: place
-            property string glyph
-            property bool on: root.here === text
-            width: rail.width - Theme.px(16)
-            implicitHeight: Theme.px(84)
-            background: Rectangle { radius: Theme.px(16); color: place.on ? Theme.c.railChosen : "transparent" }
-            contentItem: Item {
-                Column {
-                    anchors.centerIn: parent
-                    spacing: Theme.px(5)
-                    Icon { anchors.horizontalCenter: parent.horizontalCenter; name: place.glyph; size: Theme.px(32); color: Theme.c.inkOnRail; weight: place.on ? 2.1 : 1.7 }
-                    StaffText { anchors.horizontalCenter: parent.horizontalCenter; text: place.text; size: Theme.staffSmall; weight: place.on ? Font.DemiBold : Font.Medium; color: Theme.c.inkOnRail }
-                }
+    component Place: T.AbstractButton {
+        id: place
+        required property string glyph
+        property bool on: false
+        implicitWidth: root.railSize - Theme.px(16)
+        implicitHeight: Theme.px(84)
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        background: Rectangle {
+            radius: Theme.px(16)
+            color: place.on || place.down ? Theme.c.railChosen : "transparent"
+            FocusRing { visible: place.visualFocus; anchors.margins: 0; around: 0; border.color: Theme.c.inkOnRail; radius: Theme.px(16) }
+        }
+        contentItem: Item {
+            Column {
+                anchors.centerIn: parent
+                spacing: Theme.px(5)
+                Icon { anchors.horizontalCenter: parent.horizontalCenter; name: place.glyph; size: Theme.px(32); color: Theme.c.inkOnRail; weight: place.on ? 2.1 : 1.7 }
+                StaffText { anchors.horizontalCenter: parent.horizontalCenter; text: place.text; size: Theme.staffSmall; weight: place.on ? Font.DemiBold : Font.Medium; color: Theme.c.inkOnRail }
             }
         }
-        Column {
-            y: Theme.px(92)
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.s2
-            Place { glyph: "list"; text: "Today" }
-            Place { glyph: "page"; text: "Records" }
-            Place { glyph: "chart"; text: "Numbers" }
-            Place { glyph: "tablet"; text: "Tablets" }
-            Place { glyph: "sliders"; text: "Settings" }
-        }
-        Place { anchors { bottom: parent.bottom; bottomMargin: Theme.s3; horizontalCenter: parent.horizontalCenter } glyph: "lock"; text: "Lock" }
     }
-    RowLayout {
+    Rectangle {
+        id: rail
+        anchors { left: parent.left; bottom: parent.bottom }
+        width: Theme.portrait ? parent.width : root.railSize
+        height: Theme.portrait ? Theme.px(100) : parent.height
+        color: Theme.c.rail
+        GridLayout {
+            anchors { fill: parent; margins: Theme.s2; topMargin: Theme.portrait ? Theme.s2 : Theme.px(22); bottomMargin: Theme.portrait ? Theme.s2 : Theme.s3 }
+            flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s2
+            columns: Theme.portrait ? 5 : 1
+            rows: Theme.portrait ? 1 : 5
+            Logo { Layout.alignment: Qt.AlignCenter; Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16); Layout.leftMargin: Theme.portrait ? Theme.s3 : 0; size: Theme.px(46); color: Theme.c.inkOnRail; shine: Theme.c.rail }
+            Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
+            Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
+            Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
+            Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }
+        }
+    }
+    GridLayout {
         id: bar
-        anchors { left: rail.right; right: parent.right; top: parent.top; leftMargin: Theme.px(36); rightMargin: Theme.px(36); topMargin: Theme.px(18) }
-        height: Theme.px(76)
-        spacing: Theme.s3
-        TapButton { visible: root.backToList; kind: "quiet"; iconName: "back"; Layout.leftMargin: -Theme.px(16); Accessible.name: "Back to the list"; textSize: Theme.px(26) }
+        anchors { left: Theme.portrait ? parent.left : rail.right; right: parent.right; top: parent.top; leftMargin: root.margin; rightMargin: root.margin; topMargin: Theme.px(18) }
+        columns: Theme.portrait ? 2 : 3
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s3
+        TapButton {
+            objectName: "back"
+            visible: root.canGoBack
+            kind: "quiet"
+            iconName: "back"
+            Layout.leftMargin: -Theme.px(16)
+            Accessible.name: qsTr("Back")
+            textSize: Theme.px(26)
+            onClicked: root.back()
+        }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: Theme.portrait && !root.canGoBack ? 2 : 1
+            Layout.minimumHeight: Theme.px(76)
             spacing: 0
-            Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle }
-            StaffText { Layout.fillWidth: true; text: root.subtitle; quiet: true }
+            Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; wrapMode: Text.NoWrap; elide: Text.ElideRight }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true }
         }
-        RowLayout { id: actionRow; Layout.fillWidth: false; spacing: Theme.s3 }
+        RowLayout {
+            id: actionRow
+            visible: children.length > 0
+            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.fillWidth: Theme.portrait
+            spacing: Theme.s3
+        }
     }
     Item {
         id: body
-        anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom; leftMargin: Theme.px(36); rightMargin: Theme.px(36); topMargin: Theme.s3; bottomMargin: Theme.px(26) }
+        anchors {
+            left: bar.left; right: bar.right; top: bar.bottom; bottom: Theme.portrait ? rail.top : parent.bottom
+            topMargin: Theme.s3; bottomMargin: Theme.px(26)
+        }
     }
 }

@@ -1,11 +1,13 @@
 import QtQuick
 import Inkwell
 
+// Words at the desk: smaller than a patient's, figures of equal width.
 Text {
     property int size: Theme.staffBody
     property int weight: Font.Normal
     property bool quiet: false
     font { family: Theme.sans; pixelSize: size; weight: weight; features: { "tnum": 1 } }
     color: quiet ? Theme.c.muted : Theme.c.text
-    elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
+    elide: wrapMode === Text.NoWrap || maximumLineCount < 100 ? Text.ElideRight : Text.ElideNone
+    textFormat: Text.PlainText
 }

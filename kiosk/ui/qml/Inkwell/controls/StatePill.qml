@@ -2,30 +2,34 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Where a visit is. Icon and word say it; the tint only helps the eye.
+// Where a visit is. Icon and word say it; the tint only helps the eye. Too narrow, it shortens its words.
 Rectangle {
     id: root
-    required property string state_          // expected · answering · help · paused · review · countersign · complete
+    required property string status          // VisitLine.state
     property string detail
     readonly property var look: ({
-        expected: ["clock", "Expected", Theme.c.muted, "transparent"],
-        answering: ["tablet", "Answering", Theme.c.accent, Theme.c.wash],
-        help: ["bell", "Asks for help", Theme.c.review, Theme.c.reviewWash],
-        paused: ["lock", "Paused, locked", Theme.c.muted, Theme.c.sunken],
-        review: ["eye", "Ready to review", Theme.c.accent, Theme.c.wash],
-        countersign: ["pen", "To countersign", Theme.c.accent, Theme.c.wash],
-        complete: ["tick", "Complete", Theme.c.good, Theme.c.goodWash]
-    })[state_]
+        answering: ["tablet", qsTr("Answering"), Theme.c.accent, Theme.c.wash],
+        paused: ["lock", qsTr("Paused"), Theme.c.muted, Theme.c.sunken],
+        help: ["bell", qsTr("Asks for help"), Theme.c.review, Theme.c.reviewWash],
+        review: ["eye", qsTr("Ready to review"), Theme.c.accent, Theme.c.wash],
+        discuss: ["talk", qsTr("To talk with"), Theme.c.accent, Theme.c.wash],
+        ready: ["pen", qsTr("Ready to sign"), Theme.c.accent, Theme.c.wash],
+        thinking: ["clock", qsTr("Taking time"), Theme.c.muted, "transparent"],
+        countersign: ["pen", qsTr("To countersign"), Theme.c.accent, Theme.c.wash],
+        sealing: ["page", qsTr("Being sealed"), Theme.c.muted, Theme.c.sunken],
+        complete: ["tick", qsTr("Complete"), Theme.c.good, Theme.c.goodWash],
+        declined: ["no", qsTr("Said no"), Theme.c.muted, Theme.c.sunken]
+    })[status] ?? ["clock", status, Theme.c.muted, "transparent"]
     implicitHeight: Theme.px(44)
     implicitWidth: line.implicitWidth + Theme.px(30)
     radius: height / 2
     color: look[3]
-    border { width: state_ === "expected" ? 1 : 0; color: Theme.c.border }
+    border { width: color.a === 0 || Theme.mode === "contrast" ? 1 : 0; color: Theme.c.border }
     RowLayout {
         id: line
-        anchors.centerIn: parent
+        anchors { fill: parent; leftMargin: Theme.px(15); rightMargin: Theme.px(15) }
         spacing: Theme.s2
         Icon { name: root.look[0]; size: Theme.px(23); weight: 2; color: root.look[2] }
-        StaffText { text: root.look[1] + (root.detail ? ", " + root.detail : ""); size: Theme.px(18); weight: Font.DemiBold; color: root.look[2] }
+        StaffText { Layout.fillWidth: true; text: root.look[1] + (root.detail ? ", " + root.detail : ""); size: Theme.px(18); weight: Font.DemiBold; color: root.look[2] }
     }
 }

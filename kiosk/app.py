@@ -1,0 +1,80 @@
+"""Where the rooms meet: builds the objects and hands them to each other. Nothing heavy is imported before it is needed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths, preflight
+from kiosk.clock import SystemClock
+from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.dispatch import Dispatch
+from kiosk.encounter.house import House
+from kiosk.encounter.opening import Opening
+from kiosk.encounter.ports import Clock, Pressed
+from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.sealing import Sealing
+from kiosk.questionnaire.shelf import Shelf
+from kiosk.store.vault import StrongroomVault
+
+if TYPE_CHECKING:
+    from kiosk.ui.application import Front
+
+
+class LatePress:
+    """The press, set up at its first document: reportlab takes longer to import than the first screen may."""
+
+    def press(self, record: VisitRecord) -> Pressed:
+        """See ports.Press."""
+        from kiosk.documents.press import ReportlabPress
+
+        return ReportlabPress().press(record)
+
+
+@dataclass(frozen=True, slots=True)
+class Inkwell:
+    """One Inkwell over one data folder."""
+
+    data: Path
+    clock: Clock
+
+    def opening(self) -> Opening:
+        """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
+        shelf = Shelf(paths.forms())
+        shelf.check()
+        return Opening(StrongroomVault(self.data, self.clock), shelf, self.clock)
+
+    def furnish(self, opening: Opening) -> House:
+        """The house behind an opening that is open."""
+        from kiosk.export.post import FolderPost
+        from kiosk.printing import printers
+        from kiosk.printing.folder import FolderPrinter
+
+        assert opening.opened is not None
+        records, staff = opening.opened
+        casebook = Casebook(records, Shelf(paths.forms()), self.clock)
+        printed, exports = self.data / "printed", self.data / "exports"
+        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
+        return House(Sealing(casebook, LatePress()), staff, dispatch)
+
+    def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
+        """The window, over everything else. Qt is imported here and not before."""
+        opening = self.opening()
+        from kiosk.ui import application
+        from kiosk.ui.kiosk_model import KioskModel
+
+        keys = not preflight.wishes() if keyboard is None else keyboard
+        application.prepare(keyboard=keys)
+        application.application()
+        return application.Front(KioskModel(opening, self.furnish), paths.resources() / "fonts", keyboard=keys, size=size)
+
+
+def run(data: Path) -> int:
+    """Open the kiosk full-screen and stay until it is closed; the exit status."""
+    preflight.check()
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    front = Inkwell(data, SystemClock()).front()
+    from kiosk.ui.application import application
+
+    status = application().exec()
+    front.close()
+    return status

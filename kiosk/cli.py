@@ -1,0 +1,78 @@
+"""The command line. Every message to whoever installs or runs Inkwell is one clear paragraph, never a traceback."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk import __version__, paths
+from kiosk.errors import KioskError
+
+
+def data_folder(given: Path | None) -> Path:
+    """Where the strongroom lies: --data, INKWELL_DATA, or the place the system has for such data."""
+    if given:
+        return given
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("inkwell", appauthor=False))
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), envvar="INKWELL_DATA", help="The data folder.")
+@click.version_option(__version__, prog_name="Inkwell")
+@click.pass_context
+def inkwell(context: click.Context, data: Path | None) -> None:
+    """Intake and consent kiosk. Without a command: open it."""
+    if context.invoked_subcommand is None:
+        from kiosk.app import run
+
+        context.exit(run(data_folder(data)))
+
+
+@inkwell.command()
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where the document, the export and the pictures go."
+)
+@click.option("--portrait", is_flag=True, help="Hold the tablet upright.")
+@click.option("--size", default="", help="WIDTHxHEIGHT in pixels, instead.")
+def demo(out: Path, portrait: bool, size: str) -> None:
+    """Play a whole visit with synthetic touches and leave what it made."""
+    from kiosk.demo import play
+
+    width, height = (int(side) for side in size.lower().split("x")) if size else (800, 1280) if portrait else (1280, 800)
+    play(out, (width, height))
+
+
+@inkwell.group()
+def forms() -> None:
+    """The forms on disk."""
+
+
+@forms.command()
+@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+def check(folder: Path | None) -> None:
+    """Read every form; name file, linkId and rule of the first that is wrong."""
+    from kiosk.questionnaire.shelf import Shelf
+
+    count = Shelf(folder or paths.forms()).check()
+    click.echo(f"{count} forms, all good.")
+
+
+def main() -> int:
+    """Run the command line; the exit status: 0 good, 1 something to put right, 2 wrong usage."""
+    try:
+        result = inkwell(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Abort:
+        return 1
+    except KioskError as error:
+        click.echo(str(error), err=True)
+        return 1
+    return result if isinstance(result, int) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,232 @@
+"""What stands on a page: words, a gap, a picture, and cells side by side. Each knows how tall it is and where it may break."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from reportlab.platypus import Flowable, Paragraph
+
+from kiosk.documents.layout import COLOURS, HAIR
+
+Canvas = Any
+"""reportlab's; it has no types."""
+Paint = Callable[[Canvas, float, float], None]
+"""Draws into (0, 0, width, height); points, y up."""
+ENDLESS = 1e6
+
+
+class Ground(Protocol):
+    """What a brick must know of the document it stands in (sheet.Sheet)."""
+
+    depth: float
+
+    def artifact(self, canvas: Canvas) -> AbstractContextManager[None]:
+        """Around everything that is decoration and not to be read aloud."""
+        ...
+
+
+class Brick(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A thing of a known height in a column of a known width. Measured once for each width."""
+
+    canv: Canvas
+
+    def __init__(self, sheet: Ground) -> None:
+        super().__init__()
+        self.sheet = sheet
+        self.width = -1.0
+        self.height = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Its size in points, as reportlab asks."""
+        if width != self.width:
+            self.width, self.height = width, self.measure(width)
+        return self.width, self.height
+
+    def tall(self, width: float) -> float:
+        """How tall it is in a column of `width`."""
+        return self.wrap(width, ENDLESS)[1]
+
+    def measure(self, width: float) -> float:
+        """Its height in a column of `width`."""
+        return self.height
+
+    def first_line(self) -> float | None:
+        """How far under its top its first baseline stands; None if it does not begin with words."""
+        return None
+
+    def draw(self) -> None:
+        """Draw at the origin of `self.canv`."""
+
+    def split(self, width: float, height: float) -> list["Brick"]:
+        """Its parts above and below a break at `height`; empty where it cannot break."""
+        return []
+
+
+class Gap(Brick):
+    """Nothing, so many points tall."""
+
+    def __init__(self, sheet: Ground, height: float) -> None:
+        super().__init__(sheet)
+        self.height = height
+
+
+class Words(Brick):
+    """A paragraph. Made by `Sheet.words`, which alone turns text into markup."""
+
+    def __init__(self, sheet: Ground, paragraph: Paragraph) -> None:
+        super().__init__(sheet)
+        self.paragraph = paragraph
+
+    def measure(self, width: float) -> float:
+        """As many lines as it takes."""
+        return float(self.paragraph.wrap(width, ENDLESS)[1])
+
+    def first_line(self) -> float | None:
+        """reportlab hangs a first baseline by the size of the letters, whatever the leading."""
+        return float(self.paragraph.style.fontSize)
+
+    def draw(self) -> None:
+        """The lines."""
+        self.paragraph.drawOn(self.canv, 0, 0)
+
+    def split(self, width: float, height: float) -> list[Brick]:
+        """Between lines."""
+        self.wrap(width, height)
+        return [Words(self.sheet, part) for part in self.paragraph.split(width, height)]
+
+
+class Picture(Brick):
+    """A drawing of its own size. Without words beside it that say the same, it says nothing."""
+
+    def __init__(self, sheet: Ground, width: float, height: float, paint: Paint) -> None:
+        super().__init__(sheet)
+        self.own_width, self.height, self.paint = width, height, paint
+
+    def draw(self) -> None:
+        """The drawing."""
+        with self.sheet.artifact(self.canv):
+            self.paint(self.canv, self.own_width, self.height)
+
+
+class Row(Brick):
+    """Cells side by side, each a column of bricks, their first lines on one baseline. A width of None takes what is left.
+
+    `above` and `below` are the weights of its lines, `frame` that of its box; `bar` is an accent at its start.
+    It does not break, unless it is taller than a page.
+    """
+
+    def __init__(
+        self,
+        sheet: Ground,
+        cells: Sequence[Brick | Sequence[Brick]],
+        widths: Sequence[float | None] = (None,),
+        *,
+        gap: float = 8,
+        top: float = 0,
+        bottom: float = 0,
+        above: float = 0,
+        below: float = 0,
+        fill: str = "",
+        frame: float = 0,
+        inset: float = 0,
+        bar: float = 0,
+        middle: bool = False,
+        least: float = 0,
+    ) -> None:
+        super().__init__(sheet)
+        self.cells = [[cell] if isinstance(cell, Brick) else list(cell) for cell in cells]
+        self.widths, self.gap, self.top, self.bottom = list(widths), gap, top, bottom
+        self.above, self.below, self.fill, self.frame = above, below, fill, frame
+        self.inset, self.bar, self.middle, self.least = inset, bar, middle, least
+        self.spans: list[float] = []
+        self.heights: list[float] = []
+        self.drops: list[float] = []
+
+    def measure(self, width: float) -> float:
+        """As tall as its tallest cell."""
+        room = width - 2 * self.inset - self.gap * (len(self.cells) - 1)
+        rest = room - sum(span for span in self.widths if span)
+        self.spans = [span or rest / self.widths.count(None) for span in self.widths]
+        self.heights = [sum(part.tall(span) for part in cell) for cell, span in zip(self.cells, self.spans, strict=True)]
+        lines = [cell[0].first_line() if cell else None for cell in self.cells]
+        base = max((line for line in lines if line), default=0)
+        self.drops = [base - line if line and not self.middle else 0 for line in lines]
+        tallest = max((tall + drop for tall, drop in zip(self.heights, self.drops, strict=True)), default=0)
+        return max(tallest + self.top + self.bottom, self.least)
+
+    def first_line(self) -> float | None:
+        """That of its cells, which share it."""
+        lines = [line for cell in self.cells if cell and (line := cell[0].first_line())]
+        return max(lines) + self.top if lines else None
+
+    def draw(self) -> None:
+        """Its lines and fills, then its cells."""
+        with self.sheet.artifact(self.canv):
+            self._furnish(self.canv)
+        x = self.inset
+        for cell, span, tall, drop in zip(self.cells, self.spans, self.heights, self.drops, strict=True):
+            spare = (self.height - self.top - self.bottom - tall) / 2 if self.middle else 0
+            y = self.height - self.top - drop - spare
+            for part in cell:
+                y -= part.tall(span)
+                part.drawOn(self.canv, x, y)
+            x += span + self.gap
+
+    def _furnish(self, canvas: Canvas) -> None:
+        if self.fill or self.frame:
+            canvas.setFillColor(COLOURS[self.fill or "white"])
+            canvas.setStrokeColor(COLOURS["line" if self.frame == HAIR else "text"])
+            canvas.setLineWidth(self.frame)
+            canvas.rect(0, 0, self.width, self.height, fill=bool(self.fill), stroke=bool(self.frame))
+        if self.bar:
+            canvas.setFillColor(COLOURS["accent"])
+            canvas.rect(0, 0, self.bar, self.height, fill=1, stroke=0)
+        for weight, y in ((self.above, self.height), (self.below, 0)):
+            if weight:
+                canvas.setStrokeColor(COLOURS["line" if weight == HAIR else "text"])
+                canvas.setLineWidth(weight)
+                canvas.line(0, y, self.width, y)
+
+    def split(self, width: float, height: float) -> list[Brick]:
+        """Only where it is taller than a page: each cell at the same height."""
+        return self.broken(width, height) if self.tall(width) > self.sheet.depth else []
+
+    def broken(self, width: float, height: float) -> list[Brick]:
+        """The row in pieces, each at most `height` tall where its words allow it."""
+        if self.tall(width) <= height:
+            return [self]
+        halves = [_cut(cell, span, height - self.top - self.bottom - max(self.drops)) for cell, span in zip(self.cells, self.spans, strict=True)]
+        if not any(first for first, _ in halves) or not any(rest for _, rest in halves):
+            return [self]
+        head, tail = (self._like([half[side] for half in halves]) for side in (0, 1))
+        head.below = 0
+        return [head, *tail.broken(width, height)]
+
+    def _like(self, cells: Sequence[Sequence[Brick]]) -> "Row":
+        return Row(
+            self.sheet,
+            cells,
+            self.widths,
+            gap=self.gap,
+            top=self.top,
+            bottom=self.bottom,
+            above=self.above,
+            below=self.below,
+            fill=self.fill,
+            frame=self.frame,
+            inset=self.inset,
+            bar=self.bar,
+            middle=self.middle,
+        )
+
+
+def _cut(cell: Sequence[Brick], span: float, height: float) -> tuple[list[Brick], list[Brick]]:
+    """What of a cell stands above a break at `height`, and what below."""
+    above: list[Brick] = []
+    for at, part in enumerate(cell):
+        if part.tall(span) > height:
+            first, *rest = part.split(span, height) or [None, part]
+            return [*above, *([first] if first else [])], [*(other for other in rest if other), *cell[at + 1 :]]
+        height -= part.tall(span)
+        above.append(part)
+    return above, []

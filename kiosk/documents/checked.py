@@ -1,0 +1,69 @@
+"""Checking that it was clear: what was asked, what was answered, how many tries it took."""
+
+from kiosk.documents.bricks import Brick
+from kiosk.documents.contents import Contents, Shown
+from kiosk.documents.grid import Grid
+from kiosk.documents.layout import mm
+from kiosk.documents.parts import Cell, table
+from kiosk.documents.sheet import Sheet
+from kiosk.documents.times import clock, days
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.model import Item, ItemType
+
+WIDTHS = [50 * mm, 46 * mm, None, 17 * mm]
+TRIES = ("First try", "Second try", "Third try")
+
+
+def aside(contents: Contents) -> str:
+    """How many were right at once, and when."""
+    told = [(shown, item) for shown in contents["checked"] for item in _scored(shown)]
+    at_once = sum(_right(shown, item) is True and not _wrong(shown) for shown, item in told)
+    when = days(contents.local(at) for shown, item in told if (at := shown.at(item)))
+    return " · ".join(filter(None, (f"{at_once} of {len(told)} right at the first try", when)))
+
+
+def checked(sheet: Sheet, contents: Contents) -> Grid:
+    """A row for each question."""
+    rows = [_row(sheet, contents, shown, item) for shown in contents["checked"] for item in shown.page.questions]
+    return table(sheet, ["Question", "Answer given", "Result", "Time"], WIDTHS, rows, strong=False)
+
+
+def _row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
+    at = shown.at(item)
+    given = sheet.words(shown.words(item) or "Left blank", look="cell")
+    return [item.text, given, _result(sheet, shown, item), clock(contents.local(at)) if at else ""]
+
+
+def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
+    """Right or not, at which try; what was answered before, and what was then explained."""
+    right, wrong = _right(shown, item), _wrong(shown)
+    if right is None:
+        return []
+    tries = wrong + right
+    head = f"{'Right' if right else 'Not right'}: {TRIES[min(tries, len(TRIES)) - 1].lower() if tries else 'no try'}"
+    told: list[Brick] = [sheet.words(head, look="cellstrong" if wrong else "cell")]
+    for before in shown.form.before(item.link_id):
+        if words := answer_words(item, before.values):
+            told.append(sheet.words(f"Before: {words}", look="cell"))
+    if wrong:
+        told += [sheet.words(f"Explained: {other.text}", look="small") for other in shown.page.items if other.control == "explain"]
+    return told
+
+
+def _scored(shown: Shown) -> list[Item]:
+    return [item for item in shown.page.questions if any(option.score is not None for option in item.options)]
+
+
+def _right(shown: Shown, item: Item) -> bool | None:
+    """None where there is nothing to score."""
+    value = shown.form.response.value(item.link_id)
+    scores = {option.value: option.score for option in item.options if option.score is not None}
+    return bool(scores.get(value)) if scores and value is not None else None
+
+
+def _wrong(shown: Shown) -> int:
+    """Wrong tries, from the page's hidden counter."""
+    group = shown.form.questionnaire.by_link_id.get(shown.page.key)
+    counters = [item for item in group.walk() if item.hidden and item.type is ItemType.INTEGER] if group else []
+    value = shown.form.response.value(counters[0].link_id) if counters else None
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,134 @@
+"""What a record holds, sorted by where it stands on paper. A page of a form is a page the patient saw (questionnaire.pages)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from kiosk.documents.times import in_zone
+from kiosk.documents.views import View, views
+from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
+from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.flags import WORST_FIRST
+from kiosk.questionnaire.model import Item
+from kiosk.questionnaire.pages import Page, pages
+
+PLACES = {
+    "reading": "explained",
+    "risk-card": "risks",
+    "teach-back": "checked",
+    "statements": "statements",
+    "choices": "choices",
+    "decision": "decisions",
+}
+"""itemControl to place. What has none of these is medical history, or stands under the choices if it was asked in the second sitting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page of a form, as it was shown."""
+
+    form: FormRecord
+    page: Page
+
+    def words(self, item: Item) -> str:
+        """The answer in words; blank if there is none."""
+        return answer_words(item, self.form.response.values(item.link_id))
+
+    def at(self, item: Item) -> datetime | None:
+        """When the answer that counts was last changed."""
+        answer = self.form.answered(item.link_id)
+        return answer.at if answer and answer.values else None
+
+    def seconds(self, item: Item) -> int | None:
+        """How long the page had been in view when the answer was given."""
+        answer = self.form.answered(item.link_id)
+        return max(0, round((answer.at - answer.shown).total_seconds())) if answer and answer.values else None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A flag with the number that names it everywhere on paper, and what was decided."""
+
+    number: int
+    flag: FrozenFlag
+    decision: FlagDecision | None
+    asked: str
+    """What was asked, in few words if the form has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A record, sorted. `zone` is the clock all its times are told by: that of the patient's signature."""
+
+    record: VisitRecord
+    zone: tzinfo | None
+    shown: Mapping[str, tuple[Shown, ...]]
+    marks: tuple[Mark, ...]
+    views: Mapping[str, View]
+
+    def __getitem__(self, place: str) -> tuple[Shown, ...]:
+        return self.shown.get(place, ())
+
+    @property
+    def number(self) -> str:
+        """What the record is called on paper."""
+        return self.record.encounter.number or self.record.encounter.id
+
+    @property
+    def main_form(self) -> FormRecord | None:
+        """The form that was signed: the last one of the second sitting, or the last of all."""
+        forms = self.record.form("consent") or self.record.forms
+        return forms[-1] if forms else None
+
+    @property
+    def signed(self) -> Signature:
+        """The patient's own signature. There is no document without it."""
+        return next(signature for signature in self.record.signatures if signature.role == "patient")
+
+    @property
+    def countersigned(self) -> Signature | None:
+        """The clinician's."""
+        return next((signature for signature in self.record.signatures if signature.role == "clinician"), None)
+
+    def local(self, when: datetime) -> datetime:
+        """`when` by the clock of the document."""
+        return in_zone(when, self.zone)
+
+    def marks_of(self, form: FormRecord, item: Item) -> tuple[Mark, ...]:
+        """The flags that an answer raised."""
+        raised = {flag.link_id for flag in form.questionnaire.walk() if any(on.question == item.link_id for on in flag.enable_when)}
+        return tuple(mark for mark in self.marks if mark.flag.link_id in raised)
+
+
+def contents(record: VisitRecord) -> Contents:
+    """Sort a signed record."""
+    shown: dict[str, list[Shown]] = {}
+    for form in record.forms:
+        for page in pages(form.questionnaire, form.enabled):
+            shown.setdefault(_place(form, page), []).append(Shown(form, page))
+    zone = next((signature.at.tzinfo for signature in record.signatures if signature.role == "patient"), None)
+    return Contents(record, zone, {place: tuple(told) for place, told in shown.items()}, _marks(record), views(record))
+
+
+def _place(form: FormRecord, page: Page) -> str:
+    sitting = form.questionnaire.sitting
+    if sitting == "clinician":
+        return "plan"
+    if page.signature:
+        return "signing"
+    return PLACES.get(page.control, "other" if sitting == "consent" else "history")
+
+
+def _marks(record: VisitRecord) -> tuple[Mark, ...]:
+    worst_first = sorted(record.flags, key=lambda flag: WORST_FIRST.index(flag.level))
+    return tuple(Mark(at, flag, record.decision(flag.link_id), _asked(flag, record.forms)) for at, flag in enumerate(worst_first, start=1))
+
+
+def _asked(flag: FrozenFlag, forms: Iterable[FormRecord]) -> str:
+    for form in forms:
+        if rule := form.questionnaire.by_link_id.get(flag.link_id):
+            items = [form.questionnaire.by_link_id.get(condition.question) for condition in rule.enable_when]
+            short = dict.fromkeys(item.short_text for item in items if item and not item.hidden and item.short_text)
+            return " · ".join(short) or flag.question
+    return flag.question

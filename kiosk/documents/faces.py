@@ -1,0 +1,79 @@
+"""The faces of the paper: static Noto files of our own, embedded in every document. A letter that none of them has is never lost."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from itertools import groupby
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from kiosk.paths import resources
+
+SANS, SANS_BOLD = "NotoSans-Regular", "NotoSans-SemiBold"
+SERIF, SERIF_BOLD = "NotoSerif-Regular", "NotoSerif-SemiBold"
+FACES = (SANS, SANS_BOLD, SERIF, SERIF_BOLD)
+BOLD = {SANS: SANS_BOLD, SERIF: SERIF_BOLD}
+
+ENDS = re.compile("\r\n?|[\u2028\u2029\v\f]")
+"""The other ways to end a line."""
+
+
+@cache
+def register() -> None:
+    """Make the faces known to reportlab, once in a process."""
+    for face in FACES:
+        pdfmetrics.registerFont(TTFont(face, str(resources() / "fonts" / f"{face}.ttf")))
+
+
+def markup(text: str, face: str) -> str:
+    """`text` for a Paragraph set in `face`: escaped, each run in the first face that has it, lines kept."""
+    if _has_all(text, face):
+        return escape(text).replace("\n", "<br/>")
+    return "".join(_run(run, own, face) for run, own in _runs(_tidy(text), face))
+
+
+def drawn(text: str) -> str:
+    """The letters as they will stand in the document, `[U+XXXX]` and all."""
+    return "".join(run for run, _ in _runs(_tidy(text), SANS))
+
+
+def width_of(text: str, face: str, size: float) -> float:
+    """Points from the first letter to the last, on one line."""
+    register()
+    return float(pdfmetrics.stringWidth(drawn(text), face, size))
+
+
+def _run(run: str, own: str, face: str) -> str:
+    safe = escape(run).replace("\n", "<br/>")
+    return safe if own == face else f'<font name="{own}">{safe}</font>'
+
+
+def _tidy(text: str) -> str:
+    """Accents joined to their letters where Unicode has one for both: the faces place no marks by themselves."""
+    return ENDS.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", " ")
+
+
+def _runs(text: str, face: str) -> Iterator[tuple[str, str]]:
+    """(letters, face) in order; letters of no face as [U+XXXX] in `face`."""
+    for own, letters in groupby(text, key=lambda letter: _face_of(letter, face)):
+        yield ("".join(letters), own) if own else ("".join(f"[U+{ord(letter):04X}]" for letter in letters), face)
+
+
+def _face_of(letter: str, face: str) -> str:
+    """The first face that has the letter, `face` before all; blank if none."""
+    if letter == "\n":
+        return face
+    return next((own for own in (face, *FACES) if ord(letter) in _letters(own)), "")
+
+
+@cache
+def _letters(face: str) -> frozenset[int]:
+    register()
+    return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
+
+
+def _has_all(text: str, face: str) -> bool:
+    return text.isascii() and text.isprintable() or (unicodedata.is_normalized("NFC", text) and set(map(ord, text)) <= _letters(face))

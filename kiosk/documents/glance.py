@@ -1,0 +1,153 @@
+"""The upper half of page one: letterhead, title, the decision, the facts, the figure."""
+
+from collections.abc import Sequence
+
+from kiosk.documents import naming
+from kiosk.documents.bricks import Brick, Picture, Row
+from kiosk.documents.contents import Contents
+from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
+from kiosk.documents.layout import CENTRE, END, MEASURE, RULE, mm
+from kiosk.documents.marks import logo, mark
+from kiosk.documents.parts import clipped, one_line, pairs, part_head
+from kiosk.documents.sheet import Sheet
+from kiosk.documents.times import age, born, day, moment
+from kiosk.encounter.model import Verdict
+from kiosk.questionnaire.model import Coding, ItemType
+
+LABEL = 26 * mm
+FIGURE = 48 * mm
+BESIDE = 52 * mm
+"""Width of the column that holds the figure."""
+MOST_FACTS = 6
+ROLES = {"patient": "Patient", "clinician": "Clinician, countersigned", "guardian": "Parent or guardian"}
+
+
+def role(code: str) -> str:
+    """As what somebody signed."""
+    return ROLES.get(code, code.replace("-", " ").capitalize())
+
+
+def head(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """Letterhead, what kind of document, its title."""
+    name, lines = naming.clinic(contents)
+    address = sheet.words(clipped(sheet, "\n".join(lines), 76 * mm, "small", 4), look="small", align=END)
+    cells = [Picture(sheet, 20, 30, logo), sheet.words(clipped(sheet, name, 72 * mm, "name", 2), look="name"), address]
+    letterhead = Row(sheet, cells, [20, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
+    told = f"Consent record · {naming.language(contents.record.encounter.language)} · signed {day(contents.local(contents.signed.at))}"
+    title = sheet.words(clipped(sheet, naming.title(contents), MEASURE, "title", 2), look="title")
+    return [letterhead, sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
+
+
+def decision_band(sheet: Sheet, contents: Contents) -> Row:
+    """Yes or no, and what must happen before the treatment."""
+    name = clipped(sheet, contents.record.patient.name, 70 * mm, "cell", 2)
+    label, facts = _before_treatment(contents)
+    left = [sheet.words(_decision(contents), look="name"), sheet.words(f"{name} can change this decision at any time.", look="cell")]
+    right = [sheet.words(label, look="label"), sheet.words(" ".join(facts), look="cellstrong")]
+    circle = Picture(sheet, 25, 25, mark(chosen=True, round_=True))
+    return Row(sheet, [circle, left, right], [25, None, 58 * mm], gap=11, fill="wash", bar=2.5, inset=11, top=9, bottom=10, middle=True)
+
+
+def _decision(contents: Contents) -> str:
+    """Only what the record says: agreed, if that was the decision."""
+    told = [shown.form.response.value(item.link_id) for shown in contents["decisions"] for item in shown.page.questions]
+    agreed = told and all(isinstance(value, Coding) and value.code.startswith("agree") for value in told)
+    signed = "signed and countersigned" if contents.countersigned else "signed"
+    return f"Agreed, {signed}" if agreed and contents.countersigned else "Agreed and signed" if agreed else signed.capitalize()
+
+
+def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
+    said = {verdict: [mark for mark in contents.marks if mark.decision and mark.decision.verdict is verdict] for verdict in Verdict}
+    undecided = [mark for mark in contents.marks if not mark.decision and mark.flag.level.must_be_decided]
+    facts = [
+        f"{words} {naming.numbers(marks)}."
+        for words, marks in (
+            ("Do not treat:", said[Verdict.DO_NOT_TREAT]),
+            ("Decide on", undecided),
+            ("Hold:", said[Verdict.POSTPONE]),
+            ("With a change:", said[Verdict.PROCEED_WITH_CHANGE]),
+        )
+        if marks
+    ]
+    if contents.countersigned is None:
+        facts.append("Countersignature: still to come.")
+    if facts:
+        return "Before treatment", facts
+    assert contents.countersigned is not None
+    return "Countersigned", [moment(contents.local(contents.countersigned.at))]
+
+
+def facts(sheet: Sheet, contents: Contents) -> Row:
+    """Who and what at the left, where on the body at the right."""
+    areas, words = _areas(contents)
+    wide = MEASURE - BESIDE - 7 * mm if areas else MEASURE
+    left: list[Brick] = [
+        part_head(sheet, "Patient"),
+        sheet.gap(2),
+        pairs(sheet, [("Name", contents.record.patient.name), *_fitting(sheet, _patient(contents), wide)]),
+        sheet.gap(10),
+        part_head(sheet, "Treatment"),
+        sheet.gap(2),
+        pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)),
+    ]
+    if not areas:
+        return Row(sheet, [left])
+    return Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)
+
+
+def _patient(contents: Contents) -> list[tuple[str, str]]:
+    patient, visit = contents.record.patient, contents.record.encounter
+    years = age(patient.birth_date, contents.local(contents.signed.at).date())
+    return [
+        ("Born", f"{born(patient.birth_date)}{f', {years} years' if years is not None else ''}"),
+        ("Patient no.", patient.number or "none yet"),
+        ("Identity", visit.identity or "no check recorded"),
+        ("Language", naming.language(visit.language)),
+    ]
+
+
+def _treatment(contents: Contents, areas: str) -> list[tuple[str, str]]:
+    """The plan but for free text and the areas, which stand by the figure."""
+    told = [("What", naming.treatment(contents).capitalize() or naming.title(contents))]
+    for shown in contents["plan"]:
+        for item in shown.page.questions:
+            words = shown.words(item)
+            if words and words != areas and item.type is not ItemType.TEXT:
+                told.append((item.short_text or item.text, words))
+    visit = contents.record.encounter
+    device = contents.record.clinic.get("clinic.device", "").strip()
+    after = [(label, fact) for label, fact in (("Device", device), ("Talked with", visit.clinician)) if fact]
+    return [*told[: MOST_FACTS - len(after)], *after]
+
+
+def _areas(contents: Contents) -> tuple[frozenset[str], str]:
+    """What the clinician planned, or what the patient chose: codes for the figure, and words. Empty if no form asks."""
+    known = known_areas()
+    for shown in [*contents["plan"], *contents["history"], *contents["other"]]:
+        for item in shown.page.questions:
+            values = shown.form.response.values(item.link_id)
+            if item.control == "body-map" or (item.repeats and any(isinstance(value, Coding) and value.code in known for value in values)):
+                codes = frozenset(value.code for value in values if isinstance(value, Coding))
+                if codes:
+                    return codes, shown.words(item)
+    return frozenset(), ""
+
+
+def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
+    wide = FIGURE * SHAPE
+    sides = [Picture(sheet, wide, FIGURE, body(side, areas)) for side in SIDES]
+    names = [sheet.words(side.capitalize(), look="small", align=CENTRE) for side in SIDES]
+    return [
+        part_head(sheet, "Areas"),
+        sheet.gap(5),
+        Row(sheet, sides, [wide, wide], gap=8),
+        Row(sheet, names, [wide, wide], gap=8, top=2),
+        sheet.gap(4),
+        sheet.words(clipped(sheet, words, BESIDE, "cellstrong", 3), look="cellstrong"),
+    ]
+
+
+def _fitting(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float) -> list[tuple[str, str]]:
+    """Facts of at most two lines; the whole of them stands in the sections."""
+    room = wide - LABEL - 8
+    return [(clipped(sheet, label, LABEL, "small", 2), clipped(sheet, one_line(fact), room, "cellstrong", 2)) for label, fact in rows]

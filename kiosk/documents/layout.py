@@ -1,0 +1,98 @@
+"""The look of the paper: colours, sizes, type. The whole register; nothing else sets a size."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from kiosk.documents.faces import SANS, SANS_BOLD, SERIF, SERIF_BOLD
+
+COLOURS = {
+    name: HexColor(value)
+    for name, value in {
+        "text": "#1D2233",
+        "muted": "#4A474B",
+        "accent": "#2B3A73",
+        "wash": "#E6E8F4",
+        "warm": "#F1E7D8",
+        "stop": "#8A2A12",
+        "review": "#6E4300",
+        "line": "#7A7266",
+        "white": "#FFFFFF",
+    }.items()
+}
+"""`line` is 4.7:1 on white: a paler hairline breaks into dots on a laser printer. Nothing is said by colour alone."""
+
+HAIR, RULE = 0.35, 0.8
+"""pt. A hairline is drawn in `line`, a rule in `text`."""
+
+START, CENTRE, END = TA_LEFT, TA_CENTER, TA_RIGHT
+
+MEASURE = 168 * mm
+"""Width of the text: the same on A4 and US Letter, so every line breaks alike."""
+READABLE = 122 * mm
+"""About 80 letters: running text is never wider."""
+GUTTER = 8 * mm
+TOP, TOP_FIRST, BOTTOM = 23 * mm, 14 * mm, 20 * mm
+"""Margins of later pages, of page one, and at the foot."""
+
+SCALE: dict[str, tuple[str, float, float, str]] = {
+    "title": (SERIF_BOLD, 20, 24, "text"),
+    "section": (SERIF_BOLD, 14, 18, "text"),
+    "name": (SERIF_BOLD, 12, 15, "text"),
+    "part": (SERIF_BOLD, 10, 13, "accent"),
+    "quote": (SERIF, 9.5, 13.5, "text"),
+    "lead": (SANS, 9.5, 13.5, "text"),
+    "body": (SANS, 8.5, 11.75, "text"),
+    "strong": (SANS_BOLD, 8.5, 11.75, "text"),
+    "eyebrow": (SANS_BOLD, 8.5, 11.75, "accent"),
+    "cell": (SANS, 8, 10.75, "text"),
+    "cellstrong": (SANS_BOLD, 8, 10.75, "text"),
+    "question": (SANS, 7.5, 9.75, "muted"),
+    "answer": (SANS_BOLD, 7.5, 9.75, "text"),
+    "label": (SANS_BOLD, 7.25, 10, "muted"),
+    "small": (SANS, 7.25, 10, "muted"),
+}
+"""Face, size and leading (pt), colour, by the name of a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A size of paper (pt) and its left margin; filing holes stay clear, on the back of the sheet too."""
+
+    size: tuple[float, float]
+    left: float
+
+    @property
+    def depth_first(self) -> float:
+        """Room for text on page one."""
+        return float(self.size[1]) - TOP_FIRST - BOTTOM
+
+    @property
+    def depth(self) -> float:
+        """Room for text on the pages after it."""
+        return float(self.size[1]) - TOP - BOTTOM
+
+
+A4_PAPER = Paper(A4, 24 * mm)
+LETTER_PAPER = Paper(LETTER, 25.4 * mm)
+
+
+@cache
+def style(look: str, align: int = START, colour: str = "") -> ParagraphStyle:
+    """The look as reportlab wants it."""
+    face, size, leading, ink = SCALE[look]
+    return ParagraphStyle(
+        look,
+        fontName=face,
+        bulletFontName=face,
+        fontSize=size,
+        leading=leading,
+        textColor=COLOURS[colour or ink],
+        alignment=align,
+        splitLongWords=1,
+    )

@@ -1,0 +1,159 @@
+"""Parts made of bricks: heads, tables, pairs, badges, marks."""
+
+import re
+from collections.abc import Sequence
+
+from kiosk.documents.bricks import Brick, Paint, Picture, Row, Words
+from kiosk.documents.faces import SANS, width_of
+from kiosk.documents.grid import Grid, Headed
+from kiosk.documents.layout import END, HAIR, READABLE, RULE, SCALE, TOP, mm
+from kiosk.documents.marks import badge_shape, level_colour, mark
+from kiosk.documents.sheet import Accent, Run, Sheet, Strong
+from kiosk.questionnaire.model import Level
+
+Cell = str | Brick | Sequence[Brick]
+BEFORE_SECTION = 18
+"""pt above a section in mid-page."""
+BESIDE = 60 * mm
+"""Most that stands beside the title of a section."""
+
+
+class SectionHead(Row):
+    """The head of a section: a rule above it, unless it stands at the head of a page; an entry in the reader's outline."""
+
+    def __init__(self, sheet: Sheet, number: int, key: str, title: str, aside: str) -> None:
+        words = sheet.words(Accent(str(number)), f"\u00a0\u00a0{title}", look="section")
+        meta = sheet.words(aside, look="small", align=END)
+        wide = min(width_of(aside, SANS, SCALE["small"][1]) + 2, BESIDE)
+        super().__init__(sheet, [words, meta], [None, wide], above=RULE, top=5, bottom=7)
+        self.places, self.key, self.title = sheet.places, key, f"{number}  {title}"
+        self.edge = sheet.paper.size[1] - TOP - 1
+
+    def draw(self) -> None:
+        """Under the running head there is a line already."""
+        if self.canv.absolutePosition(0, self.height)[1] > self.edge:
+            self.above = 0
+        self.places[self.key] = self.canv.getPageNumber()
+        self.canv.bookmarkPage(self.key)
+        self.canv.addOutlineEntry(self.title, self.key, 0)
+        super().draw()
+
+
+def intro(sheet: Sheet, *runs: Run) -> Row:
+    """At most 80 letters to a line, whatever the measure."""
+    return Row(sheet, [sheet.words(*runs)], [READABLE], bottom=6)
+
+
+def part(sheet: Sheet, title: str, body: Brick, *, aside: str = "", under: float = 3, before: float = 0) -> Headed:
+    """A head within a section, and what it keeps with it."""
+    return Headed(sheet, [part_head(sheet, title, aside), sheet.gap(under)], body, before)
+
+
+def part_head(sheet: Sheet, title: str, aside: str = "") -> Brick:
+    """The head alone."""
+    words = sheet.words(title, look="part")
+    if not aside:
+        return words
+    wide = width_of(aside, SANS, SCALE["small"][1]) + 2
+    return Row(sheet, [words, sheet.words(aside, look="small", align=END)], [None, min(wide, 90 * mm)])
+
+
+def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, *, lead: bool = True, look: str = "cell") -> Grid:
+    """A label and its fact beside it; the first fact of a group is bold."""
+
+    def row(at: int, label: str, fact: str) -> Row:
+        told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
+        return Row(sheet, [sheet.words(label, look="small"), told], [wide, None], top=1.2, bottom=1.4)
+
+    return Grid(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
+
+
+def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 * mm) -> Grid:
+    """The same in the smallest look, in a card."""
+
+    def row(label: str, fact: str) -> Row:
+        return Row(sheet, [sheet.words(label, look="small"), sheet.words(fact, look="small", colour="text")], [wide, None], gap=4, bottom=0.6)
+
+    return Grid(sheet, None, [row(label, fact) for label, fact in rows])
+
+
+def heading(sheet: Sheet, titles: Sequence[str], widths: Sequence[float | None], gap: float = 8) -> Row:
+    """The row of column heads."""
+    return Row(sheet, [sheet.words(title, look="label") for title in titles], widths, gap=gap, top=2, bottom=2.5, below=RULE)
+
+
+def table(
+    sheet: Sheet,
+    titles: Sequence[str],
+    widths: Sequence[float | None],
+    rows: Sequence[Sequence[Cell]],
+    *,
+    pad: float = 3,
+    strong: bool = True,
+) -> Grid:
+    """A head, and a hairline under each row. Plain strings become words, those of the first column bold if `strong`."""
+
+    def cell(at: int, told: Cell) -> Brick | Sequence[Brick]:
+        return sheet.words(told, look="cellstrong" if strong and at == 0 else "cell") if isinstance(told, str) else told
+
+    body = [
+        Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows
+    ]
+    return Grid(sheet, heading(sheet, titles, widths), body)
+
+
+def badge(sheet: Sheet, level: Level, number: int) -> Row:
+    """Shape, number, word. The number is the flag's name everywhere on paper."""
+    words = sheet.words(f"{number}\u00a0\u00a0{level.value.capitalize()}", look="label", colour=level_colour(level))
+    return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
+
+
+def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, wide: float | None = None) -> Row:
+    """A mark with a word beside it."""
+    look = "cellstrong" if strong else "cell"
+    return Row(sheet, [Picture(sheet, 8, 8, paint), sheet.words(text, look=look)], [8, wide], gap=4, middle=True)
+
+
+def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
+    """An answer that stands alone, with its mark."""
+    return marked(sheet, mark(chosen=bool(answer) and not declined, declined=declined and bool(answer)), answer or "Left blank", strong=bool(answer))
+
+
+def ticked(sheet: Sheet, text: str, aside: str, *, chosen: bool = True) -> Row:
+    """A line that was ticked, and when."""
+    box = [sheet.gap(1.8), Picture(sheet, 8, 8, mark(chosen=chosen))]
+    when = [sheet.gap(1), sheet.words(aside, look="small", align=END)]
+    return Row(sheet, [box, sheet.words(text), when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
+
+
+def even(rows: Sequence[Row], width: float) -> Sequence[Row]:
+    """Cards that stand side by side end on one line."""
+    tallest = max(row.tall(width) for row in rows)
+    for row in rows:
+        row.least, row.width = tallest, -1
+    return rows
+
+
+def clipped(sheet: Sheet, text: str, width: float, look: str, lines: int = 1) -> str:
+    """As much of `text` as stands on so many lines, with … where something is left out."""
+
+    def fits(told: str) -> bool:
+        return sheet.words(told, look=look).tall(width) <= lines * SCALE[look][2] + 0.1
+
+    if fits(text):
+        return text
+    low, high = 0, len(text)
+    while low < high - 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(f"{text[:middle].rstrip()}…") else (low, middle)
+    return f"{text[:low].rstrip()}…"
+
+
+def one_line(text: str) -> str:
+    """Lines and runs of blanks as one blank; what does not break stays so."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
+
+
+def bold(sheet: Sheet, label: str, text: str, look: str = "cell") -> Words:
+    """A strong label and what follows it in one paragraph."""
+    return sheet.words(Strong(f"{label}:"), f" {text}", look=look)

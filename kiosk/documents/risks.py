@@ -1,0 +1,67 @@
+"""What can go wrong: each risk in the words of its card, with its acknowledgement."""
+
+from kiosk.documents.bricks import Brick, Picture, Row
+from kiosk.documents.contents import Contents, Shown
+from kiosk.documents.grid import Grid
+from kiosk.documents.layout import mm
+from kiosk.documents.marks import dots, mark
+from kiosk.documents.parts import Cell, bold, marked, table
+from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.times import clock, days
+from kiosk.questionnaire.model import Item, ItemType
+
+WIDTHS = [48 * mm, 46 * mm, None, 22 * mm]
+DOTS = 15 * mm
+
+
+def aside(contents: Contents) -> str:
+    """How many of them were acknowledged, and when."""
+    told = [(shown, item) for shown in contents["risks"] for item in shown.page.questions if item.type is ItemType.BOOLEAN]
+    read = [(shown, item) for shown, item in told if shown.form.response.value(item.link_id) is True]
+    when = days(contents.local(at) for shown, item in read if (at := shown.at(item)))
+    return " · ".join(filter(None, (f"{len(read)} of {len(told)} acknowledged one by one", when)))
+
+
+def risks(sheet: Sheet, contents: Contents) -> Grid:
+    """A row for each card. The first label ("How often") has a column of its own, the others share one."""
+    labels = [item.prefix for shown in contents["risks"] for item in _told(shown) if item.prefix]
+    lead = labels[0] if labels else ""
+    rows = [_row(sheet, contents, shown, lead) for shown in contents["risks"]]
+    others = ", ".join(dict.fromkeys(label for label in labels if label != lead))
+    return table(sheet, ["Risk", lead or "In numbers", others or "More", "Acknowledged"], WIDTHS, rows, strong=False)
+
+
+def _row(sheet: Sheet, contents: Contents, shown: Shown, lead: str) -> list[Cell]:
+    told = _told(shown)
+    plain = [sheet.words(item.text, look="cell") for item in told if not item.prefix]
+    often: list[Brick] = [sheet.words(item.text, look="cell") for item in told if item.prefix and item.prefix == lead]
+    for item in shown.page.items:
+        if item.control == "dots":
+            often += _dots(sheet, shown, item)
+    more = [bold(sheet, item.prefix, item.text) for item in told if item.prefix and item.prefix != lead]
+    read = [brick for item in shown.page.questions for brick in _read(sheet, contents, shown, item)]
+    return [[sheet.words(Strong(shown.page.title), look="cell"), *plain], often, more, read]
+
+
+def _told(shown: Shown) -> list[Item]:
+    return [item for item in shown.page.items if item.type is ItemType.DISPLAY and item.text]
+
+
+def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
+    """The picture and its two sentences; where the number is from."""
+    number = next((value for value in (*shown.form.response.values(item.link_id), *item.initial) if isinstance(value, int)), 0)
+    beside = [sheet.words(text, look="small", colour="text") for text in (item.text, item.hint) if text]
+    notes = [sheet.words(child.text, look="small") for child in item.items if child.control == "note"]
+    picture = Row(sheet, [Picture(sheet, DOTS, DOTS, dots(number)), beside], [DOTS, None], gap=8, middle=True)
+    return [sheet.gap(4), picture, *([sheet.gap(2), *notes] if notes else [])]
+
+
+def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Brick]:
+    """The mark, the time with seconds, and how long the card had been in view."""
+    words, at, seconds = shown.words(item), shown.at(item), shown.seconds(item)
+    if item.type is not ItemType.BOOLEAN:
+        return [sheet.words(item.text, look="small"), sheet.words(words or "Left blank", look="cellstrong" if words else "cell")]
+    if shown.form.response.value(item.link_id) is not True or at is None:
+        return [marked(sheet, mark(chosen=False), "Not acknowledged", strong=False)]
+    when = [f"{clock(contents.local(at))}", *([f"{seconds} s in view"] if seconds is not None else [])]
+    return [marked(sheet, mark(chosen=True), "Read"), *(sheet.words(line, look="small") for line in when)]

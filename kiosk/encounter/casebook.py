@@ -1,0 +1,157 @@
+"""Reads a visit together: its forms with their words and answers, its flags, its record. Keeps nothing itself."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FrozenFlag, OpenedForm
+from kiosk.encounter.ports import Clock, Forms, Records
+from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.expressions import opened
+from kiosk.questionnaire.flags import WORST_FIRST, flags
+from kiosk.questionnaire.model import AnswerValue, Questionnaire
+from kiosk.questionnaire.reader import parse
+from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+from kiosk.questionnaire.wording import filled, text_digest
+
+SITTINGS = {1: "before", 2: "consent"}
+"""Which forms the patient sees in which sitting (Questionnaire.code)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Casebook:
+    """The visits of the strongroom, put together for reading."""
+
+    records: Records
+    forms: Forms
+    clock: Clock
+
+    def open(self, encounter: Encounter, sitting: str) -> tuple[FormRecord, ...]:
+        """The forms of a sitting, opened if they were not yet, with the facts of today while nothing is signed."""
+        for form in self.forms.pack(encounter.treatment):
+            if form.sitting == sitting:
+                self._open(encounter, form)
+        return tuple(form for form in self.read(encounter.id) if form.questionnaire.sitting == sitting)
+
+    def read(self, encounter: EncounterId) -> tuple[FormRecord, ...]:
+        """Every form of the visit that was opened, in the order of the pack, with its answers."""
+        told = self.records.answers(encounter)
+        found = [_form_record(form, told) for form in self.records.opened_forms(encounter)]
+        order = {form.name: at for at, form in enumerate(self.forms.pack(self.records.encounter(encounter).treatment))}
+        return tuple(sorted(found, key=lambda form: order.get(form.questionnaire.name, len(order))))
+
+    def flags(self, encounter: EncounterId, forms: Sequence[FormRecord] | None = None) -> tuple[FrozenFlag, ...]:
+        """As frozen at signing; before that as they stand now. Worst first."""
+        frozen = tuple(self.records.frozen_flags(encounter))
+        return frozen or live_flags(self.read(encounter) if forms is None else forms)
+
+    def record(self, encounter: EncounterId) -> VisitRecord:
+        """The whole visit. ValueError while nobody has joined it to a patient."""
+        visit = self.records.encounter(encounter)
+        if visit.patient is None:
+            raise ValueError(f"visit {encounter} is not joined to a patient")
+        forms = self.read(encounter)
+        return VisitRecord(
+            clinic=self.records.clinic(),
+            encounter=visit,
+            patient=self.records.patient(visit.patient),
+            forms=forms,
+            flags=self.flags(encounter, forms),
+            decisions=tuple(self.records.decisions(encounter)),
+            signatures=tuple(self.records.signatures(encounter)),
+            audit=tuple(self.records.audit(encounter)),
+            made=self.clock.now(),
+        )
+
+    def facts(self, encounter: Encounter) -> dict[str, str]:
+        """What fills placeholders: the clinic's facts, and of the visit every answer to `plan.<fact>` as `visit.<fact>`."""
+        forms = self.read(encounter.id)
+        facts = dict(self.records.clinic())
+        for link_id, fact in (("tx.areas", "visit.areas"), *((f"plan.{name}", f"visit.{name}") for name in _plan_names(forms))):
+            words = _words(forms, link_id)
+            if words:
+                facts[fact] = words
+        return facts | {"visit.clinician": encounter.clinician}
+
+    def _open(self, encounter: Encounter, form: Questionnaire) -> None:
+        before = {opened.name: opened for opened in self.records.opened_forms(encounter.id)}.get(form.name)
+        if before and self.records.signatures(encounter.id):
+            return
+        facts = self.facts(encounter)
+        source = json.dumps(form.source, ensure_ascii=False, sort_keys=True)
+        if before and (before.source, before.facts) == (source, facts):
+            return
+        now = self.clock.now()
+        opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
+        self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)
+        if before is None and (answers := self._first_answers(encounter, form)):
+            event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
+            self.records.save(encounter, event, answers)
+
+    def _first_answers(self, encounter: Encounter, form: Questionnaire) -> tuple[Answer, ...]:
+        now = self.clock.now()
+        response = opened(form, self._launch_context(encounter))
+        return tuple(
+            Answer(form=form.name, link_id=link_id, values=values, shown=now, at=now) for link_id, values in response.answers.items()
+        )
+
+    def _launch_context(self, encounter: Encounter) -> Mapping[str, Any]:
+        patient = self.records.patient(encounter.patient) if encounter.patient else None
+        earlier = {form.questionnaire.name: to_json(form.questionnaire, form.response, form.enabled) for form in self.read(encounter.id)}
+        return {"patient": {"name": patient.name, "birthDate": patient.birth_date} if patient else {}, "forms": earlier}
+
+
+def current(answers: Sequence[Answer], form: str) -> QuestionnaireResponse:
+    """The answers of one form as they stand: the latest showing of each question."""
+    latest: dict[str, tuple[AnswerValue, ...]] = {answer.link_id: answer.values for answer in answers if answer.form == form}
+    return QuestionnaireResponse({link_id: values for link_id, values in latest.items() if values})
+
+
+def live_flags(forms: Sequence[FormRecord]) -> tuple[FrozenFlag, ...]:
+    """The flags that are up now over all forms, worst first."""
+    found = [_frozen(flag, form) for form in forms for flag in flags(form.questionnaire, form.enabled)]
+    return tuple(sorted(found, key=lambda flag: WORST_FIRST.index(flag.level)))
+
+
+def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
+    asked = [form.questionnaire.item(link_id) for link_id in flag.questions if link_id in form.questionnaire.by_link_id]
+    told = [item for item in asked if not item.hidden]
+    return FrozenFlag(
+        link_id=flag.link_id,
+        level=flag.level,
+        text=flag.text,
+        question=" · ".join(item.text for item in told),
+        answer=" · ".join(words for item in told if (words := answer_words(item, form.response.values(item.link_id)))),
+        source=" ".join(flag.sources),
+    )
+
+
+def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
+    questionnaire = filled(parse(json.loads(form.source), f"{form.name}.json"), form.facts)
+    response = current(told, form.name)
+    return FormRecord(
+        questionnaire=questionnaire,
+        response=response,
+        enabled=enabled(questionnaire, response),
+        answers=tuple(answer for answer in told if answer.form == form.name),
+        text_digest=text_digest(questionnaire),
+    )
+
+
+def with_response(form: FormRecord, response: QuestionnaireResponse) -> FormRecord:
+    """The same form with other answers; what is enabled follows."""
+    return replace(form, response=response, enabled=enabled(form.questionnaire, response))
+
+
+def _plan_names(forms: Sequence[FormRecord]) -> list[str]:
+    return [item.link_id.removeprefix("plan.") for form in forms for item in form.questionnaire.walk() if item.link_id.startswith("plan.")]
+
+
+def _words(forms: Sequence[FormRecord], link_id: str) -> str:
+    for form in forms:
+        if link_id in form.questionnaire.by_link_id:
+            return answer_words(form.questionnaire.item(link_id), form.response.values(link_id))
+    return ""

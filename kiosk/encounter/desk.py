@@ -1,0 +1,312 @@
+"""The staff's side: every act returns one DeskView. What needs a clinician says so; what needs something first says what."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from kiosk.encounter import desk_pages
+from kiosk.encounter.answering import take
+from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.dispatch import Dispatch, SpanPage
+from kiosk.encounter.ink import is_signature
+from kiosk.encounter.model import (
+    AuditEvent,
+    Document,
+    Encounter,
+    EncounterId,
+    FlagDecision,
+    Person,
+    Role,
+    Signature,
+    State,
+    Stroke,
+    Verdict,
+)
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
+from kiosk.encounter.reception import Reception
+from kiosk.encounter.rows import problems, rows
+from kiosk.encounter.sealing import Sealing
+from kiosk.errors import KioskError, NotAllowed
+from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.validation import Issue, issues
+
+COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
+
+
+class Desk:
+    """What one member of staff does, from sign-in to lock."""
+
+    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch) -> None:
+        self.person = person
+        self._sealing = sealing
+        self._casebook = sealing.casebook
+        self._records = sealing.casebook.records
+        self._clock = sealing.casebook.clock
+        self._dispatch = dispatch
+        self._place = Place.TODAY
+        self._visit_id = EncounterId("")
+        self._reception = Reception.new(person, self._casebook)
+        self._span = SpanPage(self._today(), dispatch.folder)
+        self._issues: tuple[Issue, ...] = ()
+        self._shown = self._clock.now()
+
+    # -- where we are
+
+    def view(self, message: str = "", detail: str = "") -> DeskView:
+        """What is to be shown now, with a word on what was just done."""
+        return replace(self._page(), message=message, detail=detail)
+
+    def today(self) -> DeskView:
+        """The visits of the day."""
+        return self._go(Place.TODAY)
+
+    def records(self) -> DeskView:
+        """The visits of the last ninety days, newest first."""
+        return self._go(Place.RECORDS)
+
+    def review(self, visit: str) -> DeskView:
+        """The flags of a visit."""
+        return self._go(Place.REVIEW, visit, "view")
+
+    def answers_of(self, visit: str) -> DeskView:
+        """All answers of a visit."""
+        return self._go(Place.ANSWERS, visit, "view")
+
+    def record(self, visit: str) -> DeskView:
+        """The document of a visit; its answers while there is none."""
+        place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
+        return self._go(place, visit, "view")
+
+    def export_page(self) -> DeskView:
+        """Which days to export."""
+        self._span = SpanPage(self._today(), self._dispatch.folder)
+        return self._go(Place.EXPORT)
+
+    # -- reception
+
+    def new_visit(self) -> DeskView:
+        """Ask who it is."""
+        self._reception = Reception.new(self.person, self._casebook)
+        return self._go(Place.NEW_VISIT)
+
+    def join(self, visit: str) -> DeskView:
+        """Ask to which patient a visit belongs that somebody started alone."""
+        self._reception = Reception.joining(self.person, self._casebook, EncounterId(visit))
+        return self._go(Place.NEW_VISIT)
+
+    def start_visit(self) -> DeskView:
+        """Keep the patient and a new visit, ready to be handed over; or say what is missing."""
+        return self._go(Place.TODAY, message="started") if self._reception.start() else self.view()
+
+    def join_visit(self) -> DeskView:
+        """Join the visit to the patient; or say what is missing."""
+        return self._go(Place.TODAY, message="joined") if self._reception.join() else self.view()
+
+    def hand_over(self, visit: str) -> Encounter:
+        """The visit as it goes back to the patient: the first sitting until a clinician has looked and talked, then the second."""
+        found = self._records.encounter(EncounterId(visit))
+        second = found.talked is not None and found.state in (State.DISCUSSED, State.THINKING, State.DECLINED)
+        sitting = 2 if second else 1
+        if found.state is State.CONSENTED:
+            raise NotAllowed("This visit is signed. A correction is an amendment beside it.")
+        position = found.position if found.sitting == sitting and found.position != "handback" else ""
+        if sitting == 1 and found.position == "handback":
+            position = "check"
+        handed = replace(found, sitting=sitting, position=position, help_asked=False)
+        self._records.save(handed, self._event("hand-over", handed.id, sitting=str(sitting)))
+        return handed
+
+    def helped(self, visit: str) -> DeskView:
+        """Somebody went to help."""
+        found = self._records.encounter(EncounterId(visit))
+        self._records.save(replace(found, help_asked=False), self._event("helped", found.id))
+        return self.view()
+
+    # -- the clinician
+
+    def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
+        """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
+        self._needs(Role.CLINICIAN)
+        up = {found.link_id: found for found in self._casebook.flags(self._visit_id)}
+        if up[flag].level.must_be_decided and not reason.strip():
+            return self.view("reason-missing")
+        decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self._signs_as(), at=self._clock.now())
+        decided = [decision, *self._records.decisions(self._visit_id)]
+        visit = self._visit()
+        if visit.state is State.SCREENED and not desk_pages.undecided_flags(list(up.values()), decided):
+            visit = replace(visit, state=State.REVIEWED)
+        self._records.decide(visit, decision, self._event("decide", visit.id, flag=flag, verdict=verdict))
+        return self.view()
+
+    def plan(self, visit: str) -> DeskView:
+        """The clinician's part of the form."""
+        self._needs(Role.CLINICIAN)
+        found = self._records.encounter(EncounterId(visit))
+        self._casebook.open(found, "clinician")
+        return self._go(Place.PLAN, visit, "view")
+
+    def answered(self, link_id: str, raw: Raw) -> DeskView:
+        """An answer on a page of the desk."""
+        match self._place:
+            case Place.NEW_VISIT:
+                self._reception.answer(link_id, raw)
+            case Place.PLAN:
+                self._answer_plan(link_id, raw)
+            case Place.EXPORT:
+                self._span.answer(link_id, raw)
+            case _:
+                pass
+        return self.view()
+
+    def talked(self) -> DeskView:
+        """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
+        self._needs(Role.CLINICIAN)
+        visit = self._visit()
+        form = self._casebook.open(visit, "clinician")[0]
+        self._issues = issues(form.questionnaire.walk(), form.response, self._today())
+        if self._issues:
+            return self.view()
+        if desk_pages.undecided_flags(self._casebook.flags(visit.id), self._records.decisions(visit.id)):
+            return self.view("undecided")
+        if any(decision.verdict is Verdict.DO_NOT_TREAT for decision in self._records.decisions(visit.id)):
+            return self.view("do-not-treat")
+        talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self._signs_as())
+        self._records.save(talked, self._event("talked", visit.id))
+        return self._go(Place.TODAY, message="ready")
+
+    def countersign(self, visit: str) -> DeskView:
+        """The page to countersign on; or what has to be decided first."""
+        self._needs(Role.CLINICIAN)
+        found = EncounterId(visit)
+        if desk_pages.undecided_flags(self._casebook.flags(found), self._records.decisions(found)):
+            return self._go(Place.REVIEW, visit, message="undecided")
+        return self._go(Place.COUNTERSIGN, visit)
+
+    def signed(self, strokes: Sequence[Stroke]) -> DeskView:
+        """The clinician's ink; the view then says that the document is being made."""
+        if not is_signature(strokes):
+            return self.view("no-signature")
+        now = self._clock.now()
+        signature = Signature(role="clinician", name=self._signs_as(), meaning=COUNTERSIGNS, strokes=tuple(strokes), at=now)
+        self._records.sign(self._visit(), signature, (), (), self._event("countersign", self._visit_id))
+        self._place = Place.SEALING
+        return self.view()
+
+    def pressing(self) -> Callable[[], Pressed]:
+        """What a lane is to do while the view says so."""
+        return self._sealing.work(self._visit_id)
+
+    def sealed(self, result: Pressed | Exception) -> DeskView:
+        """The document is made, or will be at the next start."""
+        if isinstance(result, Exception):
+            return self._go(Place.TODAY, message="not-pressed")
+        self._sealing.seal(self._visit_id, result)
+        return self._go(Place.RECORD, self._visit_id, message="sealed")
+
+    # -- paper and files
+
+    def document(self) -> Document:
+        """The document of the visit on the screen."""
+        return self._records.documents(self._visit_id)[-1]
+
+    def printing(self, printer: str) -> Callable[[], PrintOutcome]:
+        """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
+        return self._dispatch.printing(self.document(), f"Inkwell {self._visit().number}", printer)
+
+    def printed(self, result: PrintOutcome | Exception) -> DeskView:
+        """What became of it, recorded and said."""
+        outcome = PrintOutcome(PrinterState.FAILED, str(result)) if isinstance(result, Exception) else result
+        self._records.note(self._event("print", self._visit_id, outcome=outcome.state.value))
+        return self.view(outcome.state.value, outcome.detail)
+
+    def exporting(self) -> Callable[[], Sequence[Path]] | None:
+        """What a lane is to do; None while the days are not whole."""
+        span = self._span.span(self._today())
+        return self._dispatch.exporting(self._casebook, span) if span else None
+
+    def exported(self, result: Sequence[Path] | Exception) -> DeskView:
+        """What became of it, recorded and said."""
+        if isinstance(result, Exception):
+            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
+        first, last = self._span.span(self._today()) or (self._today(), self._today())
+        self._records.note(self._event("export", None, first=first.isoformat(), last=last.isoformat(), files=str(len(result))))
+        return self.view("exported", str(result[0].parent) if result else "")
+
+    # -- inside
+
+    def _go(self, place: Place, visit: str | None = None, action: str = "", message: str = "") -> DeskView:
+        self._place, self._issues, self._shown = place, (), self._clock.now()
+        if visit is not None:
+            self._visit_id = EncounterId(visit)
+        if action:
+            self._records.note(self._event(action, self._visit_id, place=place.value))
+        return self.view(message)
+
+    def _page(self) -> DeskView:
+        staff, today = self.person.name, self._today()
+        match self._place:
+            case Place.TODAY:
+                return desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
+            case Place.RECORDS:
+                visits = self._records.encounters(today - timedelta(days=90), today)
+                return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
+            case Place.NEW_VISIT:
+                return self._reception.view()
+            case Place.EXPORT:
+                return self._span.view(staff)
+            case _:
+                return self._visit_page(staff, today)
+
+    def _visit_page(self, staff: str, today: date) -> DeskView:
+        visit, records = self._visit(), self._records
+        forms = self._casebook.read(visit.id)
+        up, decisions = self._casebook.flags(visit.id, forms), records.decisions(visit.id)
+        flags = desk_pages.cards(up, decisions)
+        to_decide = [flag for flag in up if flag.level.must_be_decided]
+        undecided = desk_pages.undecided_flags(up, decisions)
+        documents = records.documents(visit.id)
+        plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
+        asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()
+        return DeskView(
+            place=self._place,
+            staff=staff,
+            date=today.isoformat(),
+            **desk_pages.head(self._casebook, visit, forms, today),  # type: ignore[arg-type]  # a head's fields, by name
+            flags=flags,
+            decided=len(to_decide) - len(undecided),
+            to_decide=len(to_decide),
+            words=desk_pages.free_words(forms),
+            answers=desk_pages.answer_lines(forms, up) if self._place is Place.ANSWERS else (),
+            items=rows(asked, plan.response, self._issues) if plan and self._place is Place.PLAN else (),
+            problems=problems(asked, self._issues),
+            facts=desk_pages.facts(visit, records.signatures(visit.id), documents, flags),
+            pages=documents[-1].pages if documents else 0,
+            document=f"{visit.id}.{len(documents)}" if documents else "",
+            printers=tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else (),
+            can_finish=not undecided,
+        )
+
+    def _answer_plan(self, link_id: str, raw: Raw) -> None:
+        visit = self._visit()
+        form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
+        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
+        _, told = take(form, link_id, values, self._shown, self._clock.now())
+        self._records.save(visit, self._event("plan", visit.id, item=link_id), told)
+        self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
+
+    def _visit(self) -> Encounter:
+        return self._records.encounter(self._visit_id)
+
+    def _signs_as(self) -> str:
+        return f"{self.person.name}, {self.person.title}" if self.person.title else self.person.name
+
+    def _needs(self, role: Role) -> None:
+        if role not in self.person.roles:
+            raise NotAllowed(f"This needs the role of {role.value}.")
+
+    def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
+        return AuditEvent(action=action, at=self._clock.now(), actor=self.person.id, encounter=visit or None, detail=detail)
+
+    def _today(self) -> date:
+        return self._clock.now().date()

@@ -1,0 +1,189 @@
+"""The pages of the desk, put together from what the strongroom holds."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
+from kiosk.encounter.leaves import leaves
+from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
+from kiosk.encounter.record import FormRecord
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.flags import WORST_FIRST
+from kiosk.questionnaire.model import ItemType, Level
+
+FREE_WORDS = ("exp.goal", "end.ask", "past.reaction_text")
+"""What a patient wrote freely, shown beside the flags; a form without these shows none."""
+
+
+def line(casebook: Casebook, visit: Encounter) -> VisitLine:
+    """A visit in the list of the day."""
+    records = casebook.records
+    patient = records.patient(visit.patient) if visit.patient else None
+    forms = casebook.read(visit.id)
+    up = casebook.flags(visit.id, forms)
+    undecided = undecided_flags(up, records.decisions(visit.id))
+    state, act = standing(visit, undecided, records.signatures(visit.id), waiting=visit.id in records.unsealed())
+    return VisitLine(
+        id=visit.id,
+        time=visit.started.strftime("%H:%M"),
+        name=patient.name if patient else "",
+        about=patient.birth_date if patient else "",
+        areas=areas(forms),
+        state=state,
+        part=visit.part,
+        stop=_count(up, Level.STOP),
+        review=_count(up, Level.REVIEW),
+        caution=_count(up, Level.CAUTION),
+        act=act,
+        needs_you=state in ("help", "review", "discuss", "countersign"),
+    )
+
+
+def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequence[Signature], *, waiting: bool) -> tuple[str, Act]:
+    """Where a visit stands for the desk, and what it waits for."""
+    joined = visit.patient is not None
+    if visit.help_asked and visit.state in (State.DRAFT, State.DISCUSSED):
+        return "help", Act.RESUME if joined or visit.state is State.DRAFT else Act.JOIN
+    match visit.state:
+        case State.DRAFT:
+            return ("paused", Act.RESUME) if visit.position else ("expected", Act.HAND_OVER)
+        case State.SCREENED | State.REVIEWED if not joined:
+            return "review", Act.JOIN
+        case State.SCREENED:
+            return "review", Act.REVIEW if undecided else Act.PLAN
+        case State.REVIEWED:
+            return "discuss", Act.PLAN
+        case State.DISCUSSED:
+            return "ready", Act.HAND_OVER
+        case State.THINKING:
+            return "thinking", Act.HAND_OVER
+        case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
+            return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
+        case State.CONSENTED if waiting:
+            return "sealing", Act.OPEN
+        case State.DECLINED:
+            return "declined", Act.OPEN
+        case _:
+            return "complete", Act.OPEN
+
+
+def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:
+    """The flags that must be decided and are not."""
+    decided = {decision.flag for decision in decisions}
+    return [flag for flag in up if flag.level.must_be_decided and flag.link_id not in decided]
+
+
+def cards(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> tuple[FlagCard, ...]:
+    """The flags as cards, worst first, undecided before decided."""
+    by_flag = {decision.flag: decision for decision in decisions}
+    ordered = sorted(up, key=lambda flag: (flag.link_id in by_flag, WORST_FIRST.index(flag.level)))
+    return tuple(_card(flag, by_flag.get(flag.link_id)) for flag in ordered)
+
+
+def answer_lines(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> tuple[AnswerLine, ...]:
+    """Every question that was asked, by parts, with the worst level its answer raises."""
+    levels = _levels(forms, up)
+    lines: list[AnswerLine] = []
+    part = ""
+    for leaf in leaves(forms):
+        form = next(form for form in forms if form.questionnaire.name == leaf.form)
+        questions = [item for item in leaf.page.questions if not (item.type is ItemType.BOOLEAN and leaf.page.control == "risk-card")]
+        if questions and leaf.page.part != part:
+            part = leaf.page.part
+            lines.append(AnswerLine(heading=part))
+        for item in questions:
+            words = answer_words(item, form.response.values(item.link_id))
+            lines.append(AnswerLine(question=item.text, answer=words, level=levels.get(item.link_id, "")))
+    return tuple(lines)
+
+
+def free_words(forms: Sequence[FormRecord]) -> tuple[AnswerLine, ...]:
+    """What the patient wrote freely."""
+    found = [
+        AnswerLine(question=form.questionnaire.item(link_id).text, answer=str(form.response.value(link_id)))
+        for form in forms
+        for link_id in FREE_WORDS
+        if link_id in form.enabled and form.response.value(link_id)
+    ]
+    return tuple(found)
+
+
+def areas(forms: Sequence[FormRecord]) -> str:
+    """The areas planned, or else those the patient chose, in words."""
+    for wanted in ("plan.areas", "tx.areas"):
+        for form in forms:
+            if wanted in form.questionnaire.by_link_id and (
+                words := answer_words(form.questionnaire.item(wanted), form.response.values(wanted))
+            ):
+                return words
+    return ""
+
+
+def head(casebook: Casebook, visit: Encounter, forms: Sequence[FormRecord], today: date) -> dict[str, str | int]:
+    """What stands above every page about one visit."""
+    patient = casebook.records.patient(visit.patient) if visit.patient else None
+    return {
+        "visit": visit.id,
+        "name": patient.name if patient else "",
+        "birth_date": patient.birth_date if patient else "",
+        "age": age(patient, today) if patient else 0,
+        "areas": areas(forms),
+        "state": visit.state.value,
+    }
+
+
+def age(patient: Patient, today: date) -> int:
+    """In whole years."""
+    born = date.fromisoformat(patient.birth_date)
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence[Document], flags: Sequence[FlagCard]) -> tuple[Fact, ...]:
+    """What stands beside the document."""
+    told = [Fact(label="number", text=visit.number)]
+    told += [Fact(label="signed", text=_when(made.at)) for made in signatures if made.role == "patient"]
+    told += [Fact(label="countersigned", text=f"{_when(made.at)}, {made.name}") for made in signatures if made.role == "clinician"]
+    told.append(Fact(label="flags", text=f"{sum(1 for flag in flags if flag.verdict)}/{len(flags)}"))
+    if documents:
+        told.append(Fact(label="pages", text=str(documents[-1].pages)))
+        told.append(Fact(label="fingerprint", text=documents[-1].sha256[:16]))
+    return tuple(told)
+
+
+def list_view(casebook: Casebook, place: Place, staff: str, today: date, visits: Sequence[Encounter]) -> DeskView:
+    """Today, or the visits of other days."""
+    return DeskView(place=place, staff=staff, date=today.isoformat(), visits=tuple(line(casebook, visit) for visit in visits))
+
+
+def _card(flag: FrozenFlag, decision: FlagDecision | None) -> FlagCard:
+    return FlagCard(
+        id=flag.link_id,
+        level=flag.level.value,
+        question=flag.question,
+        answer=flag.answer,
+        reason=flag.text,
+        source=flag.source,
+        verdict=decision.verdict.value if decision else "",
+        why=decision.reason if decision else "",
+        by=decision.by if decision else "",
+        at=_when(decision.at) if decision else "",
+    )
+
+
+def _levels(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> Mapping[str, str]:
+    by_flag = {flag.link_id: flag.level for flag in up}
+    levels: dict[str, Level] = {}
+    for form in forms:
+        for item in form.questionnaire.walk():
+            for condition in item.enable_when if item.link_id in by_flag else ():
+                levels[condition.question] = min(levels.get(condition.question, Level.INFO), by_flag[item.link_id], key=WORST_FIRST.index)
+    return {link_id: level.value for link_id, level in levels.items()}
+
+
+def _count(up: Sequence[FrozenFlag], level: Level) -> int:
+    return sum(1 for flag in up if flag.level is level)
+
+
+def _when(at: datetime) -> str:
+    return at.strftime("%H:%M")

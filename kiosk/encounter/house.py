@@ -1,0 +1,56 @@
+"""An open house: whoever stands at the door gets a Journey or a Desk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from kiosk.encounter.desk import Desk
+from kiosk.encounter.dispatch import Dispatch
+from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
+from kiosk.encounter.ports import SignIn, Staff
+from kiosk.encounter.sealing import Sealing
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is there once the strongroom is open."""
+
+    sealing: Sealing
+    staff: Staff
+    dispatch: Dispatch
+
+    @property
+    def clinic_name(self) -> str:
+        """As it stands on Welcome."""
+        return self.sealing.casebook.records.clinic().get("clinic.name", "")
+
+    def people(self) -> Sequence[Person]:
+        """Who may sign in."""
+        return self.staff.people()
+
+    def sign_in(self, person: str, pin: str) -> SignIn:
+        """Check a PIN; every try is recorded."""
+        now = self.sealing.casebook.clock.now()
+        found = self.staff.sign_in(StaffId(person), pin, now)
+        action = "sign-in" if found.person else "sign-in-refused"
+        self.sealing.casebook.records.note(AuditEvent(action=action, at=now, actor=person))
+        return found
+
+    def desk(self, person: Person) -> Desk:
+        """The desk, for whoever signed in."""
+        return Desk(person, self.sealing, self.dispatch)
+
+    def start_alone(self) -> Journey:
+        """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10)."""
+        book = self.sealing.casebook
+        visit = Encounter(id=EncounterId(str(uuid4())), treatment=book.forms.treatments()[0], started=book.clock.now())
+        return self.journey(book.records.begin(visit, AuditEvent(action="begin", at=book.clock.now(), encounter=visit.id)))
+
+    def journey(self, visit: Encounter) -> Journey:
+        """The visit, on the page where it was."""
+        return Journey(visit, self.sealing)
+
+    def waiting_for_the_press(self) -> Sequence[EncounterId]:
+        """Visits that are signed and have no document yet."""
+        return self.sealing.casebook.records.unsealed()

@@ -1,0 +1,295 @@
+"""The patient's way through a sitting: every act returns one Screen. Saved before shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kiosk.encounter import screens
+from kiosk.encounter.answering import take
+from kiosk.encounter.casebook import SITTINGS, live_flags
+from kiosk.encounter.ink import is_signature
+from kiosk.encounter.leaves import Leaf, leaves
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, FrozenResponse, Signature, State, Stroke
+from kiosk.encounter.ports import Pressed
+from kiosk.encounter.screen import Ending, Fault, Screen
+from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.teach_back import Lesson, lesson
+from kiosk.errors import KioskError, NotSaved
+from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.model import AnswerValue, Coding, Questionnaire
+from kiosk.questionnaire.response import to_json
+from kiosk.questionnaire.validation import Issue, issues
+
+REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
+CHECK, HANDBACK, SEALING = "check", "handback", "sealing"
+
+
+class Journey:
+    """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
+
+    def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
+        self._sealing = sealing
+        self._casebook = sealing.casebook
+        self._records = sealing.casebook.records
+        self._clock = sealing.casebook.clock
+        self._visit = encounter
+        self._forms = {form.questionnaire.name: form for form in self._casebook.open(encounter, SITTINGS[encounter.sitting])}
+        self._issues: tuple[Issue, ...] = ()
+        self._lesson: Lesson | None = None
+        self._checking = False
+        self._unsaved: tuple[Answer, ...] = ()  # what the disk refused stays on the screen, and goes along with the next act
+        self._fault = Fault.NONE
+        self._shown = self._clock.now()
+
+    @property
+    def encounter(self) -> Encounter:
+        """The visit as it stands."""
+        return self._visit
+
+    def screen(self) -> Screen:
+        """What is to be shown now."""
+        return self._page().with_fault(self._fault)
+
+    def answer(self, link_id: str, raw: Raw) -> Screen:
+        """A tap or typed words on the present page. On disk before it is on screen."""
+        leaf = self._leaf()
+        form = self._forms[leaf.form]
+        item = form.questionnaire.item(link_id)
+        if all(link_id != question.link_id for question in leaf.page.questions):
+            return self.screen()
+        values = entered(item, form.response.entered(link_id), raw)
+        self._put(leaf.form, link_id, values)
+        self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
+        if item.control == "decision":
+            return self._decide(values)
+        return self.screen()
+
+    def next(self) -> Screen:
+        """Continue, or whatever the button at the foot says."""
+        if self._position == CHECK:
+            return self._finish()
+        if self._lesson:
+            return self._after_lesson(self._lesson)
+        leaf = self._leaf()
+        if leaf.page.control == "risk-card":
+            self._acknowledge(leaf)
+        self._issues = self._issues_of(leaf)
+        if self._issues or (self._fault and not self._settle()):
+            return self.screen()
+        if leaf.page.control == "teach-back":
+            return self._teach(leaf)
+        return self._go_on(leaf)
+
+    def back(self) -> Screen:
+        """One page back; nothing typed is lost."""
+        if self._lesson:
+            self._lesson = None
+            return self.screen()
+        keys = [leaf.page.key for leaf in self._leaves()]
+        at = len(keys) if self._position == CHECK else keys.index(self._leaf().page.key)
+        return self._move(keys[at - 1], "back") if at else self.screen()
+
+    def go_to(self, link_id: str) -> Screen:
+        """Change an answer from the check page; Continue leads back there."""
+        key = next((leaf.page.key for leaf in self._leaves() if any(item.link_id == link_id for item in leaf.page.items)), "")
+        if not key:
+            return self.screen()
+        self._checking = True
+        return self._move(key, "change")
+
+    def help(self) -> Screen:
+        """Ask for a member of staff, quietly."""
+        self._keep(replace(self._visit, help_asked=True), "help")
+        return self.screen()
+
+    def leave(self) -> None:
+        """The tablet was put down or hidden: the draft stays as it is."""
+        self._keep(self._visit, "leave")
+
+    def sign(self, strokes: Sequence[Stroke]) -> Screen:
+        """The first commit: ink, responses and flags, frozen. The Screen says that the document is being made."""
+        leaf = self._leaf()
+        if not leaf.page.signature:
+            return self.screen()
+        if not is_signature(strokes):
+            self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
+            return self.screen()
+        if self._fault and not self._settle():
+            return self.screen()
+        return self._sign(leaf, tuple(strokes))
+
+    def pressing(self) -> Callable[[], Pressed]:
+        """What a lane is to do while the screen says that the document is being made."""
+        return self._sealing.work(self._visit.id)
+
+    def sealed(self, result: Pressed | Exception) -> Screen:
+        """The second commit, or the word that the document will be made later; the signature is safe either way."""
+        self._fault = Fault.NONE
+        try:
+            if isinstance(result, Exception):
+                raise result
+            self._sealing.seal(self._visit.id, result)
+        except KioskError:
+            self._fault = Fault.NOT_PRESSED
+        self._visit = replace(self._visit, position=HANDBACK)
+        self._keep(self._visit, "handback")
+        return self.screen()
+
+    # -- where we are
+
+    @property
+    def _position(self) -> str:
+        return self._visit.position
+
+    def _leaves(self) -> tuple[Leaf, ...]:
+        return leaves(self._forms.values())
+
+    def _leaf(self) -> Leaf:
+        found = self._leaves()
+        return next((leaf for leaf in found if leaf.page.key == self._position), found[0])
+
+    def _page(self) -> Screen:
+        if self._visit.sitting == 2 and self._visit.talked is None and self._visit.state is not State.CONSENTED:
+            return screens.handback(Ending.NOT_READY)
+        match self._position:
+            case p if p == HANDBACK:
+                return screens.handback(screens.ending(self._visit))
+            case p if p == SEALING:
+                return screens.sealing()
+            case p if p == CHECK:
+                return screens.check(self._leaves(), self._forms)
+            case _ if self._lesson:
+                return screens.explain(self._leaf(), self._lesson)
+            case _:
+                leaf = self._leaf()
+                first = leaf.page.key == self._leaves()[0].page.key
+                return screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
+
+    def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
+        return issues(leaf.page.questions, self._forms[leaf.form].response, self._clock.now().date())
+
+    # -- keeping
+
+    def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...]) -> None:
+        """Take an answer, with whatever is calculated from it, and save both in one act."""
+        self._forms[form], told = take(self._forms[form], link_id, values, self._shown, self._clock.now())
+        visit = self._visit
+        if visit.sitting == 1 and visit.state in REVIEWED:
+            visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
+        self._keep(visit, "answer", told, item=link_id)
+
+    def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
+        """One act, on disk; or the fault, and what was not saved is kept for the next try."""
+        event = AuditEvent(action=action, at=self._clock.now(), encounter=visit.id, detail=detail)
+        answers = (*self._unsaved, *answers)
+        try:
+            self._records.save(visit, event, answers)
+        except NotSaved:
+            self._unsaved, self._fault = answers, Fault.NOT_SAVED
+            return False
+        self._visit, self._unsaved, self._fault = visit, (), Fault.NONE
+        return True
+
+    def _settle(self) -> bool:
+        """Try again to save what the disk refused."""
+        return self._keep(self._visit, "retry")
+
+    def _move(self, key: str, action: str = "page") -> Screen:
+        """Turn to a page, if that can be kept."""
+        part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
+        if self._keep(replace(self._visit, position=key, part=part), action, page=key):
+            self._issues, self._lesson = (), None
+            self._shown = self._clock.now()
+        return self.screen()
+
+    # -- going on
+
+    def _go_on(self, leaf: Leaf) -> Screen:
+        found = self._leaves()
+        after = found[[other.page.key for other in found].index(leaf.page.key) + 1 :]
+        if self._checking:
+            open_ = next((other for other in after if self._issues_of(other)), None)
+            return self._move(open_.page.key if open_ else CHECK)
+        if after:
+            return self._move(after[0].page.key)
+        return self._move(CHECK) if self._visit.sitting == 1 else self._end(self._visit.state)
+
+    def _finish(self) -> Screen:
+        """The answers are right, says the patient: back to the first page that is not, or the tablet goes back."""
+        for leaf in self._leaves():
+            if found := self._issues_of(leaf):
+                self._checking = True
+                self._move(leaf.page.key)
+                self._issues = found
+                return self.screen()
+        return self._end(State.SCREENED if self._visit.state is State.DRAFT else self._visit.state)
+
+    def _end(self, state: State, *, help_asked: bool = False) -> Screen:
+        visit = replace(self._visit, state=state, position=HANDBACK, help_asked=help_asked or self._visit.help_asked)
+        self._keep(visit, "handback", state=state.value)
+        return self.screen()
+
+    def _decide(self, values: tuple[AnswerValue, ...]) -> Screen:
+        """Four equal ways to finish (forms/README.md, `decision`)."""
+        choice = values[0].code if values and isinstance(values[0], Coding) else ""
+        if self._fault:
+            return self.screen()
+        match choice:
+            case "more-time":
+                return self._end(State.THINKING)
+            case "talk":
+                return self._end(self._visit.state, help_asked=True)
+            case "no":
+                return self._end(State.DECLINED)
+            case _:
+                return self._go_on(self._leaf())
+
+    def _acknowledge(self, leaf: Leaf) -> None:
+        for item in leaf.page.questions:
+            if item.required and self._forms[leaf.form].response.values(item.link_id) != (True,):
+                self._put(leaf.form, item.link_id, (True,))
+
+    def _teach(self, leaf: Leaf) -> Screen:
+        self._lesson = lesson(self._questionnaire(leaf), leaf.page, self._forms[leaf.form].response)
+        if self._lesson is None:
+            return self._go_on(leaf)
+        if not self._lesson.right:
+            self._put(leaf.form, self._lesson.counter, (self._lesson.wrong,))
+        return self.screen()
+
+    def _after_lesson(self, told: Lesson) -> Screen:
+        leaf = self._leaf()
+        if told.right or told.wrong >= 2:
+            return self._go_on(leaf)
+        self._lesson, self._shown = None, self._clock.now()
+        self._put(leaf.form, told.question, ())
+        return self.screen()
+
+    def _questionnaire(self, leaf: Leaf) -> Questionnaire:
+        return self._forms[leaf.form].questionnaire
+
+    def _sign(self, leaf: Leaf, strokes: tuple[Stroke, ...]) -> Screen:
+        now = self._clock.now()
+        assert self._visit.patient is not None
+        patient = self._records.patient(self._visit.patient)
+        meaning = " ".join(item.text for item in leaf.page.items) or leaf.page.title
+        signature = Signature(role="patient", name=patient.name, meaning=meaning, strokes=strokes, at=now)
+        visit = replace(self._visit, state=State.CONSENTED, position=SEALING)
+        forms = self._casebook.read(visit.id)
+        frozen = [
+            FrozenResponse(
+                form=form.questionnaire.name,
+                json=screens.json_text(
+                    to_json(form.questionnaire, form.response, form.enabled, status="completed", authored=now.isoformat())
+                ),
+                text_digest=form.text_digest,
+            )
+            for form in forms
+        ]
+        event = AuditEvent(action="sign", at=now, encounter=visit.id, detail={"role": "patient"})
+        try:
+            self._records.sign(visit, signature, frozen, live_flags(forms), event)
+        except NotSaved:
+            self._fault = Fault.NOT_SAVED
+            return self.screen()
+        self._visit, self._issues = visit, ()
+        return self.screen()

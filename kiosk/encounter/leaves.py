@@ -1,0 +1,63 @@
+"""The pages of a sitting over all its forms, and how far along each of them is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.encounter.record import FormRecord
+from kiosk.encounter.screen import Kind
+from kiosk.questionnaire.model import ItemType
+from kiosk.questionnaire.pages import Page, pages
+
+KINDS = {
+    "short": Kind.SHORT,
+    "reading": Kind.READING,
+    "risk-card": Kind.RISK,
+    "choices": Kind.CHOICES,
+    "statements": Kind.STATEMENTS,
+    "decision": Kind.DECISION,
+    "body-map": Kind.BODY_MAP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of one form, and where it stands: part 3 of 8, a third of the way through it."""
+
+    form: str
+    page: Page
+    part_number: int
+    part_count: int
+    within: float
+
+    @property
+    def kind(self) -> Kind:
+        """Which page draws it."""
+        return Kind.SIGN if self.page.signature else KINDS.get(self.page.control, Kind.QUESTION)
+
+
+def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
+    """All pages in order. Parts are counted whether or not they are enabled, so that the count stays while answers change."""
+    forms = tuple(forms)
+    tops = [(form, top.link_id) for form in forms for top in form.questionnaire.items if top.type is ItemType.GROUP and not top.hidden]
+    numbers = {(form.questionnaire.name, link_id): at for at, (form, link_id) in enumerate(tops, start=1)}
+    found = [
+        (form.questionnaire.name, page, numbers.get(_top(form, page), 0))
+        for form in forms
+        for page in pages(form.questionnaire, form.enabled)
+    ]
+    return tuple(
+        Leaf(name, page, number, len(tops), _within([other for *_, other in found], at)) for at, (name, page, number) in enumerate(found)
+    )
+
+
+def _top(form: FormRecord, page: Page) -> tuple[str, str]:
+    link_id, parents = page.key, form.questionnaire.parent_of
+    while link_id in parents:
+        link_id = parents[link_id]
+    return form.questionnaire.name, link_id
+
+
+def _within(numbers: list[int], at: int) -> float:
+    """How much of its part is done once this page is."""
+    before = sum(1 for number in numbers[: at + 1] if number == numbers[at])
+    return before / numbers.count(numbers[at])

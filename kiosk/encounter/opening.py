@@ -1,0 +1,176 @@
+"""The opening of the day: set-up on the first run, the passphrase on every later one.
+
+Set-up leaves nothing behind until the recovery code has been typed back; only then does the strongroom exist.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import uuid4
+
+from kiosk.encounter.answering import Sheet
+from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
+from kiosk.encounter.ports import Clock, Forms, Records, Staff, Vault
+from kiosk.encounter.rows import problems, rows
+from kiosk.encounter.screen import Kind, Screen
+from kiosk.errors import KioskError, NotAllowed, StoreError, StoreInUse, WrongPassphrase
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.entry import Raw
+from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.pages import Page, pages
+
+SHORTEST = 12
+"""Letters of a passphrase (NIST SP 800-63B asks for 8 where there is a second factor; here there is none)."""
+
+
+class Step(StrEnum):
+    """Where the opening is."""
+
+    CLINIC = "clinic"
+    PASSPHRASE = "passphrase"
+    RECOVERY = "recovery"
+    TYPED_BACK = "typed-back"
+    PERSON = "person"
+    UNLOCK = "unlock"
+    OPEN = "open"
+    FAILED = "failed"
+
+
+class Opening:
+    """From a dark screen to an open house."""
+
+    def __init__(self, vault: Vault, forms: Forms, clock: Clock) -> None:
+        self._vault, self._clock = vault, clock
+        self._sheet = Sheet(forms.clinic())
+        self._page_at = 0
+        self.code = ""
+        """The recovery code, while it is shown."""
+        self.problem = ""
+        """too-short · differs · wrong-code · wrong-passphrase · wait · name-missing · pin-short · pin-weak · pin-differs · store-damaged · store-in-use"""
+        self.detail = ""
+        self.seconds = 0
+        """How long to wait before the next try."""
+        self.opened: tuple[Records, Staff] | None = None
+        self._passphrase = ""
+        self.step = self._first_step()
+
+    def _first_step(self) -> Step:
+        try:
+            return Step.UNLOCK if self._vault.exists() else Step.CLINIC
+        except KioskError as error:
+            return self._fail(error)
+
+    def screen(self) -> Screen:
+        """CLINIC: the page of forms/clinic.json."""
+        found = self._pages()
+        page = found[self._page_at]
+        return Screen(
+            key=page.key,
+            kind=Kind.QUESTION,
+            title=page.title,
+            hint=page.hint,
+            part_number=self._page_at + 1,
+            part_count=len(found),
+            can_go_back=self._page_at > 0,
+            items=rows(page.items, self._sheet.response, self._sheet.issues),
+            problems=problems(page.items, self._sheet.issues),
+        )
+
+    def answer(self, link_id: str, raw: Raw) -> None:
+        """CLINIC: a tap or typed words."""
+        self._sheet.answer(link_id, raw)
+
+    def next(self) -> None:
+        """CLINIC: the next page; after the last one the passphrase."""
+        found = self._pages()
+        asked = frozenset(item.link_id for item in found[self._page_at].items)
+        if not self._sheet.is_right(self._clock.now().date(), asked):
+            return
+        if self._page_at + 1 < len(found):
+            self._page_at += 1
+        elif self.opened:  # an earlier set-up was cut off after the keys were made
+            self._keep_clinic(self.opened[0])
+            self.step = Step.PERSON
+        else:
+            self.step = Step.PASSPHRASE
+
+    def back(self) -> None:
+        """One step back, as long as nothing has been made."""
+        self.problem = ""
+        if self.step is Step.PASSPHRASE:
+            self.step = Step.CLINIC
+        elif self.step is Step.TYPED_BACK:
+            self.step = Step.RECOVERY
+        elif self.step is Step.CLINIC and self._page_at:
+            self._page_at -= 1
+
+    def passphrase(self, first: str, second: str) -> None:
+        """PASSPHRASE: typed twice. Makes the keys and the recovery code."""
+        self.problem = "too-short" if len(first) < SHORTEST else "differs" if first != second else ""
+        if not self.problem:
+            self._passphrase = first
+            self.code = self._vault.create(first)
+            self.step = Step.RECOVERY
+
+    def code_seen(self) -> None:
+        """RECOVERY: written down; now type it back."""
+        self.step = Step.TYPED_BACK
+
+    def typed_back(self, text: str) -> None:
+        """TYPED_BACK: the code, in any spacing and case."""
+        plain = "".join(letter for letter in text.upper() if letter.isalnum())
+        if plain != self.code.replace("-", "").upper():
+            self.problem = "wrong-code"
+            return
+        try:
+            self._vault.confirm()
+            self.opened = self._vault.unlock(self._passphrase)
+        except KioskError as error:
+            self.step = self._fail(error)
+            return
+        self.problem = self.code = self._passphrase = ""
+        self._keep_clinic(self.opened[0])
+        self.step = Step.PERSON
+
+    def person(self, name: str, title: str, pin: str, again: str) -> None:
+        """PERSON: the first member of staff, clinician and administrator."""
+        assert self.opened is not None
+        self.problem = "name-missing" if not name.strip() else "pin-short" if len(pin) < 6 else "pin-differs" if pin != again else ""
+        if self.problem:
+            return
+        roles = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
+        someone = Person(id=StaffId(str(uuid4())), name=name.strip(), title=title.strip(), roles=roles)
+        try:
+            self.opened[1].add(someone, pin, AuditEvent(action="staff-added", at=self._clock.now(), actor="system"))
+        except NotAllowed:
+            self.problem = "pin-weak"
+            return
+        self.step = Step.OPEN
+
+    def unlock(self, secret: str) -> None:
+        """UNLOCK: the passphrase, or the recovery code."""
+        self.problem, self.seconds = "", 0
+        try:
+            self.opened = self._vault.unlock(secret)
+        except WrongPassphrase as error:
+            self.problem, self.seconds = "wrong-passphrase", round(error.retry_after)
+            return
+        except StoreError as error:
+            self.step = self._fail(error)
+            return
+        records, staff = self.opened
+        self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
+
+    def _fail(self, error: KioskError) -> Step:
+        self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"
+        self.detail = str(error)
+        return Step.FAILED
+
+    def _pages(self) -> Sequence[Page]:
+        return pages(self._sheet.questionnaire, enabled(self._sheet.questionnaire, self._sheet.response))
+
+    def _keep_clinic(self, records: Records) -> None:
+        records.set_clinic(self._facts(), AuditEvent(action="set-up", at=self._clock.now(), actor="system"))
+
+    def _facts(self) -> dict[str, str]:
+        asked = [item for item in self._sheet.questionnaire.walk() if item.is_question]
+        return {item.link_id: answer_words(item, self._sheet.response.values(item.link_id)) for item in asked}

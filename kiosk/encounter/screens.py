@@ -1,0 +1,130 @@
+"""Screens, put together from a page and what stands in it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from kiosk.encounter.leaves import Leaf
+from kiosk.encounter.model import Encounter, State
+from kiosk.encounter.record import FormRecord
+from kiosk.encounter.rows import problems, rows
+from kiosk.encounter.screen import Ending, ItemRow, Kind, Next, Screen
+from kiosk.encounter.teach_back import Lesson
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.validation import Issue
+
+ENDINGS = {
+    State.SCREENED: Ending.SCREENED,
+    State.THINKING: Ending.THINKING,
+    State.DECLINED: Ending.DECLINED,
+    State.CONSENTED: Ending.SIGNED,
+}
+SAID_BY_SCORE = frozenset({"right", "explain"})
+"""Displays of a teach-back page that wait for an answer."""
+
+
+def page(leaf: Leaf, response: QuestionnaireResponse, found: Sequence[Issue], *, first: bool, day: date) -> Screen:
+    """A page of a form."""
+    seen = tuple(item for item in leaf.page.items if item.control not in SAID_BY_SCORE)
+    title, hint = leaf.page.title, leaf.page.hint
+    if leaf.page.control == "teach-back" and leaf.page.questions:
+        title, hint = leaf.page.questions[0].text, leaf.page.title
+        seen = leaf.page.questions
+    return Screen(
+        key=leaf.page.key,
+        kind=leaf.kind,
+        title=title,
+        hint=hint,
+        **_place(leaf),
+        can_go_back=not first,
+        next=_next(leaf),
+        items=rows(seen, response, found),
+        problems=problems(seen, found),
+        date=day.isoformat(),
+    )
+
+
+def explain(leaf: Leaf, told: Lesson) -> Screen:
+    """What is said to a teach-back answer."""
+    words = ItemRow(link_id=f"{told.question}.{'right' if told.right else 'explain'}", type="display", text=told.words)
+    again = not told.right and told.wrong < 2
+    return Screen(
+        key=f"{leaf.page.key}#{told.wrong}",
+        kind=Kind.EXPLAIN,
+        title=leaf.page.questions[0].text,
+        hint=leaf.page.title,
+        **_place(leaf),
+        can_go_back=False,
+        next=Next.AGAIN if again else Next.CONTINUE,
+        items=(words,),
+        right=told.right,
+        chosen=told.chosen,
+    )
+
+
+def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
+    """Every question that was asked, with its answer, by parts."""
+    lines: list[ItemRow] = []
+    part = ""
+    for leaf in found:
+        questions = leaf.page.questions
+        if questions and leaf.page.part != part:
+            part = leaf.page.part
+            lines.append(ItemRow(link_id=f"part.{leaf.part_number}", type="heading", text=part))
+        for item in questions:
+            words = answer_words(item, forms[leaf.form].response.values(item.link_id))
+            lines.append(
+                ItemRow(link_id=item.link_id, type="answer", text=item.short_text or item.text, value=words, sensitive=item.sensitive)
+            )
+    count = found[-1].part_count if found else 0
+    return Screen(
+        key="check",
+        kind=Kind.CHECK,
+        part_number=count,
+        part_count=count,
+        part=part,
+        within=1.0,
+        can_go_back=True,
+        next=Next.RIGHT,
+        items=tuple(lines),
+    )
+
+
+def sealing() -> Screen:
+    """While the press works."""
+    return Screen(key="sealing", kind=Kind.SEALING, next=Next.NONE)
+
+
+def handback(why: Ending) -> Screen:
+    """The end of a sitting."""
+    return Screen(key="handback", kind=Kind.HANDBACK, next=Next.NONE, ending=why)
+
+
+def ending(visit: Encounter) -> Ending:
+    """Why the tablet goes back."""
+    if visit.sitting == 2 and visit.help_asked and visit.state not in ENDINGS:
+        return Ending.TALK
+    return ENDINGS.get(visit.state, Ending.SCREENED)
+
+
+def json_text(resource: Mapping[str, Any]) -> str:
+    """JSON the same way every time, so that its digest is."""
+    return json.dumps(resource, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _place(leaf: Leaf) -> dict[str, Any]:
+    return {"part": leaf.page.part, "part_number": leaf.part_number, "part_count": leaf.part_count, "within": leaf.within}
+
+
+def _next(leaf: Leaf) -> Next:
+    match leaf.kind:
+        case Kind.DECISION:
+            return Next.NONE
+        case Kind.RISK:
+            return Next.READ
+        case Kind.SIGN:
+            return Next.FINISH
+        case _:
+            return Next.CONTINUE

@@ -1,0 +1,45 @@
+"""Checking that we explained it well: after a wrong answer explain again and ask again; after two, go on and tell the clinician."""
+
+from dataclasses import dataclass
+
+from kiosk.questionnaire.entry import option_words
+from kiosk.questionnaire.model import ItemType, Questionnaire
+from kiosk.questionnaire.pages import Page
+from kiosk.questionnaire.response import QuestionnaireResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is said after an answer."""
+
+    question: str
+    """linkId of the question."""
+    right: bool
+    chosen: str
+    words: str
+    counter: str
+    """linkId of the hidden integer that counts wrong tries."""
+    wrong: int
+    """How many wrong tries there have been, this one included."""
+
+
+def lesson(questionnaire: Questionnaire, page: Page, response: QuestionnaireResponse) -> Lesson | None:
+    """What to say to the answer that stands on a teach-back page; None where there is nothing to score."""
+    group = questionnaire.item(page.key)
+    question = next((item for item in page.questions if any(option.score is not None for option in item.options)), None)
+    counter = next((item for item in group.walk() if item.hidden and item.type is ItemType.INTEGER), None)
+    if question is None or counter is None:
+        return None
+    chosen = next((option for option in question.options if option.value == response.value(question.link_id)), None)
+    if chosen is None:
+        return None
+    right = bool(chosen.score)
+    tries = response.value(counter.link_id)
+    return Lesson(
+        question=question.link_id,
+        right=right,
+        chosen=option_words(chosen),
+        words=" ".join(item.text for item in group.items if item.control == ("right" if right else "explain")),
+        counter=counter.link_id,
+        wrong=(tries if isinstance(tries, int) else 0) + (not right),
+    )

@@ -1,0 +1,99 @@
+"""Which items are enabled: enableWhen and enableBehavior, through chains.
+
+Rules, with their source (R4 Questionnaire.item.enableWhen, https://hl7.org/fhir/R4/questionnaire-definitions.html):
+
+1. An item in a disabled parent is disabled.
+2. An answer to a disabled item counts as no answer ("if a question is not enabled, its answer is ignored").
+3. `=`, `>`, `<`, `>=`, `<=` hold when one of the source's answers fits; codings are equal when system and code are.
+4. `exists` with `false` holds when there is no answer.
+5. `!=` holds when some answer differs; with no answer it does not hold. R4's wording ("at least no answer has a value
+   that is equal") can be read either way and engines differ; this is android-fhir's and Formbox's reading, and the safe one:
+   a follow-up question does not appear before its question has been answered.
+6. Several conditions without enableBehavior (not allowed in R4, que-12) are taken as `any`.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, assert_never
+
+from kiosk.questionnaire.model import AnswerValue, Coding, DateTime, EnableBehavior, EnableWhen, Item, Operator, Quantity, Questionnaire
+from kiosk.questionnaire.response import QuestionnaireResponse
+
+
+def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse) -> frozenset[str]:
+    """The linkIds of all enabled items, hidden ones included."""
+    known: dict[str, bool] = {}
+
+    def is_enabled(link_id: str) -> bool:
+        if link_id not in known:
+            known[link_id] = True  # a circle is refused by `read`; in a form that came another way, it ends here
+            parent = questionnaire.parent_of.get(link_id)
+            item = questionnaire.item(link_id)
+            known[link_id] = (parent is None or is_enabled(parent)) and _conditions_hold(item, answers)
+        return known[link_id]
+
+    def answers(link_id: str) -> tuple[AnswerValue, ...]:
+        return response.values(link_id) if link_id in questionnaire.by_link_id and is_enabled(link_id) else ()
+
+    return frozenset(item.link_id for item in questionnaire.walk() if is_enabled(item.link_id))
+
+
+def _conditions_hold(item: Item, answers: Callable[[str], tuple[AnswerValue, ...]]) -> bool:
+    if not item.enable_when:
+        return True
+    every = all if item.enable_behavior is EnableBehavior.ALL else any
+    return every(_holds(condition, answers(condition.question)) for condition in item.enable_when)
+
+
+def _holds(condition: EnableWhen, given: tuple[AnswerValue, ...]) -> bool:
+    match condition.operator:
+        case Operator.EXISTS:
+            return bool(given) is condition.answer
+        case Operator.EQUALS:
+            return any(_equal(value, condition.answer) for value in given)
+        case Operator.NOT_EQUALS:
+            return any(not _equal(value, condition.answer) for value in given)
+        case Operator.GREATER:
+            return any(_order(value, condition.answer) > 0 for value in given)
+        case Operator.LESS:
+            return any(_order(value, condition.answer) < 0 for value in given)
+        case Operator.GREATER_OR_EQUAL:
+            return any(_equal(value, condition.answer) or _order(value, condition.answer) > 0 for value in given)
+        case Operator.LESS_OR_EQUAL:
+            return any(_equal(value, condition.answer) or _order(value, condition.answer) < 0 for value in given)
+        case _:
+            assert_never(condition.operator)
+
+
+def _equal(given: AnswerValue, wanted: AnswerValue) -> bool:
+    if isinstance(given, bool) or isinstance(wanted, bool):
+        return given is wanted
+    if isinstance(given, Coding) and isinstance(wanted, str):
+        return wanted in (given.code, given.display)
+    if isinstance(given, Quantity) and isinstance(wanted, Quantity):
+        return given.value == wanted.value and (given.code or given.unit) == (wanted.code or wanted.unit)
+    return given == wanted
+
+
+def _order(given: AnswerValue, wanted: AnswerValue) -> int:
+    """-1, 0 or 1; 0 also where the two cannot be put in an order."""
+    left, right = _comparable(given), _comparable(wanted)
+    if left is None or right is None or type(left) is not type(right):
+        return 0
+    return int(left > right) - int(left < right)
+
+
+def _comparable(value: AnswerValue) -> Any:
+    match value:
+        case bool() | Coding():
+            return None
+        case int() | Decimal():
+            return Decimal(value)
+        case Quantity():
+            return value.value
+        case DateTime():
+            return str(value).replace("Z", "+00:00")
+        case str():
+            return str(value)  # ISO 8601 dates and times stand in the order of their letters
+        case _:
+            return None

@@ -1,0 +1,72 @@
+"""The forms on disk: a folder for each treatment, and the clinic's own two beside them. Fulfils the port `Forms`."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from kiosk.errors import FormError
+from kiosk.questionnaire.model import Questionnaire
+from kiosk.questionnaire.reader import read
+from kiosk.questionnaire.wording import placeholders
+
+
+class Shelf:
+    """All forms below `folder`, read and checked together; FormError names the first that is wrong."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def clinic(self) -> Questionnaire:
+        """The clinic's own facts, asked at set-up."""
+        return self._clinic
+
+    def reception(self) -> Questionnaire:
+        """What staff are asked to start a visit or to join it to a patient."""
+        return self._reception
+
+    def treatments(self) -> Sequence[str]:
+        """The packs, by folder name."""
+        return tuple(self._packs)
+
+    def pack(self, treatment: str) -> Sequence[Questionnaire]:
+        """The forms of a treatment in the order they are shown; KeyError if there is no such pack."""
+        return self._packs[treatment]
+
+    def check(self) -> int:
+        """Read everything; how many forms there are."""
+        return 2 + sum(len(pack) for pack in self._packs.values())
+
+    @cached_property
+    def _clinic(self) -> Questionnaire:
+        return read(self._folder / "clinic.json")
+
+    @cached_property
+    def _reception(self) -> Questionnaire:
+        return read(self._folder / "reception.json")
+
+    @cached_property
+    def _packs(self) -> dict[str, tuple[Questionnaire, ...]]:
+        folders = sorted(path for path in self._folder.iterdir() if path.is_dir()) if self._folder.is_dir() else []
+        if not folders:
+            raise FormError(f"{self._folder.name}: no treatment there; each is a folder of Questionnaires")
+        return {folder.name: self._pack(folder) for folder in folders}
+
+    def _pack(self, folder: Path) -> tuple[Questionnaire, ...]:
+        forms = tuple(read(path) for path in sorted(folder.glob("*.json")))
+        if not forms:
+            raise FormError(f"{folder.name}: no form in it")
+        seen: dict[str, str] = {}
+        for form in forms:
+            for item in form.walk():
+                if item.link_id in seen:
+                    raise FormError(f"{folder.name}/{form.name}: item {item.link_id!r} stands in {seen[item.link_id]!r} too")
+                seen[item.link_id] = form.name
+            self._check_placeholders(folder, form, seen)
+        return forms
+
+    def _check_placeholders(self, folder: Path, form: Questionnaire, known: Iterable[str]) -> None:
+        given = (
+            set(self._clinic.by_link_id) | {"visit." + name.removeprefix("plan.") for name in known} | {"visit.areas", "visit.clinician"}
+        )
+        for asked in sorted(placeholders(form) - given):
+            raise FormError(f"{folder.name}/{form.name}: asks for {{{asked}}}, which neither clinic.json nor the visit gives")

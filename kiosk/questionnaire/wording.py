@@ -1,0 +1,60 @@
+"""The words of a form: placeholders filled in, and the digest of exactly what is shown."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kiosk.errors import FormError
+from kiosk.questionnaire.model import Coding, Item, Questionnaire
+from kiosk.questionnaire.reader import parse
+
+PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
+
+
+def placeholders(questionnaire: Questionnaire) -> frozenset[str]:
+    """The facts its words ask for ("clinic.name", "visit.price")."""
+    return frozenset(PLACEHOLDER.findall(json.dumps(questionnaire.source, ensure_ascii=False)))
+
+
+def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionnaire:
+    """The same form with its placeholders filled in; FormError for a fact that nobody gives."""
+    if not placeholders(questionnaire):
+        return questionnaire
+
+    def fill(value: Any) -> Any:
+        match value:
+            case str():
+                return PLACEHOLDER.sub(lambda found: _fact(found[1], facts, questionnaire.name), value)
+            case dict():
+                return {key: fill(inner) for key, inner in value.items()}
+            case list():
+                return [fill(inner) for inner in value]
+            case _:
+                return value
+
+    return parse(fill(questionnaire.source), f"{questionnaire.name}.json")
+
+
+def text_digest(questionnaire: Questionnaire) -> str:
+    """SHA-256 (hex) over every word a reader is shown, in order, with its linkId; version and language go in first."""
+    shown = [[questionnaire.url, questionnaire.version, questionnaire.language, questionnaire.title]]
+    shown += [list(_words(item)) for item in questionnaire.walk() if not item.hidden]
+    return hashlib.sha256(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def _words(item: Item) -> Iterator[str]:
+    yield item.link_id
+    yield item.prefix
+    yield item.text
+    for option in item.options:
+        yield option.value.display if isinstance(option.value, Coding) else str(option.value)
+    if item.control == "dots":
+        yield from (str(value) for value in item.initial)
+
+
+def _fact(name: str, facts: Mapping[str, str], form: str) -> str:
+    if name not in facts:
+        raise FormError(f"{form}: asks for {{{name}}}, which neither clinic.json nor the visit gives")
+    return facts[name]

@@ -1,0 +1,214 @@
+"""The staff's lists and records: acts go down, one DeskView comes up."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.model import Document, Encounter
+from kiosk.encounter.ports import Lane
+from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.item_model import ItemModel, camel
+from kiosk.ui.journey_model import ink, plain
+
+
+class DeskModel(QObject):
+    """The desk, for QML."""
+
+    viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
+    handedOver = Signal(object)  # noqa: N815
+    """An Encounter goes back to the patient."""
+    locked = Signal()
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._desk: Desk | None = None
+        self._items = ItemModel(self)
+        self._view: dict[str, Any] = {}
+
+    def begin(self, desk: Desk) -> None:
+        """Show the visits of the day."""
+        self._desk = desk
+        self._show(desk.today())
+
+    def end(self) -> None:
+        """Wipe the screen."""
+        self._desk, self._view = None, {}
+        self._items.show("", ())
+        self.viewChanged.emit()
+
+    def page_document(self) -> Document | None:
+        """The document on the screen, for the page pictures."""
+        return self._desk.document() if self._desk and self._view.get("document") else None
+
+    @Property("QVariantMap", notify=viewChanged)
+    def view(self) -> dict[str, Any]:
+        """The DeskView, keys in camelCase."""
+        return self._view
+
+    @Property(QObject, constant=True)
+    def items(self) -> ItemModel:
+        """The fields of its form, if it has one."""
+        return self._items
+
+    @Slot()
+    def today(self) -> None:
+        """The visits of the day."""
+        self._act(lambda desk: desk.today())
+
+    @Slot()
+    def records(self) -> None:
+        """Past visits."""
+        self._act(lambda desk: desk.records())
+
+    @Slot()
+    def newVisit(self) -> None:  # noqa: N802  # QML's way of naming, here and below
+        """Ask who it is."""
+        self._act(lambda desk: desk.new_visit())
+
+    @Slot(str)
+    def join(self, visit: str) -> None:
+        """Ask to whom a visit belongs."""
+        self._act(lambda desk: desk.join(visit))
+
+    @Slot(str, "QVariant")
+    def answered(self, link_id: str, value: Any) -> None:
+        """An answer on a page of the desk."""
+        self._act(lambda desk: desk.answered(link_id, plain(value)))
+
+    @Slot()
+    def startVisit(self) -> None:  # noqa: N802
+        """Keep patient and visit."""
+        self._act(lambda desk: desk.start_visit())
+
+    @Slot()
+    def joinVisit(self) -> None:  # noqa: N802
+        """Join the visit to the patient."""
+        self._act(lambda desk: desk.join_visit())
+
+    @Slot(str)
+    def review(self, visit: str) -> None:
+        """The flags."""
+        self._act(lambda desk: desk.review(visit))
+
+    @Slot(str, str, str)
+    def decide(self, flag: str, verdict: str, reason: str) -> None:
+        """A decision on a flag."""
+        self._act(lambda desk: desk.decide(flag, verdict, reason))
+
+    @Slot(str)
+    def plan(self, visit: str) -> None:
+        """The clinician's part."""
+        self._act(lambda desk: desk.plan(visit))
+
+    @Slot()
+    def talked(self) -> None:
+        """The talk took place."""
+        self._act(lambda desk: desk.talked())
+
+    @Slot(str)
+    def answersOf(self, visit: str) -> None:  # noqa: N802
+        """All answers."""
+        self._act(lambda desk: desk.answers_of(visit))
+
+    @Slot(str)
+    def record(self, visit: str) -> None:
+        """The document."""
+        self._act(lambda desk: desk.record(visit))
+
+    @Slot(str)
+    def openVisit(self, visit: str) -> None:  # noqa: N802
+        """The document, or the answers while there is none."""
+        self.record(visit)
+
+    @Slot(str)
+    def helped(self, visit: str) -> None:
+        """Somebody went to help."""
+        self._act(lambda desk: desk.helped(visit))
+
+    @Slot(str)
+    def countersign(self, visit: str) -> None:
+        """The page to countersign on."""
+        self._act(lambda desk: desk.countersign(visit))
+
+    @Slot("QVariant")
+    def signed(self, strokes: Any) -> None:
+        """The clinician's ink; then the press runs in its lane."""
+        self._act(lambda desk: desk.signed(ink(strokes)))
+        if self._view.get("place") == Place.SEALING:
+            self._work(lambda desk: desk.pressing(), lambda desk, result: desk.sealed(result))
+
+    @Slot(str)
+    def print(self, printer: str) -> None:
+        """Print the document."""
+        self._work(lambda desk: desk.printing(printer), lambda desk, result: desk.printed(result))
+
+    @Slot()
+    def savePdf(self) -> None:  # noqa: N802
+        """Save the document as a file."""
+        self.print("")
+
+    @Slot()
+    def exportPage(self) -> None:  # noqa: N802
+        """Which days to export."""
+        self._act(lambda desk: desk.export_page())
+
+    @Slot()
+    def export(self) -> None:
+        """Write the files."""
+        self._work(lambda desk: desk.exporting(), lambda desk, result: desk.exported(result))
+
+    @Slot(str)
+    def handOver(self, visit: str) -> None:  # noqa: N802
+        """Hand the tablet to the patient."""
+        handed: list[Encounter] = []
+
+        def act(desk: Desk) -> DeskView:
+            handed.append(desk.hand_over(visit))
+            return desk.today()
+
+        self._act(act)
+        if handed:
+            self.handedOver.emit(handed[0])
+
+    @Slot()
+    def lock(self) -> None:
+        """Leave the desk."""
+        self.locked.emit()
+
+    def _act(self, act: Callable[[Desk], DeskView]) -> None:
+        if self._desk is None:
+            return
+        try:
+            self._show(act(self._desk))
+        except NotSaved:
+            self._show(self._desk.view("not-saved"))
+        except KioskError as error:
+            self._show(self._desk.view("not-allowed", str(error)))
+
+    def _work(self, work: Callable[[Desk], Callable[[], Any] | None], done: Callable[[Desk, Any], DeskView]) -> None:
+        """Read here, run in the lane, show what came of it."""
+        desk = self._desk
+        if desk is None:
+            return
+        todo = work(desk)
+        if todo is None:
+            self._show(desk.view())
+            return
+        self._lane.run(todo, lambda result: self._worked(desk, lambda here: done(here, result)))
+
+    def _worked(self, desk: Desk, act: Callable[[Desk], DeskView]) -> None:
+        """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
+        if desk is self._desk:
+            self._act(act)
+        else:
+            act(desk)
+
+    def _show(self, view: DeskView) -> None:
+        self._items.show(view.place + view.visit, view.items)
+        self._view = camel(asdict(view))
+        self.viewChanged.emit()

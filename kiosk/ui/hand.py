@@ -1,0 +1,159 @@
+"""A hand at the window: finds what is on the screen by its words and touches it, as a person would.
+
+The demo plays with it, and so do the tests; it reaches nothing that a finger could not.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, QRectF, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE = 10_000
+"""Milliseconds until what should come up is missed."""
+
+
+class NotThere(AssertionError):
+    """The words are not on the screen, or nothing with them can be touched."""
+
+
+class Hand:
+    """One finger and a pair of eyes."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+        self._finger = QTest.createTouchDevice()
+
+    # -- eyes
+
+    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Everything drawn, front last; what is invisible is left out."""
+        for child in (root or self.window.contentItem()).childItems():
+            if child.isVisible() and child.opacity() > 0:
+                yield child
+                yield from self.items(child)
+
+    def words(self) -> list[str]:
+        """Every text that is drawn."""
+        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText") and item.property("text")]
+
+    def sees(self, words: str) -> bool:
+        """Whether these words stand on the screen, whole or as part of a text."""
+        return any(words in text for text in self.words())
+
+    def named(self, name: str) -> QQuickItem | None:
+        """The visible item of that objectName, the front one if there are several."""
+        return next((item for item in reversed(list(self.items())) if item.objectName() == name), None)
+
+    def buttons(self, words: str) -> list[QQuickItem]:
+        """What can be touched and says exactly `words`, front first."""
+        found = [item for item in self.items() if item.inherits("QQuickAbstractButton") and _says(item, words)]
+        return found[::-1]
+
+    # -- finger
+
+    def tap(self, words: str, under: str = "") -> None:
+        """Touch what says `words`; of several, the one nearest to the text `under`. Turns the page on if it is further down."""
+        self.wait(lambda: bool(self.buttons(words)), f"{words!r} cannot be touched; there is {self.words()}")
+        found = self.buttons(words)
+        self.touch(found[0] if not under else min(found, key=lambda item: self._distance(item, under)))
+
+    def tap_named(self, name: str) -> None:
+        """Touch the item of that objectName."""
+        self.wait(lambda: self.named(name) is not None, f"nothing is called {name!r}; there is {self.words()}")
+        item = self.named(name)
+        assert item is not None
+        self.touch(item)
+
+    def touch(self, item: QQuickItem) -> None:
+        """One finger down and up in the middle of `item`, once it is in view."""
+        self._bring_into_view(item)
+        self._press(self._middle(item))
+        self.settle()
+
+    def write(self, words: str) -> None:
+        """Type into the field that has the focus, letter by letter, in any script."""
+        for letter in words:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            focus = self.window.focusObject()
+            if focus is None:
+                raise NotThere("no field has the focus")
+            QGuiApplication.sendEvent(focus, event)
+        self.settle()
+
+    def draw(self, pad: QQuickItem, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
+        """Draw on `pad`; points are in units of its width, y down."""
+        for stroke in strokes:
+            points = [pad.mapToScene(QPointF(x * pad.width(), y * pad.width())).toPoint() for x, y in stroke]
+            self._touch_event().press(0, points[0], self.window).commit()
+            for point in points[1:]:
+                self._touch_event().move(0, point, self.window).commit()
+            self._touch_event().release(0, points[-1], self.window).commit()
+        self.settle()
+
+    # -- patience
+
+    def settle(self, milliseconds: int = 0) -> None:
+        """Let everything that is due happen."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        QGuiApplication.processEvents()
+
+    def wait(self, until: Callable[[], bool], complaint: str = "it did not come") -> None:
+        """Wait until something is so; NotThere if it never is."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not until():
+            if clock.hasExpired(PATIENCE):
+                raise NotThere(complaint)
+            self.settle(5)
+
+    # -- inside
+
+    def _touch_event(self) -> Any:
+        return QTest.touchEvent(self.window, self._finger, False)
+
+    def _press(self, point: QPoint) -> None:
+        self._touch_event().press(0, point, self.window).commit()
+        self._touch_event().release(0, point, self.window).commit()
+
+    def _middle(self, item: QQuickItem) -> QPoint:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def _bring_into_view(self, item: QQuickItem) -> None:
+        for _ in range(40):
+            if self._in_view(item):
+                return
+            below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
+            turn = self.named("moreBelow" if below else "moreAbove")
+            if turn is None:
+                raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
+            self._press(self._middle(turn))
+            self.settle(1)
+        raise NotThere(f"{item.property('text')!r} does not come into view")
+
+    def _in_view(self, item: QQuickItem) -> bool:
+        middle = QPointF(self._middle(item))
+        above = item.parentItem()
+        while above is not None:
+            if above.clip() and not QRectF(above.mapToScene(QPointF(0, 0)), above.size()).contains(middle):
+                return False
+            above = above.parentItem()
+        return QRectF(0, 0, self.window.width(), self.window.height()).contains(middle)
+
+    def _distance(self, item: QQuickItem, words: str) -> int:
+        """How many steps up from `item` until the words are below."""
+        steps, above = 0, item.parentItem()
+        while above is not None:
+            if any(_says(other, words) for other in self.items(above)):
+                return steps
+            steps, above = steps + 1, above.parentItem()
+        return 1_000
+
+
+def _says(item: QQuickItem, words: str) -> bool:
+    return item.property("text") == words

@@ -1,0 +1,59 @@
+"""A tablet that was put down: after a while without a touch a notice covers the page, then the kiosk locks.
+
+Touch specification (clinical content, part 5): question pages warn at two minutes, reading pages at five; sixty seconds to answer; no cap on
+extensions (WCAG 2.2.1).
+"""
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+
+from kiosk.encounter.screen import Kind
+from kiosk.ui.kiosk_model import KioskModel
+
+TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+QUESTION, READING, NOTICE = 120, 300, 60
+"""Seconds."""
+READ = frozenset({Kind.READING, Kind.RISK, Kind.EXPLAIN, Kind.CHECK})
+
+
+class IdleWatch(QObject):
+    """Counts the seconds since the last touch."""
+
+    changed = Signal()
+
+    def __init__(self, kiosk: KioskModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._quiet = 0
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:  # noqa: N802  # QML's way of naming
+        """Seconds until the lock while the notice is up; 0 while it is not."""
+        over = self._quiet - self._patience()
+        return max(NOTICE - over, 1) if self._kiosk.idles and over >= 0 else 0
+
+    @Slot()
+    def moreTime(self) -> None:  # noqa: N802  # QML's way of naming
+        """I need more time."""
+        self._quiet = 0
+        self.changed.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """One second more without a touch."""
+        self._quiet = self._quiet + 1 if self._kiosk.idles else 0
+        if self._quiet >= self._patience() + NOTICE:
+            self._quiet = 0
+            self._kiosk.lock()
+        self.changed.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Every touch starts the count anew; while the notice is up only its button does."""
+        if event.type() in TOUCHES and self._quiet < self._patience():
+            self._quiet = 0
+        return False
+
+    def _patience(self) -> int:
+        return READING if self._kiosk.journey_kind in READ else QUESTION

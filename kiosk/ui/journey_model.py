@@ -1,0 +1,116 @@
+"""Taps go down as acts, one Screen comes up."""
+
+from dataclasses import asdict, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QJSValue
+
+from kiosk.encounter.journey import Journey
+from kiosk.encounter.ports import Lane
+from kiosk.encounter.screen import Kind, Screen
+from kiosk.ui.item_model import ItemModel, camel
+
+
+class JourneyModel(QObject):
+    """The patient's sitting, for QML."""
+
+    screenChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
+    pageTurning = Signal()  # noqa: N815
+    """The page in view is about to be replaced by another."""
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._journey: Journey | None = None
+        self._items = ItemModel(self)
+        self._screen: dict[str, Any] = {}
+
+    def begin(self, journey: Journey) -> None:
+        """Show a sitting."""
+        self._journey = journey
+        self._show(journey.screen())
+
+    def end(self) -> None:
+        """Wipe the screen: nothing of the visit stays in this process's models."""
+        if self._journey:
+            self._journey.leave()
+        self._journey, self._screen = None, {}
+        self.pageTurning.emit()
+        self._items.show("", ())
+        self.screenChanged.emit()
+
+    @property
+    def kind(self) -> str:
+        """Which page is shown; blank when none is."""
+        return str(self._screen.get("kind", ""))
+
+    @Property("QVariantMap", notify=screenChanged)
+    def screen(self) -> dict[str, Any]:
+        """The Screen, keys in camelCase."""
+        return self._screen
+
+    @Property(QObject, constant=True)
+    def items(self) -> ItemModel:
+        """Its rows."""
+        return self._items
+
+    @Slot(str, "QVariant")
+    def answer(self, link_id: str, value: Any) -> None:
+        """A tap on an option, typed words, a date in parts."""
+        self._act(lambda journey: journey.answer(link_id, plain(value)))
+
+    @Slot()
+    def next(self) -> None:
+        """Continue."""
+        self._act(lambda journey: journey.next())
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self._act(lambda journey: journey.back())
+
+    @Slot(str)
+    def goTo(self, link_id: str) -> None:  # noqa: N802  # QML's way of naming
+        """Change an answer."""
+        self._act(lambda journey: journey.go_to(link_id))
+
+    @Slot()
+    def help(self) -> None:
+        """Ask for a member of staff."""
+        self._act(lambda journey: journey.help())
+
+    @Slot("QVariant")
+    def sign(self, strokes: Any) -> None:
+        """The ink; then the press runs in its lane while the screen says so."""
+        self._act(lambda journey: journey.sign(ink(strokes)))
+        if self._journey and self.kind == Kind.SEALING:
+            journey = self._journey
+            self._lane.run(journey.pressing(), lambda result: self._sealed(journey, result))
+
+    def _act(self, act: Any) -> None:
+        if self._journey:
+            self._show(act(self._journey))
+
+    def _sealed(self, journey: Journey, result: Any) -> None:
+        """The document is kept even if the screen was wiped meanwhile; it is shown only if it was not."""
+        screen = journey.sealed(result)
+        if journey is self._journey:
+            self._show(screen)
+
+    def _show(self, screen: Screen) -> None:
+        if screen.key != self._screen.get("key"):
+            self.pageTurning.emit()
+        self._items.show(screen.key, screen.items)
+        self._screen = camel(asdict(replace(screen, items=())))
+        self.screenChanged.emit()
+
+
+def plain(value: Any) -> Any:
+    """What QML handed down, as Python's own."""
+    return value.toVariant() if isinstance(value, QJSValue) else value
+
+
+def ink(strokes: Any) -> tuple[tuple[tuple[float, float, float], ...], ...]:
+    """Strokes as QML keeps them, lists of [x, y, t], as frozen ones."""
+    return tuple(tuple((float(x), float(y), float(t)) for x, y, t in stroke) for stroke in plain(strokes) or ())

@@ -1,0 +1,166 @@
+"""Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.encounter.house import House
+from kiosk.encounter.model import Encounter
+from kiosk.encounter.opening import Opening
+from kiosk.encounter.screen import Kind
+from kiosk.ui.desk_model import DeskModel
+from kiosk.ui.journey_model import JourneyModel
+from kiosk.ui.lanes import QtLane
+from kiosk.ui.opening_model import OpeningModel
+
+
+class KioskModel(QObject):
+    """The front door."""
+
+    changed = Signal()
+
+    def __init__(self, opening: Opening, furnish: Callable[[Opening], House], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane, self._back_lane = QtLane("patient", self), QtLane("clinic", self)
+        self._opening, self._furnish = opening, furnish
+        self._house: House | None = None
+        self._face, self._message, self._asked_by_patient = "opening", "", False
+        self._opening_model = OpeningModel(opening, self)
+        self._journey_model = JourneyModel(self._lane, self)
+        self._desk_model = DeskModel(self._back_lane, self)
+        self._opening_model.opened.connect(self._open)
+        self._desk_model.handedOver.connect(self._hand_over)
+        self._desk_model.locked.connect(self.home)
+
+    @Property(str, notify=changed)
+    def face(self) -> str:
+        """opening · welcome · journey · locked · desk"""
+        return self._face
+
+    @Property(str, notify=changed)
+    def clinic(self) -> str:
+        """The clinic's name, for Welcome."""
+        return self._house.clinic_name if self._house else ""
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · blank"""
+        return self._message
+
+    @Property("QVariantList", notify=changed)
+    def people(self) -> list[dict[str, str]]:
+        """LOCKED: who may sign in."""
+        return [{"id": person.id, "name": person.name} for person in self._house.people()] if self._house else []
+
+    @Property(bool, notify=changed)
+    def canCancel(self) -> bool:  # noqa: N802  # QML's way of naming, here and below
+        """LOCKED: whether the lock was asked for on Welcome, with nobody's answers behind it."""
+        return not self._asked_by_patient
+
+    @Property(QObject, constant=True)
+    def opening(self) -> OpeningModel:
+        """Set-up and unlock."""
+        return self._opening_model
+
+    @Property(QObject, constant=True)
+    def journey(self) -> JourneyModel:
+        """The patient's sitting."""
+        return self._journey_model
+
+    @Property(QObject, constant=True)
+    def desk(self) -> DeskModel:
+        """The staff's side."""
+        return self._desk_model
+
+    @Slot()
+    def start(self) -> None:
+        """Welcome: a patient begins alone."""
+        if self._house:
+            self._journey_model.begin(self._house.start_alone())
+            self._turn("journey")
+
+    @Slot()
+    def staff(self) -> None:
+        """Welcome: a member of staff wants in."""
+        self._asked_by_patient = False
+        self._turn("locked")
+
+    @Slot()
+    def lock(self) -> None:
+        """The tablet was put down, hidden for good, or handed back: wipe the patient's side, ask for a PIN."""
+        self._journey_model.end()
+        self._desk_model.end()
+        self._asked_by_patient = True
+        self._turn("locked")
+
+    @Slot()
+    def home(self) -> None:
+        """Welcome, with nothing of anybody left."""
+        self._journey_model.end()
+        self._desk_model.end()
+        self._turn("welcome")
+
+    @Slot(str, str)
+    def pin(self, person: str, digits: str) -> None:
+        """LOCKED: a PIN."""
+        assert self._house is not None
+        found = self._house.sign_in(person, digits)
+        if found.person:
+            self._desk_model.begin(self._house.desk(found.person))
+            self._turn("desk")
+        elif found.locked_until:
+            self._turn("locked", f"wait:{found.locked_until:%H:%M:%S}")
+        else:
+            self._turn("locked", f"wrong:{found.tries_left}")
+
+    def close(self) -> None:
+        """Keep what is under way, then let go."""
+        self._journey_model.end()
+        self._lane.close()
+        self._back_lane.close()
+
+    @Property(bool, notify=changed)
+    def mayClose(self) -> bool:  # noqa: N802
+        """Only from the opening or the desk: a patient cannot leave the kiosk."""
+        return self._face in ("opening", "desk")
+
+    @property
+    def desk_model(self) -> DeskModel:
+        """The staff's side, for Python."""
+        return self._desk_model
+
+    @property
+    def journey_kind(self) -> str:
+        """Which patient's page is in view; blank when none is."""
+        return self._journey_model.kind
+
+    @property
+    def idles(self) -> bool:
+        """Whether a patient's page is in view that must not be left lying about."""
+        return self._face == "desk" or (self._face == "journey" and self._journey_model.kind != Kind.SEALING)
+
+    def _open(self) -> None:
+        self._house = self._furnish(self._opening)
+        self._press_what_waits(self._house)
+        self._turn("welcome")
+
+    def _press_what_waits(self, house: House) -> None:
+        """Visits that were signed when the power went: the press tries again."""
+        for waiting in house.waiting_for_the_press():
+            sealing = house.sealing
+
+            def done(result: object, visit: object = waiting) -> None:
+                if not isinstance(result, Exception):
+                    sealing.seal(visit, result)  # type: ignore[arg-type]  # an EncounterId and a Pressed, as they went in
+
+            self._back_lane.run(sealing.work(waiting), done)
+
+    def _hand_over(self, visit: Encounter) -> None:
+        assert self._house is not None
+        self._desk_model.end()
+        self._journey_model.begin(self._house.journey(visit))
+        self._turn("journey")
+
+    def _turn(self, face: str, message: str = "") -> None:
+        self._face, self._message = face, message
+        self.changed.emit()

@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// What stands above a field: its label, its hint, and what is wrong with it as icon and words.
+ColumnLayout {
+    id: root
+    property string label
+    property string hint
+    property string problem
+    property int size: Theme.hint
+    spacing: Theme.s1
+    visible: label !== "" || hint !== "" || problem !== ""
+    Body {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.label
+        size: root.size
+        weight: Font.DemiBold
+        lineHeight: Theme.leading
+        color: root.problem !== "" ? Theme.c.error : Theme.c.text
+    }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.hint; size: root.size; lineHeight: Theme.leading }
+    RowLayout {
+        visible: root.problem !== ""
+        spacing: Theme.s2
+        Icon { Layout.alignment: Qt.AlignTop; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
+        Hint { Layout.fillWidth: true; text: root.problem; size: root.size; lineHeight: Theme.leading; color: Theme.c.error; weight: Font.DemiBold }
+    }
+}

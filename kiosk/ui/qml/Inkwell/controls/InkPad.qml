@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Inkwell
+
+// A line to sign on. `strokes` holds everything that was drawn, the stroke under the finger included: [[[x, y, t], …], …],
+// x and y in the unit of the pad's width, y down, t in seconds from the first touch. The first finger draws; a second is ignored.
+Sheet {
+    id: root
+    property var strokes: []
+    property string date                        // in words, below the line
+    property bool wrong: false
+    signal changed                              // a stroke has ended, or all was cleared
+    function clear() { strokes = []; changed() }
+
+    property real _start: 0                     // ms
+    property int _tick: 0                       // the last stroke has grown
+    border { width: wrong ? Theme.strokeChosen : 3; color: wrong ? Theme.c.error : Theme.c.accent }
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Pad to sign on")
+    Accessible.description: strokes.length > 0 ? qsTr("There is ink on it") : qsTr("It is empty")
+    implicitWidth: Theme.px(720)
+    implicitHeight: Theme.px(300)
+
+    function _point(mouse: var): var {
+        const x = Math.min(width, Math.max(0, mouse.x)), y = Math.min(height, Math.max(0, mouse.y))
+        return [x / width, y / width, (Date.now() - _start) / 1000]
+    }
+    function _begin(mouse: var) {
+        if (strokes.length === 0) _start = Date.now()
+        strokes = strokes.concat([[_point(mouse)]])
+    }
+    function _go(mouse: var) {
+        const line = strokes[strokes.length - 1], last = line[line.length - 1], next = _point(mouse)
+        if (Math.abs(next[0] - last[0]) * width < 1 && Math.abs(next[1] - last[1]) * width < 1) return
+        line.push(next)
+        _tick++
+    }
+    function _line(index: int, tick: int): var {
+        const line = strokes[index] ?? []
+        const points = line.map(p => Qt.point(p[0] * width, p[1] * width))
+        if (points.length === 1) points.push(Qt.point(points[0].x + 0.1, points[0].y))       // a dot is a very short line
+        return points
+    }
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s7; bottomMargin: Theme.px(78) }
+        height: Theme.stroke
+        color: Theme.c.border
+    }
+    Icon { anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(88) } name: "cross"; size: Theme.px(34); color: Theme.c.muted }
+    Hint { anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(26) } text: root.date }
+    Repeater {
+        model: root.strokes.length
+        Shape {
+            id: stroke
+            required property int index
+            anchors.fill: parent
+            ShapePath {
+                strokeWidth: Theme.px(5)
+                strokeColor: Theme.c.text
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+                PathPolyline { path: root._line(stroke.index, stroke.index === root.strokes.length - 1 ? root._tick : 0) }
+            }
+        }
+    }
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: mouse => root._begin(mouse)
+        onPositionChanged: mouse => root._go(mouse)
+        onReleased: mouse => { root._go(mouse); root.changed() }
+        onCanceled: root.changed()
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Everything that was asked and answered, part by part, with the level an answer raises beside it.
+StaffPage {
+    id: root
+    required property var view
+    required property var items
+    readonly property bool reviewing: view.state === "screened" || view.state === "reviewed"
+    readonly property var _blank: ({ heading: "", question: "", answer: "", level: "" })
+    signal review(visitId: string)
+    signal record(visitId: string)
+    here: reviewing ? "today" : "records"
+    canGoBack: true
+    onBack: reviewing ? review(view.visit) : view.document !== "" ? record(view.visit) : today()
+    title: DeskWords.name(view.name)
+    subtitle: DeskWords.joined([qsTr("All answers"), DeskWords.person(view)])
+    Sheet {
+        anchors.fill: parent
+        radius: Theme.radius
+        Paged {
+            id: list
+            anchors { fill: parent; margins: Theme.s5; bottomMargin: Theme.s3 }
+            spacing: 0
+            Repeater {
+                model: root.view.answers.length
+                AnswerRow {
+                    required property int index
+                    width: list.width
+                    line: root.view.answers[index] ?? root._blank
+                    first: index === 0
+                }
+            }
+        }
+        Quiet {
+            visible: root.view.answers.length === 0
+            anchors.centerIn: parent
+            glyph: "list"
+            title: qsTr("No answers yet")
+            text: qsTr("They appear here as the patient gives them.")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A question and its answer on one line, or the heading of a part.
+Item {
+    id: root
+    required property var line                  // AnswerLine
+    property bool first: false
+    readonly property bool isHeading: line.question === ""
+    implicitHeight: isHeading ? head.implicitHeight + Theme.px(first ? 8 : 28) : row.implicitHeight + Theme.px(22)
+    Title { id: head; visible: root.isHeading; anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s1 } text: root.line.heading; size: Theme.px(24) }
+    RowLayout {
+        id: row
+        visible: !root.isHeading
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: Theme.s4
+        StaffText { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; text: root.line.question; quiet: true; wrapMode: Text.Wrap }
+        StaffText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            Layout.alignment: Qt.AlignTop
+            text: root.line.answer || qsTr("Not answered")
+            quiet: root.line.answer === ""
+            weight: root.line.answer === "" ? Font.Normal : Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+        Item {
+            Layout.minimumWidth: Theme.px(124)
+            Layout.maximumWidth: Theme.px(124)
+            implicitHeight: badge.visible ? badge.height : 0
+            LevelBadge { id: badge; visible: root.line.level !== ""; level: root.line.level || "info"; anchors.right: parent.right }
+        }
+    }
+    Rectangle { visible: !root.isHeading; anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.c.line }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Inkwell
+
+// The desk: shows the page it is told to, and hands every act to `desk`. Decides nothing.
+Item {
+    id: root
+    required property var view                  // DeskView
+    required property var items                 // the item model of the page
+    required property var desk                  // whose slots are the acts
+    property var _shown: view
+    readonly property var _pages: ({
+        "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
+        sealing: sealing, record: record, records: records, "export": exportPage
+    })
+    onViewChanged: _show()
+    Component.onCompleted: _show()
+
+    function _show() {
+        const page = _pages[view.place]
+        if (loader.sourceComponent !== page) loader.sourceComponent = null      // a page never sees another page's view
+        _shown = view
+        loader.sourceComponent = page
+        toast.show(view.message, view.detail)
+    }
+    function _act(visit: var) {
+        if (visit.state === "help") return desk.helped(visit.id)
+        switch (visit.act) {
+        case "hand-over": case "resume": return desk.handOver(visit.id)
+        case "join": return desk.join(visit.id)
+        case "review": return desk.review(visit.id)
+        case "plan": return desk.plan(visit.id)
+        case "countersign": return desk.countersign(visit.id)
+        default: return desk.openVisit(visit.id)
+        }
+    }
+
+    Component { id: today; DeskToday { view: root._shown; items: root.items } }
+    Component { id: newVisit; NewVisit { view: root._shown; items: root.items } }
+    Component { id: review; Review { view: root._shown; items: root.items } }
+    Component { id: plan; Plan { view: root._shown; items: root.items } }
+    Component { id: answers; AllAnswers { view: root._shown; items: root.items } }
+    Component { id: countersign; Countersign { view: root._shown; items: root.items } }
+    Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
+    Component { id: record; Record { view: root._shown; items: root.items } }
+    Component { id: records; Records { view: root._shown; items: root.items } }
+    Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
+
+    Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+        function onToday() { root.desk.today() }
+        function onRecords() { root.desk.records() }
+        function onLock() { root.desk.lock() }
+        function onNewVisit() { root.desk.newVisit() }
+        function onExportPage() { root.desk.exportPage() }
+        function onAct(visit) { root._act(visit) }
+        function onAnswered(linkId, value) { root.desk.answered(linkId, value) }
+        function onStartVisit() { root.desk.startVisit() }
+        function onJoinVisit() { root.desk.joinVisit() }
+        function onReview(visitId) { root.desk.review(visitId) }
+        function onDecide(flagId, verdict, reason) { root.desk.decide(flagId, verdict, reason) }
+        function onPlan(visitId) { root.desk.plan(visitId) }
+        function onTalked() { root.desk.talked() }
+        function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
+        function onCountersign(visitId) { root.desk.countersign(visitId) }
+        function onSigned(strokes) { root.desk.signed(strokes) }
+        function onRecord(visitId) { root.desk.record(visitId) }
+        function onPrintOn(printer) { root.desk.print(printer) }
+        function onSavePdf() { root.desk.savePdf() }
+        function onExportNow() { root.desk.export() }
+    }
+    Toast {
+        id: toast
+        objectName: "toast"
+        anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.px(Theme.portrait ? 24 : 136); bottomMargin: Theme.px(Theme.portrait ? 124 : 26) }
+        width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.s5)
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// One question at desk size. What stands in it is told; typing and tapping are answers. While a field is typed in, what is
+// told does not overwrite it.
+ColumnLayout {
+    id: root
+    required property var row                   // ItemRow
+    readonly property string linkId: row.linkId
+    readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
+    readonly property string kind: row.options.length > 0 || row.type === "boolean" ? "options" : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
+    readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || row.options.length > 3
+    signal answered(value: var)
+    spacing: Theme.s2
+
+    function focusField() {                     // the first thing in it that can have focus
+        const inner = field.item as Item
+        if (inner.focusField !== undefined) inner.focusField()
+        else inner.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    FieldHead {
+        Layout.fillWidth: true
+        visible: root.kind !== "display" && root.kind !== "group"
+        size: Theme.staffBody
+        label: root.row.text
+        hint: root.row.hint
+        problem: root.problemWords
+    }
+    Loader {
+        id: field
+        Layout.fillWidth: true
+        sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words })[root.kind] ?? line
+    }
+    Component { id: options; DeskOptions { row: root.row; onAnswered: code => root.answered(code) } }
+    Component { id: date; DateFields { row: root.row; onAnswered: parts => root.answered(parts) } }
+    Component {
+        id: line
+        TextBox {
+            id: box
+            fieldName: root.linkId
+            textSize: Theme.px(22)
+            fieldHeight: Theme.smallest
+            wrong: root.row.problem !== ""
+            field.Accessible.name: root.row.text
+            inputMethodHints: root.row.type === "integer" ? Qt.ImhDigitsOnly : root.row.type === "decimal" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
+            onEdited: text => root.answered(text)
+            Binding { target: box; property: "text"; value: root.row.value; when: !box.field.activeFocus; restoreMode: Binding.RestoreNone }
+        }
+    }
+    Component {
+        id: lines
+        TextLines {
+            id: area
+            fieldName: root.linkId
+            textSize: Theme.px(22)
+            least: Theme.px(104)
+            most: Theme.px(200)
+            onEdited: text => root.answered(text)
+            Binding { target: area; property: "text"; value: root.row.value; when: !area.field.activeFocus; restoreMode: Binding.RestoreNone }
+        }
+    }
+    Component { id: words; StaffText { text: root.row.text; wrapMode: Text.Wrap; weight: root.kind === "group" ? Font.DemiBold : Font.Normal } }
+}

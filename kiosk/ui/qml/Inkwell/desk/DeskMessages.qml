@@ -1,0 +1,36 @@
+pragma Singleton
+import QtQuick
+
+// What the desk says when something was done, was not done, or has to be put right.
+QtObject {
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined"]
+
+    function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
+
+    function words(code: string): string {
+        return ({
+            saved: qsTr("Saved as a file"), printed: qsTr("Printed"), exported: qsTr("Exported"), decided: qsTr("Decision saved"),
+            sealed: qsTr("The record is sealed"), joined: qsTr("Joined to the patient"),
+            "no-printer": qsTr("No printer was found. Save it as a file instead."),
+            "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
+            unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
+            "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
+            "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
+            "wrong-state": qsTr("This cannot be done at this point of the visit"),
+            "not-allowed": qsTr("Your role does not allow this"), undecided: qsTr("Decide on every stop and review flag first"),
+            "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
+            "nothing-to-export": qsTr("There are no visits between these days"), "no-visits": qsTr("There are no visits between these days")
+        })[code] ?? code
+    }
+    // A line of the error summary, and beside its field: the form's own words if it has any.
+    function problem(code: string, own: string, question: string): string {
+        if (own !== "") return own
+        return ({
+            required: qsTr("Answer: %1"), "date-day": qsTr("%1 must include a day"), "date-month": qsTr("%1 must include a month"),
+            "date-year": qsTr("%1 must include a year"), "date-year-short": qsTr("%1 needs a year of four figures"),
+            "date-not-real": qsTr("%1 must be a real date"), "date-future": qsTr("%1 must be in the past"), "date-past": qsTr("%1 is too long ago"),
+            "too-long": qsTr("%1 is too long"), "not-a-number": qsTr("%1 must be a number"), "too-small": qsTr("%1 is too small"),
+            "too-large": qsTr("%1 is too large"), "no-signature": qsTr("Sign with your finger or the pen")
+        })[code]?.replace("%1", question) ?? code
+    }
+}

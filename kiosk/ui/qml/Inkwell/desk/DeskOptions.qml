@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The answers on offer, as many beside each other as their words allow. A yes-no question has two of its own.
+GridLayout {
+    id: root
+    required property var row                   // ItemRow
+    readonly property bool yesNo: row.options.length === 0
+    readonly property var options: yesNo ? [
+        { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
+    ] : row.options
+    readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(96)
+    readonly property var _blank: ({ code: "", text: "", chosen: false })
+    signal answered(value: var)
+    columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / (longest + columnSpacing))))
+    columnSpacing: Theme.s3
+    rowSpacing: Theme.s2
+    uniformCellWidths: true
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.px(22); weight: Font.DemiBold } }
+    Repeater {
+        model: root.options.length
+        OptionRow {
+            id: option
+            required property int index
+            readonly property var told: root.options[index] ?? root._blank
+            objectName: root.row.linkId + ":" + told.code
+            Layout.fillWidth: true
+            many: root.row.many
+            compact: true
+            rowHeight: Theme.smallest
+            textSize: Theme.px(22)
+            text: told.text
+            checked: told.chosen
+            checkable: false
+            onClicked: root.answered(root.yesNo ? told.code === "true" : told.code)
+        }
+    }
+}

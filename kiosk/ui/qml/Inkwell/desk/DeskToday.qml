@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Today's visits: those that need someone now on top.
+StaffPage {
+    id: root
+    required property var view
+    required property var items
+    signal newVisit
+    signal exportPage
+    signal act(visit: var)
+    readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
+    here: "today"
+    title: DeskWords.weekday(view.date)
+    subtitle: DeskWords.joined([qsTr("%n visits", "", view.visits.length), _waiting > 0 ? qsTr("%n need you", "", _waiting) : "", view.staff])
+    actions: [
+        TapButton { objectName: "export"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Export"); textSize: Theme.px(22); onClicked: root.exportPage() },
+        TapButton { objectName: "main"; Layout.fillWidth: Theme.portrait; kind: "main"; iconName: "plus"; text: qsTr("New visit"); textSize: Theme.px(22); onClicked: root.newVisit() }
+    ]
+    VisitPages {
+        anchors.fill: parent
+        visits: root.view.visits
+        urgentHeading: qsTr("Needs you now")
+        heading: root._waiting > 0 ? qsTr("Also today") : qsTr("Today")
+        onAct: visit => root.act(visit)
+    }
+    Quiet {
+        visible: root.view.visits.length === 0
+        anchors.centerIn: parent
+        glyph: "list"
+        title: qsTr("No visits yet today")
+        text: qsTr("Start one with New visit, or let a patient begin alone on the welcome page.")
+    }
+}

@@ -1,0 +1,41 @@
+pragma Singleton
+import QtQuick
+
+// The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
+QtObject {
+    readonly property string dot: "  ·  "
+
+    function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
+    function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
+    function weekday(iso: string): string { return _date(iso, "dddd d MMMM") }
+    function _date(iso: string, format: string): string {
+        const parts = iso.split("-").map(Number)
+        return parts.length === 3 && parts.every(n => n > 0) ? new Date(parts[0], parts[1] - 1, parts[2]).toLocaleDateString(Qt.locale(), format) : iso
+    }
+    function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
+    function person(view: var): string {
+        const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "", view.age).arg(day(view.birthDate)) : day(view.birthDate)
+        return joined([born, view.areas])
+    }
+    function name(words: string): string { return words || qsTr("Not yet joined to a patient") }
+
+    function act(code: string): string {
+        return ({
+            "hand-over": qsTr("Hand over tablet"), resume: qsTr("Hand over tablet"), join: qsTr("Join to a patient"), review: qsTr("Review"),
+            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open")
+        })[code] ?? code
+    }
+    function verdict(code: string): string {
+        return ({
+            proceed: qsTr("Go on"), "proceed-with-change": qsTr("Go on with a change"), postpone: qsTr("Hold today"), "do-not-treat": qsTr("Do not treat")
+        })[code] ?? code
+    }
+    function fact(code: string): string {
+        return ({
+            number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), talked: qsTr("Talked"),
+            clinician: qsTr("Clinician"), decision: qsTr("Decision"), language: qsTr("Read in"), understood: qsTr("Understood"), flags: qsTr("Flags"),
+            pages: qsTr("Pages"), version: qsTr("Version"), digest: qsTr("SHA-256"), printed: qsTr("Printed"), identity: qsTr("Identity"),
+            treatment: qsTr("Treatment"), folder: qsTr("Folder"), visits: qsTr("Visits"), made: qsTr("Made")
+        })[code] ?? code
+    }
+}

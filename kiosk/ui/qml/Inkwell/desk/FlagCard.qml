@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A flag that waits for a decision: what it is, and four ways on.
+Sheet {
+    id: root
+    required property var flag                  // FlagCard
+    property string chosen                      // the verdict being given a reason
+    signal choose(verdict: string)
+    implicitHeight: column.implicitHeight + Theme.px(30)
+    radius: Theme.radius
+    border { width: flag.level === "stop" ? 2 : 1; color: flag.level === "stop" ? Theme.c.error : Theme.c.line }
+    ColumnLayout {
+        id: column
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(15); leftMargin: Theme.px(20); rightMargin: Theme.px(20) }
+        spacing: Theme.s3
+        FlagFace { Layout.fillWidth: true; flag: root.flag }
+        Verdicts { Layout.fillWidth: true; chosen: root.chosen; name: root.flag.id; onChoose: verdict => root.choose(verdict) }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The document of a visit as it will be on paper; print it, or save it as a file.
+StaffPage {
+    id: root
+    required property var view
+    required property var items
+    readonly property bool toCountersign: view.state === "consented" && !view.facts.some(fact => fact.label === "countersigned")
+    signal printOn(printer: string)
+    signal savePdf
+    signal answersOf(visitId: string)
+    signal countersign(visitId: string)
+    here: "records"
+    canGoBack: true
+    onBack: toCountersign ? today() : records()
+    title: DeskWords.name(view.name)
+    subtitle: DeskWords.joined([qsTr("Consent record"), DeskWords.person(view)])
+    actions: [
+        TapButton { objectName: "answers"; visible: !Theme.portrait; iconName: "list"; textSize: Theme.px(22); text: root.width < Theme.px(1500) ? "" : qsTr("All answers"); Accessible.name: qsTr("All answers"); onClicked: root.answersOf(root.view.visit) },
+        TapButton { objectName: "savePdf"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Save as file"); textSize: Theme.px(22); onClicked: root.savePdf() },
+        TapButton { objectName: root.toCountersign ? "print" : "main"; Layout.fillWidth: Theme.portrait; kind: root.toCountersign ? "plain" : "main"; iconName: "print"; text: qsTr("Print"); textSize: Theme.px(22); onClicked: root.printOn(panel.printer) },
+        TapButton { objectName: "main"; visible: root.toCountersign; Layout.fillWidth: Theme.portrait; kind: "main"; iconName: "pen"; text: qsTr("Countersign"); textSize: Theme.px(22); onClicked: root.countersign(root.view.visit) }
+    ]
+    GridLayout {
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s3
+        PaperView {
+            id: paper
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            document: root.view.document
+            pages: root.view.pages
+        }
+        RecordPanel {
+            id: panel
+            visible: !paper.large
+            Layout.fillWidth: Theme.portrait
+            Layout.fillHeight: !Theme.portrait
+            Layout.minimumWidth: Theme.px(372)
+            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
+            Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
+            view: root.view
+        }
+    }
+}

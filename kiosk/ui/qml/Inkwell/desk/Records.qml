@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Past visits.
+StaffPage {
+    id: root
+    required property var view
+    required property var items
+    signal exportPage
+    signal act(visit: var)
+    here: "records"
+    title: qsTr("Records")
+    subtitle: qsTr("%n visits", "", view.visits.length)
+    actions: [
+        TapButton { objectName: "export"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Export"); textSize: Theme.px(22); onClicked: root.exportPage() }
+    ]
+    VisitPages {
+        anchors.fill: parent
+        visits: root.view.visits
+        onAct: visit => root.act(visit)
+    }
+    Quiet {
+        visible: root.view.visits.length === 0
+        anchors.centerIn: parent
+        glyph: "page"
+        title: qsTr("No records yet")
+        text: qsTr("Visits are listed here from the day they start.")
+    }
+}

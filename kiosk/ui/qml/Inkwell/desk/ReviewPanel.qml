@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// What the patient wrote freely, how many flags are decided, and the way on.
+ColumnLayout {
+    id: root
+    required property var view
+    signal plan
+    spacing: Theme.s4
+    Sheet {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        radius: Theme.radius
+        ColumnLayout {
+            anchors { fill: parent; margins: Theme.px(22) }
+            spacing: Theme.s3
+            StaffText { text: qsTr("In the patient's words"); weight: Font.DemiBold }
+            Paged {
+                id: words
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.s4
+                Repeater {
+                    model: root.view.words.length
+                    Column {
+                        id: entry
+                        required property int index
+                        readonly property var said: root.view.words[index]
+                        width: words.width
+                        spacing: Theme.s2
+                        StaffText { width: parent.width; wrapMode: Text.Wrap; quiet: true; size: Theme.staffSmall; text: entry.said.question }
+                        Title { width: parent.width; textFormat: Text.PlainText; size: Theme.px(24); font.weight: Font.Medium; text: qsTr("“%1”").arg(entry.said.answer) }
+                    }
+                }
+                StaffText { width: words.width; visible: root.view.words.length === 0; wrapMode: Text.Wrap; quiet: true; text: qsTr("Nothing was written freely.") }
+            }
+        }
+    }
+    StaffText {
+        Layout.alignment: Qt.AlignHCenter
+        text: root.view.toDecide > 0 ? qsTr("%1 of %2 decided").arg(root.view.decided).arg(root.view.toDecide) : qsTr("Nothing must be decided")
+        weight: Font.DemiBold
+    }
+    BigButton {
+        objectName: "main"
+        Layout.fillWidth: true
+        implicitHeight: Theme.px(92)
+        text: qsTr("Plan and talk")
+        iconName: ""
+        onClicked: root.plan()
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A word on what was just done. Good news leaves by itself after 6 s; trouble stays until it is read. Staff only.
+Sheet {
+    id: root
+    property string code
+    property string detail
+    readonly property bool trouble: DeskMessages.isTrouble(code)
+    visible: code !== ""
+    radius: Theme.radius
+    color: trouble ? Theme.c.errorWash : Theme.c.surface
+    border { width: trouble ? 3 : Theme.stroke; color: trouble ? Theme.c.error : Theme.c.good }
+    implicitHeight: Math.max(Theme.smallest + Theme.s2, line.implicitHeight + Theme.s3 * 2)
+    implicitWidth: line.implicitWidth + Theme.s4 * 2
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words.text
+
+    function show(code: string, detail: string) {
+        root.code = code
+        root.detail = detail
+        if (code !== "" && !trouble) timer.restart()
+    }
+    Timer { id: timer; interval: 6000; onTriggered: if (close.activeFocus) restart(); else if (!root.trouble) root.code = "" }
+
+    RowLayout {
+        id: line
+        anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.s1 }
+        spacing: Theme.s4
+        Icon { name: root.trouble ? "alert" : "tick"; size: Theme.px(32); weight: 2.2; color: root.trouble ? Theme.c.error : Theme.c.good }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            StaffText { id: words; Layout.fillWidth: true; text: DeskMessages.words(root.code); size: Theme.px(22); weight: Font.DemiBold; wrapMode: Text.Wrap; color: root.trouble ? Theme.c.error : Theme.c.text }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.detail; size: Theme.px(18); wrapMode: Text.WrapAtWordBoundaryOrAnywhere; maximumLineCount: 3; quiet: true }
+        }
+        TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.code = "" }
+    }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Inkwell
+
+// A sheet of visits under its heading.
+Column {
+    id: root
+    required property var visits                // [VisitLine]
+    property string heading
+    signal act(visit: var)
+    visible: visits.length > 0
+    spacing: Theme.s2
+
+    StaffText { visible: text !== ""; x: Theme.s5; text: root.heading; weight: Font.DemiBold; quiet: true }
+    Sheet {
+        width: parent.width
+        height: rows.height
+        radius: Theme.radius
+        Column {
+            id: rows
+            width: parent.width
+            Repeater {
+                model: root.visits.length
+                VisitRow {
+                    required property int index
+                    width: rows.width
+                    visit: root.visits[index]
+                    first: index === 0
+                    onAct: root.act(visit)
+                }
+            }
+        }
+    }
+}

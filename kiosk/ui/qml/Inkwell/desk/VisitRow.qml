@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A visit: time, name, flags in columns by level so that the eye can run down them, where it stands, one button.
+// In portrait it takes two lines.
+Item {
+    id: root
+    required property var visit                 // VisitLine
+    property bool first: false
+    readonly property bool asksHelp: visit.state === "help"
+    signal act
+    implicitHeight: Theme.px(Theme.portrait ? 146 : 91)
+
+    Rectangle { visible: !root.first; x: Theme.s5; width: parent.width - Theme.s5 * 2; height: 1; color: Theme.c.line }
+    GridLayout {
+        anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.px(10); topMargin: Theme.px(9); bottomMargin: Theme.px(9) }
+        columns: Theme.portrait ? 3 : 5
+        columnSpacing: Theme.s3
+        rowSpacing: 0
+        StaffText { Layout.minimumWidth: Theme.px(64); text: root.visit.time; weight: Font.DemiBold; size: Theme.px(21) }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(2)
+            StaffText { Layout.fillWidth: true; text: DeskWords.name(root.visit.name); size: Theme.px(23); weight: Font.DemiBold; quiet: root.visit.name === "" }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: DeskWords.joined([DeskWords.shortDay(root.visit.about), root.visit.areas]); quiet: true; size: Theme.px(18) }
+        }
+        RowLayout {
+            Layout.row: Theme.portrait ? 1 : 0
+            Layout.column: Theme.portrait ? 1 : 2
+            spacing: Theme.px(4)
+            Repeater {
+                model: ["stop", "review", "caution"]
+                Item {
+                    id: cell
+                    required property string modelData
+                    readonly property int count: root.visit[modelData]
+                    Layout.minimumWidth: Theme.px(64)
+                    Layout.maximumWidth: Theme.px(64)
+                    implicitHeight: Theme.px(38)
+                    LevelBadge { visible: cell.count > 0; level: cell.modelData; count: cell.count }
+                }
+            }
+        }
+        Item {
+            Layout.row: Theme.portrait ? 1 : 0
+            Layout.column: Theme.portrait ? 2 : 3
+            Layout.minimumWidth: Theme.px(258)
+            Layout.maximumWidth: Theme.px(258)
+            implicitHeight: pill.implicitHeight
+            StatePill { id: pill; width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: root.visit.part }
+        }
+        TapButton {
+            objectName: "act-" + root.visit.id
+            Layout.row: 0
+            Layout.column: Theme.portrait ? 2 : 4
+            Layout.minimumWidth: Theme.px(Theme.portrait ? 258 : 222)
+            Layout.maximumWidth: Layout.minimumWidth
+            kind: root.visit.needsYou ? "main" : "plain"
+            text: root.asksHelp ? qsTr("On my way") : DeskWords.act(root.visit.act)
+            textSize: Theme.px(21)
+            Accessible.name: DeskWords.joined([text, DeskWords.name(root.visit.name), root.visit.time])
+            onClicked: root.act()
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import Inkwell
+
+// The patient's sitting: shows the page of the present Screen, hands what is touched down. The same key is the same page.
+Item {
+    id: root
+    required property var kiosk
+    readonly property var journey: kiosk.journey
+    readonly property var pages: ({
+        "question": "QuestionPage", "short": "ShortPage", "body-map": "BodyMapPage", "reading": "ReadingPage", "risk": "RiskPage",
+        "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "check": "CheckPage",
+        "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
+    })
+    property string key
+    property bool hiding: false
+    property bool helping: false
+
+    function show(): void {
+        const screen = journey.screen
+        if (screen.kind === undefined)
+            return
+        if (screen.key === root.key && page.item) {
+            page.item.screen = screen
+            return
+        }
+        root.key = screen.key
+        page.setSource(root.pages[screen.kind] + ".qml", { screen: screen, items: journey.items })
+        enter.restart()
+    }
+
+    Component.onCompleted: show()
+    Connections {
+        target: root.journey
+        function onPageTurning(): void { page.source = ""; root.key = "" }
+        function onScreenChanged(): void { root.show() }
+    }
+    Loader {
+        id: page
+        width: root.width
+        height: root.height
+    }
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
+        function onAnswered(linkId: string, value: var): void { root.journey.answer(linkId, value) }
+        function onNext(): void { root.journey.screen.kind === "handback" ? root.kiosk.lock() : root.journey.next() }
+        function onBack(): void { root.journey.back() }
+        function onGoTo(linkId: string): void { root.journey.goTo(linkId) }
+        function onSigned(strokes: var): void { root.journey.sign(strokes) }
+        function onHelp(): void { root.journey.help(); root.helping = true }
+        function onHide(): void { root.hiding = true }
+    }
+    ParallelAnimation {
+        id: enter
+        NumberAnimation { target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
+        NumberAnimation { target: page; property: "x"; from: Theme.reducedMotion ? 0 : Theme.s5; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.helping
+        sourceComponent: HelpOverlay { onClosed: root.helping = false }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.hiding
+        sourceComponent: HideOverlay { onClosed: root.hiding = false }
+    }
+}

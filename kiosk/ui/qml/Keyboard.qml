@@ -1,0 +1,23 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+// Qt's on-screen keyboard. Nothing is predicted and nothing is learned: it is a shared tablet.
+Item {
+    id: root
+    readonly property bool up: panel.active
+    readonly property real room: up ? panel.height : 0
+    height: room
+
+    InputPanel {
+        id: panel
+        width: root.width
+        visible: active
+    }
+    Component.onCompleted: {
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
+        VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0
+        VirtualKeyboardSettings.activeLocales = ["en_GB"]
+        VirtualKeyboardSettings.locale = "en_GB"
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Window
+import Inkwell
+
+// The window: one face at a time, what covers it, and the keyboard.
+Window {
+    id: root
+    required property var kiosk
+    required property var idle
+    required property bool keyboard
+    required property int startWidth
+    required property int startHeight
+    required property bool fullScreen
+    readonly property bool keyboardUp: keys.item?.up ?? false
+
+    width: startWidth
+    height: startHeight
+    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    visible: true
+    color: Theme.c.paper
+    title: "Inkwell"
+    onClosing: close => close.accepted = root.kiosk.mayClose
+
+    Binding { target: Theme; property: "portrait"; value: root.height > root.width }
+
+    Item {
+        id: stage
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: root.height - (keys.item?.room ?? 0)
+
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.face === "opening"
+            sourceComponent: Opening { opening: root.kiosk.opening }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.face === "welcome"
+            sourceComponent: WelcomePage {
+                clinic: root.kiosk.clinic
+                onStarted: root.kiosk.start()
+                onStaff: root.kiosk.staff()
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.face === "journey"
+            sourceComponent: JourneyView { kiosk: root.kiosk }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.face === "locked"
+            sourceComponent: LockedPage {
+                people: root.kiosk.people
+                message: root.kiosk.message
+                canCancel: root.kiosk.canCancel
+                onPin: (person, digits) => root.kiosk.pin(person, digits)
+                onCancelled: root.kiosk.home()
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.face === "desk"
+            sourceComponent: Desk { desk: root.kiosk.desk }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.idle.secondsLeft > 0
+        sourceComponent: IdleOverlay {
+            seconds: root.idle.secondsLeft
+            onMoreTime: root.idle.moreTime()
+        }
+    }
+    Loader {
+        id: keys
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        source: root.keyboard ? "Keyboard.qml" : ""
+    }
+}

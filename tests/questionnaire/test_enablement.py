@@ -1,0 +1,56 @@
+"""Which questions are asked (R4 Questionnaire.item.enableWhen)."""
+
+from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.flags import flags
+from kiosk.questionnaire.model import Coding, HalfTyped, Level
+from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
+from tests.questionnaire.forms import ANSWER, choice, flag, form, group, question, when
+
+YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)
+CHAIN = form(choice("a"), choice("b", enableWhen=when("a", "yes")), choice("c", enableWhen=when("b", "yes")))
+
+
+def test_a_question_waits_for_the_answer_it_depends_on() -> None:
+    assert "b" not in enabled(CHAIN, QuestionnaireResponse())
+    assert "b" in enabled(CHAIN, QuestionnaireResponse().with_answer("a", YES))
+
+
+def test_an_answer_to_a_disabled_question_counts_as_none_through_the_chain() -> None:
+    answered = QuestionnaireResponse().with_answer("a", YES).with_answer("b", YES)
+    assert enabled(CHAIN, answered) == {"a", "b", "c"}
+    assert enabled(CHAIN, answered.with_answer("a", NO)) == {"a"}
+
+
+def test_a_disabled_answer_leaves_the_record_and_comes_back_with_its_question() -> None:
+    answered = QuestionnaireResponse().with_answer("a", YES).with_answer("b", NO)
+    changed = answered.with_answer("a", NO)
+    assert [item["linkId"] for item in to_json(CHAIN, changed, enabled(CHAIN, changed))["item"]] == ["a"]
+    back = changed.with_answer("a", YES)
+    assert from_json(to_json(CHAIN, back, enabled(CHAIN, back))) == answered
+
+
+def test_an_item_in_a_disabled_group_is_disabled() -> None:
+    questionnaire = form(choice("a"), group("g", choice("inner"), enableWhen=when("a", "yes")))
+    assert "inner" not in enabled(questionnaire, QuestionnaireResponse())
+
+
+def test_what_is_not_yet_answered_differs_from_nothing() -> None:
+    questionnaire = form(choice("a"), choice("b", enableWhen=when("a", "no", "!=")))
+    assert "b" not in enabled(questionnaire, QuestionnaireResponse())
+    assert "b" in enabled(questionnaire, QuestionnaireResponse().with_answer("a", YES))
+
+
+def test_a_half_typed_date_is_no_answer_yet() -> None:
+    questionnaire = form(
+        question("dob", "date"), choice("b", enableWhen=[{"question": "dob", "operator": "exists", "answerBoolean": True}])
+    )
+    assert "b" not in enabled(questionnaire, QuestionnaireResponse().with_answer("dob", HalfTyped("27//1984")))
+
+
+def test_flags_are_hidden_items_that_are_up_worst_first() -> None:
+    questionnaire = form(
+        choice("numb"), flag("f.review", "review", "numb", "yes"), flag("f.stop", "stop", "numb", "yes"), flag("f.no", "stop", "numb", "no")
+    )
+    up = flags(questionnaire, enabled(questionnaire, QuestionnaireResponse().with_answer("numb", YES)))
+    assert [(found.link_id, found.level) for found in up] == [("f.stop", Level.STOP), ("f.review", Level.REVIEW)]
+    assert up[0].questions == ("numb",)
