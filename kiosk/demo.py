@@ -5,7 +5,6 @@ import shutil
 import sys
 import tempfile
 import time
-from datetime import date
 from pathlib import Path
 
 from kiosk.errors import KioskError
@@ -13,7 +12,7 @@ from kiosk.errors import KioskError
 WHO = "Amara Okafor"
 BORN = ("27", "3", "1984")
 STAFF, TITLE, PIN = "Dr Lena Fischer", "Dermatologist, GMC 0000417", "402917"
-PASSPHRASE = "correct horse battery staple"
+WORDS = "correct horse battery staple"
 CLINIC = {
     "clinic.name": "Linden Skin Clinic",
     "clinic.address": "14 Linden Row, Wexcombe WX1 4LS",
@@ -79,7 +78,7 @@ def play(out: Path, size: tuple[int, int]) -> None:
 
 
 def _visit(player: "Player") -> None:  # type: ignore[name-defined]  # noqa: F821  # imported late: Qt is not there before preflight
-    player.set_up(CLINIC, PASSPHRASE, STAFF, TITLE, PIN)
+    player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
     player.sign_in(PIN)
     player.start_visit(WHO, BORN)
     player.hand_over()
@@ -105,8 +104,3 @@ def _bring_home(data: Path, out: Path) -> Path:
     shutil.rmtree(export, ignore_errors=True)
     shutil.copytree(data / "exports", export)
     return export
-
-
-def today() -> str:
-    """The day, for the pictures' names."""
-    return date.today().isoformat()  # noqa: DTZ011  # a name, not a record

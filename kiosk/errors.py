@@ -34,7 +34,11 @@ class StoreError(KioskError):
 
 
 class WrongPassphrase(StoreError):
-    """The passphrase or recovery code does not open the strongroom."""
+    """The passphrase or recovery code does not open the strongroom. `retry_after`: seconds until the next try is looked at."""
+
+    def __init__(self, text: str, retry_after: float = 0.0) -> None:
+        super().__init__(text)
+        self.retry_after = retry_after
 
 
 class StoreDamaged(StoreError):

@@ -26,10 +26,7 @@ DEBIAN = {
     "libz.so.1": "zlib1g",
 }
 """Packages that are not named after their library as Debian Policy 8.1 has it."""
-WISHES = {
-    "libpulse.so.0": ("The on-screen keyboard and reading aloud need it.", ("libpulse0",)),
-    "libspeechd.so.2": ("Reading aloud needs it, and a running speech-dispatcher.", ("libspeechd2", "speech-dispatcher")),
-}
+WISHES = {"libpulse.so.0": "The on-screen keyboard and reading aloud need it."}
 DEMO = "Or try `python main.py demo`, which needs no screen."
 
 
@@ -50,8 +47,7 @@ def wishes() -> list[str]:
     """What would be better with one more library: a line each; empty if all is there."""
     if not sys.platform.startswith("linux"):
         return []
-    missing = {soname: wish for soname, wish in WISHES.items() if not _loads(soname)}
-    return [f"{soname} is missing. {why} {_command([soname], packages)}" for soname, (why, packages) in missing.items()]
+    return [" ".join(f"{soname} is missing. {why} {_command([soname])}".split()) for soname, why in WISHES.items() if not _loads(soname)]
 
 
 def _pyside() -> Path:
@@ -142,12 +138,12 @@ def _loads(soname: str) -> bool:
     return True
 
 
-def _command(sonames: Sequence[str], packages: Sequence[str] = ()) -> str:
+def _command(sonames: Sequence[str]) -> str:
     """How to install libraries: one command for the family of Linux this is, or their names."""
     sudo = "" if os.geteuid() == 0 else "sudo "
     family = set(_family())
     if family & {"debian", "ubuntu"}:
-        return f"Install with:\n    {sudo}apt-get install " + " ".join(dict.fromkeys(packages or map(_package, sonames)))
+        return f"Install with:\n    {sudo}apt-get install " + " ".join(dict.fromkeys(map(_package, sonames)))
     for names, tool in (({"fedora", "rhel"}, "dnf"), ({"suse", "opensuse"}, "zypper")):
         if family & names:
             return f"Install with:\n    {sudo}{tool} install " + " ".join(f"'{soname}()(64bit)'" for soname in sonames)

@@ -1,4 +1,4 @@
-"""Walks a visit as a person would. The same verbs without a window (`Walk`, straight to the journey) and with one (`WindowWalk`, by touch)."""
+"""Walks a visit as a person would. The same verbs without a window (`Walk`) and with one (`WindowWalk`)."""
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.screen import ItemRow, Kind, Screen

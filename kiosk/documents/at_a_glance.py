@@ -13,6 +13,7 @@ from kiosk.documents.grid import Grid
 from kiosk.documents.layout import HAIR, MEASURE, RULE, mm
 from kiosk.documents.naming import count, decided
 from kiosk.documents.parts import badge, clipped, heading, one_line, part, table, yes_or_no
+from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import moment, short_moment
 
@@ -100,7 +101,7 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
     asked = f"{clipped(sheet, mark.asked, FOUND * 0.9, 'cell')}: " if mark.asked else ""
-    answer = clipped(sheet, mark.flag.answer or mark.flag.text, FOUND * 0.9, "cellstrong")
+    answer = clipped(sheet, date_in_words(mark.flag.answer) or mark.flag.text, FOUND * 0.9, "cellstrong")
     reason = mark.decision.reason if mark.decision else ""
     room = MEASURE - 19 * mm - FOUND - DECISION - 3 * 8
     return [

@@ -5,9 +5,9 @@ from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.grid import Grid
 from kiosk.documents.layout import mm
 from kiosk.documents.parts import Cell, table
+from kiosk.documents.saying import said
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import clock, days
-from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import Item, ItemType
 
 WIDTHS = [50 * mm, 46 * mm, None, 17 * mm]
@@ -43,7 +43,7 @@ def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     head = f"{'Right' if right else 'Not right'}: {TRIES[min(tries, len(TRIES)) - 1].lower() if tries else 'no try'}"
     told: list[Brick] = [sheet.words(head, look="cellstrong" if wrong else "cell")]
     for before in shown.form.before(item.link_id):
-        if words := answer_words(item, before.values):
+        if words := said(item, before.values):
             told.append(sheet.words(f"Before: {words}", look="cell"))
     if wrong:
         told += [sheet.words(f"Explained: {other.text}", look="small") for other in shown.page.items if other.control == "explain"]

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from kiosk.documents.saying import said
 from kiosk.documents.times import in_zone
 from kiosk.documents.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
 from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.pages import Page, pages
@@ -33,7 +33,7 @@ class Shown:
 
     def words(self, item: Item) -> str:
         """The answer in words; blank if there is none."""
-        return answer_words(item, self.form.response.values(item.link_id))
+        return said(item, self.form.response.values(item.link_id))
 
     def at(self, item: Item) -> datetime | None:
         """When the answer that counts was last changed."""

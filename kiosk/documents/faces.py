@@ -76,4 +76,4 @@ def _letters(face: str) -> frozenset[int]:
 
 
 def _has_all(text: str, face: str) -> bool:
-    return text.isascii() and text.isprintable() or (unicodedata.is_normalized("NFC", text) and set(map(ord, text)) <= _letters(face))
+    return (text.isascii() and text.isprintable()) or (unicodedata.is_normalized("NFC", text) and set(map(ord, text)) <= _letters(face))

@@ -9,8 +9,9 @@ from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
 from kiosk.documents.layout import CENTRE, END, MEASURE, RULE, mm
 from kiosk.documents.marks import logo, mark
 from kiosk.documents.parts import clipped, one_line, pairs, part_head
+from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.times import age, born, day, moment
+from kiosk.documents.times import age, day, moment
 from kiosk.encounter.model import Verdict
 from kiosk.questionnaire.model import Coding, ItemType
 
@@ -99,7 +100,7 @@ def _patient(contents: Contents) -> list[tuple[str, str]]:
     patient, visit = contents.record.patient, contents.record.encounter
     years = age(patient.birth_date, contents.local(contents.signed.at).date())
     return [
-        ("Born", f"{born(patient.birth_date)}{f', {years} years' if years is not None else ''}"),
+        ("Born", f"{date_in_words(patient.birth_date)}{f', {years} years' if years is not None else ''}"),
         ("Patient no.", patient.number or "none yet"),
         ("Identity", visit.identity or "no check recorded"),
         ("Language", naming.language(visit.language)),

@@ -9,9 +9,9 @@ from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
 from kiosk.documents.naming import count, language
 from kiosk.documents.parts import badge, intro, part_head
+from kiosk.documents.saying import said
 from kiosk.documents.sheet import Run, Sheet
 from kiosk.documents.times import clock, day, days, offset, short_day
-from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import HalfTyped, Item, ItemType
 
@@ -96,7 +96,7 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     told = []
     for before in shown.form.before(item.link_id):
         values = tuple(value for value in before.values if not isinstance(value, HalfTyped))
-        if words := answer_words(item, values):
+        if words := said(item, values):
             told.append(f"Earlier, {_stamp(contents, shown, before.at)}: {words}")
     return told
 

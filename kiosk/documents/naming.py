@@ -34,7 +34,7 @@ def decided(mark: Mark) -> str:
 
 def language(code: str) -> str:
     """The language in English; the code itself where we have no word for it."""
-    return LANGUAGES.get(code.split("-")[0].lower(), code or "not told")
+    return LANGUAGES.get(code.split("-", maxsplit=1)[0].lower(), code or "not told")
 
 
 def treatment(contents: Contents) -> str:

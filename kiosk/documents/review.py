@@ -6,6 +6,7 @@ from kiosk.documents.grid import Headed
 from kiosk.documents.layout import mm
 from kiosk.documents.naming import decided
 from kiosk.documents.parts import Cell, badge, intro, pairs, part, table
+from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import clock, moment, offset, short_day
 
@@ -40,7 +41,7 @@ def _row(sheet: Sheet, contents: Contents, mark: Mark) -> list[Cell]:
     flag, decision = mark.flag, mark.decision
     found: list[Brick] = []
     if flag.answer:
-        found.append(sheet.words(Strong(flag.answer), look="cell"))
+        found.append(sheet.words(Strong(date_in_words(flag.answer)), look="cell"))
     found += [sheet.words(text, look="small") for text in (flag.question,) if text]
     found += [sheet.words(text, look="cell") for text in (flag.text,) if text]
     when: list[Brick] = []

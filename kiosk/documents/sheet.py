@@ -32,11 +32,11 @@ Run = str | Strong | Accent
 
 
 class Sheet:
-    """One document in the making. `seen` tells on which page each section began when it was laid out before."""
+    """One document in the making. `numbers` are those of its sections; `seen` tells where each began when it was laid out before."""
 
-    def __init__(self, paper: Paper = A4_PAPER, seen: Mapping[str, int] = NOWHERE) -> None:
+    def __init__(self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE, seen: Mapping[str, int] = NOWHERE) -> None:
         register()
-        self.paper, self.depth = paper, paper.depth
+        self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
         self._seen = seen
 

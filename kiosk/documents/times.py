@@ -65,14 +65,6 @@ def age(born: str, at: date) -> int | None:
     return at.year - birth.year - ((at.month, at.day) < (birth.month, birth.day))
 
 
-def born(told: str) -> str:
-    """A birth date in words; as it is told if it is no whole date."""
-    try:
-        return day(date.fromisoformat(told))
-    except ValueError:
-        return told
-
-
 def days(whens: Iterable[datetime]) -> str:
     """21 November 2026, or the first and the last day: 7 November 2026 to 21 November 2026."""
     told = sorted(when.date() for when in whens)

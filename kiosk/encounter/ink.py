@@ -1,6 +1,7 @@
 """Whether there is a signature: ink that could be a name or a mark, not a dot of a resting hand."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import dist
 
 from kiosk.encounter.model import Stroke
@@ -15,4 +16,4 @@ def is_signature(strokes: Sequence[Stroke]) -> bool:
 
 
 def _length(stroke: Stroke) -> float:
-    return sum(dist(here[:2], there[:2]) for here, there in zip(stroke, stroke[1:], strict=False))
+    return sum(dist(here[:2], there[:2]) for here, there in pairwise(stroke))

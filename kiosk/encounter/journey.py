@@ -10,7 +10,7 @@ from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Leaf, leaves
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, FrozenResponse, Signature, State, Stroke
 from kiosk.encounter.ports import Pressed
-from kiosk.encounter.screen import Ending, Fault, Screen
+from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import KioskError, NotSaved
@@ -56,7 +56,8 @@ class Journey:
         item = form.questionnaire.item(link_id)
         if all(link_id != question.link_id for question in leaf.page.questions):
             return self.screen()
-        values = entered(item, form.response.entered(link_id), raw)
+        unticked = raw is False and leaf.kind is Kind.STATEMENTS  # a line without its tick says nothing; it does not say no
+        values = () if unticked else entered(item, form.response.entered(link_id), raw)
         self._put(leaf.form, link_id, values)
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
         if item.control == "decision":

@@ -14,8 +14,8 @@ from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.errors import KioskError, NotAllowed, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
-from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.pages import Page, pages
 
 SHORTEST = 12
@@ -26,7 +26,7 @@ class Step(StrEnum):
     """Where the opening is."""
 
     CLINIC = "clinic"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105  # a step of set-up, not a secret
     RECOVERY = "recovery"
     TYPED_BACK = "typed-back"
     PERSON = "person"
@@ -45,7 +45,8 @@ class Opening:
         self.code = ""
         """The recovery code, while it is shown."""
         self.problem = ""
-        """too-short · differs · wrong-code · wrong-passphrase · wait · name-missing · pin-short · pin-weak · pin-differs · store-damaged · store-in-use"""
+        """too-short · differs · wrong-code · wrong-passphrase · name-missing · pin-short · pin-weak · pin-differs · store-damaged ·
+        store-in-use"""
         self.detail = ""
         self.seconds = 0
         """How long to wait before the next try."""

@@ -1,4 +1,4 @@
-"""What the visit needs of the world. Each has a real one on a floor above, and a fake in tests/fakes.py; one contract test runs over both."""
+"""What the visit needs of the world. Each has a real one on a floor above and a fake in tests; one contract test runs over both."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

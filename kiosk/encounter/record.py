@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, FlagDecision, FrozenFlag, Patient, Signature
 from kiosk.questionnaire.model import Questionnaire
@@ -27,7 +28,7 @@ class FormRecord:
     def before(self, link_id: str) -> tuple[Answer, ...]:
         """Earlier answers to the same question that were different, oldest first."""
         told = [answer for answer in self.answers if answer.link_id == link_id]
-        return tuple(older for older, newer in zip(told, told[1:], strict=False) if older.values and older.values != newer.values)
+        return tuple(older for older, newer in pairwise(told) if older.values and older.values != newer.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

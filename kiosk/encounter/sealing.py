@@ -5,11 +5,13 @@ them loses nothing: the visit waits among `Records.unsealed`, and the press trie
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import AuditEvent, Document, EncounterId
 from kiosk.encounter.ports import Press, Pressed
+from kiosk.errors import NotSaved
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Sealing:
         """What a lane is to do. The record is read here, on this thread; pressing touches no database."""
         record = self.casebook.record(encounter)
         return lambda: self.press.press(record)
+
+    def take(self, encounter: EncounterId, result: Pressed | Exception) -> None:
+        """What a lane brings back when nobody is looking: kept if it can be; otherwise the visit goes on waiting."""
+        with suppress(NotSaved):
+            if not isinstance(result, Exception):
+                self.seal(encounter, result)
 
     def seal(self, encounter: EncounterId, pressed: Pressed) -> None:
         """The second commit; NotSaved if it cannot be, and then the visit goes on waiting."""

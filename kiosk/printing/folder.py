@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.encounter.ports import PrinterState, PrintOutcome
 
-SAVE_AS_FILE = "Save as file"
+NAME = "Save as file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class FolderPrinter:
 
     def names(self) -> Sequence[str]:
         """Just the one."""
-        return (SAVE_AS_FILE,)
+        return (NAME,)
 
-    def print(self, body: bytes, title: str, printer: str = SAVE_AS_FILE) -> PrintOutcome:
+    def print(self, body: bytes, title: str, printer: str = NAME) -> PrintOutcome:
         """Write `body` to a new file named after `title`, readable by this user only; nothing is ever overwritten.
 
         `detail` is the path, or why it could not be written.

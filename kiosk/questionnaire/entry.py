@@ -41,7 +41,7 @@ def date_parts(values: tuple[AnswerValue, ...]) -> tuple[str, str, str]:
     """Day, month, year as typed; a whole date without leading noughts."""
     match next(iter(values), None):
         case Date() as whole:
-            year, month, day = (whole.split("-") + ["", ""])[:3]
+            year, month, day = [*whole.split("-"), "", ""][:3]
             return day.lstrip("0"), month.lstrip("0"), year
         case HalfTyped() as half:
             day, month, year = half.split("/")

@@ -48,9 +48,9 @@ def _evaluate(expression: str, resource: Mapping[str, Any], context: Mapping[str
 
 @cache
 def _compiled(expression: str) -> Callable[..., Any]:
-    from fhirpathpy import compile  # noqa: A004  # its own name
+    from fhirpathpy import compile
 
-    return compile(expression)  # type: ignore[no-any-return]  # fhirpathpy has no types
+    return compile(expression)
 
 
 def _values(item: Item, found: list[Any]) -> tuple[AnswerValue, ...]:

@@ -154,7 +154,7 @@ class Item:
     prefix: str = ""
     short_text: str = ""
     control: str = ""
-    """questionnaire-itemControl: FHIR's codes, and the kiosk's own (see forms/README.md): page, body-map, risk-card, teach-back, decision …"""
+    """questionnaire-itemControl: FHIR's codes, and the kiosk's own (forms/README.md): body-map, risk-card, decision …"""
     icon: str = ""
     """A drawing beside the words (our extension `icon`)."""
     required: bool = False

@@ -68,7 +68,9 @@ class Front:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
         self.engine.addImageProvider("page", PagePictures(kiosk.desk_model.page_document))
-        self.theme = self.engine.singletonInstance("Inkwell", "Theme")
+        theme = self.engine.singletonInstance("Inkwell", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme = theme
         screen = QGuiApplication.primaryScreen()
         width, height = size or (screen.size().width(), screen.size().height())
         self.theme.setProperty("pxPerMm", DRAWN_AT if size else px_per_mm(screen, width, height))

@@ -45,7 +45,7 @@ class DeskModel(QObject):
         """The document on the screen, for the page pictures."""
         return self._desk.document() if self._desk and self._view.get("document") else None
 
-    @Property("QVariantMap", notify=viewChanged)
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def view(self) -> dict[str, Any]:
         """The DeskView, keys in camelCase."""
         return self._view

@@ -73,6 +73,11 @@ class Hand:
         self._press(self._middle(item))
         self.settle()
 
+    def fill(self, name: str, words: str) -> None:
+        """Touch the field of that objectName and type into it what is not there yet."""
+        self.tap_named(name)
+        self.write(words)
+
     def write(self, words: str) -> None:
         """Type into the field that has the focus, letter by letter, in any script."""
         for letter in words:
@@ -138,7 +143,7 @@ class Hand:
 
     def _in_view(self, item: QQuickItem) -> bool:
         middle = QPointF(self._middle(item))
-        above = item.parentItem()
+        above: QQuickItem | None = item.parentItem()
         while above is not None:
             if above.clip() and not QRectF(above.mapToScene(QPointF(0, 0)), above.size()).contains(middle):
                 return False
@@ -147,7 +152,8 @@ class Hand:
 
     def _distance(self, item: QQuickItem, words: str) -> int:
         """How many steps up from `item` until the words are below."""
-        steps, above = 0, item.parentItem()
+        steps = 0
+        above: QQuickItem | None = item.parentItem()
         while above is not None:
             if any(_says(other, words) for other in self.items(above)):
                 return steps
@@ -156,4 +162,4 @@ class Hand:
 
 
 def _says(item: QQuickItem, words: str) -> bool:
-    return item.property("text") == words
+    return bool(item.property("text") == words)

@@ -1,7 +1,6 @@
 """A tablet that was put down: after a while without a touch a notice covers the page, then the kiosk locks.
 
-Touch specification (clinical content, part 5): question pages warn at two minutes, reading pages at five; sixty seconds to answer; no cap on
-extensions (WCAG 2.2.1).
+Question pages warn at two minutes, reading pages at five; sixty seconds to answer, no cap on extensions (WCAG 2.2.1).
 """
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot

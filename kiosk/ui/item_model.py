@@ -28,6 +28,10 @@ class ItemModel(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = ROW) -> Any:
         return camel(asdict(self._rows[index.row()])) if role == ROW and index.isValid() else None
 
+    def rows(self) -> tuple[ItemRow, ...]:
+        """The rows themselves, for Python."""
+        return tuple(self._rows)
+
     def show(self, key: str, rows: Sequence[ItemRow]) -> None:
         """Show `rows`; on the same page (`key`) with the same questions, only those that differ are drawn again."""
         same = key == self._key and [row.link_id for row in rows] == [row.link_id for row in self._rows]

@@ -41,11 +41,17 @@ class JourneyModel(QObject):
         self.screenChanged.emit()
 
     @property
+    def shown(self) -> Screen:
+        """The Screen itself, for Python."""
+        assert self._journey is not None
+        return self._journey.screen()
+
+    @property
     def kind(self) -> str:
         """Which page is shown; blank when none is."""
         return str(self._screen.get("kind", ""))
 
-    @Property("QVariantMap", notify=screenChanged)
+    @Property("QVariantMap", notify=screenChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def screen(self) -> dict[str, Any]:
         """The Screen, keys in camelCase."""
         return self._screen

@@ -1,6 +1,7 @@
 """Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -47,7 +48,7 @@ class KioskModel(QObject):
         """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · blank"""
         return self._message
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
     def people(self) -> list[dict[str, str]]:
         """LOCKED: who may sign in."""
         return [{"id": person.id, "name": person.name} for person in self._house.people()] if self._house else []
@@ -125,6 +126,16 @@ class KioskModel(QObject):
         return self._face in ("opening", "desk")
 
     @property
+    def opening_model(self) -> OpeningModel:
+        """Set-up and unlock, for Python."""
+        return self._opening_model
+
+    @property
+    def journey_model(self) -> JourneyModel:
+        """The patient's sitting, for Python."""
+        return self._journey_model
+
+    @property
     def desk_model(self) -> DeskModel:
         """The staff's side, for Python."""
         return self._desk_model
@@ -146,14 +157,8 @@ class KioskModel(QObject):
 
     def _press_what_waits(self, house: House) -> None:
         """Visits that were signed when the power went: the press tries again."""
-        for waiting in house.waiting_for_the_press():
-            sealing = house.sealing
-
-            def done(result: object, visit: object = waiting) -> None:
-                if not isinstance(result, Exception):
-                    sealing.seal(visit, result)  # type: ignore[arg-type]  # an EncounterId and a Pressed, as they went in
-
-            self._back_lane.run(sealing.work(waiting), done)
+        for visit in house.waiting_for_the_press():
+            self._back_lane.run(house.sealing.work(visit), partial(house.sealing.take, visit))
 
     def _hand_over(self, visit: Encounter) -> None:
         assert self._house is not None

@@ -16,12 +16,12 @@ class PagePictures(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._document = document
 
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002, N802  # Qt's names
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802  # Qt's names
         """Render one page as wide as asked; a blank one if there is no such page."""
         from PySide6.QtPdf import QPdfDocument
 
         shown = self._document()
-        page = int(id.rsplit("/", 1)[-1].split("?")[0]) - 1
+        page = int(id.rpartition("/")[2].partition("?")[0]) - 1
         blank = QImage(1, 1, QImage.Format.Format_RGB32)
         blank.fill(0xFFFFFFFF)
         if shown is None:

@@ -25,6 +25,10 @@ class Patient:
         codes = self.chosen.get(row.link_id) or self._harmless(row)
         return [option for code in codes for option in row.options if option.code == code and not option.chosen]
 
+    def wrong_option(self, row: ItemRow) -> list[OptionRow]:
+        """A wrong answer to a teach-back question: the first on offer (in our pack never the right one of the question that is asked)."""
+        return list(row.options[:1])
+
     def words(self, row: ItemRow) -> str:
         """What this person types; nothing where it is not asked for."""
         said = self.typed.get(row.link_id, "")

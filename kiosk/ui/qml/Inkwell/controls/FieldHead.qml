@@ -9,18 +9,24 @@ ColumnLayout {
     property string hint
     property string problem
     property int size: Theme.hint
+    property bool inline: false                 // the hint beside the label, so that fields beside each other stand level
     spacing: Theme.s1
     visible: label !== "" || hint !== "" || problem !== ""
-    Body {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.label
-        size: root.size
-        weight: Font.DemiBold
-        lineHeight: Theme.leading
-        color: root.problem !== "" ? Theme.c.error : Theme.c.text
+    GridLayout {
+        columns: root.inline ? 2 : 1
+        columnSpacing: Theme.s3
+        rowSpacing: root.spacing
+        Body {
+            Layout.fillWidth: !root.inline
+            visible: text !== ""
+            text: root.label
+            size: root.size
+            weight: Font.DemiBold
+            lineHeight: Theme.leading
+            color: root.problem !== "" ? Theme.c.error : Theme.c.text
+        }
+        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.hint; size: root.size; lineHeight: Theme.leading }
     }
-    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.hint; size: root.size; lineHeight: Theme.leading }
     RowLayout {
         visible: root.problem !== ""
         spacing: Theme.s2

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Inkwell
 
-// The desk: a rail of ink on the left, paper on the right. In portrait the rail lies along the bottom and the page's
-// buttons stand below its title.
+// The desk: a rail of ink on the left, paper on the right. In portrait the rail lies along the bottom, and
+// wide buttons stand below the title.
 Rectangle {
     id: root
     default property alias content: body.data
@@ -13,6 +13,8 @@ Rectangle {
     property string title
     property string subtitle
     property bool canGoBack: false
+    property int foot: 0                        // what stands at the bottom and must not be covered
+    readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
@@ -66,7 +68,7 @@ Rectangle {
     GridLayout {
         id: bar
         anchors { left: Theme.portrait ? parent.left : rail.right; right: parent.right; top: parent.top; leftMargin: root.margin; rightMargin: root.margin; topMargin: Theme.px(18) }
-        columns: Theme.portrait ? 2 : 3
+        columns: root.stacked ? 2 : 3
         columnSpacing: Theme.s3
         rowSpacing: Theme.s3
         TapButton {
@@ -81,17 +83,17 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.portrait && !root.canGoBack ? 2 : 1
+            Layout.columnSpan: (root.stacked ? 2 : 1) - (root.stacked && root.canGoBack ? 1 : 0)
             Layout.minimumHeight: Theme.px(76)
             spacing: 0
             Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; wrapMode: Text.NoWrap; elide: Text.ElideRight }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 2 }
         }
         RowLayout {
             id: actionRow
             visible: children.length > 0
-            Layout.columnSpan: Theme.portrait ? 2 : 1
-            Layout.fillWidth: Theme.portrait
+            Layout.columnSpan: root.stacked ? 2 : 1
+            Layout.fillWidth: root.stacked
             spacing: Theme.s3
         }
     }

@@ -28,7 +28,9 @@ Item {
         Item {
             Layout.minimumWidth: Theme.px(124)
             Layout.maximumWidth: Theme.px(124)
-            implicitHeight: badge.visible ? badge.height : 0
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: -Theme.px(6)
+            implicitHeight: Theme.px(32)
             LevelBadge { id: badge; visible: root.line.level !== ""; level: root.line.level || "info"; anchors.right: parent.right }
         }
     }

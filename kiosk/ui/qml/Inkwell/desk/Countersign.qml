@@ -17,6 +17,7 @@ StaffPage {
     actions: [
         TapButton { objectName: "record"; visible: root.view.document !== ""; Layout.fillWidth: Theme.portrait; iconName: "page"; text: qsTr("Read the record"); textSize: Theme.px(22); onClicked: root.record(root.view.visit) }
     ]
+    foot: Theme.px(110)
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s4
@@ -39,6 +40,7 @@ StaffPage {
             wrong: root.view.message === "no-signature" && strokes.length === 0
             date: DeskWords.joined([root.view.staff, DeskWords.day(root.view.date)])
         }
+        FieldHead { Layout.fillWidth: true; size: Theme.px(22); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
         Item { Layout.fillHeight: Theme.portrait; visible: Theme.portrait }
         FormFoot {
             Layout.fillWidth: true

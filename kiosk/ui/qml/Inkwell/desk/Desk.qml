@@ -21,7 +21,7 @@ Item {
         if (loader.sourceComponent !== page) loader.sourceComponent = null      // a page never sees another page's view
         _shown = view
         loader.sourceComponent = page
-        toast.show(view.message, view.detail)
+        toast.show(view.message === "no-signature" ? "" : view.message, view.detail)      // that one stands beside the pad
     }
     function _act(visit: var) {
         if (visit.state === "help") return desk.helped(visit.id)
@@ -74,7 +74,7 @@ Item {
     Toast {
         id: toast
         objectName: "toast"
-        anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.px(Theme.portrait ? 24 : 136); bottomMargin: Theme.px(Theme.portrait ? 124 : 26) }
+        anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.px(Theme.portrait ? 24 : 148); bottomMargin: Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0) }
         width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.s5)
     }
 }

@@ -27,6 +27,7 @@ ColumnLayout {
         size: Theme.staffBody
         label: root.row.text
         hint: root.row.hint
+        inline: true
         problem: root.problemWords
     }
     Loader {

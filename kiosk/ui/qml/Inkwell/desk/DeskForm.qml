@@ -3,13 +3,19 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// The questions of a desk page: problems on top, short ones two beside each other, page by page when there are many.
+// A form at the desk: problems on top, short questions two beside each other, page by page when there are many; at the
+// foot the one button it is for.
 ColumnLayout {
     id: root
     required property var view                  // DeskView
     required property var items                 // the item model
-    property bool twoColumns: !Theme.portrait
+    required property string text               // of the button
+    property string iconName: "forward"
+    property bool cancels: true
+    readonly property int foot: Theme.px(110)
     signal answered(linkId: string, value: var)
+    signal done
+    signal cancel
     spacing: Theme.s4
 
     function _lead(linkId: string) {
@@ -30,13 +36,25 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         spacing: Theme.s5
+        turner: false
         Repeater {
             id: fields
             model: root.items
             DeskField {
-                width: root.twoColumns && !wide ? (pages.width - Theme.s5) / 2 : pages.width
+                width: wide || Theme.portrait ? pages.width : (pages.width - Theme.s5) / 2
                 onAnswered: value => root.answered(linkId, value)
             }
         }
+    }
+    FormFoot {
+        Layout.fillWidth: true
+        text: root.text
+        iconName: root.iconName
+        cancels: root.cancels
+        page: pages.here
+        pageCount: pages.pageCount
+        onTurned: page => pages.page = page
+        onDone: root.done()
+        onCancel: root.cancel()
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined"]
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -11,6 +11,8 @@ QtObject {
         return ({
             saved: qsTr("Saved as a file"), printed: qsTr("Printed"), exported: qsTr("Exported"), decided: qsTr("Decision saved"),
             sealed: qsTr("The record is sealed"), joined: qsTr("Joined to the patient"),
+            started: qsTr("Visit started. Hand over the tablet."), ready: qsTr("Ready to sign. Hand over the tablet."),
+            "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),

@@ -11,7 +11,7 @@ GridLayout {
     readonly property var options: yesNo ? [
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
-    readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(96)
+    readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84)
     readonly property var _blank: ({ code: "", text: "", chosen: false })
     signal answered(value: var)
     columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / (longest + columnSpacing))))

@@ -13,17 +13,11 @@ StaffPage {
     canGoBack: true
     onBack: today()
     title: qsTr("Export visits")
-    subtitle: qsTr("As tables (CSV) and as FHIR (JSON). The files name patients: keep them where only staff can read them.")
+    subtitle: qsTr("As tables (CSV) and as FHIR. The files name patients.")
+    foot: form.foot
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s4
-        DeskForm {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            view: root.view
-            items: root.items
-            onAnswered: (linkId, value) => root.answered(linkId, value)
-        }
         RowLayout {
             visible: root.view.title !== ""
             spacing: Theme.s3
@@ -31,10 +25,15 @@ StaffPage {
             StaffText { text: qsTr("The files go to"); quiet: true }
             StaffText { Layout.fillWidth: true; text: root.view.title; weight: Font.DemiBold; wrapMode: Text.WrapAnywhere; maximumLineCount: 2 }
         }
-        FormFoot {
+        DeskForm {
+            id: form
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            view: root.view
+            items: root.items
             text: qsTr("Export")
             iconName: "save"
+            onAnswered: (linkId, value) => root.answered(linkId, value)
             onDone: root.exportNow()
             onCancel: root.today()
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // Who is it? For a new visit, or to join one to its patient that somebody started alone.
@@ -16,21 +15,15 @@ StaffPage {
     onBack: today()
     title: joining ? qsTr("Join to a patient") : qsTr("New visit")
     subtitle: joining ? qsTr("Check who it is; the visit then belongs to this patient.") : qsTr("Check who it is, then hand over the tablet.")
-    ColumnLayout {
+    foot: form.foot
+    DeskForm {
+        id: form
         anchors.fill: parent
-        spacing: Theme.s4
-        DeskForm {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            view: root.view
-            items: root.items
-            onAnswered: (linkId, value) => root.answered(linkId, value)
-        }
-        FormFoot {
-            Layout.fillWidth: true
-            text: root.joining ? qsTr("Join") : qsTr("Start visit")
-            onDone: root.joining ? root.joinVisit() : root.startVisit()
-            onCancel: root.today()
-        }
+        view: root.view
+        items: root.items
+        text: root.joining ? qsTr("Join") : qsTr("Start visit")
+        onAnswered: (linkId, value) => root.answered(linkId, value)
+        onDone: root.joining ? root.joinVisit() : root.startVisit()
+        onCancel: root.today()
     }
 }

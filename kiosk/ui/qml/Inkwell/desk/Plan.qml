@@ -19,22 +19,16 @@ StaffPage {
     actions: [
         TapButton { objectName: "answers"; Layout.fillWidth: Theme.portrait; iconName: "list"; text: qsTr("All answers"); textSize: Theme.px(22); onClicked: root.answersOf(root.view.visit) }
     ]
-    ColumnLayout {
+    foot: form.foot
+    DeskForm {
+        id: form
         anchors.fill: parent
-        spacing: Theme.s4
-        DeskForm {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            view: root.view
-            items: root.items
-            onAnswered: (linkId, value) => root.answered(linkId, value)
-        }
-        FormFoot {
-            Layout.fillWidth: true
-            cancels: false
-            iconName: "tick"
-            text: qsTr("The talk took place")
-            onDone: root.talked()
-        }
+        view: root.view
+        items: root.items
+        text: qsTr("The talk took place")
+        iconName: "tick"
+        cancels: false
+        onAnswered: (linkId, value) => root.answered(linkId, value)
+        onDone: root.talked()
     }
 }

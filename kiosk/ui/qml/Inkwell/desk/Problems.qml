@@ -29,7 +29,7 @@ FocusScope {
         Icon { Layout.alignment: Qt.AlignTop; Layout.topMargin: Theme.px(2); name: "alert"; size: Theme.px(34); weight: 2; color: Theme.c.error }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: -Theme.px(14)              // the lines are taller than their words
             Title { text: qsTr("There is a problem"); size: Theme.px(24) }
             Flow {
                 Layout.fillWidth: true

@@ -18,7 +18,6 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.joined([qsTr("Consent record"), DeskWords.person(view)])
     actions: [
-        TapButton { objectName: "answers"; visible: !Theme.portrait; iconName: "list"; textSize: Theme.px(22); text: root.width < Theme.px(1500) ? "" : qsTr("All answers"); Accessible.name: qsTr("All answers"); onClicked: root.answersOf(root.view.visit) },
         TapButton { objectName: "savePdf"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Save as file"); textSize: Theme.px(22); onClicked: root.savePdf() },
         TapButton { objectName: root.toCountersign ? "print" : "main"; Layout.fillWidth: Theme.portrait; kind: root.toCountersign ? "plain" : "main"; iconName: "print"; text: qsTr("Print"); textSize: Theme.px(22); onClicked: root.printOn(panel.printer) },
         TapButton { objectName: "main"; visible: root.toCountersign; Layout.fillWidth: Theme.portrait; kind: "main"; iconName: "pen"; text: qsTr("Countersign"); textSize: Theme.px(22); onClicked: root.countersign(root.view.visit) }
@@ -44,6 +43,7 @@ StaffPage {
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
             Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
             view: root.view
+            onAnswers: root.answersOf(root.view.visit)
         }
     }
 }

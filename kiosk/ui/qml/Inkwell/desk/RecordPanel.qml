@@ -9,16 +9,19 @@ Sheet {
     required property var view
     property string printer: view.printers[0] ?? ""
     readonly property var _blank: ({ label: "", text: "" })
+    signal answers
     radius: Theme.radius
-    ColumnLayout {
+    GridLayout {
         anchors { fill: parent; margins: Theme.px(Theme.portrait ? 20 : 26) }
-        spacing: Theme.px(14)
-        GridLayout {
+        columns: Theme.portrait ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.px(14)
+        uniformCellWidths: true
+        ColumnLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 1
-            columnSpacing: Theme.s5
-            rowSpacing: Theme.px(Theme.portrait ? 8 : 14)
-            uniformCellWidths: true
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.px(Theme.portrait ? 8 : 14)
             Repeater {
                 model: root.view.facts.length
                 RowLayout {
@@ -26,42 +29,45 @@ Sheet {
                     required property int index
                     readonly property var told: root.view.facts[index] ?? root._blank
                     Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
                     StaffText { Layout.minimumWidth: Theme.px(132); Layout.maximumWidth: Theme.px(132); Layout.alignment: Qt.AlignTop; text: DeskWords.fact(fact.told.label); quiet: true; size: Theme.px(18) }
-                    StaffText { Layout.fillWidth: true; text: fact.told.text; weight: Font.Medium; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 3 }
+                    StaffText { Layout.fillWidth: true; text: fact.told.text; weight: Font.Medium; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 5 }
                 }
             }
+            Rectangle { visible: !Theme.portrait; Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
         }
-        Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
-        StaffText { text: qsTr("Printer"); weight: Font.DemiBold }
-        StaffText {
-            Layout.fillWidth: true
-            visible: root.view.printers.length === 0
-            text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
-            wrapMode: Text.Wrap
-            quiet: true
-        }
-        Paged {
-            id: printers
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: Theme.s2
-            Repeater {
-                model: root.view.printers.length
-                OptionRow {
-                    required property int index
-                    readonly property string name: root.view.printers[index] ?? ""
-                    objectName: "printer:" + name
-                    width: printers.width
-                    compact: true
-                    rowHeight: Theme.smallest
-                    textSize: Theme.px(20)
-                    text: name
-                    checkable: false
-                    checked: root.printer === name
-                    onClicked: root.printer = name
+        ColumnLayout {
+            spacing: Theme.px(14)
+            StaffText { text: qsTr("Printer"); weight: Font.DemiBold }
+            StaffText {
+                Layout.fillWidth: true
+                visible: root.view.printers.length === 0
+                text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
+                wrapMode: Text.Wrap
+                quiet: true
+            }
+            Paged {
+                id: printers
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.s2
+                Repeater {
+                    model: root.view.printers.length
+                    OptionRow {
+                        required property int index
+                        readonly property string name: root.view.printers[index] ?? ""
+                        objectName: "printer:" + name
+                        width: printers.width
+                        compact: true
+                        rowHeight: Theme.smallest
+                        textSize: Theme.px(20)
+                        text: name
+                        checkable: false
+                        checked: root.printer === name
+                        onClicked: root.printer = name
+                    }
                 }
             }
+            TapButton { objectName: "answers"; Layout.fillWidth: true; iconName: "list"; text: qsTr("All answers"); textSize: Theme.px(20); onClicked: root.answers() }
         }
     }
 }

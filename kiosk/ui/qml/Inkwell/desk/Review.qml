@@ -10,6 +10,7 @@ StaffPage {
     required property var items
     signal decide(flagId: string, verdict: string, reason: string)
     signal plan(visitId: string)
+    signal countersign(visitId: string)
     signal answersOf(visitId: string)
     readonly property var _open: view.flags.filter(flag => flag.verdict === "")
     readonly property var _ordered: _open.concat(view.flags.filter(flag => flag.verdict !== ""))
@@ -46,6 +47,7 @@ StaffPage {
                 anchors.fill: parent
                 visible: root.deciding === ""
                 spacing: Theme.px(14)
+                turner: false
                 Repeater {
                     model: root._open.length
                     FlagCard {
@@ -88,9 +90,13 @@ StaffPage {
             Layout.minimumWidth: Theme.px(292)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(292)
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredHeight: Theme.portrait ? Theme.px(330) : -1
+            Layout.preferredHeight: Theme.portrait ? Theme.px(388) : -1
             view: root.view
+            page: list.here
+            pageCount: root.deciding === "" ? list.pageCount : 1
+            onTurned: page => list.page = page
             onPlan: root.plan(root.view.visit)
+            onCountersign: root.countersign(root.view.visit)
         }
     }
 }

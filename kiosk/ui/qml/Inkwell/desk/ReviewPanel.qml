@@ -7,7 +7,12 @@ import Inkwell
 ColumnLayout {
     id: root
     required property var view
+    property int page: 0                        // of the flags beside
+    property int pageCount: 1
+    readonly property bool signed: view.state === "consented"
+    signal turned(page: int)
     signal plan
+    signal countersign
     spacing: Theme.s4
     Sheet {
         Layout.fillWidth: true
@@ -28,7 +33,7 @@ ColumnLayout {
                         id: entry
                         required property int index
                         readonly property var said: root.view.words[index]
-                        width: words.width
+                        width: Theme.portrait ? (words.width - words.spacing) / 2 : words.width
                         spacing: Theme.s2
                         StaffText { width: parent.width; wrapMode: Text.Wrap; quiet: true; size: Theme.staffSmall; text: entry.said.question }
                         Title { width: parent.width; textFormat: Text.PlainText; size: Theme.px(24); font.weight: Font.Medium; text: qsTr("“%1”").arg(entry.said.answer) }
@@ -38,7 +43,17 @@ ColumnLayout {
             }
         }
     }
+    PageTurner {
+        visible: root.pageCount > 1
+        Layout.fillWidth: true
+        page: root.page
+        pageCount: root.pageCount
+        note: Theme.portrait ? count.text : ""
+        onTurned: page => root.turned(page)
+    }
     StaffText {
+        id: count
+        visible: !Theme.portrait || root.pageCount < 2
         Layout.alignment: Qt.AlignHCenter
         text: root.view.toDecide > 0 ? qsTr("%1 of %2 decided").arg(root.view.decided).arg(root.view.toDecide) : qsTr("Nothing must be decided")
         weight: Font.DemiBold
@@ -47,8 +62,8 @@ ColumnLayout {
         objectName: "main"
         Layout.fillWidth: true
         implicitHeight: Theme.px(92)
-        text: qsTr("Plan and talk")
+        text: root.signed ? qsTr("Countersign") : qsTr("Plan and talk")
         iconName: ""
-        onClicked: root.plan()
+        onClicked: root.signed ? root.countersign() : root.plan()
     }
 }

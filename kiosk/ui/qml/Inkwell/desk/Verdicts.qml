@@ -3,13 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// The four decisions on a flag, side by side; two by two in portrait.
+// The four decisions on a flag, side by side.
 GridLayout {
     id: root
     required property string name               // of what is decided, for those who look for the buttons
     property string chosen
     signal choose(verdict: string)
-    columns: Theme.portrait ? 2 : 4
+    columns: 4
     columnSpacing: Theme.s3
     rowSpacing: Theme.s2
     Repeater {

@@ -16,7 +16,7 @@ Item {
     Rectangle { visible: !root.first; x: Theme.s5; width: parent.width - Theme.s5 * 2; height: 1; color: Theme.c.line }
     GridLayout {
         anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.px(10); topMargin: Theme.px(9); bottomMargin: Theme.px(9) }
-        columns: Theme.portrait ? 3 : 5
+        columns: Theme.portrait ? 3 : 4
         columnSpacing: Theme.s3
         rowSpacing: 0
         StaffText { Layout.minimumWidth: Theme.px(64); text: root.visit.time; weight: Font.DemiBold; size: Theme.px(21) }
@@ -29,6 +29,8 @@ Item {
         RowLayout {
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: Theme.portrait ? 1 : 2
+            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.fillWidth: Theme.portrait
             spacing: Theme.px(4)
             Repeater {
                 model: ["stop", "review", "caution"]
@@ -42,20 +44,20 @@ Item {
                     LevelBadge { visible: cell.count > 0; level: cell.modelData; count: cell.count }
                 }
             }
-        }
-        Item {
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: Theme.portrait ? 2 : 3
-            Layout.minimumWidth: Theme.px(258)
-            Layout.maximumWidth: Theme.px(258)
-            implicitHeight: pill.implicitHeight
-            StatePill { id: pill; width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: root.visit.part }
+            Column {
+                Layout.leftMargin: Theme.s2
+                Layout.fillWidth: Theme.portrait
+                Layout.minimumWidth: Theme.px(204)
+                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(204)
+                StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.visit.part : "" }
+                StaffText { visible: !Theme.portrait && text !== ""; x: Theme.px(15); width: parent.width - x; text: root.visit.part; size: Theme.staffSmall; quiet: true }
+            }
         }
         TapButton {
             objectName: "act-" + root.visit.id
             Layout.row: 0
-            Layout.column: Theme.portrait ? 2 : 4
-            Layout.minimumWidth: Theme.px(Theme.portrait ? 258 : 222)
+            Layout.column: Theme.portrait ? 2 : 3
+            Layout.minimumWidth: Theme.px(Theme.portrait ? 240 : 206)
             Layout.maximumWidth: Layout.minimumWidth
             kind: root.visit.needsYou ? "main" : "plain"
             text: root.asksHelp ? qsTr("On my way") : DeskWords.act(root.visit.act)

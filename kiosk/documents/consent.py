@@ -1,0 +1,158 @@
+"""The consent record, bound from its sections. Laid out twice: the first time finds out how many pages there are and where sections begin."""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, NextPageTemplate, PageBreak
+
+from kiosk.documents import checked, choices, explained, history, kept, review, risks, signatures
+from kiosk.documents.at_a_glance import first_page
+from kiosk.documents.bricks import Brick
+from kiosk.documents.contents import Contents, contents
+from kiosk.documents.faces import SANS
+from kiosk.documents.furniture import templates
+from kiosk.documents.grid import Headed
+from kiosk.documents.layout import A4_PAPER, MEASURE, Paper
+from kiosk.documents.naming import clinic, title
+from kiosk.documents.parts import BEFORE_SECTION, SectionHead
+from kiosk.documents.sheet import Sheet
+from kiosk.encounter.record import VisitRecord
+
+Story = list[Any]
+"""Bricks and reportlab's page breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The finished file, and how many pages were laid out."""
+
+    body: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: `places` of the record it needs (none: it is always there)."""
+
+    key: str
+    title: str
+    places: tuple[str, ...]
+    aside: Callable[[Contents], str]
+
+
+SECTIONS = (
+    Section("history", "Medical history as answered", ("history",), history.aside),
+    Section("review", "Clinician’s review and talk", (), review.aside),
+    Section("explained", "What was explained", ("explained",), explained.aside),
+    Section("risks", "What can go wrong", ("risks",), risks.aside),
+    Section("checked", "Checking that it was clear", ("checked",), checked.aside),
+    Section("choices", "Choices and statements", ("statements", "choices", "decisions", "other"), choices.aside),
+    Section("signatures", "Signatures", (), signatures.aside),
+    Section("kept", "How this record is kept and checked", (), kept.aside),
+)
+
+
+def consent_record(record: VisitRecord, paper: Paper = A4_PAPER) -> Bound:
+    """The document of a signed visit."""
+    told = contents(record)
+    there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
+    numbers = {section.key: at for at, section in enumerate(there, start=2)}
+    draft = Sheet(paper, numbers=numbers)
+    pages = _build(draft, told, 0)[1]
+    body, again = _build(Sheet(paper, numbers=numbers, seen=draft.places), told, pages)
+    return Bound(body, again)
+
+
+def _build(sheet: Sheet, told: Contents, total: int) -> tuple[bytes, int]:
+    out = io.BytesIO()
+    document = BaseDocTemplate(
+        out,
+        pagesize=sheet.paper.size,
+        initialFontName=SANS,
+        title=f"{title(told)}, record {told.number}",
+        author=clinic(told)[0],
+        subject="Consent record",
+        creator="Inkwell",
+        lang="en-GB",
+        invariant=1,
+    )
+    document.addPageTemplates(templates(sheet, told, total))
+    document.build([NextPageTemplate("later"), *_story(sheet, told)], canvasmaker=_canvas(told.local(told.record.made)))
+    return out.getvalue(), document.page
+
+
+def _canvas(made: datetime) -> Callable[..., Canvas]:
+    """A canvas whose file says when the record was put together, not when the press ran: the same record gives the same bytes."""
+
+    def make(*facts: Any, **more: Any) -> Canvas:
+        rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller
+        canvas = Canvas(*facts, **more)
+        stamp = canvas._doc._timeStamp
+        minutes = round((made.utcoffset() or made - made).total_seconds() / 60)
+        stamp.YMDhms = made.timetuple()[:6]
+        stamp.dhh, stamp.dmm = int(minutes / 60), abs(minutes) % 60
+        return canvas
+
+    return make
+
+
+def _story(sheet: Sheet, told: Contents) -> Story:
+    story: Story = [*first_page(sheet, told), PageBreak()]
+    if told["history"]:
+        above, body = history.history(sheet, told)
+        story += [_section(sheet, told, "history", above, body)]
+    above, body, after = review.review(sheet, told)
+    story += [_section(sheet, told, "review", above, body), *after]
+    if told["explained"]:
+        above, body = explained.explained(sheet, told)
+        story += [PageBreak(), _section(sheet, told, "explained", above, body)]
+    if told["risks"]:
+        story += [_section(sheet, told, "risks", [], risks.risks(sheet, told))]
+    if told["checked"]:
+        story += [_section(sheet, told, "checked", [], checked.checked(sheet, told))]
+    return [*story, *_signing(sheet, told), *_kept(sheet, told)]
+
+
+def _section(sheet: Sheet, told: Contents, key: str, above: Sequence[Brick], body: Brick) -> Headed:
+    return Headed(sheet, [_head(sheet, told, key), *above], body, BEFORE_SECTION)
+
+
+def _head(sheet: Sheet, told: Contents, key: str) -> SectionHead:
+    section = next(section for section in SECTIONS if section.key == key)
+    return SectionHead(sheet, sheet.numbers[key], key, section.title, section.aside(told))
+
+
+def _signing(sheet: Sheet, told: Contents) -> Story:
+    """Choices and signatures stand on one page: nobody signs under something printed overleaf. If they cannot, statements go first."""
+    statements, asked = choices.statements(sheet, told), [*choices.separate(sheet, told), *choices.decision(sheet, told)]
+    others = choices.others(sheet, told)
+    signed = signatures.signatures(sheet, told)
+    has_choices = "choices" in sheet.numbers
+    head: list[Brick] = [_head(sheet, told, "choices")] if has_choices else []
+    ink: list[Brick] = [sheet.gap(BEFORE_SECTION), _head(sheet, told, "signatures"), *signed]
+    together = _spaced(sheet, [*statements, *asked])
+    if _tall([*head, *together, *ink]) <= sheet.depth and not others:
+        return [PageBreak(), *head, *together, *ink]
+    early = [Headed(sheet, head, part) if at == 0 else part for at, part in enumerate([*others, *statements])] if head else []
+    late = _spaced(sheet, asked)
+    if not early and head:
+        late = [*head, *late]
+    return [*_spaced(sheet, early), PageBreak(), *late, *ink]
+
+
+def _spaced(sheet: Sheet, parts: Sequence[Brick]) -> list[Brick]:
+    return [brick for at, part in enumerate(parts) for brick in ([sheet.gap(10)] if at else []) + [part]]
+
+
+def _tall(parts: Sequence[Brick]) -> float:
+    return sum(part.tall(MEASURE) for part in parts)
+
+
+def _kept(sheet: Sheet, told: Contents) -> Story:
+    first, *rest = kept.kept(sheet, told)
+    return [PageBreak(), _section(sheet, told, "kept", [], first), *rest]

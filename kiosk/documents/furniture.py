@@ -1,0 +1,63 @@
+"""Head and foot of a page, and where the text stands between them."""
+
+from reportlab.platypus import Frame, PageTemplate
+
+from kiosk.documents.bricks import Canvas, Row
+from kiosk.documents.contents import Contents
+from kiosk.documents.faces import SANS_BOLD, width_of
+from kiosk.documents.layout import BOTTOM, END, HAIR, MEASURE, SCALE, TOP, TOP_FIRST, mm
+from kiosk.documents.naming import clinic, language, title
+from kiosk.documents.parts import clipped
+from kiosk.documents.saying import date_in_words
+from kiosk.documents.sheet import Sheet, Strong
+
+HEAD, FOOT = 11 * mm, 5 * mm
+"""From the upper edge of the sheet to the head; from the lower edge of the text to the foot."""
+NUMBER = 40 * mm
+
+
+def templates(sheet: Sheet, contents: Contents, total: int) -> list[PageTemplate]:
+    """Page one, and the others; `total` pages in all."""
+    return [_template(sheet, contents, total, first=True), _template(sheet, contents, total, first=False)]
+
+
+def _template(sheet: Sheet, contents: Contents, total: int, *, first: bool) -> PageTemplate:
+    width, height = sheet.paper.size
+    top = TOP_FIRST if first else TOP
+    frame = Frame(sheet.paper.left, BOTTOM, MEASURE, height - top - BOTTOM, 0, 0, 0, 0)
+
+    def furnish(canvas: Canvas, _: object) -> None:
+        if not first:
+            _place(canvas, _head(sheet, contents), sheet.paper.left, height - HEAD)
+        _place(canvas, _foot(sheet, contents, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
+
+    return PageTemplate("first" if first else "later", [frame], onPageEnd=furnish, pagesize=(width, height))
+
+
+def _place(canvas: Canvas, row: Row, x: float, top: float) -> None:
+    row.drawOn(canvas, x, top - row.tall(MEASURE))
+
+
+def _head(sheet: Sheet, contents: Contents) -> Row:
+    """Every side names patient and record. What is too long loses its end: page one and the signature card tell the whole."""
+    patient = contents.record.patient
+    room = MEASURE - NUMBER - 8
+    name = clipped(sheet, patient.name, room, "label")
+    left = room - width_of(name, SANS_BOLD, SCALE["label"][1])
+    rest = clipped(sheet, f" · born {date_in_words(patient.birth_date)} · {title(contents)}", left, "small") if left > NUMBER else ""
+    number = sheet.words(Strong(contents.number), look="small", align=END)
+    return Row(sheet, [sheet.words(Strong(name), rest, look="small"), number], [None, NUMBER], bottom=4, below=HAIR)
+
+
+def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
+    form = contents.main_form
+    told = [clinic(contents)[0]]
+    if form:
+        version = f"{form.questionnaire.name} {form.questionnaire.version}".strip()
+        digest = form.text_digest.upper()
+        told[:0] = [f"Form {version}, {language(form.questionnaire.language)}", f"text SHA-256 {digest[:4]} {digest[4:8]} …"]
+    room = MEASURE - NUMBER - 8 - width_of(contents.number, SANS_BOLD, SCALE["small"][1])
+    rest = clipped(sheet, " · ".join(["", *told]), room, "small")
+    left = sheet.words(Strong(contents.number), rest, look="small")
+    right = sheet.words(f"Page {page} of {total}", look="small", align=END)
+    return Row(sheet, [left, right], [None, NUMBER], above=HAIR, top=4)

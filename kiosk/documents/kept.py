@@ -1,0 +1,135 @@
+"""How the record is kept and checked: the texts and their digests, what happened in order, how to check it."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from kiosk.documents.bricks import Brick, Row
+from kiosk.documents.contents import Contents
+from kiosk.documents.fingerprint import Fingerprint
+from kiosk.documents.grid import Grid, Headed
+from kiosk.documents.layout import GUTTER, mm
+from kiosk.documents.naming import count, language
+from kiosk.documents.parts import part, part_head, table
+from kiosk.documents.sheet import Sheet
+from kiosk.documents.times import clock, offset, short_day
+from kiosk.encounter.model import AuditEvent
+
+MANY = {"answer": "answers", "page": "pages turned", "back": "pages turned back", "change": "changes begun from the check page"}
+"""Events of which there are many: counted, not listed."""
+QUIET = frozenset({*MANY, "initial", "plan", "view", "retry"})
+EVENTS = {
+    "begin": "visit begun",
+    "start": "visit begun",
+    "join": "joined to the patient",
+    "hand-over": "tablet handed over",
+    "handback": "tablet handed back",
+    "form-opened": "form opened",
+    "decide": "flag decided",
+    "talked": "talk recorded",
+    "sign": "signed",
+    "countersign": "countersigned",
+    "seal": "document made",
+    "help": "help asked for",
+    "helped": "helped",
+    "leave": "tablet put down",
+}
+TOLD = ("form", "sitting", "state", "role", "kind", "outcome")
+"""Details that hold no answer."""
+
+
+def aside(contents: Contents) -> str:
+    """For how long, if the clinic says so."""
+    years = contents.record.clinic.get("clinic.retention_years", "").strip()
+    return f"Kept for {years} years" if years else ""
+
+
+def kept(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """The three parts."""
+    return [_texts(sheet, contents), *_events(sheet, contents), _check(sheet, contents)]
+
+
+def _texts(sheet: Sheet, contents: Contents) -> Headed:
+    rows = [
+        [
+            form.questionnaire.title or form.questionnaire.name,
+            f"{form.questionnaire.name} {form.questionnaire.version}".strip(),
+            language(form.questionnaire.language),
+            Fingerprint(sheet, form.text_digest, 8, 7.25, 22),
+        ]
+        for form in contents.record.forms
+    ]
+    titles = ["Text", "Form and version", "Language", "SHA-256 of the text as shown, names filled in"]
+    return part(sheet, "Texts that were shown", table(sheet, titles, [40 * mm, 38 * mm, 20 * mm, None], rows, pad=2.6), under=0)
+
+
+def _events(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """The events that are told one by one, and the number of the others."""
+    names = _names(contents)
+    listed = [event for event in contents.record.audit if event.action not in QUIET]
+    rows = [
+        [f"{short_day(at)}, {clock(at)}", _who(event, names), _what(event)]
+        for event in listed
+        if (at := contents.local(event.at))
+    ]
+    zone = offset(contents.local(contents.signed.at))
+    grid = table(sheet, [f"When ({zone})", "Who", "Event"], [40 * mm, 62 * mm, None], rows, pad=1.5, strong=False)
+    body: Grid | Brick = grid if rows else sheet.words("No events are recorded.", look="cell")
+    return [part(sheet, "What happened, in order", body, under=0, before=10), sheet.gap(3), sheet.words(_counted(contents, len(rows)), look="small")]
+
+
+def _what(event: AuditEvent) -> str:
+    words = EVENTS.get(event.action, event.action.replace("-", " "))
+    told = [event.detail[key] for key in TOLD if event.detail.get(key)]
+    return ", ".join((words, *told))
+
+
+def _who(event: AuditEvent, names: Mapping[str, str]) -> str:
+    known = {"patient": "patient", "system": "kiosk"}
+    return known.get(event.actor) or names.get(event.actor, "staff")
+
+
+def _names(contents: Contents) -> dict[str, str]:
+    """Names of staff as far as the record itself tells them: by whom a flag was decided, who talked, who countersigned."""
+    record = contents.record
+    decided = {decision.flag: decision.by for decision in record.decisions}
+    found: dict[str, str] = {}
+    for event in record.audit:
+        if event.action == "decide" and event.detail.get("flag") in decided:
+            found.setdefault(event.actor, decided[event.detail["flag"]])
+        elif event.action == "countersign" and contents.countersigned:
+            found[event.actor] = contents.countersigned.name
+        elif event.action == "talked" and record.encounter.clinician:
+            found[event.actor] = record.encounter.clinician
+    return found
+
+
+def _counted(contents: Contents, listed: int) -> str:
+    audit = contents.record.audit
+    number = Counter(event.action for event in audit)
+    many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
+    rest = f" Of the others, counted here: {', '.join(many)}." if many else ""
+    return f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made.{rest} What happens afterwards stands in the clinic’s log."
+
+
+def _check(sheet: Sheet, contents: Contents) -> Row:
+    forms = contents.record.forms
+    left: list[Brick] = [
+        part_head(sheet, "How the fingerprint on page 1 is made up"),
+        sheet.gap(3),
+        sheet.words(
+            f"Take the {count(len(forms), 'digest', 'digests')} above in their order, in small letters and without spaces, one to a line, each line "
+            "ended by a line feed. The SHA-256 of that is the fingerprint.",
+            look="cell",
+        ),
+    ]
+    right: list[Brick] = [
+        part_head(sheet, "What this document says, and does not"),
+        sheet.gap(3),
+        sheet.words(
+            "The ink is the patient’s own, as it was drawn; the record around it tells who signed, when, and what they had read. This file "
+            "carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a record of its own that "
+            "points to this one; this one never changes.",
+            look="cell",
+        ),
+    ]
+    return Row(sheet, [left, right], [None, None], gap=GUTTER, top=12)

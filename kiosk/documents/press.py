@@ -1,0 +1,33 @@
+"""The port: a record becomes a document. Imports reportlab only when there is something to press."""
+
+import traceback
+from dataclasses import dataclass
+
+from kiosk.encounter.ports import Pressed
+from kiosk.encounter.record import VisitRecord
+from kiosk.errors import PressError
+
+
+@dataclass(frozen=True, slots=True)
+class ReportlabPress:
+    """Makes the consent record with reportlab and opens it again with pypdf."""
+
+    def press(self, record: VisitRecord) -> Pressed:
+        """The document of a signed visit; PressError if it is not signed, cannot be made, or does not pass its check."""
+        if not any(signature.role == "patient" for signature in record.signatures):
+            raise PressError("The patient has not signed: there is no document yet.")
+        from kiosk.documents.check import checked
+        from kiosk.documents.consent import consent_record
+        from kiosk.documents.faces import drawn
+
+        try:
+            bound = consent_record(record)
+        except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
+            raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
+        return checked(bound.body, bound.pages, drawn(record.patient.name))
+
+
+def _place(error: Exception) -> str:
+    """File and line, and nothing else: what reportlab says of an error quotes the text it stood in."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{last.filename.rsplit('/', 1)[-1]}:{last.lineno}"

@@ -1,0 +1,78 @@
+"""The signatures: ink as it was made, whose it is, what it means, when and how it was given."""
+
+from collections.abc import Sequence
+
+from kiosk.documents.bricks import Brick, Picture, Row
+from kiosk.documents.contents import Contents
+from kiosk.documents.glance import role
+from kiosk.documents.ink import ink
+from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
+from kiosk.documents.parts import even, small_pairs
+from kiosk.documents.sheet import Sheet
+from kiosk.documents.times import day, moment, offset
+from kiosk.encounter.model import Signature
+
+INSET = 9
+CARD = (MEASURE - GUTTER) / 2
+INK = 15 * mm
+MEANING = 36
+"""pt: three lines are kept for what a signature means, so that the ink of two cards stands level."""
+
+
+def aside(contents: Contents) -> str:
+    """The day, and by which clock."""
+    at = contents.local(contents.signed.at)
+    return f"{day(at)} · times are {offset(at)}"
+
+
+def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """What signing means, then a card for each who signed, two to a row; the clinician's is kept empty until it is signed."""
+    cards = [_card(sheet, contents, signature) for signature in _in_order(contents)]
+    if contents.countersigned is None:
+        cards.insert(1, _waiting(sheet, contents))
+    rows: list[Brick] = []
+    for at in range(0, len(cards), 2):
+        pair = even(cards[at : at + 2], CARD)
+        rows += [sheet.gap(8), Row(sheet, [*pair, *([[]] * (2 - len(pair)))], [CARD, CARD], gap=GUTTER)]
+    return [_meaning(sheet, contents), *rows]
+
+
+def _in_order(contents: Contents) -> list[Signature]:
+    """Patient, clinician, then the others."""
+    first = [signature for signature in (contents.signed, contents.countersigned) if signature]
+    return [*first, *(signature for signature in contents.record.signatures if signature not in first)]
+
+
+def _meaning(sheet: Sheet, contents: Contents) -> Row:
+    phone = contents.record.clinic.get("clinic.phone", "").strip()
+    how = f"by telephone ({phone}) or in writing" if phone else "by telephone or in writing"
+    ways = "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
+    means = "Signed by hand, with a finger or a pen, on the tablet. The patient may have a copy of this record at any time."
+    return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
+
+
+def _card(sheet: Sheet, contents: Contents, signature: Signature) -> Row:
+    wide = CARD - 2 * INSET
+    facts = [("Signed", moment(contents.local(signature.at))), ("How", signature.how)]
+    if signature.strokes:
+        drawing: Brick = Picture(sheet, wide, INK, ink(signature.strokes))
+    else:
+        drawing = Row(sheet, [sheet.words("No ink", look="small")], least=INK)
+    return _filled(sheet, role(signature.role).split(",")[0], f"“{signature.meaning}”", drawing, signature.name, facts)
+
+
+def _waiting(sheet: Sheet, contents: Contents) -> Row:
+    nothing = Row(sheet, [sheet.words("Countersignature: still to come", look="small")], least=INK)
+    return _filled(sheet, "Clinician", "", nothing, contents.record.encounter.clinician, [("Signed", ""), ("How", "")])
+
+
+def _filled(sheet: Sheet, who: str, meaning: str, drawing: Brick, name: str, facts: Sequence[tuple[str, str]]) -> Row:
+    body: list[Brick] = [
+        sheet.words(who, look="part"),
+        sheet.gap(2),
+        Row(sheet, [sheet.words(meaning, look="cell")], least=MEANING),
+        drawing,
+        Row(sheet, [sheet.words(name, look="strong")], above=RULE, top=3, bottom=1),
+        small_pairs(sheet, facts),
+    ]
+    return Row(sheet, [body], frame=HAIR, inset=INSET, top=8, bottom=8)

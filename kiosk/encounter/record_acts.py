@@ -1,0 +1,140 @@
+"""What followed from the answers, as FHIR R4: flags and their decisions, the consent, the signatures."""
+
+import re
+from base64 import b64encode
+from collections.abc import Sequence
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature, State, Stroke
+from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant, reference
+from kiosk.questionnaire.model import Level
+
+Resource = dict[str, Any]
+
+SEVERITY = {Level.STOP: "high", Level.REVIEW: "moderate", Level.CAUTION: "low", Level.INFO: ""}
+ASTM = "urn:iso-astm:E1762-95:2013"
+MEANS = {"patient": "1.2.840.10065.1.12.1.7", "clinician": "1.2.840.10065.1.12.1.5"}
+"""Consent signature, verification signature (ASTM E1762, R4 value set signature-type)."""
+
+
+def flags(record: VisitRecord, names: Names) -> list[Resource]:
+    """A DetectedIssue for each, with the clinician's decision as its mitigation (https://hl7.org/fhir/R4/detectedissue.html)."""
+    return [_flag(record, names, flag) for flag in record.flags]
+
+
+def consents(record: VisitRecord, names: Names) -> list[Resource]:
+    """The Consent, once the patient has decided: active, rejected, or inactive when it was withdrawn."""
+    status = _consent_status(record)
+    forms = record.form("consent")
+    if not status or not forms:
+        return []
+    signed = next((signature for signature in record.signatures if signature.role == "patient"), None)
+    answered = max((answer.at for form in forms for answer in form.answers), default=record.made)
+    form = forms[-1].questionnaire
+    consent = {
+        "resourceType": "Consent",
+        "id": names.of("consent"),
+        "status": status,
+        "scope": {"coding": [code(f"{TERMINOLOGY}/consentscope", "treatment")]},
+        "category": [{"coding": [code("http://loinc.org", "59284-0")]}],
+        "patient": names.patient,
+        "dateTime": instant(signed.at if signed else answered),
+        "performer": [names.patient],
+        "organization": [names.clinic] if names.clinic else [],
+        "sourceReference": reference(names.response(forms[-1])),
+        "policy": [{"uri": form.url}] if form.url else [],
+        "policyRule": {} if form.url else {"text": form.title or form.name},
+        "verification": _verification(record, names),
+    }
+    return [full(consent)]
+
+
+def signatures(record: VisitRecord, names: Names) -> list[Resource]:
+    """A Provenance for each, pointing at all that was signed (https://hl7.org/fhir/R4/provenance.html)."""
+    signed = [names.response(form) for form in record.forms] + [consent["id"] for consent in consents(record, names)]
+    targets = [reference(identity) for identity in signed] or [names.visit]
+    return [_signature(signature, at, targets, names) for at, signature in enumerate(record.signatures)]
+
+
+def ink_svg(strokes: Sequence[Stroke]) -> str:
+    """Ink as a picture, 1000 units to the pad's width; `data-t` holds the second of each point, so that nothing is lost."""
+    height = max((y for stroke in strokes for _, y, _ in stroke), default=0.0)
+    lines = "".join(
+        f"<polyline points={quoteattr(' '.join(f'{1000 * x:.1f},{1000 * y:.1f}' for x, y, _ in stroke))}"
+        f" data-t={quoteattr(' '.join(f'{t:.3f}' for _, _, t in stroke))}/>"
+        for stroke in strokes
+    )
+    style = 'fill="none" stroke="#000" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 {1000 * height:.1f}" {style}>{lines}</svg>'
+
+
+def _flag(record: VisitRecord, names: Names, flag: FrozenFlag) -> Resource:
+    signed = next((signature.at for signature in record.signatures), None)
+    decision = record.decision(flag.link_id)
+    told = ": ".join(words for words in (flag.question, flag.answer) if words)
+    source = re.match(r"https?://\S+", flag.source)
+    where = names.form_of(flag.link_id)
+    return full(
+        {
+            "resourceType": "DetectedIssue",
+            "id": names.of("flag", flag.link_id),
+            "identifier": [{"system": f"{HERE}/flag", "value": flag.link_id}],
+            "status": "final" if signed else "preliminary",
+            "code": {"coding": [code(f"{HERE}/CodeSystem/flag-level", flag.level.value)]},
+            "severity": SEVERITY[flag.level],
+            "patient": names.patient,
+            "identifiedDateTime": instant(signed or record.made),
+            "implicated": where,
+            "evidence": [full({"code": [{"text": told}] if told else [], "detail": where})] if told or where else [],
+            "detail": flag.text,
+            "reference": source[0] if source else "",
+            "mitigation": [_decision(decision)] if decision else [],
+        }
+    )
+
+
+def _decision(decision: FlagDecision) -> Resource:
+    action = {"coding": [code(f"{HERE}/CodeSystem/verdict", decision.verdict.value)], "text": decision.reason}
+    return full({"action": full(action), "date": instant(decision.at), "author": {"display": decision.by} if decision.by else {}})
+
+
+def _consent_status(record: VisitRecord) -> str:
+    match record.encounter.state:
+        case State.WITHDRAWN:
+            return "inactive"
+        case State.DECLINED:
+            return "rejected"
+        case _:
+            return "active" if any(signature.role == "patient" for signature in record.signatures) else ""
+
+
+def _verification(record: VisitRecord, names: Names) -> list[Resource]:
+    """The countersignature: a clinician went over it with the patient."""
+    by = [signature for signature in record.signatures if signature.role == "clinician"]
+    return [{"verified": True, "verifiedWith": names.patient, "verificationDate": instant(signature.at)} for signature in by]
+
+
+def _signature(signature: Signature, at: int, targets: list[Resource], names: Names) -> Resource:
+    who = names.patient if signature.role == "patient" else {"display": signature.name or signature.role}
+    who = {**who, "display": signature.name} if signature.name else who
+    return full(
+        {
+            "resourceType": "Provenance",
+            "id": names.of("signature", str(at), signature.role),
+            "target": targets,
+            "recorded": instant(signature.at),
+            "reason": [{"text": signature.meaning}] if signature.meaning else [],
+            "agent": [{"type": {"coding": [code(f"{TERMINOLOGY}/provenance-participant-type", "attester")]}, "who": who}],
+            "signature": [
+                {
+                    "type": [code(ASTM, MEANS.get(signature.role, MEANS["clinician"]))],
+                    "when": instant(signature.at),
+                    "who": who,
+                    "sigFormat": "image/svg+xml",
+                    "data": b64encode(ink_svg(signature.strokes).encode()).decode(),
+                }
+            ],
+        }
+    )

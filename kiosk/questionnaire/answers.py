@@ -1,0 +1,46 @@
+"""Answers in words, as screen, paper and tables all say them."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import assert_never
+
+from kiosk.questionnaire.model import AnswerValue, Coding, HalfTyped, Item, Opaque, Quantity
+
+
+def answer_words(item: Item, values: Iterable[AnswerValue]) -> str:
+    """All answers to `item`, joined by ", "; blank if there is none. What is only half typed is none."""
+    return ", ".join(value_words(item, value) for value in values if not isinstance(value, HalfTyped))
+
+
+def value_words(item: Item, value: AnswerValue) -> str:
+    """One answer: Yes or No, the words of the option chosen, a number with its unit, dates and text as they are."""
+    match value:
+        case bool():
+            return "Yes" if value else "No"
+        case Coding():
+            return value.display or _offered(item, value) or value.code
+        case Quantity():
+            return f"{_number(value.value)} {value.unit or value.code}".strip()
+        case Decimal():
+            return _number(value)
+        case Opaque():
+            return "attachment"
+        case int() | str():
+            return str(value)
+        case _:
+            assert_never(value)
+
+
+def code(value: AnswerValue) -> str:
+    """What names an answer to a program: the code of a choice or of a unit; blank for any other."""
+    return value.code if isinstance(value, Coding | Quantity) else ""
+
+
+def _offered(item: Item, value: Coding) -> str:
+    """The words the form has for a code that came without."""
+    return next((option.value.display for option in item.options if option.value == value and isinstance(option.value, Coding)), "")
+
+
+def _number(value: Decimal) -> str:
+    """Digits as they were given, never in powers of ten."""
+    return f"{value:f}"

@@ -1,0 +1,14 @@
+"""The strongroom. Knows SQLite, nothing of Qt; what it saves, it saves with an AuditEvent.
+
+One folder, `<data>/strongroom`, holds the wrapped keys (vault.json), the encrypted database (records.db) and how often
+somebody tried in vain to open it (tries.json). It is made whole or not at all, is opened by one process at a time, and
+what cannot be read is said and left as it is.
+
+    vault.py        opens and makes the strongroom       records.py     the port Records: one transaction per act
+    keys.py         wraps and unwraps the data key       patients.py    whom the records are about
+    recovery.py     the code on paper                    visits.py      visits, the forms they opened, their answers
+    tries.py        slows guessing down                  signing.py     what is signed, frozen and sealed
+    lock.py         one process at a time                staff.py       people, roles, PINs
+    files.py        small files that survive a crash     audit.py       the chained log and its check
+    sqlcipher.py    the connection and its errors        schema.py      the tables; codec.py: rows to classes and back
+"""

@@ -1,0 +1,223 @@
+"""Plays a visit at the window by touch, as patient and as staff, and takes a picture of every screen it passes."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.encounter.screen import ItemRow, Kind, Screen
+from kiosk.ui.application import Front
+from kiosk.ui.hand import Hand
+from kiosk.ui.ink_of_amara import STROKES
+from kiosk.ui.patient import Patient
+
+DONE = (Kind.HANDBACK,)
+VERDICT = "proceed"
+
+
+class Player:
+    """One hand that is now the patient's, now the clinician's."""
+
+    def __init__(self, front: Front, pictures: Path | None = None) -> None:
+        """Without `pictures` none are taken."""
+        self.front, self.hand = front, Hand(front.window)
+        self._pictures, self._taken = pictures, 0
+        front.theme.setProperty("reducedMotion", True)
+        front.show()
+        self.hand.settle(1)
+
+    # -- set-up and unlock
+
+    def set_up(self, clinic: Mapping[str, str], passphrase: str, name: str, title: str, pin: str) -> None:
+        """The first run."""
+        opening = self.front.kiosk.opening_model
+        while opening.step == "clinic":
+            self.fill_page(opening.shown(), Patient(typed=clinic))
+            self.picture("set-up")
+            self.hand.tap_named("next")
+        self.hand.fill("passphrase", passphrase)
+        self.hand.fill("passphraseAgain", passphrase)
+        self._go_on("passphrase")
+        code = opening.code
+        self._go_on("recovery-code")
+        self.hand.fill("typedBack", code)
+        self._go_on("typed-back")
+        for field, words in (("name", name), ("title", title), ("pin", pin), ("pinAgain", pin)):
+            self.hand.fill(field, words)
+        self._go_on("first-person")
+        self.wait_for("welcome")
+        self.picture("welcome")
+
+    def unlock(self, passphrase: str) -> None:
+        """A later run."""
+        self.hand.fill("passphrase", passphrase)
+        self._go_on("unlock")
+        self.wait_for("welcome")
+
+    # -- staff
+
+    def sign_in(self, pin: str) -> None:
+        """From Welcome, or from a tablet that was handed back, to the desk."""
+        kiosk = self.front.kiosk
+        if kiosk.face == "journey":
+            self.hand.tap_named("next")
+            self.wait_for("locked")
+        if kiosk.face == "welcome":
+            self.hand.tap_named("staff")
+        self.picture("locked")
+        for digit in pin:
+            self.hand.tap(digit)
+        self.hand.tap_named("ok")
+        self.wait_for("desk")
+        self.picture("desk-today")
+
+    def start_visit(self, name: str, born: tuple[str, str, str]) -> None:
+        """A visit for a patient whose passport was seen."""
+        self.hand.tap_named("newVisit")
+        self.hand.fill("patient.name", name)
+        for part, words in zip(("day", "month", "year"), born, strict=True):
+            self.hand.fill(f"patient.birthDate:{part}", words)
+        self.hand.tap("Passport seen")
+        self.picture("desk-new-visit")
+        self.hand.tap_named("main")
+
+    def hand_over(self) -> None:
+        """Give the tablet to the one patient of the day."""
+        self.hand.tap("Hand over tablet")
+        self.wait_for("journey")
+
+    def review(self, reason: str) -> None:
+        """Decide on every flag."""
+        desk = self.front.kiosk.desk_model
+        self.hand.tap("Review")
+        self.picture("desk-review")
+        while undecided := [flag for flag in desk.view["flags"] if not flag["verdict"]]:
+            self.hand.tap_named(f"{undecided[0]['id']}:{VERDICT}")
+            if desk.view["decided"] == 0:
+                self.picture("desk-deciding")
+            self.hand.fill("reason", reason)
+            self.hand.tap_named("saveDecision")
+        self.picture("desk-reviewed")
+
+    def plan(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str]) -> None:
+        """The clinician's part; the talk took place."""
+        desk = self.front.kiosk.desk_model
+        self.hand.tap_named("main")
+        self.fill_page(desk.items.rows(), Patient(chosen, typed))
+        self.picture("desk-plan")
+        self.hand.tap_named("main")
+        self.hand.wait(lambda: desk.view["place"] == "today", f"the talk is not recorded: {desk.view['problems']}")
+
+    def countersign(self) -> None:
+        """The clinician's ink, and the document in view."""
+        desk = self.front.kiosk.desk_model
+        if any(visit["act"] == "review" for visit in desk.view["visits"]):
+            self.review("Explained again.")
+            self.hand.tap("Today")
+        self.hand.tap("Countersign")
+        self.draw("countersign")
+        self.hand.tap_named("main")
+        self.hand.wait(lambda: desk.view["place"] == "record", "the document was not made")
+        self.hand.settle(300)
+        self.picture("desk-record")
+
+    def save(self) -> None:
+        """Print to a file."""
+        self._tell("savePdf", "saved")
+        self.picture("desk-saved")
+
+    def export(self) -> None:
+        """The visits of the day as files."""
+        self.hand.tap("Today")
+        self.hand.tap_named("exportPage")
+        self.picture("desk-export")
+        self._tell("main", "exported")
+        self.picture("desk-exported")
+
+    # -- the patient
+
+    def sitting(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str], wrong_once: str = "") -> None:
+        """From the first page to the tablet that is handed back."""
+        journey = self.front.kiosk.journey_model
+        patient = Patient(chosen, typed)
+        while (screen := journey.shown).kind not in DONE:
+            if screen.kind is Kind.SEALING:
+                self.picture("sealing")
+                self.hand.wait(lambda: journey.shown.kind is not Kind.SEALING, "the document was not made")
+                continue
+            self.page(screen, patient, wrong_once)
+            if journey.shown == screen:
+                raise AssertionError(f"stuck on {screen.key}: {screen.problems}")
+            if journey.shown.chosen and not journey.shown.right:
+                wrong_once = ""
+        self.picture(f"handback-{screen.ending}")
+
+    def page(self, screen: Screen, patient: Patient, wrong_once: str = "") -> None:
+        """Answer one page and go on."""
+        journey = self.front.kiosk.journey_model
+        if screen.kind is Kind.SIGN:
+            self.draw("sign")
+            self.hand.tap_named("next")
+            return
+        if screen.kind is Kind.DECISION:
+            self.picture(f"{screen.kind}-{screen.key}")
+        for row in screen.items:
+            self._answer(row, patient, wrong=row.link_id == wrong_once)
+        if screen.kind is Kind.DECISION:
+            return
+        self.picture(f"{screen.kind}-{screen.key}")
+        if journey.shown.key == screen.key:
+            self.hand.tap_named("next")
+
+    def fill_page(self, rows: tuple[ItemRow, ...], patient: Patient) -> None:
+        """Answer every question of a page."""
+        for row in rows:
+            self._answer(row, patient)
+
+    def _answer(self, row: ItemRow, patient: Patient, *, wrong: bool = False) -> None:
+        match row.type:
+            case "choice" | "open-choice":
+                for option in patient.wrong_option(row) if wrong else patient.options(row):
+                    self.hand.tap(option.text, under=row.text)
+            case "boolean" if row.value != "true" and row.required and row.text and self.hand.buttons(row.text):
+                self.hand.tap(row.text)
+            case "date" if row.required and not row.year:
+                for part, words in zip(("day", "month", "year"), patient.born, strict=True):
+                    self.hand.fill(f"{row.link_id}:{part}", words)
+            case "string" | "text" | "integer" | "decimal" if not row.value and (words := patient.words(row)):
+                self.hand.fill(row.link_id, words)
+            case _:
+                pass
+
+    # -- pictures and patience
+
+    def draw(self, name: str) -> None:
+        """Sign on the pad."""
+        pad = self.hand.named("pad")
+        assert isinstance(pad, QQuickItem), "there is no pad"
+        self.hand.draw(pad, STROKES)
+        self.picture(name)
+
+    def picture(self, name: str) -> None:
+        """What is on the screen now, as DIR/NN-name.png."""
+        if self._pictures is not None:
+            self._taken += 1
+            self.hand.settle(1)
+            self.front.window.grabWindow().save(str(self._pictures / f"{self._taken:02}-{name.replace('.', '-')}.png"))
+
+    def wait_for(self, face: str) -> None:
+        """Until the kiosk shows that face."""
+        kiosk = self.front.kiosk
+        self.hand.wait(lambda: kiosk.face == face, f"waited for {face}; the kiosk shows {kiosk.face}: {self.hand.words()}")
+        self.hand.settle(1)
+
+    def _go_on(self, name: str) -> None:
+        self.picture(name)
+        self.hand.tap_named("next")
+
+    def _tell(self, button: str, message: str) -> None:
+        desk = self.front.kiosk.desk_model
+        self.hand.tap_named(button)
+        self.hand.wait(
+            lambda: desk.view["message"] == message, f"{button} did not end with {message!r}: {desk.view['message']} {desk.view['detail']}"
+        )

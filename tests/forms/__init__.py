@@ -1,0 +1,1 @@
+"""The form packs that the program comes with."""
