@@ -4,25 +4,27 @@ Always one page: as many flags as there is room for, worst first; the box with t
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
-from kiosk.documents.contents import Contents, Mark
+from kiosk.documents.contents import Contents, Mark, Shown
 from kiosk.documents.fingerprint import Fingerprint, of_all
 from kiosk.documents.grid import Grid
 from kiosk.documents.layout import HAIR, MEASURE, RULE, mm
-from kiosk.documents.naming import count, decided
-from kiosk.documents.parts import badge, clipped, heading, one_line, part, table, yes_or_no
-from kiosk.documents.saying import date_in_words
+from kiosk.documents.naming import count, decided, finding, one_line, sentence
+from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import moment, short_moment
+from kiosk.questionnaire.model import Coding, Item
 
 MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""
 LEAST_GAP = 8
-FOUND, DECISION = 62 * mm, 27 * mm
+MARK, FOUND, DECISION = 19 * mm, 55 * mm, 30 * mm
 ACROSS = 5
-"""Separate choices side by side."""
+CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
+"""Separate choices side by side, and how wide each is."""
 
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -52,47 +54,48 @@ def _story(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
 
 def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The separate choices, five to a row."""
-    told = [(item, shown.words(item), shown.form.response.value(item.link_id)) for shown in contents["choices"] for item in shown.page.questions]
-    if not told:
-        return []
-    width = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
-    cells = [
-        [
-            sheet.words(clipped(sheet, item.short_text or item.text, width, "small", 2), look="small"),
-            sheet.gap(2),
-            yes_or_no(sheet, clipped(sheet, words, width - 12, "cellstrong"), declined=value is False or getattr(value, "code", "") == "no"),
-        ]
-        for item, words, value in told
-    ]
+    cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
-    lines = [Row(sheet, _ended(sheet, row), [width] * ACROSS, gap=10, above=HAIR if row is rows[0] else 0, below=HAIR, top=4, bottom=5) for row in rows]
-    return [part(sheet, "Separate choices", Grid(sheet, None, lines)), sheet.gap(12)]
+    lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
+    return [part(sheet, "Separate choices", Grid(sheet, None, lines)), sheet.gap(12)] if rows else []
 
 
-def _ended(sheet: Sheet, row: list[list[Brick]]) -> list[list[Brick]]:
+def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
+    value = shown.form.response.value(item.link_id)
+    no = value is False or (isinstance(value, Coding) and value.code == "no")
+    label = sheet.words(clipped(sheet, item.short_text or item.text, CHOICE, "small", 2), look="small")
+    return label, yes_or_no(sheet, clipped(sheet, shown.words(item), CHOICE - 12, "cellstrong"), declined=no)
+
+
+def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Row:
     """Labels of one row end on one line, so that the marks stand on one; empty cells fill it up."""
-    width = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
-    tallest = max(cell[0].tall(width) for cell in row)
-    for cell in row:
-        cell.insert(1, sheet.gap(tallest - cell[0].tall(width)))
-    return [*row, *([[]] * (ACROSS - len(row)))]
+    tallest = max(label.tall(CHOICE) for label, _ in row)
+    cells = [[label, sheet.gap(tallest - label.tall(CHOICE) + 2), answer] for label, answer in row]
+    fill: list[list[Brick]] = [[]] * (ACROSS - len(row))
+    return Row(sheet, [*cells, *fill], [CHOICE] * ACROSS, gap=10, above=above, below=HAIR, top=4, bottom=5)
 
 
 def _signed(sheet: Sheet, contents: Contents) -> Grid:
-    rows = [
-        [signature.name, glance.role(signature.role), short_moment(contents.local(signature.at)), signature.how]
+    rows: list[list[Cell]] = [
+        [_signer(sheet, signature.name), glance.role(signature.role), short_moment(contents.local(signature.at)), sentence(signature.how)]
         for signature in contents.record.signatures
     ]
     if contents.countersigned is None:
-        rows.append([clipped(sheet, contents.record.encounter.clinician, 60 * mm, "cellstrong", 2), "Clinician", "Countersignature: still to come", ""])
-    return table(sheet, ["Who", "As", "When", "How"], [None, 34 * mm, 49 * mm, 29 * mm], rows, pad=2.2)
+        rows.append(["Clinician", "Countersignature", "Still to come", ""])
+    return table(sheet, ["Who", "As", "When", "How"], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+
+
+def _signer(sheet: Sheet, name: str) -> Brick:
+    """The name bold; a title under it, not bold."""
+    who, _, title = name.partition(", ")
+    return sheet.words(Strong(who), f"\n{title}" if title else "", look="cell")
 
 
 def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
     if not contents.marks:
         none = sheet.words("The answers raised no flags.", look="cell")
         return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
-    widths = [19 * mm, FOUND, DECISION, None]
+    widths = [MARK, FOUND, DECISION, None]
     rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
     grid = Grid(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
     told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
@@ -100,15 +103,13 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
 
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
-    asked = f"{clipped(sheet, mark.asked, FOUND * 0.9, 'cell')}: " if mark.asked else ""
-    answer = clipped(sheet, date_in_words(mark.flag.answer) or mark.flag.text, FOUND * 0.9, "cellstrong")
-    reason = mark.decision.reason if mark.decision else ""
-    room = MEASURE - 19 * mm - FOUND - DECISION - 3 * 8
+    reason = one_line(mark.decision.reason) if mark.decision else ""
+    room = MEASURE - MARK - FOUND - DECISION - 3 * 8
     return [
         badge(sheet, mark.flag.level, mark.number),
-        sheet.words(asked, Strong(answer), look="cell"),
+        sheet.words(clipped(sheet, finding(mark)[0], FOUND, "cellstrong"), look="cellstrong"),
         sheet.words(decided(mark), look="cellstrong"),
-        sheet.words(clipped(sheet, one_line(reason), room, "cell", 2), look="cell"),
+        sheet.words(clipped(sheet, reason, room, "cell"), look="cell"),
     ]
 
 

@@ -195,11 +195,13 @@ class Row(Brick):
         """The row in pieces, each at most `height` tall where its words allow it."""
         if self.tall(width) <= height:
             return [self]
-        halves = [_cut(cell, span, height - self.top - self.bottom - max(self.drops)) for cell, span in zip(self.cells, self.spans, strict=True)]
+        room = height - self.top - self.bottom - max(self.drops)
+        halves = [_cut(cell, span, room) for cell, span in zip(self.cells, self.spans, strict=True)]
         if not any(first for first, _ in halves) or not any(rest for _, rest in halves):
             return [self]
         head, tail = (self._like([half[side] for half in halves]) for side in (0, 1))
-        head.below = 0
+        head.below = head.bottom = 0
+        tail.top = min(tail.top, 1.5)
         return [head, *tail.broken(width, height)]
 
     def _like(self, cells: Sequence[Sequence[Brick]]) -> "Row":
@@ -225,8 +227,12 @@ def _cut(cell: Sequence[Brick], span: float, height: float) -> tuple[list[Brick]
     above: list[Brick] = []
     for at, part in enumerate(cell):
         if part.tall(span) > height:
-            first, *rest = part.split(span, height) or [None, part]
-            return [*above, *([first] if first else [])], [*(other for other in rest if other), *cell[at + 1 :]]
+            first, rest = _halves(part.split(span, height), part)
+            return [*above, *first], [*rest, *cell[at + 1 :]]
         height -= part.tall(span)
         above.append(part)
     return above, []
+
+
+def _halves(pieces: Sequence[Brick], whole: Brick) -> tuple[Sequence[Brick], Sequence[Brick]]:
+    return (pieces[:1], pieces[1:]) if pieces else ([], [whole])

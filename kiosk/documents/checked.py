@@ -7,31 +7,34 @@ from kiosk.documents.layout import mm
 from kiosk.documents.parts import Cell, table
 from kiosk.documents.saying import said
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.times import clock, days
+from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
 
 WIDTHS = [50 * mm, 46 * mm, None, 17 * mm]
-TRIES = ("First try", "Second try", "Third try")
+TRIES = ("first try", "second try", "third try")
 
 
 def aside(contents: Contents) -> str:
     """How many were right at once, and when."""
-    told = [(shown, item) for shown in contents["checked"] for item in _scored(shown)]
+    told = [(shown, item) for shown, item in contents.questions("checked") if any(option.score is not None for option in item.options)]
     at_once = sum(_right(shown, item) is True and not _wrong(shown) for shown, item in told)
-    when = days(contents.local(at) for shown, item in told if (at := shown.at(item)))
-    return " · ".join(filter(None, (f"{at_once} of {len(told)} right at the first try", when)))
+    return " · ".join(filter(None, (f"{at_once} of {len(told)} right at the first try", _times(contents).label)))
 
 
 def checked(sheet: Sheet, contents: Contents) -> Grid:
     """A row for each question."""
-    rows = [_row(sheet, contents, shown, item) for shown in contents["checked"] for item in shown.page.questions]
+    rows = [_row(sheet, contents, shown, item) for shown, item in contents.questions("checked")]
     return table(sheet, ["Question", "Answer given", "Result", "Time"], WIDTHS, rows, strong=False)
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(shown.at(item) for shown, item in contents.questions("checked"))
 
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
-    given = sheet.words(shown.words(item) or "Left blank", look="cell")
-    return [item.text, given, _result(sheet, shown, item), clock(contents.local(at)) if at else ""]
+    given = shown.words(item) or "Left blank"
+    return [item.text, given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
 def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
@@ -39,19 +42,12 @@ def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     right, wrong = _right(shown, item), _wrong(shown)
     if right is None:
         return []
-    tries = wrong + right
-    head = f"{'Right' if right else 'Not right'}: {TRIES[min(tries, len(TRIES)) - 1].lower() if tries else 'no try'}"
-    told: list[Brick] = [sheet.words(head, look="cellstrong" if wrong else "cell")]
-    for before in shown.form.before(item.link_id):
-        if words := said(item, before.values):
-            told.append(sheet.words(f"Before: {words}", look="cell"))
-    if wrong:
-        told += [sheet.words(f"Explained: {other.text}", look="small") for other in shown.page.items if other.control == "explain"]
-    return told
-
-
-def _scored(shown: Shown) -> list[Item]:
-    return [item for item in shown.page.questions if any(option.score is not None for option in item.options)]
+    tries = TRIES[min(max(wrong + right, 1), len(TRIES)) - 1]
+    told: list[Brick] = [sheet.words(f"{'Right' if right else 'Not right'}: {tries}", look="cellstrong" if wrong else "cell")]
+    before = [said(item, answer.values) for answer in shown.form.before(item.link_id)]
+    told += [sheet.words(f"Before: {words}", look="cell") for words in before if words]
+    explained = [other.text for other in shown.page.items if other.control == "explain"] if wrong else []
+    return [*told, *(sheet.words(f"Explained: {text}", look="small") for text in explained)]
 
 
 def _right(shown: Shown, item: Item) -> bool | None:

@@ -1,29 +1,36 @@
 """What the patient chose: statements ticked, separate choices, the decision."""
 
+from collections.abc import Sequence
+
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.columns import Columns
 from kiosk.documents.contents import Contents, Shown
+from kiosk.documents.faces import SANS, SANS_BOLD, width_of
 from kiosk.documents.grid import Grid, Headed
 from kiosk.documents.history import blocks
-from kiosk.documents.layout import HAIR, mm
+from kiosk.documents.layout import HAIR, MEASURE, SCALE, mm
 from kiosk.documents.marks import mark
 from kiosk.documents.parts import Cell, marked, part, table, ticked
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.times import clock, days
+from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
 
 MOST_BESIDE = 3
 """Options that stand beside each other in a table."""
 ACROSS = 4
+BETWEEN = 8
+CHOSEN = ("statements", "choices", "decisions")
 
 
 def aside(contents: Contents) -> str:
     """On which days; that nothing was chosen beforehand, if so."""
-    asked = [(shown, item) for place in ("statements", "choices", "decisions") for shown in contents[place] for item in shown.page.questions]
-    preset = any(item.initial or item.initial_expression for _, item in asked)
-    when = days(contents.local(at) for shown, item in asked if (at := shown.at(item)))
-    return " · ".join(filter(None, ("" if preset else "None was set beforehand", when)))
+    preset = any(item.initial or item.initial_expression for _, item in contents.questions(*CHOSEN))
+    return " · ".join(filter(None, ("" if preset else "None was set beforehand", _times(contents).label)))
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(shown.at(item) for shown, item in contents.questions(*CHOSEN))
 
 
 def statements(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -38,20 +45,19 @@ def _statement(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Ro
     at, words = shown.at(item), shown.words(item)
     chosen = shown.form.response.value(item.link_id) is True
     text = item.text if item.type is ItemType.BOOLEAN else f"{item.text} {words or 'Left blank'}"
-    return ticked(sheet, text, clock(contents.local(at)) if at and words else "Not ticked", chosen=chosen)
+    return ticked(sheet, text, _times(contents).stamp(at and contents.local(at)) or "Not ticked", chosen=chosen)
 
 
 def separate(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Each choice by itself, with what was not chosen."""
-    told = [(shown, item) for shown in contents["choices"] for item in shown.page.questions]
-    if not told:
-        return []
-    rows: list[list[Cell]] = []
-    for shown, item in told:
-        at = shown.at(item)
-        rows.append([item.text, _answer(sheet, shown, item), clock(contents.local(at)) if at else ""])
-    grid = table(sheet, ["The patient was asked", "Answer", "Time"], [None, 40 * mm, 17 * mm], rows, strong=False, pad=2.4)
-    return [part(sheet, "Separate choices", grid, under=0)]
+    rows = [_choice(sheet, contents, shown, item) for shown, item in contents.questions("choices")]
+    grid = table(sheet, ["The patient was asked", "Answer", "Time"], [None, 46 * mm, 17 * mm], rows, strong=False, pad=2.4)
+    return [part(sheet, "Separate choices", grid, under=0)] if rows else []
+
+
+def _choice(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
+    at = shown.at(item)
+    return [item.text, _answer(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
 def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick:
@@ -68,20 +74,26 @@ def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick:
 
 def decision(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The ways to finish, in the order they were offered, and the one that was chosen."""
-    return [_decision(sheet, contents, shown, item) for shown in contents["decisions"] for item in shown.page.questions]
+    return [_decision(sheet, contents, shown, item) for shown, item in contents.questions("decisions")]
 
 
 def _decision(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Headed:
     value, at = shown.form.response.value(item.link_id), shown.at(item)
-    cells = [_option(sheet, option_words(option), chosen=option.value == value) for option in item.options]
-    rows = [cells[start : start + ACROSS] for start in range(0, len(cells), ACROSS)]
-    width = [None] * min(ACROSS, len(cells))
-    lines = [
-        Row(sheet, [*row, *([[]] * (len(width) - len(row)))], width, gap=10, above=HAIR if row is rows[0] else 0, below=HAIR, top=5, bottom=5.5)
-        for row in rows
-    ]
-    aside = f"Chosen at {clock(contents.local(at))}. Offered in this order." if at else "Not answered."
+    told = [(option_words(option), option.value == value) for option in item.options]
+    rows = [told[start : start + ACROSS] for start in range(0, len(told), ACROSS)]
+    lines = [_options(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
+    aside = f"Chosen at {_times(contents).stamp(contents.local(at))}. Offered in this order." if at else "Not answered."
     return part(sheet, "Decision", Grid(sheet, None, lines), aside=aside)
+
+
+def _options(sheet: Sheet, told: Sequence[tuple[str, bool]], above: float) -> Row:
+    """Side by side, each as wide as its words where there is room for all."""
+    cells = [_option(sheet, text, chosen=chosen) for text, chosen in told]
+    natural = [width_of(text, SANS_BOLD if chosen else SANS, SCALE["cell"][1]) + 14 for text, chosen in told]
+    spare = (MEASURE - sum(natural)) / max(len(told) - 1, 1)
+    if spare >= BETWEEN:
+        return Row(sheet, cells, natural, gap=min(spare, 4 * BETWEEN), above=above, below=HAIR, top=5, bottom=5.5)
+    return Row(sheet, cells, [None] * len(cells), gap=BETWEEN, above=above, below=HAIR, top=5, bottom=5.5)
 
 
 def _option(sheet: Sheet, text: str, *, chosen: bool) -> Row:
@@ -91,5 +103,4 @@ def _option(sheet: Sheet, text: str, *, chosen: bool) -> Row:
 
 def others(sheet: Sheet, contents: Contents) -> list[Brick]:
     """What else was asked in the second sitting."""
-    told = contents["other"]
-    return [part(sheet, "Also asked", Columns(sheet, blocks(sheet, contents, told)))] if told else []
+    return [Columns(sheet, blocks(sheet, contents, contents["other"]))] if contents["other"] else []

@@ -9,7 +9,7 @@ from kiosk.documents.sheet import Sheet
 
 AGAIN = 14.0
 """pt: room for "Allergies (continued)"."""
-TALLEST = 200.0
+TALLEST = 120.0
 """pt: what is taller comes in pieces."""
 FEWEST = 4
 """Blocks that are worth beginning at the foot of a page."""

@@ -1,4 +1,4 @@
-"""The consent record, bound from its sections. Laid out twice: the first time finds out how many pages there are and where sections begin."""
+"""The consent record, bound from its sections. Laid out twice: the first time tells how many pages there are and where sections begin."""
 
 import io
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, NextPageTemplate, PageBreak
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, NextPageTemplate, PageBreak
 
 from kiosk.documents import checked, choices, explained, history, kept, review, risks, signatures
 from kiosk.documents.at_a_glance import first_page
@@ -110,16 +110,16 @@ def _story(sheet: Sheet, told: Contents) -> Story:
     story += [_section(sheet, told, "review", above, body), *after]
     if told["explained"]:
         above, body = explained.explained(sheet, told)
-        story += [PageBreak(), _section(sheet, told, "explained", above, body)]
+        story += [CondPageBreak(sheet.depth / 2), _section(sheet, told, "explained", above, body)]
     if told["risks"]:
         story += [_section(sheet, told, "risks", [], risks.risks(sheet, told))]
     if told["checked"]:
-        story += [_section(sheet, told, "checked", [], checked.checked(sheet, told))]
+        story += [_section(sheet, told, "checked", [], checked.checked(sheet, told), whole=True)]
     return [*story, *_signing(sheet, told), *_kept(sheet, told)]
 
 
-def _section(sheet: Sheet, told: Contents, key: str, above: Sequence[Brick], body: Brick) -> Headed:
-    return Headed(sheet, [_head(sheet, told, key), *above], body, BEFORE_SECTION)
+def _section(sheet: Sheet, told: Contents, key: str, above: Sequence[Brick], body: Brick, *, whole: bool = False) -> Headed:
+    return Headed(sheet, [_head(sheet, told, key), *above], body, BEFORE_SECTION, whole=whole)
 
 
 def _head(sheet: Sheet, told: Contents, key: str) -> SectionHead:
@@ -135,10 +135,12 @@ def _signing(sheet: Sheet, told: Contents) -> Story:
     has_choices = "choices" in sheet.numbers
     head: list[Brick] = [_head(sheet, told, "choices")] if has_choices else []
     ink: list[Brick] = [sheet.gap(BEFORE_SECTION), _head(sheet, told, "signatures"), *signed]
-    together = _spaced(sheet, [*statements, *asked])
-    if _tall([*head, *together, *ink]) <= sheet.depth and not others:
+    together = _spaced(sheet, [*statements, *asked, *others])
+    if _tall([*head, *together, *ink]) <= sheet.depth:
         return [PageBreak(), *head, *together, *ink]
-    early = [Headed(sheet, head, part) if at == 0 else part for at, part in enumerate([*others, *statements])] if head else []
+    early: list[Brick] = [*others, *statements]
+    if early and head:
+        early[0] = Headed(sheet, head, early[0], BEFORE_SECTION, whole=True)
     late = _spaced(sheet, asked)
     if not early and head:
         late = [*head, *late]

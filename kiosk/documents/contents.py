@@ -1,16 +1,16 @@
 """What a record holds, sorted by where it stands on paper. A page of a form is a page the patient saw (questionnaire.pages)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.documents.saying import said
-from kiosk.documents.times import in_zone
+from kiosk.documents.times import Times, in_zone
 from kiosk.documents.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.questionnaire.flags import WORST_FIRST
-from kiosk.questionnaire.model import Item
+from kiosk.questionnaire.model import AnswerValue, EnableWhen, Item, Operator
 from kiosk.questionnaire.pages import Page, pages
 
 PLACES = {
@@ -53,8 +53,6 @@ class Mark:
     number: int
     flag: FrozenFlag
     decision: FlagDecision | None
-    asked: str
-    """What was asked, in few words if the form has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +93,25 @@ class Contents:
         """`when` by the clock of the document."""
         return in_zone(when, self.zone)
 
+    def times(self, whens: Iterable[datetime | None]) -> Times:
+        """The times of a section by the clock of the document."""
+        return Times(tuple(sorted(self.local(when) for when in whens if when)))
+
     def marks_of(self, form: FormRecord, item: Item) -> tuple[Mark, ...]:
         """The flags that an answer raised."""
-        raised = {flag.link_id for flag in form.questionnaire.walk() if any(on.question == item.link_id for on in flag.enable_when)}
-        return tuple(mark for mark in self.marks if mark.flag.link_id in raised)
+        given, rules = form.response.values(item.link_id), form.questionnaire.by_link_id
+        return tuple(
+            mark
+            for mark in self.marks
+            if (rule := rules.get(mark.flag.link_id)) and any(_looks_at(on, item.link_id, given) for on in rule.enable_when)
+        )
+
+    def questions(self, *places: str) -> Iterator[tuple["Shown", Item]]:
+        """Every question of these places, with the page it stood on."""
+        for place in places:
+            for shown in self[place]:
+                for item in shown.page.questions:
+                    yield shown, item
 
 
 def contents(record: VisitRecord) -> Contents:
@@ -109,6 +122,11 @@ def contents(record: VisitRecord) -> Contents:
             shown.setdefault(_place(form, page), []).append(Shown(form, page))
     zone = next((signature.at.tzinfo for signature in record.signatures if signature.role == "patient"), None)
     return Contents(record, zone, {place: tuple(told) for place, told in shown.items()}, _marks(record), views(record))
+
+
+def _looks_at(condition: EnableWhen, question: str, given: tuple[AnswerValue, ...]) -> bool:
+    """Whether a rule looks at the question and, if it waits for one answer, has got it there."""
+    return condition.question == question and (condition.operator is not Operator.EQUALS or condition.answer in given)
 
 
 def _place(form: FormRecord, page: Page) -> str:
@@ -122,13 +140,4 @@ def _place(form: FormRecord, page: Page) -> str:
 
 def _marks(record: VisitRecord) -> tuple[Mark, ...]:
     worst_first = sorted(record.flags, key=lambda flag: WORST_FIRST.index(flag.level))
-    return tuple(Mark(at, flag, record.decision(flag.link_id), _asked(flag, record.forms)) for at, flag in enumerate(worst_first, start=1))
-
-
-def _asked(flag: FrozenFlag, forms: Iterable[FormRecord]) -> str:
-    for form in forms:
-        if rule := form.questionnaire.by_link_id.get(flag.link_id):
-            items = [form.questionnaire.by_link_id.get(condition.question) for condition in rule.enable_when]
-            short = dict.fromkeys(item.short_text for item in items if item and not item.hidden and item.short_text)
-            return " · ".join(short) or flag.question
-    return flag.question
+    return tuple(Mark(at, flag, record.decision(flag.link_id)) for at, flag in enumerate(worst_first, start=1))

@@ -6,11 +6,11 @@ from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.columns import Block, Columns
 from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.history import answer_row
-from kiosk.documents.layout import END, HAIR
+from kiosk.documents.layout import HAIR
 from kiosk.documents.naming import language
-from kiosk.documents.parts import intro, mm, part_head
+from kiosk.documents.parts import intro, part_head
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.times import clock, days, offset
+from kiosk.documents.times import Times
 
 KEEP = 1
 """Paragraphs that stay with a heading, besides the one that follows it anyway."""
@@ -18,17 +18,19 @@ KEEP = 1
 
 def aside(contents: Contents) -> str:
     """In which language, on which days."""
-    seen = [contents.local(view.left) for shown in contents["explained"] if (view := contents.views.get(shown.page.key))]
-    return " · ".join(filter(None, (language(contents.record.encounter.language), days(seen))))
+    return " · ".join(filter(None, (language(contents.record.encounter.language), _times(contents).label)))
 
 
 def explained(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick]:
     """What stands above the columns, and the columns."""
-    timed = any(shown.page.key in contents.views for shown in contents["explained"])
-    when = f" Beside each heading: when the patient went on, and how long the page had been in view ({offset(contents.local(contents.signed.at))})."
-    text = "The words below are the words on the screen." + (when if timed else "")
+    when = " Beside each heading: when the patient went on, and how long the page had been in view."
+    text = "The words below are the words on the screen." + (when if _times(contents).whens else "")
     blocks = [block for at, shown in enumerate(contents["explained"]) for block in _page(sheet, contents, shown, first=at == 0)]
     return [intro(sheet, text), sheet.gap(2)], Columns(sheet, blocks)
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(view.left for shown in contents["explained"] if (view := contents.views.get(shown.page.key)))
 
 
 def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Iterator[Block]:
@@ -42,11 +44,10 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Ite
             yield Block(answer_row(sheet, contents, shown, item), name, leads)
         else:
             text = " ".join(filter(None, (item.prefix, item.text)))
-            yield Block(Row(sheet, [sheet.words(text, look="cell")], bottom=2.5), name, leads)
+            yield Block(Row(sheet, [sheet.words(text, look="cell")], top=2.5 if at == 0 else 0, bottom=2.5), name, leads)
 
 
 def _title(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Row:
     view = contents.views.get(shown.page.key)
-    told = f"{clock(contents.local(view.left))} · {view.seconds} s" if view else ""
-    words = sheet.words(told, look="small", align=END)
-    return Row(sheet, [part_head(sheet, name), words], [None, 24 * mm], bottom=2, below=HAIR, middle=True)
+    told = f"{_times(contents).stamp(contents.local(view.left))} · {view.seconds}\u00a0s" if view else ""
+    return Row(sheet, [part_head(sheet, name, told)], bottom=2, below=HAIR)

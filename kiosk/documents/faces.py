@@ -58,8 +58,9 @@ def _tidy(text: str) -> str:
 
 def _runs(text: str, face: str) -> Iterator[tuple[str, str]]:
     """(letters, face) in order; letters of no face as [U+XXXX] in `face`."""
-    for own, letters in groupby(text, key=lambda letter: _face_of(letter, face)):
-        yield ("".join(letters), own) if own else ("".join(f"[U+{ord(letter):04X}]" for letter in letters), face)
+    for own, run in groupby(text, key=lambda letter: _face_of(letter, face)):
+        letters = "".join(run)
+        yield (letters, own) if own else ("".join(f"[U+{ord(letter):04X}]" for letter in letters), face)
 
 
 def _face_of(letter: str, face: str) -> str:

@@ -8,7 +8,7 @@ from kiosk.documents.contents import Contents
 from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
 from kiosk.documents.layout import CENTRE, END, MEASURE, RULE, mm
 from kiosk.documents.marks import logo, mark
-from kiosk.documents.parts import clipped, one_line, pairs, part_head
+from kiosk.documents.parts import clipped, pairs, part_head
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import age, day, moment
@@ -16,6 +16,8 @@ from kiosk.encounter.model import Verdict
 from kiosk.questionnaire.model import Coding, ItemType
 
 LABEL = 26 * mm
+NAMED = 44 * mm
+"""Longest name in the sentence of the band."""
 FIGURE = 48 * mm
 BESIDE = 52 * mm
 """Width of the column that holds the figure."""
@@ -41,7 +43,8 @@ def head(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def decision_band(sheet: Sheet, contents: Contents) -> Row:
     """Yes or no, and what must happen before the treatment."""
-    name = clipped(sheet, contents.record.patient.name, 70 * mm, "cell", 2)
+    name = contents.record.patient.name
+    name = name if clipped(sheet, name, NAMED, "cell") == name else "The patient"
     label, facts = _before_treatment(contents)
     left = [sheet.words(_decision(contents), look="name"), sheet.words(f"{name} can change this decision at any time.", look="cell")]
     right = [sheet.words(label, look="label"), sheet.words(" ".join(facts), look="cellstrong")]
@@ -65,7 +68,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
         for words, marks in (
             ("Do not treat:", said[Verdict.DO_NOT_TREAT]),
             ("Decide on", undecided),
-            ("Hold:", said[Verdict.POSTPONE]),
+            ("Hold today:", said[Verdict.POSTPONE]),
             ("With a change:", said[Verdict.PROCEED_WITH_CHANGE]),
         )
         if marks
@@ -151,4 +154,5 @@ def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
 def _fitting(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float) -> list[tuple[str, str]]:
     """Facts of at most two lines; the whole of them stands in the sections."""
     room = wide - LABEL - 8
-    return [(clipped(sheet, label, LABEL, "small", 2), clipped(sheet, one_line(fact), room, "cellstrong", 2)) for label, fact in rows]
+    told = ((label, naming.one_line(fact)) for label, fact in rows)
+    return [(clipped(sheet, label, LABEL, "small", 2), clipped(sheet, fact, room, "cellstrong", 2)) for label, fact in told]

@@ -55,11 +55,14 @@ class Grid(Brick):
 
 
 class Headed(Brick):
-    """A heading that never stands without some of what follows. `before` is the space above it, left out at the head of a page."""
+    """A heading that never stands without some of what follows. `before` is the space above it, left out at the head of a page.
 
-    def __init__(self, sheet: Ground, heads: Sequence[Brick], body: Brick, before: float = 0) -> None:
+    A `whole` one that is shorter than half a page does not break.
+    """
+
+    def __init__(self, sheet: Ground, heads: Sequence[Brick], body: Brick, before: float = 0, *, whole: bool = False) -> None:
         super().__init__(sheet)
-        self.heads, self.body = list(heads), body
+        self.heads, self.body, self.whole = list(heads), body, whole
         self.spaceBefore = before
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -70,9 +73,11 @@ class Headed(Brick):
 
     def split(self, width: float, height: float) -> list[Brick]:
         """Where the body breaks; on a page of its own, in any case."""
+        if self.whole and self.tall(width) < self.sheet.depth / 2:
+            return []
         pieces = self.body.split(width, height - self._head(width))
         if pieces:
-            return [Headed(self.sheet, self.heads, pieces[0]), *pieces[1:]]
+            return [Headed(self.sheet, self.heads, pieces[0], self.spaceBefore), *pieces[1:]]
         return [*self.heads, self.body] if height >= self.sheet.depth - 1 else []
 
     def _head(self, width: float) -> float:

@@ -1,7 +1,7 @@
 """Medical history as asked: every question that was asked and its answer, in two columns."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
 
 from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.columns import Block, Columns
@@ -11,7 +11,7 @@ from kiosk.documents.naming import count, language
 from kiosk.documents.parts import badge, intro, part_head
 from kiosk.documents.saying import said
 from kiosk.documents.sheet import Run, Sheet
-from kiosk.documents.times import clock, day, days, offset, short_day
+from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import HalfTyped, Item, ItemType
 
@@ -23,22 +23,21 @@ COLUMN = (MEASURE - GUTTER) / 2
 
 def aside(contents: Contents) -> str:
     """How many answers, how many of them changed, when."""
-    asked = [(shown, item) for shown in contents["history"] for item in shown.page.questions]
+    asked = list(contents.questions("history"))
     answers = sum(bool(shown.words(item)) for shown, item in asked)
     changed = sum(bool(_former(contents, shown, item)) for shown, item in asked)
     told = f"{count(answers, 'answer', 'answers')}, {changed} changed"
-    return " · ".join(filter(None, (told, days(_times(contents)))))
+    return " · ".join(filter(None, (told, _times(contents).label)))
 
 
 def history(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick]:
     """What stands above the columns, and the columns."""
     times = _times(contents)
-    when = f", {_from_to(times)} ({offset(times[-1])})" if times else ""
+    when = f", {times.stamp(times.whens[0])} to {times.stamp(times.whens[-1])}" if times.whens else ""
     asked = language(contents.record.encounter.language)
-    text = (
-        f"Asked and answered on the tablet in {asked}{when}. Questions that did not apply were not asked and are not listed."
-        + (f" Marked answers: see section {sheet.numbers.get('review', 0)}." if contents.marks else "")
-    )
+    text = f"Asked and answered on the tablet in {asked}{when}. Questions that did not apply were not asked and are not listed."
+    if contents.marks:
+        text += f" Marked answers: section\u00a0{sheet.numbers['review']}."
     return [intro(sheet, text), sheet.gap(2)], Columns(sheet, blocks(sheet, contents, contents["history"]))
 
 
@@ -54,7 +53,13 @@ def blocks(sheet: Sheet, contents: Contents, told: Sequence[Shown]) -> list[Bloc
             found.append(Block(_part(sheet, contents, name, shown), name, leads=True))
             title = name
         found += _page(sheet, contents, shown, name)
-    return found
+    return [replace(block, leads=True) if _is_first(found, at) else block for at, block in enumerate(found)]
+
+
+def _is_first(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block is the first under a heading and another follows: a heading keeps two."""
+    near = blocks[max(at - 1, 0) : at + 2]
+    return len(near) == 3 and near[0].leads and {block.part for block in near} == {blocks[at].part}
 
 
 def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator[Block]:
@@ -97,34 +102,20 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     for before in shown.form.before(item.link_id):
         values = tuple(value for value in before.values if not isinstance(value, HalfTyped))
         if words := said(item, values):
-            told.append(f"Earlier, {_stamp(contents, shown, before.at)}: {words}")
+            told.append(f"Earlier, {_times(contents).stamp(contents.local(before.at))}: {words}")
     return told
-
-
-def _stamp(contents: Contents, shown: Shown, at: datetime) -> str:
-    """The time; with its day if the history was answered on several."""
-    local = contents.local(at)
-    several = len({time.date() for time in _times(contents)}) > 1
-    return f"{short_day(local)}, {clock(local)}" if several else clock(local)
 
 
 def _part(sheet: Sheet, contents: Contents, name: str, first: Shown) -> Row:
     """The head of a part, and when it was begun."""
     answers = [answer for item in first.page.questions if (answer := first.form.answered(item.link_id))]
-    begun = clock(contents.local(answers[0].shown))[:5] if answers else ""
-    return Row(sheet, [part_head(sheet, name), sheet.words(begun, look="small", align=2)], [None, 20 * mm], bottom=2.5, below=RULE, middle=True)
+    begun = _times(contents).stamp(contents.local(answers[0].shown)) if answers else ""
+    return Row(sheet, [part_head(sheet, name, begun)], bottom=2.5, below=RULE)
 
 
-def _times(contents: Contents) -> list[datetime]:
-    """When the history was answered, first to last."""
+def _times(contents: Contents) -> Times:
+    """When the history was answered."""
     told = {shown.form.questionnaire.name: shown.form for shown in contents["history"]}
-    asked = {item.link_id for shown in contents["history"] for item in shown.page.questions}
+    asked = {item.link_id for _, item in contents.questions("history")}
     answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked]
-    return sorted(contents.local(at) for answer in answers for at in (answer.shown, answer.at))
-
-
-def _from_to(times: Sequence[datetime]) -> str:
-    first, last = times[0], times[-1]
-    if first.date() == last.date():
-        return f"{clock(first)} to {clock(last)}"
-    return f"{day(first)}, {clock(first)}, to {day(last)}, {clock(last)}"
+    return contents.times(at for answer in answers for at in (answer.shown, answer.at))

@@ -27,8 +27,8 @@ def fitted(strokes: Sequence[Stroke], width: float, height: float) -> list[list[
         return []
     left, down = min(xs), max(ys)
     across, tall = max(xs) - left, down - min(ys)
-    scales = [(width - PEN) / across] * (across > 0) + [(height - PEN) / tall] * (tall > 0)
-    scale = min([*scales, width * LARGEST])
+    room = ((width - PEN, across), (height - PEN, tall))
+    scale = min([width * LARGEST, *(space / size for space, size in room if size > space / (width * LARGEST))])
     return [[((x - left) * scale + PEN / 2, (down - y) * scale + PEN / 2) for x, y, _ in stroke] for stroke in strokes if stroke]
 
 

@@ -2,24 +2,25 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime
 
 from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.fingerprint import Fingerprint
-from kiosk.documents.grid import Grid, Headed
+from kiosk.documents.grid import Headed
 from kiosk.documents.layout import GUTTER, mm
-from kiosk.documents.naming import count, language
-from kiosk.documents.parts import part, part_head, table
+from kiosk.documents.naming import VERDICTS, count, language
+from kiosk.documents.parts import Cell, part, part_head, table
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import clock, offset, short_day
-from kiosk.encounter.model import AuditEvent
+from kiosk.encounter.model import AuditEvent, Verdict
 
 MANY = {"answer": "answers", "page": "pages turned", "back": "pages turned back", "change": "changes begun from the check page"}
 """Events of which there are many: counted, not listed."""
 QUIET = frozenset({*MANY, "initial", "plan", "view", "retry"})
 EVENTS = {
     "begin": "visit begun",
-    "start": "visit begun",
+    "patient": "patient added",
     "join": "joined to the patient",
     "hand-over": "tablet handed over",
     "handback": "tablet handed back",
@@ -32,9 +33,10 @@ EVENTS = {
     "help": "help asked for",
     "helped": "helped",
     "leave": "tablet put down",
+    "print": "print",
 }
-TOLD = ("form", "sitting", "state", "role", "kind", "outcome")
-"""Details that hold no answer."""
+TOLD = {"form": "", "sitting": "sitting ", "state": "", "outcome": ""}
+"""Details that hold no answer, and the word before them."""
 
 
 def aside(contents: Contents) -> str:
@@ -49,7 +51,7 @@ def kept(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 
 def _texts(sheet: Sheet, contents: Contents) -> Headed:
-    rows = [
+    rows: list[list[Cell]] = [
         [
             form.questionnaire.title or form.questionnaire.name,
             f"{form.questionnaire.name} {form.questionnaire.version}".strip(),
@@ -66,20 +68,24 @@ def _events(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The events that are told one by one, and the number of the others."""
     names = _names(contents)
     listed = [event for event in contents.record.audit if event.action not in QUIET]
-    rows = [
-        [f"{short_day(at)}, {clock(at)}", _who(event, names), _what(event)]
-        for event in listed
-        if (at := contents.local(event.at))
-    ]
+    rows = [[_when(contents.local(event.at)), _who(event, names), _what(contents, event)] for event in listed]
     zone = offset(contents.local(contents.signed.at))
     grid = table(sheet, [f"When ({zone})", "Who", "Event"], [40 * mm, 62 * mm, None], rows, pad=1.5, strong=False)
-    body: Grid | Brick = grid if rows else sheet.words("No events are recorded.", look="cell")
-    return [part(sheet, "What happened, in order", body, under=0, before=10), sheet.gap(3), sheet.words(_counted(contents, len(rows)), look="small")]
+    body: Brick = grid if rows else sheet.words("No events are recorded.", look="cell")
+    counted = sheet.words(_counted(contents, len(rows)), look="small")
+    return [part(sheet, "What happened, in order", body, under=0, before=10), sheet.gap(3), counted]
 
 
-def _what(event: AuditEvent) -> str:
+def _when(at: datetime) -> str:
+    return f"{short_day(at)}, {clock(at)}"
+
+
+def _what(contents: Contents, event: AuditEvent) -> str:
+    if event.action == "decide" and event.detail.get("verdict") in set(Verdict):
+        number = next((f" {mark.number}" for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
+        return f"flag{number} decided: {VERDICTS[Verdict(event.detail['verdict'])]}"
     words = EVENTS.get(event.action, event.action.replace("-", " "))
-    told = [event.detail[key] for key in TOLD if event.detail.get(key)]
+    told = [f"{before}{event.detail[key]}" for key, before in TOLD.items() if event.detail.get(key)]
     return ", ".join((words, *told))
 
 
@@ -107,8 +113,9 @@ def _counted(contents: Contents, listed: int) -> str:
     audit = contents.record.audit
     number = Counter(event.action for event in audit)
     many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
-    rest = f" Of the others, counted here: {', '.join(many)}." if many else ""
-    return f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made.{rest} What happens afterwards stands in the clinic’s log."
+    rest = f" Counted, not listed: {', '.join(many)}." if many else ""
+    told = f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made."
+    return f"{told}{rest} What happens afterwards stands in the clinic’s log."
 
 
 def _check(sheet: Sheet, contents: Contents) -> Row:
@@ -117,8 +124,8 @@ def _check(sheet: Sheet, contents: Contents) -> Row:
         part_head(sheet, "How the fingerprint on page 1 is made up"),
         sheet.gap(3),
         sheet.words(
-            f"Take the {count(len(forms), 'digest', 'digests')} above in their order, in small letters and without spaces, one to a line, each line "
-            "ended by a line feed. The SHA-256 of that is the fingerprint.",
+            f"Take the {count(len(forms), 'digest', 'digests')} above in their order, in small letters and without spaces, "
+            "one to a line, each line ended by a line feed. The SHA-256 of that is the fingerprint.",
             look="cell",
         ),
     ]
@@ -126,9 +133,9 @@ def _check(sheet: Sheet, contents: Contents) -> Row:
         part_head(sheet, "What this document says, and does not"),
         sheet.gap(3),
         sheet.words(
-            "The ink is the patient’s own, as it was drawn; the record around it tells who signed, when, and what they had read. This file "
-            "carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a record of its own that "
-            "points to this one; this one never changes.",
+            "The ink is the patient’s own, as it was drawn; the record around it tells who signed, when, and what they had read. "
+            "This file carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a "
+            "record of its own that points to this one; this one never changes.",
             look="cell",
         ),
     ]

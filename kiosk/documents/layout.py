@@ -7,9 +7,11 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 
 from kiosk.documents.faces import SANS, SANS_BOLD, SERIF, SERIF_BOLD
+
+mm = 72 / 25.4
+"""Points in a millimetre; reportlab counts in points."""
 
 COLOURS = {
     name: HexColor(value)
@@ -70,12 +72,12 @@ class Paper:
     @property
     def depth_first(self) -> float:
         """Room for text on page one."""
-        return float(self.size[1]) - TOP_FIRST - BOTTOM
+        return self.size[1] - TOP_FIRST - BOTTOM
 
     @property
     def depth(self) -> float:
         """Room for text on the pages after it."""
-        return float(self.size[1]) - TOP - BOTTOM
+        return self.size[1] - TOP - BOTTOM
 
 
 A4_PAPER = Paper(A4, 24 * mm)
@@ -95,4 +97,5 @@ def style(look: str, align: int = START, colour: str = "") -> ParagraphStyle:
         textColor=COLOURS[colour or ink],
         alignment=align,
         splitLongWords=1,
+        embeddedHyphenation=1,  # a double name may break after its hyphen
     )

@@ -1,16 +1,19 @@
 """How things are called on paper."""
 
+import re
 from collections.abc import Sequence
 
 from kiosk.documents.contents import Contents, Mark
+from kiosk.documents.saying import date_in_words
 from kiosk.encounter.model import Verdict
 
 VERDICTS = {
     Verdict.PROCEED: "Go on",
-    Verdict.PROCEED_WITH_CHANGE: "Go on, with a change",
-    Verdict.POSTPONE: "Hold",
+    Verdict.PROCEED_WITH_CHANGE: "Go on with a change",
+    Verdict.POSTPONE: "Hold today",
     Verdict.DO_NOT_TREAT: "Do not treat",
 }
+MOST_NAMED = 6
 LANGUAGES = {
     "ar": "Arabic",
     "cy": "Welsh",
@@ -55,7 +58,9 @@ def clinic(contents: Contents) -> tuple[str, list[str]]:
 
 
 def numbers(marks: Sequence[Mark]) -> str:
-    """flag 1 · flags 1 and 3 · flags 1, 3 and 4"""
+    """flag 1 · flags 1 and 3 · flags 1, 3 and 4 · 9 flags"""
+    if len(marks) > MOST_NAMED:
+        return f"{len(marks)} flags"
     told = [str(mark.number) for mark in marks]
     return f"flag {told[0]}" if len(told) == 1 else f"flags {', '.join(told[:-1])} and {told[-1]}"
 
@@ -63,3 +68,20 @@ def numbers(marks: Sequence[Mark]) -> str:
 def count(number: int, one: str, many: str) -> str:
     """1 answer · 87 answers"""
     return f"{number} {one if number == 1 else many}"
+
+
+def finding(mark: Mark) -> tuple[str, str]:
+    """What a flag found and what it says about it: its first sentence without the full stop, and the rest with it."""
+    text = one_line(mark.flag.text) or date_in_words(mark.flag.answer)
+    found = re.match(r"(.+?)(\.(?: .*)?)$", text)
+    return (found[1], found[2]) if found else (text, "")
+
+
+def one_line(text: str) -> str:
+    """Lines and runs of blanks as one blank; what does not break stays so."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
+
+
+def sentence(text: str) -> str:
+    """With a capital at its head, and the rest as it is."""
+    return text[:1].upper() + text[1:]

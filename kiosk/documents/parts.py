@@ -1,6 +1,5 @@
 """Parts made of bricks: heads, tables, pairs, badges, marks."""
 
-import re
 from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Paint, Picture, Row, Words
@@ -14,7 +13,7 @@ from kiosk.questionnaire.model import Level
 Cell = str | Brick | Sequence[Brick]
 BEFORE_SECTION = 18
 """pt above a section in mid-page."""
-BESIDE = 60 * mm
+BESIDE = 92 * mm
 """Most that stands beside the title of a section."""
 
 
@@ -72,7 +71,8 @@ def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 
     """The same in the smallest look, in a card."""
 
     def row(label: str, fact: str) -> Row:
-        return Row(sheet, [sheet.words(label, look="small"), sheet.words(fact, look="small", colour="text")], [wide, None], gap=4, bottom=0.6)
+        cells = [sheet.words(label, look="small"), sheet.words(fact, look="small", colour="text")]
+        return Row(sheet, cells, [wide, None], gap=4, bottom=0.6)
 
     return Grid(sheet, None, [row(label, fact) for label, fact in rows])
 
@@ -96,9 +96,7 @@ def table(
     def cell(at: int, told: Cell) -> Brick | Sequence[Brick]:
         return sheet.words(told, look="cellstrong" if strong and at == 0 else "cell") if isinstance(told, str) else told
 
-    body = [
-        Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows
-    ]
+    body = [Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows]
     return Grid(sheet, heading(sheet, titles, widths), body)
 
 
@@ -116,7 +114,9 @@ def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, wide: 
 
 def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     """An answer that stands alone, with its mark."""
-    return marked(sheet, mark(chosen=bool(answer) and not declined, declined=declined and bool(answer)), answer or "Left blank", strong=bool(answer))
+    if not answer:
+        return marked(sheet, mark(chosen=False), "No answer", strong=False)
+    return marked(sheet, mark(chosen=not declined, declined=declined), answer)
 
 
 def ticked(sheet: Sheet, text: str, aside: str, *, chosen: bool = True) -> Row:
@@ -147,11 +147,6 @@ def clipped(sheet: Sheet, text: str, width: float, look: str, lines: int = 1) ->
         middle = (low + high) // 2
         low, high = (middle, high) if fits(f"{text[:middle].rstrip()}…") else (low, middle)
     return f"{text[:low].rstrip()}…"
-
-
-def one_line(text: str) -> str:
-    """Lines and runs of blanks as one blank; what does not break stays so."""
-    return re.sub(r"[ \t\r\n]+", " ", text).strip()
 
 
 def bold(sheet: Sheet, label: str, text: str, look: str = "cell") -> Words:

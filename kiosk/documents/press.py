@@ -2,6 +2,7 @@
 
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.record import VisitRecord
@@ -30,4 +31,4 @@ class ReportlabPress:
 def _place(error: Exception) -> str:
     """File and line, and nothing else: what reportlab says of an error quotes the text it stood in."""
     last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
+    return f"{Path(last.filename).name}:{last.lineno}"

@@ -4,13 +4,13 @@ from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, Mark
 from kiosk.documents.grid import Headed
 from kiosk.documents.layout import mm
-from kiosk.documents.naming import decided
+from kiosk.documents.naming import decided, finding
 from kiosk.documents.parts import Cell, badge, intro, pairs, part, table
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import clock, moment, offset, short_day
+from kiosk.documents.times import Times, moment
 
-WIDTHS = [20 * mm, 50 * mm, 22 * mm, None, 27 * mm]
+HEADS = ["Mark", "What was found", "Decision", "Reason", "Decided"]
 
 
 def aside(contents: Contents) -> str:
@@ -20,47 +20,51 @@ def aside(contents: Contents) -> str:
 
 def review(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick, list[Brick]]:
     """What stands above the table, the table of flags, and what follows it."""
-    flags: Brick = sheet.words("The answers raised no flags.")
-    above: list[Brick] = []
-    if contents.marks:
-        rows = [_row(sheet, contents, mark) for mark in contents.marks]
-        flags = table(sheet, ["Mark", "What was found", "Decision", "Reason", "Decided"], WIDTHS, rows)
-        above = [intro(sheet, _claim(contents))]
-    return above, flags, [_plan(sheet, contents)]
+    if not contents.marks:
+        return [], sheet.words("The answers raised no flags."), [_plan(sheet, contents)]
+    one = _one_person(contents)
+    rows = [_row(sheet, contents, mark, one) for mark in contents.marks]
+    widths = [20 * mm, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
+    return [intro(sheet, _claim(contents, one))], table(sheet, HEADS, widths, rows), [_plan(sheet, contents)]
 
 
-def _claim(contents: Contents) -> str:
+def _claim(contents: Contents, one: str) -> str:
     """Only what is so."""
-    open_ = [mark for mark in contents.marks if not mark.decision and mark.flag.level.must_be_decided]
-    told = "Nothing in this kiosk approves or refuses a patient."
-    when = f" Times are {offset(contents.local(contents.signed.at))}."
-    return told + (" Each mark that needs a decision was decided by a person." if not open_ else " Some marks are not decided yet.") + when
+    open_ = any(not mark.decision and mark.flag.level.must_be_decided for mark in contents.marks)
+    told = "Some marks are not decided yet." if open_ else "Each mark that needs a decision was decided by a person."
+    label = _times(contents).label
+    by = f" Decided by {one}, {label}." if one else f" Times: {label}." if label else ""
+    return f"Nothing in this kiosk approves or refuses a patient. {told}{by}"
 
 
-def _row(sheet: Sheet, contents: Contents, mark: Mark) -> list[Cell]:
+def _one_person(contents: Contents) -> str:
+    """Who decided on all of them, if one person did on one day; blank otherwise."""
+    people = {mark.decision.by for mark in contents.marks if mark.decision}
+    return people.pop() if len(people) == 1 and _times(contents).on_one_day else ""
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(mark.decision.at for mark in contents.marks if mark.decision)
+
+
+def _row(sheet: Sheet, contents: Contents, mark: Mark, one: str) -> list[Cell]:
     flag, decision = mark.flag, mark.decision
-    found: list[Brick] = []
-    if flag.answer:
-        found.append(sheet.words(Strong(date_in_words(flag.answer)), look="cell"))
-    found += [sheet.words(text, look="small") for text in (flag.question,) if text]
-    found += [sheet.words(text, look="cell") for text in (flag.text,) if text]
+    name, more = finding(mark)
+    found: list[Brick] = [sheet.words(Strong(name), more, look="cell")]
+    if flag.question or flag.answer:
+        found.append(sheet.words(f"{flag.question} ", Strong(date_in_words(flag.answer)), look="small"))
     when: list[Brick] = []
     if decision:
-        at = contents.local(decision.at)
-        when = [sheet.words(f"{short_day(at)}, {clock(at)}", look="small", colour="text"), sheet.words(decision.by, look="small")]
-    return [
-        badge(sheet, flag.level, mark.number),
-        found,
-        sheet.words(decided(mark), look="cellstrong"),
-        decision.reason if decision else "",
-        when,
-    ]
+        when.append(sheet.words(_times(contents).stamp(contents.local(decision.at)), look="small", colour="text"))
+        when += [] if one else [sheet.words(decision.by, look="small")]
+    reason = decision.reason if decision else ""
+    return [badge(sheet, flag.level, mark.number), found, sheet.words(decided(mark), look="cellstrong"), reason, when]
 
 
 def _plan(sheet: Sheet, contents: Contents) -> Headed:
     """The clinician's form as filled in, and when the talk took place."""
     visit = contents.record.encounter
-    rows = [("The talk", f"{moment(contents.local(visit.talked))}{f', {visit.clinician}' if visit.clinician else ''}" if visit.talked else "Not recorded")]
-    for shown in contents["plan"]:
-        rows += [(item.text or item.short_text, shown.words(item) or "Left blank") for item in shown.page.questions]
+    talk = moment(contents.local(visit.talked)) if visit.talked else "Not recorded"
+    rows = [("The talk", talk), ("Talked with", visit.clinician or "Not recorded")]
+    rows += [(item.text or item.short_text, shown.words(item) or "Left blank") for shown, item in contents.questions("plan")]
     return part(sheet, "Plan and talk", pairs(sheet, rows, 56 * mm, lead=False), before=12)

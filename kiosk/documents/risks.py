@@ -7,19 +7,18 @@ from kiosk.documents.layout import mm
 from kiosk.documents.marks import dots, mark
 from kiosk.documents.parts import Cell, bold, marked, table
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import clock, days
+from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
 
-WIDTHS = [48 * mm, 46 * mm, None, 22 * mm]
+WIDTHS = [46 * mm, 43 * mm, None, 20 * mm]
 DOTS = 15 * mm
 
 
 def aside(contents: Contents) -> str:
     """How many of them were acknowledged, and when."""
-    told = [(shown, item) for shown in contents["risks"] for item in shown.page.questions if item.type is ItemType.BOOLEAN]
-    read = [(shown, item) for shown, item in told if shown.form.response.value(item.link_id) is True]
-    when = days(contents.local(at) for shown, item in read if (at := shown.at(item)))
-    return " · ".join(filter(None, (f"{len(read)} of {len(told)} acknowledged one by one", when)))
+    told = [(shown, item) for shown, item in contents.questions("risks") if item.type is ItemType.BOOLEAN]
+    read = sum(shown.form.response.value(item.link_id) is True for shown, item in told)
+    return " · ".join(filter(None, (f"{read} of {len(told)} acknowledged one by one", _times(contents).label)))
 
 
 def risks(sheet: Sheet, contents: Contents) -> Grid:
@@ -29,6 +28,10 @@ def risks(sheet: Sheet, contents: Contents) -> Grid:
     rows = [_row(sheet, contents, shown, lead) for shown in contents["risks"]]
     others = ", ".join(dict.fromkeys(label for label in labels if label != lead))
     return table(sheet, ["Risk", lead or "In numbers", others or "More", "Acknowledged"], WIDTHS, rows, strong=False)
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(shown.at(item) for shown, item in contents.questions("risks"))
 
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, lead: str) -> list[Cell]:
@@ -63,5 +66,5 @@ def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Br
         return [sheet.words(item.text, look="small"), sheet.words(words or "Left blank", look="cellstrong" if words else "cell")]
     if shown.form.response.value(item.link_id) is not True or at is None:
         return [marked(sheet, mark(chosen=False), "Not acknowledged", strong=False)]
-    when = [f"{clock(contents.local(at))}", *([f"{seconds} s in view"] if seconds is not None else [])]
+    when = [_times(contents).stamp(contents.local(at)), *([f"{seconds} s in view"] if seconds is not None else [])]
     return [marked(sheet, mark(chosen=True), "Read"), *(sheet.words(line, look="small") for line in when)]

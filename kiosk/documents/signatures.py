@@ -7,6 +7,7 @@ from kiosk.documents.contents import Contents
 from kiosk.documents.glance import role
 from kiosk.documents.ink import ink
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
+from kiosk.documents.naming import sentence
 from kiosk.documents.parts import even, small_pairs
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import day, moment, offset
@@ -15,8 +16,8 @@ from kiosk.encounter.model import Signature
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
 INK = 15 * mm
-MEANING = 36
-"""pt: three lines are kept for what a signature means, so that the ink of two cards stands level."""
+MEANING = 36.0
+"""pt: three lines are kept for what a signature means."""
 
 
 def aside(contents: Contents) -> str:
@@ -27,14 +28,16 @@ def aside(contents: Contents) -> str:
 
 def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
     """What signing means, then a card for each who signed, two to a row; the clinician's is kept empty until it is signed."""
-    cards = [_card(sheet, contents, signature) for signature in _in_order(contents)]
+    signed = _in_order(contents)
+    room = max([MEANING, *(_meaning(sheet, signature.meaning, 0).tall(CARD - 2 * INSET) for signature in signed)])
+    cards = [_card(sheet, contents, signature, room) for signature in signed]
     if contents.countersigned is None:
-        cards.insert(1, _waiting(sheet, contents))
+        cards.insert(1, _waiting(sheet, room))
     rows: list[Brick] = []
     for at in range(0, len(cards), 2):
         pair = even(cards[at : at + 2], CARD)
         rows += [sheet.gap(8), Row(sheet, [*pair, *([[]] * (2 - len(pair)))], [CARD, CARD], gap=GUTTER)]
-    return [_meaning(sheet, contents), *rows]
+    return [_terms(sheet, contents), *rows]
 
 
 def _in_order(contents: Contents) -> list[Signature]:
@@ -43,7 +46,7 @@ def _in_order(contents: Contents) -> list[Signature]:
     return [*first, *(signature for signature in contents.record.signatures if signature not in first)]
 
 
-def _meaning(sheet: Sheet, contents: Contents) -> Row:
+def _terms(sheet: Sheet, contents: Contents) -> Row:
     phone = contents.record.clinic.get("clinic.phone", "").strip()
     how = f"by telephone ({phone}) or in writing" if phone else "by telephone or in writing"
     ways = "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
@@ -51,28 +54,35 @@ def _meaning(sheet: Sheet, contents: Contents) -> Row:
     return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
 
 
-def _card(sheet: Sheet, contents: Contents, signature: Signature) -> Row:
+def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float) -> Row:
     wide = CARD - 2 * INSET
-    facts = [("Signed", moment(contents.local(signature.at))), ("How", signature.how)]
+    facts = [("Signed", moment(contents.local(signature.at))), ("How", sentence(signature.how))]
     if signature.strokes:
         drawing: Brick = Picture(sheet, wide, INK, ink(signature.strokes))
     else:
         drawing = Row(sheet, [sheet.words("No ink", look="small")], least=INK)
-    return _filled(sheet, role(signature.role).split(",")[0], f"“{signature.meaning}”", drawing, signature.name, facts)
+    top = [*_top(sheet, role(signature.role).split(",")[0]), _meaning(sheet, signature.meaning, room)]
+    return _card_of(sheet, [*top, drawing, *_foot(sheet, signature.name, facts)])
 
 
-def _waiting(sheet: Sheet, contents: Contents) -> Row:
+def _waiting(sheet: Sheet, room: float) -> Row:
     nothing = Row(sheet, [sheet.words("Countersignature: still to come", look="small")], least=INK)
-    return _filled(sheet, "Clinician", "", nothing, contents.record.encounter.clinician, [("Signed", ""), ("How", "")])
+    foot = _foot(sheet, "\u00a0", [("Signed", ""), ("How", "")])
+    return _card_of(sheet, [*_top(sheet, "Clinician"), sheet.gap(room), nothing, *foot])
 
 
-def _filled(sheet: Sheet, who: str, meaning: str, drawing: Brick, name: str, facts: Sequence[tuple[str, str]]) -> Row:
-    body: list[Brick] = [
-        sheet.words(who, look="part"),
-        sheet.gap(2),
-        Row(sheet, [sheet.words(meaning, look="cell")], least=MEANING),
-        drawing,
-        Row(sheet, [sheet.words(name, look="strong")], above=RULE, top=3, bottom=1),
-        small_pairs(sheet, facts),
-    ]
+def _top(sheet: Sheet, who: str) -> list[Brick]:
+    return [sheet.words(who, look="part"), sheet.gap(2)]
+
+
+def _meaning(sheet: Sheet, words: str, room: float) -> Row:
+    """What the signature means. All cards keep the same room for it, so that their ink stands level."""
+    return Row(sheet, [sheet.words(f"“{words}”", look="cell")], bottom=4, least=room)
+
+
+def _foot(sheet: Sheet, name: str, facts: Sequence[tuple[str, str]]) -> list[Brick]:
+    return [Row(sheet, [sheet.words(name, look="strong")], above=RULE, top=3, bottom=1), small_pairs(sheet, facts)]
+
+
+def _card_of(sheet: Sheet, body: Sequence[Brick]) -> Row:
     return Row(sheet, [body], frame=HAIR, inset=INSET, top=8, bottom=8)

@@ -1,6 +1,6 @@
 """Days and times in words. Months by name, seconds and the offset from UTC told; a date does not break over two lines."""
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 MONTHS = (
@@ -65,9 +65,28 @@ def age(born: str, at: date) -> int | None:
     return at.year - birth.year - ((at.month, at.day) < (birth.month, birth.day))
 
 
-def days(whens: Iterable[datetime]) -> str:
-    """21 November 2026, or the first and the last day: 7 November 2026 to 21 November 2026."""
-    told = sorted(when.date() for when in whens)
-    if not told:
-        return ""
-    return day(told[0]) if told[0] == told[-1] else f"{day(told[0])} to {day(told[-1])}"
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times of a section, in order: where they are all of one day, it is told once."""
+
+    whens: tuple[datetime, ...]
+
+    @property
+    def label(self) -> str:
+        """21 November 2026 (UTC+00:00) · 7 November 2026 to 21 November 2026 (UTC+00:00) · blank if there are none"""
+        if not self.whens:
+            return ""
+        first, last = self.whens[0], self.whens[-1]
+        span = day(first) if self.on_one_day else f"{day(first)} to {day(last)}"
+        return f"{span}{UNBROKEN}({offset(last)})"
+
+    @property
+    def on_one_day(self) -> bool:
+        """Whether the day need not be told with each time."""
+        return not self.whens or self.whens[0].date() == self.whens[-1].date()
+
+    def stamp(self, at: datetime | None) -> str:
+        """10:58:21, with its day if there are several; blank for no time."""
+        if at is None:
+            return ""
+        return clock(at) if self.on_one_day else f"{short_day(at)}, {clock(at)}"

@@ -109,8 +109,11 @@ class Opening:
         self.problem = "too-short" if len(first) < SHORTEST else "differs" if first != second else ""
         if not self.problem:
             self._passphrase = first
-            self.code = self._vault.create(first)
-            self.step = Step.RECOVERY
+            try:
+                self.code = self._vault.create(first)
+                self.step = Step.RECOVERY
+            except KioskError as error:
+                self.step = self._fail(error)
 
     def code_seen(self) -> None:
         """RECOVERY: written down; now type it back."""
@@ -118,8 +121,7 @@ class Opening:
 
     def typed_back(self, text: str) -> None:
         """TYPED_BACK: the code, in any spacing and case."""
-        plain = "".join(letter for letter in text.upper() if letter.isalnum())
-        if plain != self.code.replace("-", "").upper():
+        if _plain(text) != _plain(self.code):
             self.problem = "wrong-code"
             return
         try:
@@ -161,6 +163,10 @@ class Opening:
         records, staff = self.opened
         self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
 
+    def close(self) -> None:
+        """Let go of the strongroom."""
+        self._vault.close()
+
     def _fail(self, error: KioskError) -> Step:
         self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"
         self.detail = str(error)
@@ -175,3 +181,8 @@ class Opening:
     def _facts(self) -> dict[str, str]:
         asked = [item for item in self._sheet.questionnaire.walk() if item.is_question]
         return {item.link_id: answer_words(item, self._sheet.response.values(item.link_id)) for item in asked}
+
+
+def _plain(code: str) -> str:
+    """A code as it counts: no spaces, no dashes, and letters that look like figures are figures."""
+    return "".join(letter for letter in code.upper() if letter.isalnum()).translate(str.maketrans("OIL", "011"))

@@ -189,6 +189,10 @@ class Vault(Protocol):
         """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
         ...
 
+    def close(self) -> None:
+        """Let go of everything; the Records and Staff of `unlock` are of no use after this."""
+        ...
+
 
 class Forms(Protocol):
     """The forms on disk."""

@@ -4,7 +4,6 @@ import re
 from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature, State, Stroke
 from kiosk.encounter.record import VisitRecord
@@ -62,8 +61,8 @@ def ink_svg(strokes: Sequence[Stroke]) -> str:
     """Ink as a picture, 1000 units to the pad's width; `data-t` holds the second of each point, so that nothing is lost."""
     height = max((y for stroke in strokes for _, y, _ in stroke), default=0.0)
     lines = "".join(
-        f"<polyline points={quoteattr(' '.join(f'{1000 * x:.1f},{1000 * y:.1f}' for x, y, _ in stroke))}"
-        f" data-t={quoteattr(' '.join(f'{t:.3f}' for _, _, t in stroke))}/>"
+        f'<polyline points="{" ".join(f"{1000 * x:.1f},{1000 * y:.1f}" for x, y, _ in stroke)}"'
+        f' data-t="{" ".join(f"{t:.3f}" for _, _, t in stroke)}"/>'
         for stroke in strokes
     )
     style = 'fill="none" stroke="#000" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"'

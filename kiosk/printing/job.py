@@ -3,6 +3,7 @@
 Keywords: RFC 8011, 5.3.7-5.3.8 (jobs) and 5.4.12 (printers), and CUPS's own; the words are CUPS 2.4's, recorded from its backends.
 """
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -50,7 +51,8 @@ TROUBLE = {
 MAY_GO_ON = ("media-empty", "toner-empty", "marker-supply-empty")
 """Said by printers that print on, unless it ends in -error: a tray they do not use is empty, a cartridge is at its end."""
 AT_WORK = ("", "Printing.", "Idle.", "Sending data to printer.")
-"""Words that say nothing of what is wrong."""
+NOISE = {"job-printing", "cups-waiting-for-job-completed", "processing-to-stop-point"}
+"""Words and reasons that say nothing of what is wrong."""
 AWAY = ("may not exist", "not responding", "unreachable", "unable to locate", "unable to connect", "become available")
 """What backends say while they go on trying, without giving a reason."""
 
@@ -76,7 +78,7 @@ def has_ended(job: Job) -> bool:
 
 def outcome(job: Job) -> PrintOutcome:
     """How a job ended, or why it was given up. "Completed" by itself is not believed: CUPS 2.4 says it of jobs it could not send."""
-    words = ", ".join(sorted(job.reasons - {"job-printing"})) if job.words in AT_WORK else job.words
+    words = _plain(job.reasons) if job.words in AT_WORK else job.words
     went_wrong = job.has("job-completed-with-errors") or job.words.startswith("Unable")
     match job.state:
         case JobState.COMPLETED if not went_wrong:
@@ -87,3 +89,8 @@ def outcome(job: Job) -> PrintOutcome:
             return PrintOutcome(PrinterState.CANCELLED, words)
         case _:
             return PrintOutcome(trouble(job) or PrinterState.UNREACHABLE, words or "The printer did not finish in time.")
+
+
+def _plain(reasons: frozenset[str]) -> str:
+    """Keywords as words: "media-needed-error" is "media needed"."""
+    return ", ".join(sorted({re.sub("-(error|warning|report)$", "", reason).replace("-", " ") for reason in reasons - NOISE}))

@@ -56,12 +56,14 @@ class Hand:
 
     def tap(self, words: str, under: str = "") -> None:
         """Touch what says `words`; of several, the one nearest to the text `under`. Turns the page on if it is further down."""
+        self._make_room(lambda: bool(self.buttons(words)))
         self.wait(lambda: bool(self.buttons(words)), f"{words!r} cannot be touched; there is {self.words()}")
         found = self.buttons(words)
         self.touch(found[0] if not under else min(found, key=lambda item: self._distance(item, under)))
 
     def tap_named(self, name: str) -> None:
         """Touch the item of that objectName."""
+        self._make_room(lambda: self.named(name) is not None)
         self.wait(lambda: self.named(name) is not None, f"nothing is called {name!r}; there is {self.words()}")
         item = self.named(name)
         assert item is not None
@@ -69,6 +71,7 @@ class Hand:
 
     def touch(self, item: QQuickItem) -> None:
         """One finger down and up in the middle of `item`, once it is in view."""
+        self._make_room(lambda: self._middle(item).y() < self.window.height() - float(self.window.property("covered") or 0))
         self._bring_into_view(item)
         self._press(self._middle(item))
         self.settle()
@@ -118,6 +121,13 @@ class Hand:
             self.settle(5)
 
     # -- inside
+
+    def _make_room(self, there: Callable[[], bool]) -> None:
+        """Put the on-screen keyboard away if it covers what is looked for."""
+        keyboard = QGuiApplication.inputMethod()
+        if keyboard.isVisible() and not there():
+            keyboard.hide()
+            self.settle(1)
 
     def _touch_event(self) -> Any:
         return QTest.touchEvent(self.window, self._finger, False)

@@ -119,6 +119,7 @@ class KioskModel(QObject):
         self._journey_model.end()
         self._lane.close()
         self._back_lane.close()
+        self._opening.close()
 
     @Property(bool, notify=changed)
     def mayClose(self) -> bool:  # noqa: N802

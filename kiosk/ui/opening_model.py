@@ -23,6 +23,7 @@ class OpeningModel(QObject):
         self._opening = opening
         self._items = ItemModel(self)
         self._screen: dict[str, Any] = {}
+        self._busy = False
         self._show()
 
     @Property(str, notify=changed)
@@ -63,6 +64,11 @@ class OpeningModel(QObject):
     def seconds(self) -> int:
         """How long to wait before the next try."""
         return self._opening.seconds
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether keys are being made."""
+        return self._busy
 
     @Slot(str, "QVariant")
     def answered(self, link_id: str, value: Any) -> None:

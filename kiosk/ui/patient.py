@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from kiosk.encounter.screen import ItemRow, OptionRow
 
-HARMLESS = ("no", "none-of-these", "none", "nothing", "no-help-needed", "no-allergies", "i-am-the-patient", "agree")
+HARMLESS = ("agree", "no", "none", "nothing", "no-help", "no-allergies", "patient", "name-clinic", "small-change", "several-months", "own-choice")
 """Codes a healthy patient chooses where nothing else was said; the first answer on offer if none of them is."""
 NAME = "Amara Okafor"
 
@@ -37,7 +37,7 @@ class Patient:
         return "2" if row.type in ("integer", "decimal") else NAME
 
     def _harmless(self, row: ItemRow) -> tuple[str, ...]:
-        if any(option.chosen for option in row.options) or not (row.required or row.control == "decision"):
+        if not row.required or any(option.chosen for option in row.options):
             return ()
         codes = [option.code for option in row.options]
         return (next((code for code in HARMLESS if code in codes), codes[0]),)

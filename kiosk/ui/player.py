@@ -35,6 +35,8 @@ class Player:
             self.fill_page(opening.shown(), Patient(typed=clinic))
             self.picture("set-up")
             self.hand.tap_named("next")
+            if opening.screen["problems"]:
+                raise AssertionError(f"stuck in set-up: {opening.screen['problems']}")
         self.hand.fill("passphrase", passphrase)
         self.hand.fill("passphraseAgain", passphrase)
         self._go_on("passphrase")

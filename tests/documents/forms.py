@@ -76,6 +76,9 @@ def form(name: str, sitting: str, title: str, *items: Raw) -> Questionnaire:
     return parse(source, f"1-{name}.json")
 
 
+AREAS = options("Face", "Neck", "Abdomen", "Other")
+SLOW = "In several months"
+WAYS = options("Agree and sign", "More time", "Talk first", "No")
 HISTORY = form(
     "history",
     "before",
@@ -86,7 +89,7 @@ HISTORY = form(
         "About you",
         item("id.name", "string", "What is your full name?"),
         item("id.born", "date", "What is your date of birth?"),
-        item("tx.areas", "choice", "Which parts?", control="body-map", repeats=True, answerOption=options("Face", "Neck", "Abdomen", "Other")),
+        item("tx.areas", "choice", "Which parts?", control="body-map", repeats=True, answerOption=AREAS),
         item("hope", "text", "What do you hope will change?"),
         item("doctor", "string", "Who is your usual doctor?"),
         item("secret", "integer", "A counter", hidden=True),
@@ -119,7 +122,7 @@ PLAN = form(
         "page.plan",
         "group",
         "The plan",
-        item("plan.areas", "choice", "Areas", repeats=True, answerOption=options("Face", "Neck", "Abdomen", "Other")),
+        item("plan.areas", "choice", "Areas", repeats=True, answerOption=AREAS),
         item("plan.sessions", "integer", "Number of visits"),
         item("plan.price", "string", "Price"),
         item("plan.notes", "text", "What was talked about"),
@@ -153,7 +156,7 @@ CONSENT = form(
             "teach.t1",
             "group",
             "Let's check",
-            item("t1", "choice", "When will you see the full result?", answerOption=options("At once", "In several months", right="In several months")),
+            item("t1", "choice", "When will you see the full result?", answerOption=options("At once", SLOW, right=SLOW)),
             item("t1.right", "display", "That is right.", control="right"),
             item("t1.explain", "display", "The full change is slow.", control="explain"),
             item("t1.wrong", "integer", "How often wrong", hidden=True),
@@ -173,7 +176,7 @@ CONSENT = form(
             item("o3", "choice", "You may contact me.", answerOption=options("Yes", "No")),
             control="choices",
         ),
-        item("decision", "choice", "It is your choice", control="decision", answerOption=options("Agree and sign", "More time", "Talk first", "No")),
+        item("decision", "choice", "It is your choice", control="decision", answerOption=WAYS),
         item(
             "page.lines",
             "group",
@@ -188,7 +191,7 @@ CONSENT = form(
             "group",
             "Sign here",
             item("sign.words", "display", "I agree to this treatment."),
-            extension=[{"url": FHIR + "questionnaire-signatureRequired", "valueCodeableConcept": {"coding": [{"code": "1.2.840.10065.1.12.1.7"}]}}],
+            extension=[coded("questionnaire-signatureRequired", "1.2.840.10065.1.12.1.7")],
         ),
     ),
 )

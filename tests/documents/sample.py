@@ -79,9 +79,10 @@ class Teller:
         if item.type is ItemType.BOOLEAN:
             return (True,)
         if item.options:
+            offered = [option.value for option in item.options]
             right = [option.value for option in item.options if option.score]
-            harmless = [option.value for option in item.options if isinstance(option.value, Coding) and option.value.code in HARMLESS]
-            return (right or harmless or [item.options[0].value])[:1] and ((right or harmless or [item.options[0].value])[0],)
+            harmless = [value for value in offered if isinstance(value, Coding) and value.code in HARMLESS]
+            return (*right, *harmless, *offered)[:1]
         return ()
 
     def event(self, action: str, actor: str = "patient", **detail: str) -> None:
@@ -119,6 +120,7 @@ SAID: Said = {
     "plan.notes": "Wants no marks at the wedding. Told about bruises.",
     "o1": "yes",
     "o3": None,
+    "decision": "agree-and-sign",
     "anything": None,
 }
 
@@ -175,15 +177,19 @@ def signature(role: str, name: str, meaning: str, at: datetime) -> Signature:
 
 
 def decide(flag: FrozenFlag, number: int, at: datetime) -> FlagDecision:
-    verdicts = (Verdict.POSTPONE, Verdict.PROCEED, Verdict.PROCEED_WITH_CHANGE)
-    reason = ("Not before it has healed; ask again on 5 December.", "Stable for two years. Told about bruises.", "Lower energy, longer cooling.")
-    return FlagDecision(flag=flag.link_id, verdict=verdicts[number % 3], reason=reason[number % 3], by=CLINICIAN, at=at - timedelta(minutes=30 - number % 30))
+    verdict, reason = (
+        (Verdict.POSTPONE, "Not before it has healed; ask again on 5 December."),
+        (Verdict.PROCEED, "Stable for two years. Told about bruises."),
+        (Verdict.PROCEED_WITH_CHANGE, "Lower energy, longer cooling."),
+    )[number % 3]
+    return FlagDecision(flag=flag.link_id, verdict=verdict, reason=reason, by=CLINICIAN, at=at - timedelta(minutes=30 - number % 30))
 
 
 def extreme() -> VisitRecord:
     """Everything that is too long or odd at once: name, answers, letters, thirty flags."""
     hope = "A firmer jaw line & <b>no marks</b>. " * 60 + "\n\nEnd of the wish: 字 and 1 < 2 > 0."
-    said: Said = {**SAID, "hope": hope, "doctor": "Dr O’Neill <&>" + "x" * 120, "plan.notes": "We talked about it. " * 300, "anything": "→ ≥ 字"}
+    long: Said = {"hope": hope, "doctor": "Dr O’Neill <&>" + "x" * 120, "plan.notes": "We talked about it. " * 300, "anything": "→ ≥ 字"}
+    said = {**SAID, **long}
     record = visit(said=said, countersigned=False)
     flags = tuple(
         FrozenFlag(
@@ -218,7 +224,7 @@ def changed(record: VisitRecord, link_id: str, earlier: AnswerValue, at: datetim
 
 def over_pack(forms: Iterable[Questionnaire], clinic: Mapping[str, str], said: Said, *, countersigned: bool = True) -> VisitRecord:
     """A visit over the real pack, its placeholders filled."""
-    facts = {**clinic, "visit.areas": "Face, Neck, Tummy", "visit.sessions": "3", "visit.price": "£1,350 in all", "visit.clinician": CLINICIAN}
-    facts["visit.weeks"] = "6"
+    plan = {"areas": "Face, Neck, Tummy", "sessions": "3", "weeks": "6", "price": "£1,350 in all", "clinician": CLINICIAN}
+    facts = {**clinic, **{f"visit.{name}": fact for name, fact in plan.items()}}
     record = visit([filled(form, facts) for form in forms], said, countersigned=countersigned)
     return replace(record, clinic=dict(clinic))

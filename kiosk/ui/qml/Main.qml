@@ -11,7 +11,8 @@ Window {
     required property int startWidth
     required property int startHeight
     required property bool fullScreen
-    readonly property bool keyboardUp: keys.item?.up ?? false
+    readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
+
 
     width: startWidth
     height: startHeight
@@ -26,8 +27,19 @@ Window {
 
     Item {
         id: stage
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: root.height - (keys.item?.room ?? 0)
+        readonly property real covered: root.covered
+        width: root.width
+        height: root.height
+
+        // The field that is typed into stays in view: the whole page moves up by as much as the keyboard covers of it.
+        function makeRoom(): void {
+            const field = root.activeFocusItem
+            const bottom = field && covered > 0 ? field.mapToItem(stage, 0, field.height).y + Theme.s5 : 0
+            y = -Math.max(0, bottom - (root.height - covered))
+        }
+        onCoveredChanged: makeRoom()
+        Connections { target: root; function onActiveFocusItemChanged(): void { stage.makeRoom() } }
+        Behavior on y { NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic } }
 
         Loader {
             anchors.fill: parent

@@ -5,18 +5,30 @@ import Inkwell
 import "Figure.js" as Figure
 
 // The figure, seen from the front or the back. Never mirrored. Areas that can be chosen are a tone darker;
-// chosen ones are ink, and carry a tick.
+// chosen ones are ink, and carry a tick. The nearest area within reach takes the tap: some are smaller than a fingertip.
 Item {
     id: root
     required property string side           // front · back
     property var chosen: []
     property real unit: height / 800
+    signal touched(area: string)
     implicitWidth: 360 * unit
     width: implicitWidth
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
+    Accessible.name: side === "front" ? qsTr("Figure from the front") : qsTr("Figure from the back")
 
+    function nearest(x: real, y: real): string {
+        let best = "", reach = Theme.px(36)
+        for (const tick of Figure.ticks(side)) {
+            const away = Math.hypot(tick.x * unit - x, tick.y * unit - y) - tick.r * unit / 2
+            if (away < reach) { best = tick.area; reach = away }
+        }
+        for (const area of Figure.areas(side).filter(area => area.live))
+            if (Figure.holds(area, x / unit, y / unit)) return area.area
+        return best
+    }
     Repeater {
         model: Figure.areas(root.side)
         Shape {
@@ -45,6 +57,12 @@ Item {
             name: "tick"
             weight: 3
             color: Theme.c.inkOnAccent
+        }
+    }
+    TapHandler {
+        onTapped: point => {
+            const area = root.nearest(point.position.x, point.position.y)
+            if (area !== "") root.touched(area)
         }
     }
 }

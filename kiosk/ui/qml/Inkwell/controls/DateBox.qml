@@ -1,32 +1,40 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Inkwell
 
-// One of day, month, year: the word above, the figures below.
+// One of day, month, year: the word above, the figures below. The number pad or a keyboard types into the one in use.
 ColumnLayout {
     id: root
     required property string label
-    property string value
+    required property string name               // objectName of the field
+    required property string value
+    property int longest: 2
     property bool active: false
     property bool wrong: false
+    signal chosen
+    signal edited(text: string)
     spacing: Theme.s2
+    function focusField() { field.forceActiveFocus() }
+
     Body { text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
-    Rectangle {
+    T.TextField {
+        id: field
+        objectName: root.name
         Layout.fillWidth: true
         implicitHeight: Theme.row
-        radius: Theme.radius
-        color: root.wrong ? Theme.c.errorWash : Theme.c.surface
-        border { width: root.active || root.wrong ? Theme.strokeChosen : Theme.stroke; color: root.wrong ? Theme.c.error : root.active ? Theme.c.accent : Theme.c.border }
-        Row {
-            anchors.centerIn: parent
-            spacing: Theme.s1
-            Text {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.value
-                font { family: Theme.sans; pixelSize: Theme.sized(40); weight: Font.DemiBold; features: { "tnum": 1 } }
-                color: Theme.c.text
-            }
-            Rectangle { visible: root.active; width: 4; height: Theme.sized(44); radius: 2; color: Theme.c.accent; anchors.verticalCenter: parent.verticalCenter }
-        }
+        implicitWidth: Theme.px(90)
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        maximumLength: root.longest
+        inputMethodHints: Qt.ImhDigitsOnly
+        font { family: Theme.sans; pixelSize: Theme.sized(40); weight: Font.DemiBold; features: { "tnum": 1 } }
+        color: Theme.c.text
+        text: root.value
+        Accessible.name: root.label
+        onActiveFocusChanged: if (activeFocus) root.chosen()
+        onTextEdited: root.edited(text)
+        background: FieldEdge { active: root.active; wrong: root.wrong }
     }
+    Binding { target: field; property: "text"; value: root.value }
 }

@@ -1,42 +1,56 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Inkwell
 
-// At the top, in focus. Each line leads to its field and uses the same words as the field.
+// At the top. Each line leads to its field and uses the same words as the field.
 Rectangle {
     id: root
-    property var problems: []
+    required property var problems
+    signal chosen(linkId: string)
     implicitHeight: lines.implicitHeight + Theme.s4 * 2
     radius: Theme.radius
     color: Theme.c.errorWash
     border { width: 3; color: Theme.c.error }
     Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("There is a problem")
     RowLayout {
         id: lines
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }
         spacing: Theme.s4
         Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: Theme.px(42); weight: 2; color: Theme.c.error }
         ColumnLayout {
+            Layout.fillWidth: true
             spacing: 0
-            Title { text: "There is a problem"; size: Theme.sized(30) }
+            Title { Layout.fillWidth: true; text: qsTr("There is a problem"); size: Theme.sized(30) }
             Repeater {
-                model: root.problems
-                Item {
-                    required property string modelData
+                model: root.problems.length
+                T.AbstractButton {
+                    id: link
+                    required property int index
+                    readonly property var problem: root.problems[index]
                     Layout.fillWidth: true
-                    implicitHeight: Theme.px(root.problems.length > 1 ? 72 : 48)   // one problem: the whole box is the target
-                    implicitWidth: link.implicitWidth
-                    Text {
-                        id: link
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: parent.modelData
-                        font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold; underline: true }
-                        color: Theme.c.error
+                    implicitHeight: Math.max(Theme.smallest, words.implicitHeight)
+                    text: problem ? Words.problem(problem.code, problem.words, problem.question) : ""
+                    Accessible.role: Accessible.Link
+                    Accessible.name: text
+                    onClicked: root.chosen(problem.linkId)
+                    background: Item { FocusRing { visible: link.visualFocus } }
+                    contentItem: Item {
+                        Body {
+                            id: words
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: parent.width
+                            text: link.text
+                            size: Theme.hint
+                            weight: Font.DemiBold
+                            font.underline: true
+                            color: Theme.c.error
+                        }
                     }
                 }
             }
         }
-        Item { Layout.fillWidth: true }
     }
 }

@@ -1,36 +1,53 @@
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // What stands above a field: its label, its hint, and what is wrong with it as icon and words.
-ColumnLayout {
+Column {
     id: root
     property string label
     property string hint
     property string problem
     property int size: Theme.hint
-    property bool inline: false                 // the hint beside the label, so that fields beside each other stand level
+    property bool inline: false                 // the hint beside the label if there is room: fields beside each other stand level
+    readonly property bool _beside: inline && metrics.advanceWidth(label) + metrics.advanceWidth(hint) + Theme.s4 <= width
     spacing: Theme.s1
     visible: label !== "" || hint !== "" || problem !== ""
-    GridLayout {
-        columns: root.inline ? 2 : 1
-        columnSpacing: Theme.s3
-        rowSpacing: root.spacing
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: root.size; weight: Font.DemiBold } }
+    Item {
+        width: root.width
+        height: root._beside || aside.text === "" ? name.height : name.text === "" ? aside.height : name.height + root.spacing + aside.height
+        visible: root.label !== "" || root.hint !== ""
         Body {
-            Layout.fillWidth: !root.inline
-            visible: text !== ""
+            id: name
+            width: root.width
             text: root.label
             size: root.size
             weight: Font.DemiBold
             lineHeight: Theme.leading
             color: root.problem !== "" ? Theme.c.error : Theme.c.text
         }
-        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.hint; size: root.size; lineHeight: Theme.leading }
+        Hint {
+            id: aside
+            anchors { left: parent.left; right: parent.right; leftMargin: root._beside ? metrics.advanceWidth(root.label) + Theme.s3 : 0 }
+            y: root._beside || name.text === "" ? 0 : name.height + root.spacing
+            text: root.hint
+            size: root.size
+            lineHeight: Theme.leading
+        }
     }
-    RowLayout {
+    Item {
+        width: root.width
+        height: words.height
         visible: root.problem !== ""
-        spacing: Theme.s2
-        Icon { Layout.alignment: Qt.AlignTop; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
-        Hint { Layout.fillWidth: true; text: root.problem; size: root.size; lineHeight: Theme.leading; color: Theme.c.error; weight: Font.DemiBold }
+        Icon { id: sign; anchors.left: parent.left; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
+        Hint {
+            id: words
+            anchors { left: sign.right; right: parent.right; leftMargin: Theme.s2 }
+            text: root.problem
+            size: root.size
+            lineHeight: Theme.leading
+            color: Theme.c.error
+            weight: Font.DemiBold
+        }
     }
 }

@@ -8,6 +8,7 @@ import Inkwell
 Sheet {
     id: root
     property var strokes: []
+    readonly property bool whole: true          // never cut between two pages
     property string date                        // in words, below the line
     property bool wrong: false
     signal changed                              // a stroke has ended, or all was cleared
@@ -48,7 +49,12 @@ Sheet {
         height: Theme.stroke
         color: Theme.c.border
     }
-    Icon { anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(88) } name: "cross"; size: Theme.px(34); color: Theme.c.muted }
+    Icon {
+        anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(88) }
+        name: "cross"
+        size: Theme.px(34)
+        color: Theme.c.muted
+    }
     Hint { anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(26) } text: root.date }
     Repeater {
         model: root.strokes.length

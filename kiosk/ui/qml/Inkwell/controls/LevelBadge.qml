@@ -25,6 +25,12 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.px(7)
         Icon { name: root.look[0]; size: Theme.px(22); weight: 2; color: root.ink }
-        StaffText { text: root.count < 0 ? root.look[1] : root.count; size: Theme.px(18); weight: Font.DemiBold; color: root.ink; Accessible.ignored: true }
+        StaffText {
+            text: root.count < 0 ? root.look[1] : root.count
+            size: Theme.px(18)
+            weight: Font.DemiBold
+            color: root.ink
+            Accessible.ignored: true
+        }
     }
 }

@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Inkwell
 
-// Never mirrored: a telephone looks the same everywhere.
+// Never mirrored: a telephone looks the same everywhere. Emits a digit, `erase`, or the last key's name.
 Grid {
     id: root
     property int keyWidth: Theme.px(112)
     property int keyHeight: Theme.px(88)
-    property string lastKey: "Done"
+    property string lastKey: "done"
+    property string lastWord: qsTr("Done")
     signal pressed(key: string)
     columns: 3
     spacing: Theme.px(14)
@@ -21,9 +22,13 @@ Grid {
             id: key
             required property string modelData
             readonly property bool isWord: modelData.length > 1
+            objectName: isWord ? modelData : ""
+            text: modelData === "erase" ? qsTr("Erase") : isWord ? root.lastWord : modelData
             implicitWidth: root.keyWidth
             implicitHeight: root.keyHeight
-            Accessible.name: modelData
+            focusPolicy: Qt.NoFocus             // the field that is typed into keeps it
+            Accessible.role: Accessible.Button
+            Accessible.name: text
             onClicked: root.pressed(modelData)
             background: Sheet {
                 radius: Theme.radius
@@ -35,7 +40,7 @@ Grid {
                 Text {
                     visible: key.modelData !== "erase"
                     anchors.centerIn: parent
-                    text: key.modelData
+                    text: key.text
                     font { family: Theme.sans; pixelSize: key.isWord ? Theme.px(26) : Theme.px(38); weight: Font.DemiBold }
                     color: key.isWord ? Theme.c.accent : Theme.c.text
                 }

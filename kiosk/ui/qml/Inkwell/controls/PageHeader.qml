@@ -2,52 +2,53 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Back · where you are · help, hide, language. No name, ever: others can see this screen.
+// Back · where you are · help, hide. No name, ever: others can see this screen.
 Item {
     id: root
-    property string part
-    property string backWord: "Back"
-    property string helpWord: "Help"
-    property string hideWord: "Hide"
-    property string language: "English"
-    property int done: 0
-    property int count: 8
-    property real within: 0
+    required property var screen
+    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(screen.part) : ""
+    signal back
+    signal help
+    signal hide
     implicitHeight: Theme.portrait ? Theme.header + Theme.px(72) : Theme.header
 
     TapButton {
         id: backButton
+        objectName: "back"
+        visible: root.screen.canGoBack
         anchors { left: parent.left; leftMargin: Theme.s4; top: parent.top }
-        kind: "quiet"; iconName: "back"; text: root.backWord; textSize: Theme.chrome
+        kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.chrome
+        onClicked: root.back()
     }
     Rectangle {
-        visible: place.visible && !Theme.portrait
+        visible: place.visible && !Theme.portrait && backButton.visible
         anchors { left: backButton.right; leftMargin: Theme.s3; verticalCenter: backButton.verticalCenter }
         width: 2; height: Theme.px(40); color: Theme.c.line
     }
     Row {
+        id: ways
         anchors { right: parent.right; rightMargin: Theme.s4; top: parent.top }
         spacing: Theme.s1
-        TapButton { kind: "quiet"; iconName: "bell"; text: root.helpWord; textSize: Theme.chrome }
-        TapButton { kind: "quiet"; iconName: "hide"; text: root.hideWord; textSize: Theme.chrome }
-        TapButton { kind: "quiet"; iconName: "globe"; text: root.language; textSize: Theme.chrome }
+        TapButton { objectName: "help"; kind: "quiet"; iconName: "bell"; text: qsTr("Help"); textSize: Theme.chrome; onClicked: root.help() }
+        TapButton { objectName: "hide"; kind: "quiet"; iconName: "hide"; text: qsTr("Hide"); textSize: Theme.chrome; onClicked: root.hide() }
     }
     ColumnLayout {
         id: place
         visible: root.part !== ""
-        anchors { left: Theme.portrait ? parent.left : backButton.right; leftMargin: Theme.portrait ? Theme.px(40) : Theme.px(38) }
-        width: Theme.portrait ? parent.width - Theme.px(80) : Math.max(Theme.px(400), words.implicitWidth)
-        y: Theme.portrait ? Theme.header + Theme.s1 : Theme.script === "arabic" ? -Theme.s1 : Theme.px(10)
-        spacing: Theme.script === "arabic" ? 0 : Theme.px(10)
+        anchors { left: Theme.portrait || !backButton.visible ? parent.left : backButton.right; leftMargin: Theme.portrait || !backButton.visible ? Theme.px(40) : Theme.px(38) }
+        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), words.implicitWidth), ways.x - x - Theme.s4)
+        y: Theme.portrait ? Theme.header + Theme.s1 : Theme.px(10)
+        spacing: Theme.px(10)
         Body {
             id: words
             Layout.fillWidth: true
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             text: root.part
             size: Theme.chrome
             weight: Font.Medium
             lineHeight: Theme.leading
         }
-        Progress { Layout.fillWidth: true; done: root.done; count: root.count; within: root.within }
+        Progress { Layout.fillWidth: true; done: root.screen.partNumber - 1; count: root.screen.partCount; within: root.screen.within }
     }
 }

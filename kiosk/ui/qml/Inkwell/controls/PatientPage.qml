@@ -1,59 +1,101 @@
 import QtQuick
+import QtQuick.Layouts
 import Inkwell
 
-// Header, a column to read in, Continue where it always is.
-Rectangle {
+// Header, a column to read in, Continue where it always is. What is longer than the screen is turned on by a tap; nothing is swiped.
+FocusScope {
     id: root
-    default property alias content: body.data
-    property alias header: header
-    property string part
-    property int done: 0
-    property real within: 0.4
-    property string next: "Continue"
-    property string nextIcon: "forward"
-    property bool footed: true
-    property bool more: false                 // there is more below: a tap turns on by one page, nothing is swiped
-    property string listen: "Listen"
+    default property alias content: column.data
+    required property var screen
+    property bool filling: false                // the content takes the height that is left, if it fits
     property int columnWidth: Theme.column
-    color: Theme.c.paper
+    property int lead: Theme.s4                 // air above the content
+    signal next
+    signal back
+    signal help
+    signal hide
+    readonly property real room: height - header.height - (foot.visible ? foot.height : Theme.s6)
 
+    function leadTo(linkId: string): void { }   // a line of the error summary was touched: pages with fields go there
+    function bringIntoView(item: Item): void { view.show(item) }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown) view.turn(1)
+        else if (event.key === Qt.Key_PageUp) view.turn(-1)
+    }
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem
+            for (let above = item; above; above = above.parent)
+                if (above === column) return view.show(item)
+        }
+    }
+
+    Rectangle { anchors.fill: parent; color: Theme.c.paper }
+    Turning {
+        id: view
+        anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter }
+        width: Math.min(root.columnWidth, parent.width - Theme.px(80)) + Theme.s5
+        height: root.room - (tall ? strip.height : 0)
+        lead: root.lead
+        column: column
+        room: root.room
+        ColumnLayout {
+            id: column
+            x: Theme.s3
+            width: view.width - Theme.s5
+            height: root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
+            spacing: Theme.s4
+            ErrorSummary {
+                Layout.fillWidth: true
+                visible: root.screen.problems.length > 0
+                problems: root.screen.problems
+                onChosen: linkId => root.leadTo(linkId)
+                onVisibleChanged: if (visible) view.page = 0
+            }
+            FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
+        }
+    }
     PageHeader {
         id: header
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        part: root.part
-        done: root.done
-        within: root.within
-    }
-    Item {
-        id: body
-        anchors { top: header.bottom; bottom: root.more ? moreBar.top : root.footed ? footer.top : parent.bottom; horizontalCenter: parent.horizontalCenter }
-        width: Math.min(root.columnWidth, parent.width - Theme.px(80))
-        clip: root.more
+        screen: root.screen
+        onBack: root.back()
+        onHelp: root.help()
+        onHide: root.hide()
     }
     Rectangle {
-        id: moreBar
-        visible: root.more
-        anchors { left: parent.left; right: parent.right; bottom: footer.top }
+        id: strip
+        visible: view.tall
+        anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
         color: Theme.c.paper
         Rectangle { width: parent.width; height: Theme.stroke; color: Theme.c.line }
         Row {
             anchors.centerIn: parent
             spacing: Theme.s7
-            TapButton { kind: "quiet"; iconName: "down"; text: "More below"; textSize: Theme.chrome }
-            TapButton { visible: root.listen !== ""; kind: "quiet"; iconName: "sound"; text: root.listen; textSize: Theme.chrome }
+            TapButton { objectName: "moreAbove"; visible: !view.first; kind: "quiet"; iconName: "up"; text: qsTr("Back up"); textSize: Theme.chrome; onClicked: view.turn(-1) }
+            TapButton { objectName: "moreBelow"; visible: !view.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: view.turn(1) }
         }
     }
     Item {
-        id: footer
-        visible: root.footed
-        anchors { left: body.left; right: body.right; bottom: parent.bottom }
+        id: foot
+        visible: root.screen.next !== ""
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        width: view.width - Theme.s5
         height: Math.max(Theme.footer, button.implicitHeight + Theme.s4)
         BigButton {
             id: button
+            property real last: 0               // a second tap within half a second is a slip (touch specification)
+            objectName: "next"
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
-            text: root.next
-            iconName: root.nextIcon
+            text: Words.next(root.screen.next)
+            iconName: Words.nextIcon(root.screen.next)
+            onClicked: {
+                if (Date.now() - last < (Theme.reducedMotion ? 0 : 500)) return
+                last = Date.now()
+                root.next()
+            }
         }
     }
 }

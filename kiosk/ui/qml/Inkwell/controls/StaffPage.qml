@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -15,6 +16,7 @@ Rectangle {
     property bool canGoBack: false
     property int foot: 0                        // what stands at the bottom and must not be covered
     readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
+    readonly property bool tight: Theme.portrait ? height < width * 1.3 : height < width / 2     // the keyboard is up
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
@@ -40,25 +42,48 @@ Rectangle {
             Column {
                 anchors.centerIn: parent
                 spacing: Theme.px(5)
-                Icon { anchors.horizontalCenter: parent.horizontalCenter; name: place.glyph; size: Theme.px(32); color: Theme.c.inkOnRail; weight: place.on ? 2.1 : 1.7 }
-                StaffText { anchors.horizontalCenter: parent.horizontalCenter; text: place.text; size: Theme.staffSmall; weight: place.on ? Font.DemiBold : Font.Medium; color: Theme.c.inkOnRail }
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: place.glyph
+                    size: Theme.px(32)
+                    color: Theme.c.inkOnRail
+                    weight: place.on ? 2.1 : 1.7
+                }
+                StaffText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: place.text
+                    size: Theme.staffSmall
+                    weight: place.on ? Font.DemiBold : Font.Medium
+                    color: Theme.c.inkOnRail
+                }
             }
         }
     }
     Rectangle {
         id: rail
         anchors { left: parent.left; bottom: parent.bottom }
+        visible: !(root.tight && Theme.portrait)
         width: Theme.portrait ? parent.width : root.railSize
         height: Theme.portrait ? Theme.px(100) : parent.height
         color: Theme.c.rail
         GridLayout {
-            anchors { fill: parent; margins: Theme.s2; topMargin: Theme.portrait ? Theme.s2 : Theme.px(22); bottomMargin: Theme.portrait ? Theme.s2 : Theme.s3 }
+            anchors {
+                fill: parent; margins: Theme.s2
+                topMargin: Theme.portrait ? Theme.s2 : Theme.px(22); bottomMargin: Theme.portrait ? Theme.s2 : Theme.s3
+            }
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
             columns: Theme.portrait ? 5 : 1
             rows: Theme.portrait ? 1 : 5
-            Logo { Layout.alignment: Qt.AlignCenter; Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16); Layout.leftMargin: Theme.portrait ? Theme.s3 : 0; size: Theme.px(46); color: Theme.c.inkOnRail; shine: Theme.c.rail }
+            Logo {
+                Layout.alignment: Qt.AlignCenter
+                Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
+                Layout.leftMargin: Theme.portrait ? Theme.s3 : 0
+                size: Theme.px(46)
+                color: Theme.c.inkOnRail
+                shine: Theme.c.rail
+            }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
@@ -67,7 +92,11 @@ Rectangle {
     }
     GridLayout {
         id: bar
-        anchors { left: Theme.portrait ? parent.left : rail.right; right: parent.right; top: parent.top; leftMargin: root.margin; rightMargin: root.margin; topMargin: Theme.px(18) }
+        anchors {
+            left: Theme.portrait ? parent.left : rail.right; leftMargin: root.margin
+            right: parent.right; rightMargin: root.margin
+            top: parent.top; topMargin: Theme.px(18)
+        }
         columns: root.stacked ? 2 : 3
         columnSpacing: Theme.s3
         rowSpacing: Theme.s3
@@ -100,8 +129,8 @@ Rectangle {
     Item {
         id: body
         anchors {
-            left: bar.left; right: bar.right; top: bar.bottom; bottom: Theme.portrait ? rail.top : parent.bottom
-            topMargin: Theme.s3; bottomMargin: Theme.px(26)
+            left: bar.left; right: bar.right; top: bar.bottom; bottom: Theme.portrait && rail.visible ? rail.top : parent.bottom
+            topMargin: Theme.s3; bottomMargin: root.tight ? Theme.s3 : Theme.px(26)
         }
     }
 }

@@ -30,6 +30,12 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.px(15); rightMargin: Theme.px(15) }
         spacing: Theme.s2
         Icon { name: root.look[0]; size: Theme.px(23); weight: 2; color: root.look[2] }
-        StaffText { Layout.fillWidth: true; text: root.look[1] + (root.detail ? ", " + root.detail : ""); size: Theme.px(18); weight: Font.DemiBold; color: root.look[2] }
+        StaffText {
+            Layout.fillWidth: true
+            text: root.look[1] + (root.detail ? ", " + root.detail : "")
+            size: Theme.px(18)
+            weight: Font.DemiBold
+            color: root.look[2]
+        }
     }
 }

@@ -51,7 +51,10 @@ ColumnLayout {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
                 Accessible.description: root.problem !== "" ? root.problem : root.hint
-                onCursorRectangleChanged: view.contentY = Math.max(0, Math.min(cursorRectangle.y, Math.max(view.contentY, cursorRectangle.y + cursorRectangle.height + bottomPadding - view.height)))
+                onCursorRectangleChanged: {     // the line in use stays in view
+                    const lowest = cursorRectangle.y, highest = lowest + cursorRectangle.height + bottomPadding - view.height
+                    view.contentY = Math.max(0, Math.min(lowest, Math.max(view.contentY, highest)))
+                }
                 onTextChanged: {
                     if (length > root.maximumLength) remove(root.maximumLength, length)
                     else if (activeFocus) root.edited(text)

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // Everything that was asked and answered, part by part, with the level an answer raises beside it.
@@ -9,7 +8,6 @@ StaffPage {
     required property var view
     required property var items
     readonly property bool reviewing: view.state === "screened" || view.state === "reviewed"
-    readonly property var _blank: ({ heading: "", question: "", answer: "", level: "" })
     signal review(visitId: string)
     signal record(visitId: string)
     here: reviewing ? "today" : "records"
@@ -29,7 +27,7 @@ StaffPage {
                 AnswerRow {
                     required property int index
                     width: list.width
-                    line: root.view.answers[index] ?? root._blank
+                    line: root.view.answers[index] ?? DeskWords.blank
                     first: index === 0
                 }
             }

@@ -9,13 +9,26 @@ Item {
     property bool first: false
     readonly property bool isHeading: line.question === ""
     implicitHeight: isHeading ? head.implicitHeight + Theme.px(first ? 8 : 28) : row.implicitHeight + Theme.px(22)
-    Title { id: head; visible: root.isHeading; anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s1 } text: root.line.heading; size: Theme.px(24) }
+    Title {
+        id: head
+        visible: root.isHeading
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s1 }
+        text: root.line.heading
+        size: Theme.px(24)
+    }
     RowLayout {
         id: row
         visible: !root.isHeading
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: Theme.s4
-        StaffText { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; text: root.line.question; quiet: true; wrapMode: Text.Wrap }
+        StaffText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            Layout.alignment: Qt.AlignTop
+            text: root.line.question
+            quiet: true
+            wrapMode: Text.Wrap
+        }
         StaffText {
             Layout.fillWidth: true
             Layout.preferredWidth: 10

@@ -15,7 +15,15 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.person(view)
     actions: [
-        TapButton { objectName: "record"; visible: root.view.document !== ""; Layout.fillWidth: Theme.portrait; iconName: "page"; text: qsTr("Read the record"); textSize: Theme.px(22); onClicked: root.record(root.view.visit) }
+        TapButton {
+            objectName: "record"
+            visible: root.view.document !== ""
+            Layout.fillWidth: Theme.portrait
+            iconName: "page"
+            text: qsTr("Read the record")
+            textSize: Theme.px(22)
+            onClicked: root.record(root.view.visit)
+        }
     ]
     foot: Theme.px(110)
     ColumnLayout {

@@ -10,7 +10,11 @@ RowLayout {
     signal answered(value: var)
     spacing: Theme.s3
 
-    function focusField() { (boxes.itemAt(["date-day", "date-month", "date-year"].indexOf(row.problem)) ?? boxes.itemAt(0)).focusField() }
+    function focusField() {                     // the part that is wrong, or the first
+        const at = ["date-day", "date-month", "date-year"].indexOf(row.problem)
+        const box = boxes.itemAt(Math.max(0, at)) as TextBox
+        box.focusField()
+    }
     function _tell(part: string, text: string) {
         const parts = { day: root.row.day, month: root.row.month, year: root.row.year }
         parts[part] = text

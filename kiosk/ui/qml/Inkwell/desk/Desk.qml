@@ -5,9 +5,9 @@ import Inkwell
 // The desk: shows the page it is told to, and hands every act to `desk`. Decides nothing.
 Item {
     id: root
-    required property var view                  // DeskView
-    required property var items                 // the item model of the page
-    required property var desk                  // whose slots are the acts
+    required property var desk                  // told: view (DeskView) and items (its model); its slots are the acts
+    readonly property var view: desk.view
+    readonly property var items: desk.items
     property var _shown: view
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
@@ -17,22 +17,20 @@ Item {
     Component.onCompleted: _show()
 
     function _show() {
-        const page = _pages[view.place]
+        const page = _pages[view.place] ?? null                                 // no place: the desk was left
         if (loader.sourceComponent !== page) loader.sourceComponent = null      // a page never sees another page's view
+        if (!page) return toast.show("", "")
         _shown = view
         loader.sourceComponent = page
         toast.show(view.message === "no-signature" ? "" : view.message, view.detail)      // that one stands beside the pad
     }
     function _act(visit: var) {
-        if (visit.state === "help") return desk.helped(visit.id)
-        switch (visit.act) {
-        case "hand-over": case "resume": return desk.handOver(visit.id)
-        case "join": return desk.join(visit.id)
-        case "review": return desk.review(visit.id)
-        case "plan": return desk.plan(visit.id)
-        case "countersign": return desk.countersign(visit.id)
-        default: return desk.openVisit(visit.id)
+        const acts = {
+            "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
+            countersign: desk.countersign, open: desk.openVisit
         }
+        const act = visit.state === "help" ? desk.helped : acts[visit.act]
+        act.call(desk, visit.id)
     }
 
     Component { id: today; DeskToday { view: root._shown; items: root.items } }
@@ -67,14 +65,17 @@ Item {
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
         function onRecord(visitId) { root.desk.record(visitId) }
-        function onPrintOn(printer) { root.desk.print(printer) }
+        function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }
         function onExportNow() { root.desk.export() }
     }
     Toast {
         id: toast
         objectName: "toast"
-        anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.px(Theme.portrait ? 24 : 148); bottomMargin: Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0) }
+        anchors {
+            left: parent.left; leftMargin: Theme.px(Theme.portrait ? 24 : 148)
+            bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0)
+        }
         width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.s5)
     }
 }

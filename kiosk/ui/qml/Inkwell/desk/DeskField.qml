@@ -1,38 +1,48 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // One question at desk size. What stands in it is told; typing and tapping are answers. While a field is typed in, what is
 // told does not overwrite it.
-ColumnLayout {
+Column {
     id: root
     required property var row                   // ItemRow
     readonly property string linkId: row.linkId
     readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
-    readonly property string kind: row.options.length > 0 || row.type === "boolean" ? "options" : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
+    readonly property string kind: row.options.length > 0 || row.type === "boolean" ? "options"
+                                 : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
     readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || row.options.length > 3
+    readonly property real headHeight: head.height + _inner
+    property real headRoom: 0                   // so that fields beside each other stand level
+    readonly property real _inner: kind === "date" ? Theme.px(30) : 0         // the words over its three boxes
     signal answered(value: var)
     spacing: Theme.s2
 
     function focusField() {                     // the first thing in it that can have focus
-        const inner = field.item as Item
-        if (inner.focusField !== undefined) inner.focusField()
-        else inner.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
+        const box = field.item as TextBox, lines = field.item as TextLines, date = field.item as DateFields
+        if (box) box.focusField()
+        else if (lines) lines.focusField()
+        else if (date) date.focusField()
+        else field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    FieldHead {
-        Layout.fillWidth: true
+    Item {
+        width: root.width
+        height: Math.max(head.height, root.headRoom - root._inner)
         visible: root.kind !== "display" && root.kind !== "group"
-        size: Theme.staffBody
-        label: root.row.text
-        hint: root.row.hint
-        inline: true
-        problem: root.problemWords
+        FieldHead {
+            id: head
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            size: Theme.staffBody
+            label: root.row.text
+            hint: root.row.hint
+            inline: true
+            problem: root.problemWords
+        }
     }
     Loader {
         id: field
-        Layout.fillWidth: true
+        width: root.width
         sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words })[root.kind] ?? line
     }
     Component { id: options; DeskOptions { row: root.row; onAnswered: code => root.answered(code) } }
@@ -46,7 +56,8 @@ ColumnLayout {
             fieldHeight: Theme.smallest
             wrong: root.row.problem !== ""
             field.Accessible.name: root.row.text
-            inputMethodHints: root.row.type === "integer" ? Qt.ImhDigitsOnly : root.row.type === "decimal" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
+            inputMethodHints: root.row.type === "integer" ? Qt.ImhDigitsOnly
+                            : root.row.type === "decimal" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
             onEdited: text => root.answered(text)
             Binding { target: box; property: "text"; value: root.row.value; when: !box.field.activeFocus; restoreMode: Binding.RestoreNone }
         }

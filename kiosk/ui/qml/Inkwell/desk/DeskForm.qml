@@ -1,10 +1,8 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// A form at the desk: problems on top, short questions two beside each other, page by page when there are many; at the
-// foot the one button it is for.
+// A form at the desk, and at its foot the one button it is for.
 ColumnLayout {
     id: root
     required property var view                  // DeskView
@@ -12,48 +10,29 @@ ColumnLayout {
     required property string text               // of the button
     property string iconName: "forward"
     property bool cancels: true
+    property bool tight: false                  // little room: the fields say themselves what is wrong
     readonly property int foot: Theme.px(110)
     signal answered(linkId: string, value: var)
     signal done
     signal cancel
     spacing: Theme.s4
 
-    function _lead(linkId: string) {
-        for (let i = 0; i < fields.count; i++) {
-            const field = fields.itemAt(i) as DeskField
-            if (field.linkId !== linkId) continue
-            pages.show(field)
-            field.focusField()
-        }
-    }
-    Problems {
-        Layout.fillWidth: true
-        problems: root.view.problems
-        onChosen: linkId => root._lead(linkId)
-    }
-    Paged {
-        id: pages
+    DeskFields {
+        id: fields
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.s5
-        turner: false
-        Repeater {
-            id: fields
-            model: root.items
-            DeskField {
-                width: wide || Theme.portrait ? pages.width : (pages.width - Theme.s5) / 2
-                onAnswered: value => root.answered(linkId, value)
-            }
-        }
+        items: root.items
+        problems: root.tight ? [] : root.view.problems
+        onAnswered: (linkId, value) => root.answered(linkId, value)
     }
     FormFoot {
         Layout.fillWidth: true
         text: root.text
         iconName: root.iconName
         cancels: root.cancels
-        page: pages.here
-        pageCount: pages.pageCount
-        onTurned: page => pages.page = page
+        page: fields.page
+        pageCount: fields.pageCount
+        onTurned: page => fields.turn(page)
         onDone: root.done()
         onCancel: root.cancel()
     }

@@ -12,7 +12,6 @@ GridLayout {
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
     readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84)
-    readonly property var _blank: ({ code: "", text: "", chosen: false })
     signal answered(value: var)
     columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / (longest + columnSpacing))))
     columnSpacing: Theme.s3
@@ -24,7 +23,7 @@ GridLayout {
         OptionRow {
             id: option
             required property int index
-            readonly property var told: root.options[index] ?? root._blank
+            readonly property var told: root.options[index] ?? DeskWords.blank
             objectName: root.row.linkId + ":" + told.code
             Layout.fillWidth: true
             many: root.row.many

@@ -13,10 +13,25 @@ StaffPage {
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
     here: "today"
     title: DeskWords.weekday(view.date)
-    subtitle: DeskWords.joined([view.visits.length > 0 ? qsTr("%n visits", "", view.visits.length) : "", _waiting > 0 ? qsTr("%n need you", "", _waiting) : "", view.staff])
+    subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff])
     actions: [
-        TapButton { objectName: "export"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Export"); textSize: Theme.px(22); onClicked: root.exportPage() },
-        TapButton { objectName: "main"; Layout.fillWidth: Theme.portrait; kind: "main"; iconName: "plus"; text: qsTr("New visit"); textSize: Theme.px(22); onClicked: root.newVisit() }
+        TapButton {
+            objectName: "exportPage"
+            Layout.fillWidth: Theme.portrait
+            iconName: "save"
+            text: qsTr("Export")
+            textSize: Theme.px(22)
+            onClicked: root.exportPage()
+        },
+        TapButton {
+            objectName: "newVisit"
+            Layout.fillWidth: Theme.portrait
+            kind: "main"
+            iconName: "plus"
+            text: qsTr("New visit")
+            textSize: Theme.px(22)
+            onClicked: root.newVisit()
+        }
     ]
     VisitPages {
         anchors.fill: parent

@@ -4,19 +4,28 @@ import QtQuick
 // The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
 QtObject {
     readonly property string dot: "  ·  "
+    // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
+    readonly property var blank: ({
+        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false,
+        level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
+        text: "", linkId: "", code: "", words: "", chosen: false
+    })
 
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
     function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
     function weekday(iso: string): string { return _date(iso, "dddd d MMMM") }
     function _date(iso: string, format: string): string {
         const parts = iso.split("-").map(Number)
-        return parts.length === 3 && parts.every(n => n > 0) ? new Date(parts[0], parts[1] - 1, parts[2]).toLocaleDateString(Qt.locale(), format) : iso
+        if (parts.length !== 3 || !parts.every(n => n > 0)) return iso
+        return new Date(parts[0], parts[1] - 1, parts[2]).toLocaleDateString(Qt.locale(), format)
     }
     function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
     function person(view: var): string {
-        const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "", view.age).arg(day(view.birthDate)) : day(view.birthDate)
+        const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %2 years").arg(day(view.birthDate)).arg(view.age) : day(view.birthDate)
         return joined([born, view.areas])
     }
+    function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
+    function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }
     function name(words: string): string { return words || qsTr("Not yet joined to a patient") }
 
     function act(code: string): string {
@@ -27,7 +36,8 @@ QtObject {
     }
     function verdict(code: string): string {
         return ({
-            proceed: qsTr("Go on"), "proceed-with-change": qsTr("Go on with a change"), postpone: qsTr("Hold today"), "do-not-treat": qsTr("Do not treat")
+            proceed: qsTr("Go on"), "proceed-with-change": qsTr("Go on with a change"),
+            postpone: qsTr("Hold today"), "do-not-treat": qsTr("Do not treat")
         })[code] ?? code
     }
     function fact(code: string): string {

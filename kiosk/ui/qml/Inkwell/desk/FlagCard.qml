@@ -14,7 +14,7 @@ Sheet {
     border { width: flag.level === "stop" ? 2 : 1; color: flag.level === "stop" ? Theme.c.error : Theme.c.line }
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(15); leftMargin: Theme.px(20); rightMargin: Theme.px(20) }
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(15) }
         spacing: Theme.s3
         FlagFace { Layout.fillWidth: true; flag: root.flag }
         Verdicts { Layout.fillWidth: true; chosen: root.chosen; name: root.flag.id; onChoose: verdict => root.choose(verdict) }

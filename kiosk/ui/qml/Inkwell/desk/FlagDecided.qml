@@ -6,11 +6,13 @@ import Inkwell
 Rectangle {
     id: root
     required property var flag                  // FlagCard
+    readonly property var look: flag.verdict === "postpone" ? ["pause", Theme.c.review, Theme.c.reviewWash]
+                              : flag.verdict === "do-not-treat" ? ["no", Theme.c.error, Theme.c.errorWash] : ["tick", Theme.c.good, Theme.c.goodWash]
     signal change
     implicitHeight: Math.max(Theme.px(96), line.implicitHeight + Theme.s4)
     radius: Theme.radius
-    color: Theme.c.goodWash
-    border { width: Theme.mode === "contrast" ? Theme.stroke : 0; color: Theme.c.good }
+    color: look[2]
+    border { width: Theme.mode === "contrast" ? Theme.stroke : 0; color: look[1] }
     GridLayout {
         id: line
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(20); rightMargin: Theme.s2 }
@@ -38,11 +40,25 @@ Rectangle {
             spacing: Theme.px(2)
             RowLayout {
                 spacing: Theme.s2
-                Icon { name: "tick"; size: Theme.px(22); weight: 2.6; color: Theme.c.good }
-                StaffText { text: DeskWords.verdict(root.flag.verdict); weight: Font.DemiBold; color: Theme.c.good; size: Theme.px(19) }
+                Icon { name: root.look[0]; size: Theme.px(22); weight: 2.4; color: root.look[1] }
+                StaffText { text: DeskWords.verdict(root.flag.verdict); weight: Font.DemiBold; color: root.look[1]; size: Theme.px(19) }
             }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.flag.why; size: Theme.staffSmall; wrapMode: Text.Wrap; maximumLineCount: 3 }
-            StaffText { Layout.fillWidth: true; text: DeskWords.joined([root.flag.by, root.flag.at]); size: Theme.staffSmall; quiet: true }
+            StaffText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.flag.why
+                size: Theme.staffSmall
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+            }
+            StaffText {
+                Layout.fillWidth: true
+                text: DeskWords.joined([root.flag.by, root.flag.at])
+                size: Theme.staffSmall
+                quiet: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
         }
         TapButton {
             objectName: "change:" + root.flag.id

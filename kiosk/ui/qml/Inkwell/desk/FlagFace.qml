@@ -18,8 +18,24 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.px(3)
-        StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.flag.question; quiet: true; size: Theme.px(19); wrapMode: Text.Wrap; maximumLineCount: 2 }
-        StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.flag.answer; size: Theme.px(26); weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 3 }
+        StaffText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.flag.question
+            quiet: true
+            size: Theme.px(19)
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+        StaffText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.flag.answer
+            size: Theme.px(26)
+            weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
         StaffText { Layout.fillWidth: true; text: root.flag.reason; size: Theme.px(19); wrapMode: Text.Wrap; maximumLineCount: 4 }
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
@@ -18,7 +19,7 @@ RowLayout {
         textSize: Theme.px(root.narrow ? 26 : 22)
         Accessible.name: words
     }
-    Turn { objectName: "pageBefore"; iconName: "up"; words: qsTr("Page before"); onClicked: root.turned(Math.max(0, root.page - 1)) }
+    Turn { objectName: "moreAbove"; iconName: "up"; words: qsTr("Page before"); onClicked: root.turned(Math.max(0, root.page - 1)) }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -28,7 +29,14 @@ RowLayout {
             text: (root.narrow ? qsTr("%1 of %2") : qsTr("Page %1 of %2")).arg(root.page + 1).arg(root.pageCount)
             weight: Font.DemiBold
         }
-        StaffText { Layout.fillWidth: true; visible: text !== ""; horizontalAlignment: Text.AlignHCenter; text: root.note; size: Theme.staffSmall; quiet: true }
+        StaffText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            text: root.note
+            size: Theme.staffSmall
+            quiet: true
+        }
     }
-    Turn { objectName: "pageMore"; iconName: "down"; words: qsTr("Next page"); onClicked: root.turned(Math.min(root.pageCount - 1, root.page + 1)) }
+    Turn { objectName: "moreBelow"; iconName: "down"; words: qsTr("Next page"); onClicked: root.turned(Math.min(root.pageCount - 1, root.page + 1)) }
 }

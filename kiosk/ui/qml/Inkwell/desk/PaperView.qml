@@ -33,14 +33,28 @@ GridLayout {
         columns: Theme.portrait ? 5 : 1
         rowSpacing: Theme.px(10)
         columnSpacing: Theme.s3
-        TapButton { objectName: "pageUp"; Layout.preferredWidth: Theme.smallest; iconName: "up"; textSize: Theme.px(28); Accessible.name: qsTr("Page before"); onClicked: root.up() }
+        TapButton {
+            objectName: "pageUp"
+            Layout.preferredWidth: Theme.smallest
+            iconName: "up"
+            textSize: Theme.px(28)
+            Accessible.name: qsTr("Page before")
+            onClicked: root.up()
+        }
         ColumnLayout {
             spacing: 0
             Layout.minimumWidth: Theme.smallest
             StaffText { Layout.alignment: Qt.AlignHCenter; text: root.page; size: Theme.px(26); weight: Font.DemiBold }
             StaffText { Layout.alignment: Qt.AlignHCenter; text: qsTr("of %1").arg(root.pages); quiet: true }
         }
-        TapButton { objectName: "pageDown"; Layout.preferredWidth: Theme.smallest; iconName: "down"; textSize: Theme.px(28); Accessible.name: qsTr("Next page"); onClicked: root.down() }
+        TapButton {
+            objectName: "pageDown"
+            Layout.preferredWidth: Theme.smallest
+            iconName: "down"
+            textSize: Theme.px(28)
+            Accessible.name: qsTr("Next page")
+            onClicked: root.down()
+        }
         Item { implicitHeight: Theme.s3; implicitWidth: Theme.s5 }
         TapButton {
             objectName: "larger"

@@ -17,13 +17,21 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.person(view)
     actions: [
-        TapButton { objectName: "answers"; Layout.fillWidth: Theme.portrait; iconName: "list"; text: qsTr("All answers"); textSize: Theme.px(22); onClicked: root.answersOf(root.view.visit) }
+        TapButton {
+            objectName: "answers"
+            Layout.fillWidth: Theme.portrait
+            iconName: "list"
+            text: qsTr("All answers")
+            textSize: Theme.px(22)
+            onClicked: root.answersOf(root.view.visit)
+        }
     ]
     foot: form.foot
     DeskForm {
         id: form
         anchors.fill: parent
         view: root.view
+        tight: root.tight
         items: root.items
         text: qsTr("The talk took place")
         iconName: "tick"

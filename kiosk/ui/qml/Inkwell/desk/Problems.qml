@@ -8,7 +8,6 @@ import Inkwell
 FocusScope {
     id: root
     required property var problems              // [Problem]
-    readonly property var _blank: ({ linkId: "", code: "", words: "", question: "" })
     signal chosen(linkId: string)
     visible: problems.length > 0
     implicitHeight: visible ? lines.implicitHeight + Theme.s3 * 2 : 0
@@ -39,7 +38,7 @@ FocusScope {
                     T.AbstractButton {
                         id: line
                         required property int index
-                        readonly property var told: root.problems[index] ?? root._blank
+                        readonly property var told: root.problems[index] ?? DeskWords.blank
                         objectName: "problem:" + told.linkId
                         text: DeskMessages.problem(told.code, told.words, told.question)
                         implicitHeight: Theme.smallest

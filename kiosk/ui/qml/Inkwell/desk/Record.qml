@@ -18,9 +18,33 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.joined([qsTr("Consent record"), DeskWords.person(view)])
     actions: [
-        TapButton { objectName: "savePdf"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Save as file"); textSize: Theme.px(22); onClicked: root.savePdf() },
-        TapButton { objectName: root.toCountersign ? "print" : "main"; Layout.fillWidth: Theme.portrait; kind: root.toCountersign ? "plain" : "main"; iconName: "print"; text: qsTr("Print"); textSize: Theme.px(22); onClicked: root.printOn(panel.printer) },
-        TapButton { objectName: "main"; visible: root.toCountersign; Layout.fillWidth: Theme.portrait; kind: "main"; iconName: "pen"; text: qsTr("Countersign"); textSize: Theme.px(22); onClicked: root.countersign(root.view.visit) }
+        TapButton {
+            objectName: "savePdf"
+            Layout.fillWidth: Theme.portrait
+            iconName: "save"
+            text: qsTr("Save as file")
+            textSize: Theme.px(22)
+            onClicked: root.savePdf()
+        },
+        TapButton {
+            objectName: root.toCountersign ? "print" : "main"
+            Layout.fillWidth: Theme.portrait
+            kind: root.toCountersign ? "plain" : "main"
+            iconName: "print"
+            text: qsTr("Print")
+            textSize: Theme.px(22)
+            onClicked: root.printOn(panel.printer)
+        },
+        TapButton {
+            objectName: "main"
+            visible: root.toCountersign
+            Layout.fillWidth: Theme.portrait
+            kind: "main"
+            iconName: "pen"
+            text: qsTr("Countersign")
+            textSize: Theme.px(22)
+            onClicked: root.countersign(root.view.visit)
+        }
     ]
     GridLayout {
         anchors.fill: parent

@@ -8,7 +8,6 @@ Sheet {
     id: root
     required property var view
     property string printer: view.printers[0] ?? ""
-    readonly property var _blank: ({ label: "", text: "" })
     signal answers
     radius: Theme.radius
     GridLayout {
@@ -27,10 +26,24 @@ Sheet {
                 RowLayout {
                     id: fact
                     required property int index
-                    readonly property var told: root.view.facts[index] ?? root._blank
+                    readonly property var told: root.view.facts[index] ?? DeskWords.blank
                     Layout.fillWidth: true
-                    StaffText { Layout.minimumWidth: Theme.px(132); Layout.maximumWidth: Theme.px(132); Layout.alignment: Qt.AlignTop; text: DeskWords.fact(fact.told.label); quiet: true; size: Theme.px(18) }
-                    StaffText { Layout.fillWidth: true; text: fact.told.text; weight: Font.Medium; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 5 }
+                    StaffText {
+                        Layout.minimumWidth: Theme.px(132)
+                        Layout.maximumWidth: Theme.px(132)
+                        Layout.alignment: Qt.AlignTop
+                        text: DeskWords.fact(fact.told.label)
+                        quiet: true
+                        size: Theme.px(18)
+                    }
+                    StaffText {
+                        Layout.fillWidth: true
+                        text: fact.told.text
+                        weight: Font.Medium
+                        size: Theme.px(18)
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 5
+                    }
                 }
             }
             Rectangle { visible: !Theme.portrait; Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
@@ -67,7 +80,14 @@ Sheet {
                     }
                 }
             }
-            TapButton { objectName: "answers"; Layout.fillWidth: true; iconName: "list"; text: qsTr("All answers"); textSize: Theme.px(20); onClicked: root.answers() }
+            TapButton {
+                objectName: "answers"
+                Layout.fillWidth: true
+                iconName: "list"
+                text: qsTr("All answers")
+                textSize: Theme.px(20)
+                onClicked: root.answers()
+            }
         }
     }
 }

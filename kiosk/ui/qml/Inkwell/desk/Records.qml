@@ -11,9 +11,16 @@ StaffPage {
     signal act(visit: var)
     here: "records"
     title: qsTr("Records")
-    subtitle: qsTr("%n visits", "", view.visits.length)
+    subtitle: DeskWords.visits(view.visits.length)
     actions: [
-        TapButton { objectName: "export"; Layout.fillWidth: Theme.portrait; iconName: "save"; text: qsTr("Export"); textSize: Theme.px(22); onClicked: root.exportPage() }
+        TapButton {
+            objectName: "exportPage"
+            Layout.fillWidth: Theme.portrait
+            iconName: "save"
+            text: qsTr("Export")
+            textSize: Theme.px(22)
+            onClicked: root.exportPage()
+        }
     ]
     VisitPages {
         anchors.fill: parent

@@ -23,7 +23,14 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.person(view)
     actions: [
-        TapButton { objectName: "answers"; Layout.fillWidth: Theme.portrait; iconName: "list"; text: qsTr("All answers"); textSize: Theme.px(22); onClicked: root.answersOf(root.view.visit) }
+        TapButton {
+            objectName: "answers"
+            Layout.fillWidth: Theme.portrait
+            iconName: "list"
+            text: qsTr("All answers")
+            textSize: Theme.px(22)
+            onClicked: root.answersOf(root.view.visit)
+        }
     ]
     onViewChanged: {
         if (_sent && !DeskMessages.isTrouble(view.message)) deciding = ""
@@ -53,7 +60,7 @@ StaffPage {
                     FlagCard {
                         required property int index
                         width: list.width
-                        flag: root._open[index]
+                        flag: root._open[index] ?? DeskWords.blank
                         onChoose: verdict => root._choose(flag, verdict)
                     }
                 }
@@ -62,7 +69,7 @@ StaffPage {
                     FlagDecided {
                         required property int index
                         width: list.width
-                        flag: root._ordered[root._open.length + index]
+                        flag: root._ordered[root._open.length + index] ?? DeskWords.blank
                         onChange: root._choose(flag, flag.verdict)
                     }
                 }
@@ -71,8 +78,9 @@ StaffPage {
                 width: parent.width
                 active: root.deciding !== ""
                 sourceComponent: DecideSheet {
-                    flag: root.view.flags.find(flag => flag.id === root.deciding) ?? root.view.flags[0]
+                    flag: root.view.flags.find(flag => flag.id === root.deciding) ?? DeskWords.blank
                     verdict: root.verdict
+                    tight: root.tight
                     onSave: (verdict, reason) => { root._sent = true; root.decide(flag.id, verdict, reason) }
                     onCancel: root.deciding = ""
                 }
@@ -86,6 +94,7 @@ StaffPage {
             }
         }
         ReviewPanel {
+            visible: !root.tight
             Layout.fillWidth: Theme.portrait
             Layout.minimumWidth: Theme.px(292)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(292)

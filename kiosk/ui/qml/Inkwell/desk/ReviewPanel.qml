@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// What the patient wrote freely, how many flags are decided, and the way on.
+// What the patient wrote freely, how many flags are decided, and the way on. In portrait long words are cut short: they
+// stand in full among all answers.
 ColumnLayout {
     id: root
     required property var view
@@ -32,14 +33,34 @@ ColumnLayout {
                     Column {
                         id: entry
                         required property int index
-                        readonly property var said: root.view.words[index]
-                        width: Theme.portrait ? (words.width - words.spacing) / 2 : words.width
+                        readonly property var said: root.view.words[index] ?? DeskWords.blank
+                        width: Theme.portrait ? (words.width + words.spacing) / root.view.words.length - words.spacing : words.width
                         spacing: Theme.s2
-                        StaffText { width: parent.width; wrapMode: Text.Wrap; quiet: true; size: Theme.staffSmall; text: entry.said.question }
-                        Title { width: parent.width; textFormat: Text.PlainText; size: Theme.px(24); font.weight: Font.Medium; text: qsTr("“%1”").arg(entry.said.answer) }
+                        StaffText {
+                            width: parent.width
+                            wrapMode: Theme.portrait ? Text.NoWrap : Text.Wrap
+                            quiet: true
+                            size: Theme.staffSmall
+                            text: entry.said.question
+                        }
+                        Title {
+                            width: parent.width
+                            textFormat: Text.PlainText
+                            size: Theme.px(24)
+                            font.weight: Font.Medium
+                            elide: Theme.portrait ? Text.ElideRight : Text.ElideNone
+                            maximumLineCount: Theme.portrait ? 2 : 200
+                            text: qsTr("“%1”").arg(entry.said.answer)
+                        }
                     }
                 }
-                StaffText { width: words.width; visible: root.view.words.length === 0; wrapMode: Text.Wrap; quiet: true; text: qsTr("Nothing was written freely.") }
+                StaffText {
+                    width: words.width
+                    visible: root.view.words.length === 0
+                    wrapMode: Text.Wrap
+                    quiet: true
+                    text: qsTr("Nothing was written freely.")
+                }
             }
         }
     }

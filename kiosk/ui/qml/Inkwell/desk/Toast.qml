@@ -32,8 +32,24 @@ Sheet {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            StaffText { id: words; Layout.fillWidth: true; text: DeskMessages.words(root.code); size: Theme.px(22); weight: Font.DemiBold; wrapMode: Text.Wrap; color: root.trouble ? Theme.c.error : Theme.c.text }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.detail; size: Theme.px(18); wrapMode: Text.WrapAtWordBoundaryOrAnywhere; maximumLineCount: 3; quiet: true }
+            StaffText {
+                id: words
+                Layout.fillWidth: true
+                text: DeskMessages.words(root.code)
+                size: Theme.px(22)
+                weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                color: root.trouble ? Theme.c.error : Theme.c.text
+            }
+            StaffText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.detail
+                size: Theme.px(18)
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                maximumLineCount: 3
+                quiet: true
+            }
         }
         TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.code = "" }
     }

@@ -17,7 +17,7 @@ GridLayout {
         TapButton {
             required property string modelData
             readonly property bool on: root.chosen === modelData
-            objectName: modelData + ":" + root.name
+            objectName: root.name + ":" + modelData
             Layout.fillWidth: true
             kind: on ? "main" : "plain"
             iconName: on ? "tick" : ""

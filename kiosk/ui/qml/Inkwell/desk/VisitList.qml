@@ -24,7 +24,7 @@ Column {
                 VisitRow {
                     required property int index
                     width: rows.width
-                    visit: root.visits[index]
+                    visit: root.visits[index] ?? DeskWords.blank
                     first: index === 0
                     onAct: root.act(visit)
                 }

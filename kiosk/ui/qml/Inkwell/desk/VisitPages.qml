@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // Visits, those that need someone on top; as many as fit, the others a page further.
@@ -9,7 +8,7 @@ Item {
     property string urgentHeading               // blank: one list
     property string heading
     property int page: 0
-    readonly property int _rowHeight: Theme.px(Theme.portrait ? 146 : 91)
+    readonly property int _rowHeight: Theme.px(Theme.portrait ? 144 : 91)
     readonly property int _heads: urgentHeading === "" ? Theme.edge : Theme.px(72 + 16) + Theme.edge
     readonly property int _fit: Math.floor((height - _heads) / _rowHeight)
     readonly property bool paged: visits.length > _fit

@@ -11,7 +11,7 @@ Item {
     property bool first: false
     readonly property bool asksHelp: visit.state === "help"
     signal act
-    implicitHeight: Theme.px(Theme.portrait ? 146 : 91)
+    implicitHeight: Theme.px(Theme.portrait ? 144 : 91)
 
     Rectangle { visible: !root.first; x: Theme.s5; width: parent.width - Theme.s5 * 2; height: 1; color: Theme.c.line }
     GridLayout {
@@ -23,8 +23,20 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.px(2)
-            StaffText { Layout.fillWidth: true; text: DeskWords.name(root.visit.name); size: Theme.px(23); weight: Font.DemiBold; quiet: root.visit.name === "" }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: DeskWords.joined([DeskWords.shortDay(root.visit.about), root.visit.areas]); quiet: true; size: Theme.px(18) }
+            StaffText {
+                Layout.fillWidth: true
+                text: DeskWords.name(root.visit.name)
+                size: Theme.px(23)
+                weight: Font.DemiBold
+                quiet: root.visit.name === ""
+            }
+            StaffText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: DeskWords.joined([DeskWords.shortDay(root.visit.about), root.visit.areas])
+                quiet: true
+                size: Theme.px(18)
+            }
         }
         RowLayout {
             Layout.row: Theme.portrait ? 1 : 0
@@ -50,7 +62,14 @@ Item {
                 Layout.minimumWidth: Theme.px(204)
                 Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(204)
                 StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.visit.part : "" }
-                StaffText { visible: !Theme.portrait && text !== ""; x: Theme.px(15); width: parent.width - x; text: root.visit.part; size: Theme.staffSmall; quiet: true }
+                StaffText {
+                    visible: !Theme.portrait && text !== ""
+                    x: Theme.px(15)
+                    width: parent.width - x
+                    text: root.visit.part
+                    size: Theme.staffSmall
+                    quiet: true
+                }
             }
         }
         TapButton {

@@ -1,0 +1,169 @@
+"""Rows to classes and back. Instants are ISO 8601 with offset; answers are R4 value[x]."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from kiosk.encounter.model import (
+    Answer,
+    AuditEvent,
+    Document,
+    Encounter,
+    EncounterId,
+    FlagDecision,
+    FrozenFlag,
+    FrozenResponse,
+    OpenedForm,
+    Patient,
+    PatientId,
+    Person,
+    Role,
+    Signature,
+    StaffId,
+    State,
+    Verdict,
+)
+from kiosk.questionnaire.model import AnswerValue, Level
+from kiosk.questionnaire.response import value_from_json, value_to_json
+
+Row = Mapping[str, Any]
+
+
+def to_json(value: Any) -> str:
+    """Compact, in one way only for the same value."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def instant(at: datetime) -> str:
+    """ISO 8601 with offset; ValueError for a time without one, which could be any hour of the day."""
+    if at.utcoffset() is None:
+        raise ValueError("an instant needs its zone")
+    return at.isoformat()
+
+
+def values_to_json(values: Sequence[AnswerValue]) -> str:
+    """`[{"valueCoding": …}, …]`"""
+    return to_json([value_to_json(value) for value in values])
+
+
+def values_from_json(text: str) -> tuple[AnswerValue, ...]:
+    """The other way."""
+    return tuple(value for told in json.loads(text) if (value := value_from_json(told)) is not None)
+
+
+def patient(row: Row) -> Patient:
+    """A row of `patient`."""
+    return Patient(id=PatientId(row["id"]), name=row["name"], birth_date=row["birth_date"], number=row["number"])
+
+
+def encounter(row: Row) -> Encounter:
+    """A row of `encounter`."""
+    return Encounter(
+        id=EncounterId(row["id"]),
+        treatment=row["treatment"],
+        started=datetime.fromisoformat(row["started"]),
+        state=State(row["state"]),
+        number=row["number"],
+        patient=PatientId(row["patient"]) if row["patient"] is not None else None,
+        identity=row["identity"],
+        language=row["language"],
+        sitting=row["sitting"],
+        position=row["position"],
+        help_asked=bool(row["help_asked"]),
+        part=row["part"],
+        talked=datetime.fromisoformat(row["talked"]) if row["talked"] is not None else None,
+        clinician=row["clinician"],
+    )
+
+
+def changing(visit: Encounter) -> dict[str, Any]:
+    """The columns of `encounter` that change while the visit lasts; its id, its number and when it began do not."""
+    return {
+        "treatment": visit.treatment,
+        "state": visit.state.value,
+        "patient": visit.patient,
+        "identity": visit.identity,
+        "language": visit.language,
+        "sitting": visit.sitting,
+        "position": visit.position,
+        "help_asked": int(visit.help_asked),
+        "part": visit.part,
+        "talked": instant(visit.talked) if visit.talked else None,
+        "clinician": visit.clinician,
+    }
+
+
+def opened_form(row: Row) -> OpenedForm:
+    """A row of `opened_form` with the source of its questionnaire."""
+    return OpenedForm(name=row["name"], source=row["source"], facts=json.loads(row["facts"]))
+
+
+def answer(row: Row) -> Answer:
+    """A row of `answer`."""
+    return Answer(
+        form=row["form"],
+        link_id=row["link_id"],
+        values=values_from_json(row["answers"]),
+        shown=datetime.fromisoformat(row["shown"]),
+        at=datetime.fromisoformat(row["at"]),
+    )
+
+
+def decision(row: Row) -> FlagDecision:
+    """A row of `flag_decision`."""
+    return FlagDecision(
+        flag=row["flag"], verdict=Verdict(row["verdict"]), reason=row["reason"], by=row["by_whom"], at=datetime.fromisoformat(row["at"])
+    )
+
+
+def signature(row: Row) -> Signature:
+    """A row of `signature`."""
+    strokes = tuple(tuple((x, y, t) for x, y, t in stroke) for stroke in json.loads(row["strokes"]))
+    return Signature(
+        role=row["role"],
+        name=row["name"],
+        meaning=row["meaning"],
+        strokes=strokes,
+        at=datetime.fromisoformat(row["at"]),
+        how=row["how"],
+    )
+
+
+def frozen_response(row: Row) -> FrozenResponse:
+    """A row of `frozen_response`."""
+    return FrozenResponse(form=row["form"], json=row["json"], text_digest=row["text_digest"])
+
+
+def frozen_flag(row: Row) -> FrozenFlag:
+    """A row of `frozen_flag`."""
+    return FrozenFlag(
+        link_id=row["link_id"],
+        level=Level(row["level"]),
+        text=row["text"],
+        question=row["question"],
+        answer=row["answer"],
+        source=row["source"],
+    )
+
+
+def document(row: Row) -> Document:
+    """A row of `document`."""
+    return Document(kind=row["kind"], body=row["body"], sha256=row["sha256"], pages=row["pages"], at=datetime.fromisoformat(row["at"]))
+
+
+def person(row: Row) -> Person:
+    """A row of `staff`; the PIN stays behind."""
+    roles = frozenset(Role(role) for role in json.loads(row["roles"]))
+    return Person(id=StaffId(row["id"]), name=row["name"], title=row["title"], roles=roles)
+
+
+def audit_event(row: Row) -> AuditEvent:
+    """A row of `audit_event`."""
+    return AuditEvent(
+        action=row["action"],
+        at=datetime.fromisoformat(row["at"]),
+        actor=row["actor"],
+        encounter=EncounterId(row["encounter"]) if row["encounter"] is not None else None,
+        detail=json.loads(row["detail"]),
+    )

@@ -1,0 +1,122 @@
+"""What clinicians decide on flags, and what is signed, frozen and sealed."""
+
+from collections.abc import Sequence
+
+from kiosk.encounter.model import Document, EncounterId, FlagDecision, FrozenFlag, FrozenResponse, Signature
+from kiosk.errors import NotAllowed
+from kiosk.store import codec
+from kiosk.store.sqlcipher import EncryptedDatabase
+
+
+def decide(database: EncryptedDatabase, visit: EncounterId, decision: FlagDecision) -> None:
+    """Keep a decision in front of older ones on the same flag."""
+    database.execute(
+        "INSERT INTO flag_decision (encounter, flag, verdict, reason, by_whom, at) VALUES (?, ?, ?, ?, ?, ?)",
+        visit,
+        decision.flag,
+        decision.verdict.value,
+        decision.reason,
+        decision.by,
+        codec.instant(decision.at),
+    )
+
+
+def decisions(database: EncryptedDatabase, visit: EncounterId) -> tuple[FlagDecision, ...]:
+    """The latest on each flag, in the order they were made."""
+    rows = database.rows(
+        "SELECT * FROM flag_decision WHERE seq IN (SELECT max(seq) FROM flag_decision WHERE encounter = ? GROUP BY flag) ORDER BY seq",
+        visit,
+    )
+    return tuple(codec.decision(row) for row in rows)
+
+
+def sign(
+    database: EncryptedDatabase,
+    visit: EncounterId,
+    signature: Signature,
+    responses: Sequence[FrozenResponse],
+    flags: Sequence[FrozenFlag],
+) -> None:
+    """Ink, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
+    if (responses or flags) and frozen_responses(database, visit):
+        raise NotAllowed("This visit is signed already.")
+    _keep_ink(database, visit, signature)
+    for response in responses:
+        database.execute(
+            "INSERT INTO frozen_response (encounter, form, json, text_digest) VALUES (?, ?, ?, ?)",
+            visit,
+            response.form,
+            response.json,
+            response.text_digest,
+        )
+    for flag in flags:
+        _keep_flag(database, visit, flag)
+    database.execute("UPDATE encounter SET unsealed = 1 WHERE id = ?", visit)
+
+
+def signatures(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ...]:
+    """In the order they were made."""
+    return tuple(codec.signature(row) for row in database.rows("SELECT * FROM signature WHERE encounter = ? ORDER BY seq", visit))
+
+
+def frozen_responses(database: EncryptedDatabase, visit: EncounterId) -> tuple[FrozenResponse, ...]:
+    """As signed."""
+    return tuple(
+        codec.frozen_response(row) for row in database.rows("SELECT * FROM frozen_response WHERE encounter = ? ORDER BY seq", visit)
+    )
+
+
+def frozen_flags(database: EncryptedDatabase, visit: EncounterId) -> tuple[FrozenFlag, ...]:
+    """As signed."""
+    return tuple(codec.frozen_flag(row) for row in database.rows("SELECT * FROM frozen_flag WHERE encounter = ? ORDER BY seq", visit))
+
+
+def seal(database: EncryptedDatabase, visit: EncounterId, document: Document) -> None:
+    """Keep the document; the visit no longer waits for the press. KeyError if it never began."""
+    if not database.execute("UPDATE encounter SET unsealed = 0 WHERE id = ?", visit):
+        raise KeyError(visit)
+    database.execute(
+        "INSERT INTO document (encounter, kind, sha256, pages, at, body) VALUES (?, ?, ?, ?, ?, ?)",
+        visit,
+        document.kind,
+        document.sha256,
+        document.pages,
+        codec.instant(document.at),
+        document.body,
+    )
+
+
+def documents(database: EncryptedDatabase, visit: EncounterId) -> tuple[Document, ...]:
+    """Oldest first."""
+    return tuple(codec.document(row) for row in database.rows("SELECT * FROM document WHERE encounter = ? ORDER BY seq", visit))
+
+
+def unsealed(database: EncryptedDatabase) -> tuple[EncounterId, ...]:
+    """Visits that wait for the press, in the order of their numbers."""
+    return tuple(EncounterId(row["id"]) for row in database.rows("SELECT id FROM encounter WHERE unsealed ORDER BY year, serial"))
+
+
+def _keep_ink(database: EncryptedDatabase, visit: EncounterId, signature: Signature) -> None:
+    database.execute(
+        "INSERT INTO signature (encounter, role, name, meaning, strokes, at, how) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        visit,
+        signature.role,
+        signature.name,
+        signature.meaning,
+        codec.to_json(signature.strokes),
+        codec.instant(signature.at),
+        signature.how,
+    )
+
+
+def _keep_flag(database: EncryptedDatabase, visit: EncounterId, flag: FrozenFlag) -> None:
+    database.execute(
+        "INSERT INTO frozen_flag (encounter, link_id, level, text, question, answer, source) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        visit,
+        flag.link_id,
+        flag.level.value,
+        flag.text,
+        flag.question,
+        flag.answer,
+        flag.source,
+    )

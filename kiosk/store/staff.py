@@ -1,0 +1,111 @@
+"""People, roles and PINs. A PIN opens staff functions; it never unwraps a key."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from kiosk.encounter.model import AuditEvent, Person, StaffId
+from kiosk.encounter.ports import SignIn
+from kiosk.errors import NotAllowed
+from kiosk.store import audit, codec
+from kiosk.store.keys import Cost
+from kiosk.store.sqlcipher import EncryptedDatabase
+from kiosk.store.tries import Tries, doubling
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+SHORTEST = 6
+"""Digits of a PIN."""
+
+TRIES = 5
+SHUT_FOR = doubling(first=timedelta(minutes=1), longest=timedelta(hours=1), free=TRIES - 1)
+"""After the fifth wrong PIN in a row a minute, after each further one twice as long, never more than an hour."""
+
+
+class StrongroomStaff:
+    """What `StrongroomVault.unlock` opens beside the records. `cost` is what a guess at a PIN costs."""
+
+    def __init__(self, database: EncryptedDatabase, audit_key: bytes, cost: Cost) -> None:
+        self._database = database
+        self._audit_key = audit_key
+        self._cost = cost
+
+    def people(self) -> Sequence[Person]:
+        """Everyone who may sign in, by name."""
+        return sorted((codec.person(row) for row in self._database.rows("SELECT * FROM staff")), key=lambda person: person.name.casefold())
+
+    def add(self, person: Person, pin: str, event: AuditEvent) -> None:
+        """Keep a new member of staff. NotAllowed if the PIN is too short or the first that anybody would guess."""
+        check_pin(pin)
+        kept = self._hasher().hash(pin)
+        with self._database.writing():
+            self._database.execute(
+                "INSERT INTO staff (id, name, title, roles, pin) VALUES (?, ?, ?, ?, ?)",
+                person.id,
+                person.name,
+                person.title,
+                codec.to_json(sorted(person.roles)),
+                kept,
+            )
+            audit.append(self._database, self._audit_key, event)
+
+    def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
+        """Charge the try, on disk, then look at the PIN. KeyError if there is nobody of that id."""
+        row = self._row(person)
+        before = _tries(row)
+        tries = before.seen_at(now)
+        if tries.wait(now, SHUT_FOR):
+            if tries != before:
+                self._keep(person, tries)
+            return SignIn(None, 0, tries.shut_until(SHUT_FOR))
+        tries = tries.charged(now)
+        self._keep(person, tries, AuditEvent(action="pin-tried", at=now, actor=person, detail={"wrong-before": str(tries.wrong - 1)}))
+        if not self._is_pin(row["pin"], pin):
+            return SignIn(None, max(0, TRIES - tries.wrong), tries.shut_until(SHUT_FOR))
+        self._keep(person, Tries(), AuditEvent(action="signed-in", at=now, actor=person))
+        return SignIn(codec.person(row))
+
+    def _row(self, person: StaffId) -> dict[str, Any]:
+        for row in self._database.rows("SELECT * FROM staff WHERE id = ?", person):
+            return row
+        raise KeyError(person)
+
+    def _keep(self, person: StaffId, tries: Tries, event: AuditEvent | None = None) -> None:
+        last = codec.instant(tries.last) if tries.last else None
+        with self._database.writing():
+            self._database.execute("UPDATE staff SET wrong_tries = ?, last_try = ? WHERE id = ?", tries.wrong, last, person)
+            if event:
+                audit.append(self._database, self._audit_key, event)
+
+    def _is_pin(self, kept: str, pin: str) -> bool:
+        from argon2.exceptions import VerifyMismatchError
+
+        try:
+            return self._hasher().verify(kept, pin)
+        except VerifyMismatchError:
+            return False
+
+    def _hasher(self) -> "PasswordHasher":
+        from argon2 import PasswordHasher
+
+        return PasswordHasher(self._cost.passes, self._cost.memory_kib, self._cost.lanes)
+
+
+def check_pin(pin: str) -> None:
+    """NotAllowed, saying why, for a PIN that is no good."""
+    if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST):
+        raise NotAllowed(f"A PIN has at least {SHORTEST} digits.")
+    if _is_guessed_first(pin):
+        raise NotAllowed("This PIN is too easy to guess: no row such as 123456, and not the same digits over and over.")
+
+
+def _is_guessed_first(pin: str) -> bool:
+    steps = {(int(after) - int(digit)) % 10 for digit, after in pairwise(pin)}
+    again = any(pin == (pin[:length] * len(pin))[: len(pin)] for length in (2, 3))
+    return steps in ({0}, {1}, {9}) or again
+
+
+def _tries(row: dict[str, Any]) -> Tries:
+    return Tries(row["wrong_tries"], datetime.fromisoformat(row["last_try"]) if row["last_try"] else None)

@@ -1,0 +1,109 @@
+"""Visits, the forms they opened with their exact words, and the answers."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import date
+
+from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm
+from kiosk.errors import NotAllowed
+from kiosk.store import audit, codec
+from kiosk.store.sqlcipher import EncryptedDatabase
+
+
+def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
+    """Keep a new visit; returns it with its number, the next of its year."""
+    day = visit.started.date()
+    serial = database.rows("SELECT coalesce(max(serial), 0) + 1 AS next FROM encounter WHERE year = ?", day.year)[0]["next"]
+    fixed = {
+        "id": visit.id,
+        "year": day.year,
+        "serial": serial,
+        "day": day.isoformat(),
+        "started": codec.instant(visit.started),
+        "salt": secrets.token_bytes(32),
+    }
+    columns = fixed | codec.changing(visit)
+    marks = ", ".join("?" * len(columns))
+    database.execute(f"INSERT INTO encounter ({', '.join(columns)}) VALUES ({marks})", *columns.values())  # noqa: S608 - our own names
+    return get(database, visit.id)
+
+
+def keep(database: EncryptedDatabase, visit: Encounter) -> None:
+    """The visit as it stands now. KeyError if it never began."""
+    columns = codec.changing(visit)
+    settings = ", ".join(f"{column} = ?" for column in columns)
+    if not database.execute(f"UPDATE encounter SET {settings} WHERE id = ?", *columns.values(), visit.id):  # noqa: S608 - our own names
+        raise KeyError(visit.id)
+
+
+def get(database: EncryptedDatabase, visit: EncounterId) -> Encounter:
+    """KeyError if unknown."""
+    for row in database.rows("SELECT * FROM encounter WHERE id = ?", visit):
+        return codec.encounter(row)
+    raise KeyError(visit)
+
+
+def between(database: EncryptedDatabase, first: date, last: date) -> tuple[Encounter, ...]:
+    """Visits started on these days, oldest first; by the instant, since an hour may come twice in autumn."""
+    rows = database.rows("SELECT * FROM encounter WHERE day BETWEEN ? AND ? ORDER BY rowid", first.isoformat(), last.isoformat())
+    return tuple(sorted((codec.encounter(row) for row in rows), key=lambda visit: visit.started))
+
+
+def open_form(database: EncryptedDatabase, visit: EncounterId, form: OpenedForm) -> None:
+    """Keep the words the visit is shown. NotAllowed when they would change under a signature."""
+    get(database, visit)
+    if database.rows("SELECT 1 FROM opened_form WHERE encounter = ? AND name = ?", visit, form.name) and _is_signed(database, visit):
+        raise NotAllowed("This visit is signed: the words of its forms stay as they are.")
+    source = form.source.encode("utf-8")
+    digest = hashlib.sha256(source).digest()
+    database.execute("INSERT INTO questionnaire (digest, source) VALUES (?, ?) ON CONFLICT DO NOTHING", digest, form.source)
+    database.execute(
+        """INSERT INTO opened_form (encounter, name, digest, facts) VALUES (?, ?, ?, ?)
+           ON CONFLICT (encounter, name) DO UPDATE SET digest = excluded.digest, facts = excluded.facts""",
+        visit,
+        form.name,
+        digest,
+        codec.to_json(form.facts),
+    )
+
+
+def opened_forms(database: EncryptedDatabase, visit: EncounterId) -> tuple[OpenedForm, ...]:
+    """In the order they were opened first."""
+    rows = database.rows("SELECT * FROM opened_form JOIN questionnaire USING (digest) WHERE encounter = ? ORDER BY seq", visit)
+    return tuple(codec.opened_form(row) for row in rows)
+
+
+def keep_answers(database: EncryptedDatabase, visit: EncounterId, answers: Sequence[Answer]) -> list[dict[str, str]]:
+    """Keep them, and return a commitment to each for the log. NotAllowed for a form that is frozen by a signature."""
+    if not answers:
+        return []
+    frozen = {row["form"] for row in database.rows("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
+    if frozen & {answer.form for answer in answers}:
+        raise NotAllowed("This form is signed: its answers stay as they are.")
+    salt = database.rows("SELECT salt FROM encounter WHERE id = ?", visit)[0]["salt"]
+    return [_keep_answer(database, visit, answer, salt) for answer in answers]
+
+
+def answers(database: EncryptedDatabase, visit: EncounterId) -> tuple[Answer, ...]:
+    """All showings, oldest first: in the order they came, whatever the clock said."""
+    return tuple(codec.answer(row) for row in database.rows("SELECT * FROM answer WHERE encounter = ? ORDER BY seq", visit))
+
+
+def _keep_answer(database: EncryptedDatabase, visit: EncounterId, answer: Answer, salt: bytes) -> dict[str, str]:
+    values = codec.values_to_json(answer.values)
+    database.execute(
+        """INSERT INTO answer (encounter, form, link_id, shown, at, answers) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT (encounter, form, link_id, shown) DO UPDATE SET at = excluded.at, answers = excluded.answers""",
+        visit,
+        answer.form,
+        answer.link_id,
+        codec.instant(answer.shown),
+        codec.instant(answer.at),
+        values,
+    )
+    return audit.commitment(salt, answer.form, answer.link_id, values)
+
+
+def _is_signed(database: EncryptedDatabase, visit: EncounterId) -> bool:
+    return bool(database.rows("SELECT 1 FROM signature WHERE encounter = ? LIMIT 1", visit))

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A line of the check page: the heading of a part, or a question, its answer and Change.
+ColumnLayout {
+    id: root
+    required property var row
+    required property int index
+    property bool shown: !row.sensitive || row.value === ""
+    readonly property bool heading: row.type === "heading"
+    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
+    signal change
+    spacing: 0
+
+    Body {
+        visible: root.heading
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.s5
+        Layout.topMargin: root.index > 0 ? Theme.s6 : Theme.s4
+        Layout.bottomMargin: Theme.s2
+        text: root.row.text
+        weight: Font.DemiBold
+        color: Theme.c.accent
+        Accessible.role: Accessible.Heading
+    }
+    Rectangle { visible: !root.heading; Layout.fillWidth: true; Layout.leftMargin: Theme.s5; Layout.rightMargin: Theme.s5; implicitHeight: 1; color: Theme.c.line }
+    RowLayout {
+        visible: !root.heading
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.s5
+        Layout.rightMargin: Theme.s2
+        Layout.minimumHeight: Theme.px(92)
+        spacing: Theme.s5
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s3
+            Layout.bottomMargin: Theme.s3
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.s5
+            rowSpacing: Theme.s1
+            Hint { Layout.fillWidth: true; Layout.preferredWidth: 5; text: root.row.text; lineHeight: 1.08 }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+                spacing: Theme.s3
+                TapButton {
+                    visible: !root.shown
+                    kind: "quiet"; iconName: "eye"; text: qsTr("Tap to show")
+                    Accessible.description: root.row.text
+                    onClicked: root.shown = true
+                }
+                Body {
+                    visible: root.shown
+                    Layout.fillWidth: true
+                    text: root.row.value !== "" ? root.row.value : qsTr("Not provided")
+                    size: Theme.hint
+                    weight: root.row.value !== "" ? Font.DemiBold : Font.Normal
+                    lineHeight: 1.08
+                    color: root.row.value !== "" ? Theme.c.text : Theme.c.muted
+                }
+            }
+        }
+        TapButton {
+            objectName: "change:" + root.row.linkId
+            kind: "quiet"; text: qsTr("Change")
+            Accessible.description: root.row.text
+            onClicked: root.change()
+        }
+    }
+}

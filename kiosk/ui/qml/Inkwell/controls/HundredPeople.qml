@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A number as a picture: how many of a hundred, with both sentences and where it is from.
+Rectangle {
+    id: root
+    required property var row
+    readonly property bool whole: true          // never cut between two pages
+    readonly property bool beside: Theme.portrait || Theme.textScale > 1.3
+    implicitHeight: all.implicitHeight + Theme.s6
+    radius: Theme.radius
+    color: Theme.c.paper
+    GridLayout {
+        id: all
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(26) }
+        columns: root.beside && Theme.textScale < 1.3 ? 2 : 1
+        columnSpacing: Theme.px(22)
+        rowSpacing: Theme.px(14)
+        DotPicture { filled: root.row.number; dot: Theme.px(root.beside ? 18 : 24); Layout.alignment: Qt.AlignHCenter }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s1
+            Repeater {
+                model: [root.row.text, root.row.hint]
+                RowLayout {
+                    id: line
+                    required property string modelData
+                    required property int index
+                    visible: modelData !== ""
+                    spacing: Theme.s3
+                    Rectangle {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: Theme.s1
+                        implicitWidth: Theme.px(24); implicitHeight: implicitWidth; radius: width / 2
+                        color: line.index === 0 ? Theme.c.accent : "transparent"
+                        border { width: line.index === 0 ? 0 : Theme.stroke; color: Theme.c.border }
+                    }
+                    Body { Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1 }
+                }
+            }
+            Hint { Layout.fillWidth: true; Layout.topMargin: Theme.s1; visible: text !== ""; text: root.row.note; lineHeight: 1.06 }
+        }
+    }
+}

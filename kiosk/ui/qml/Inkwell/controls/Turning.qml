@@ -1,0 +1,69 @@
+import QtQuick
+import Inkwell
+
+// Content that may be longer than its place: shown page by page, cut only between lines and controls, never through one.
+// Nothing is swiped. Children stand in `column`, whose height is its own.
+Item {
+    id: root
+    required property Item column
+    property real lead: 0                       // air above the first page
+    property int page: 0
+    required property real room                 // the height there is when nothing has to be turned
+    readonly property bool tall: column.implicitHeight + lead > room + 1
+    readonly property int here: Math.min(page, starts.length - 1)
+    readonly property bool first: here === 0
+    readonly property bool last: here === starts.length - 1
+    property var starts: [0]                    // y of each page, in the column
+    clip: tall
+
+    function turn(way: int): void { page = Math.max(0, Math.min(starts.length - 1, here + way)) }
+    function show(item: Item): void {
+        const y = item.mapToItem(column, 0, 0).y
+        let found = 0
+        for (let i = 0; i < starts.length; i++) if (starts[i] <= y + 1) found = i
+        page = found
+    }
+    function settle(): void {
+        starts = tall ? breaks() : [0]
+    }
+    function breaks(): var {
+        const whole = []
+        gather(column, whole)
+        const found = [0]
+        for (let room = height - lead; ; room = height) {
+            const start = found[found.length - 1]
+            if (start + room >= column.implicitHeight - 1 || found.length > 40) return found
+            let end = start + room
+            for (let again = true; again;) {
+                again = false
+                for (const [top, bottom] of whole)
+                    if (top > start + 1 && top < end - 1 && bottom > end + 1) { end = top; again = true }
+            }
+            found.push(end)
+        }
+    }
+    function gather(item: Item, whole: var): void {     // what must not be cut: words, buttons, and what says that it is whole
+        for (const child of item.children) {
+            if (!child.visible || child.height <= 0) continue
+            if (child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
+                const top = child.mapToItem(column, 0, 0).y
+                whole.push([top - Theme.s2, top + child.height + Theme.s1])
+            } else {
+                gather(child, whole)
+            }
+        }
+    }
+    onTallChanged: Qt.callLater(settle)
+    onHeightChanged: Qt.callLater(settle)
+    Connections { target: root.column; function onImplicitHeightChanged(): void { Qt.callLater(root.settle) } }
+    Component.onCompleted: Qt.callLater(settle)
+
+    Binding { target: root.column; property: "y"; value: root.first ? root.lead : -root.starts[root.here] }
+    Binding { target: root.column; property: "parent"; value: frame }
+    Item {
+        id: frame
+        width: parent.width
+        height: root.last ? parent.height : (root.first ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
+        clip: root.tall
+    }
+}

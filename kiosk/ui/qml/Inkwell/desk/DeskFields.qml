@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Questions at desk size: problems on top, short ones two beside each other, as many as fit; the buttons to turn the page
+// stand wherever the page has its foot.
+ColumnLayout {
+    id: root
+    required property var items                 // the item model
+    required property var problems              // [Problem]
+    readonly property int page: pages.here
+    readonly property int pageCount: pages.pageCount
+    signal answered(linkId: string, value: var)
+    property int _made: 0
+    spacing: Theme.s4
+
+    function turn(page: int) { pages.page = page }
+    function _lead(linkId: string) {
+        for (let i = 0; i < fields.count; i++) {
+            const field = fields.itemAt(i) as DeskField
+            if (field.linkId !== linkId) continue
+            pages.show(field)
+            field.focusField()
+        }
+    }
+    function _mate(index: int): DeskField {     // the short field beside it
+        let first = index
+        while (first > 0 && !(fields.itemAt(first - 1) as DeskField)?.wide) first--
+        const beside = fields.itemAt((index - first) % 2 === 0 ? index + 1 : index - 1) as DeskField
+        return beside && !beside.wide ? beside : null
+    }
+    Problems {
+        Layout.fillWidth: true
+        problems: root.problems
+        onChosen: linkId => root._lead(linkId)
+    }
+    Paged {
+        id: pages
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.s5
+        turner: false
+        Repeater {
+            id: fields
+            model: root.items
+            onItemAdded: root._made++
+            DeskField {
+                required property int index
+                readonly property DeskField mate: root._made > 0 && !wide && !Theme.portrait ? root._mate(index) : null
+                headRoom: mate?.headHeight ?? 0
+                width: wide || Theme.portrait ? pages.width : (pages.width - Theme.s5) / 2
+                onAnswered: value => root.answered(linkId, value)
+            }
+        }
+    }
+}

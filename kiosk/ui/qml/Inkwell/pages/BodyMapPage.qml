@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The parts of the body to be treated: touch the picture or the words.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    columnWidth: Theme.px(1180)
+    filling: true
+    lead: Theme.s1
+    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
+
+    Repeater {
+        model: root.items
+        GridLayout {
+            id: map
+            required property var row
+            readonly property var chosen: row.options.filter(option => option.chosen).map(option => option.code)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.px(44)
+            rowSpacing: Theme.s4
+            ColumnLayout {
+                Layout.row: 0
+                Layout.column: root.stacked ? 0 : 1
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.s1
+                Title { Layout.fillWidth: true; text: root.screen.title }
+                Hint { Layout.fillWidth: true; text: root.screen.hint }
+                FieldHead { Layout.fillWidth: true; problem: Words.problem(map.row.problem, map.row.problemWords, map.row.text) }
+                Loader { Layout.fillWidth: true; Layout.topMargin: Theme.s2; active: !root.stacked; visible: active; sourceComponent: words }
+            }
+            Sheet {
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: 0
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.maximumWidth: root.stacked ? -1 : Theme.px(548)
+                Layout.minimumHeight: Theme.px(root.stacked ? 390 : 480)
+                Layout.maximumHeight: root.stacked ? Theme.px(430) : -1
+                Row {
+                    anchors.centerIn: parent
+                    spacing: Theme.px(root.stacked ? 90 : 30)
+                    Repeater {
+                        model: ["front", "back"]
+                        BodyFigure {
+                            required property string modelData
+                            objectName: "figure-" + modelData
+                            height: Theme.px(root.stacked ? 360 : 470)
+                            side: modelData
+                            chosen: map.chosen
+                            onTouched: area => root.answered(map.row.linkId, area)
+                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; text: parent.side === "front" ? qsTr("Front") : qsTr("Back") }
+                        }
+                    }
+                }
+            }
+            Loader { Layout.row: 2; Layout.fillWidth: true; active: root.stacked; visible: active; sourceComponent: words }
+            Component {
+                id: words
+                GridLayout {
+                    columns: 2
+                    columnSpacing: Theme.px(16)
+                    rowSpacing: Theme.px(root.stacked ? 14 : 12)
+                    uniformCellWidths: true
+                    Repeater {
+                        model: map.row.options.length
+                        OptionRow {
+                            required property int index
+                            readonly property var option: map.row.options[index]
+                            Layout.columnSpan: index === map.row.options.length - 1 && index % 2 === 0 ? 2 : 1
+                            Layout.fillWidth: true
+                            rowHeight: Theme.smallest
+                            compact: true
+                            many: true
+                            text: option?.text ?? ""
+                            checked: option?.chosen ?? false
+                            onClicked: root.answered(map.row.linkId, option.code)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Separate choices, a row each. None is chosen beforehand; none bars the treatment.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    lead: Theme.s1
+    readonly property bool beside: Theme.textScale < 1.3 && !Theme.portrait
+    Title { Layout.fillWidth: true; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Sheet {
+        Layout.fillWidth: true
+        implicitHeight: list.implicitHeight
+        ColumnLayout {
+            id: list
+            width: parent.width
+            spacing: 0
+            Repeater {
+                model: root.items
+                ColumnLayout {
+                    id: line
+                    required property var row
+                    required property int index
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Rectangle { visible: line.index > 0; Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.s5
+                        Layout.rightMargin: Theme.px(14)
+                        Layout.topMargin: root.beside ? 0 : Theme.s3
+                        Layout.bottomMargin: root.beside ? 0 : Theme.s3
+                        Layout.minimumHeight: Theme.px(92)
+                        columns: root.beside ? 2 : 1
+                        columnSpacing: Theme.s3
+                        rowSpacing: Theme.s3
+                        RowLayout {
+                            Layout.fillWidth: true
+                            spacing: Theme.s4
+                            Icon { visible: line.row.icon !== ""; name: line.row.icon || "dot"; size: Theme.px(36); weight: 1.6; color: Theme.c.accent }
+                            Body { Layout.fillWidth: true; text: line.row.text; lineHeight: 1.05 }
+                        }
+                        RowLayout {
+                            Layout.fillWidth: !root.beside
+                            spacing: Theme.s3
+                            Repeater {
+                                model: line.row.options.length
+                                OptionRow {
+                                    required property int index
+                                    readonly property var option: line.row.options[index]
+                                    Layout.preferredWidth: root.beside ? Theme.px(134) : 1
+                                    Layout.fillWidth: !root.beside
+                                    compact: true
+                                    rowHeight: Theme.smallest
+                                    text: option?.text ?? ""
+                                    checked: option?.chosen ?? false
+                                    Accessible.description: line.row.text
+                                    onClicked: root.answered(line.row.linkId, option.code)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Four equal ways to finish. None looks better than the others; touching one goes on.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    filling: true
+    lead: Theme.s4
+    Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Repeater {
+        model: root.items
+        GridLayout {
+            id: ways
+            required property var row
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.s2
+            columns: Theme.textScale > 1.4 ? 1 : 2
+            columnSpacing: Theme.px(24)
+            rowSpacing: Theme.px(24)
+            uniformCellWidths: true
+            uniformCellHeights: true
+            Repeater {
+                model: ways.row.options.length
+                WayOn {
+                    required property int index
+                    readonly property var option: ways.row.options[index]
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    glyph: option?.icon ?? ""
+                    text: option?.text ?? ""
+                    onClicked: root.answered(ways.row.linkId, option.code)
+                }
+            }
+        }
+    }
+}

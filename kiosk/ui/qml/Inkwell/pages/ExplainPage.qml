@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// What is said to a teach-back answer. Never a mark against anybody: we explain, and ask again.
+PatientPage {
+    id: root
+    required property var items
+    lead: Theme.s4
+    Hint { Layout.fillWidth: true; text: root.screen.hint }
+    Title { Layout.fillWidth: true; text: root.screen.title }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s3
+        Hint { Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
+        Body { Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 }
+    }
+    Sheet {
+        Layout.fillWidth: true
+        implicitHeight: told.implicitHeight + Theme.px(64)
+        RowLayout {
+            id: told
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            spacing: Theme.px(34)
+            Rectangle {
+                Layout.alignment: Qt.AlignTop
+                implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
+                color: Theme.c.wash
+                Icon { anchors.centerIn: parent; name: root.screen.right ? "tick" : "talk"; size: Theme.px(60); weight: 1.5; color: Theme.c.accent }
+            }
+            Repeater {
+                model: root.items
+                Body { required property var row; Layout.fillWidth: true; text: row.text; size: Theme.sized(30) }
+            }
+        }
+    }
+}

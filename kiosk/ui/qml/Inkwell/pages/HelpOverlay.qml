@@ -1,0 +1,14 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The patient asked for help; the desk knows.
+Cover {
+    signal closed
+    button: qsTr("Back to my answers")
+    buttonIcon: "forward"
+    onPressed: closed()
+    Icon { Layout.alignment: Qt.AlignHCenter; name: "bell"; size: Theme.px(140); weight: 1.2; color: Theme.c.accent }
+    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("We made a note that you want help"); size: Theme.px(52) }
+    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.") }
+}

@@ -1,0 +1,14 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The patient hid the page.
+Cover {
+    signal closed
+    button: qsTr("Show it again")
+    buttonIcon: "eye"
+    onPressed: closed()
+    Icon { Layout.alignment: Qt.AlignHCenter; name: "hide"; size: Theme.px(140); weight: 1.2; color: Theme.c.accent }
+    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your answers are hidden"); size: Theme.px(52) }
+    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("They are saved.") }
+}

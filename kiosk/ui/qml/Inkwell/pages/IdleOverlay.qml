@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Nobody has touched the tablet for a while.
+Cover {
+    id: root
+    required property int seconds
+    signal moreTime
+    button: qsTr("I need more time")
+    buttonIcon: "clock"
+    onPressed: moreTime()
+    CountRing { seconds: root.seconds; of: 60; size: Theme.px(220); Layout.alignment: Qt.AlignHCenter }
+    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Are you still there?"); size: Theme.px(52) }
+    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("We will hide your answers in %n seconds to keep them private. They are saved.", "", root.seconds) }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Nothing of anybody is in view. A member of staff chooses their name and types their PIN.
+Rectangle {
+    id: root
+    required property var people                // [{id, name}]
+    required property string message            // wrong:<tries left> · wait:<hh:mm:ss> · blank
+    required property bool canCancel
+    property string digits
+    property string who: people.length === 1 ? people[0].id : ""
+    readonly property var told: message.split(":")
+    signal pin(person: string, digits: string)
+    signal cancelled
+    color: Theme.c.paper
+
+    function press(key: string): void {
+        if (key === "erase") digits = digits.slice(0, -1)
+        else if (key !== "ok") digits = digits.length < 12 ? digits + key : digits
+        else if (who !== "" && digits !== "") { const typed = digits; digits = ""; pin(who, typed) }
+    }
+    GridLayout {
+        anchors.centerIn: parent
+        width: parent.width - Theme.px(Theme.portrait ? 128 : 192)
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.px(64)
+        rowSpacing: Theme.s7
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s4
+            Rectangle {
+                visible: root.people.length < 3 || !Theme.portrait
+                implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
+                color: Theme.c.wash
+                Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
+            }
+            Title { Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : qsTr("This tablet is locked"); size: Theme.px(48) }
+            Body {
+                Layout.fillWidth: true
+                size: Theme.px(28)
+                text: root.canCancel ? qsTr("Type your PIN to open the desk.") : qsTr("Your answers are hidden and saved. Give the tablet to a member of staff to go on.")
+            }
+            Repeater {
+                model: root.people.length > 1 ? root.people : []
+                OptionRow {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.px(500)
+                    rowHeight: Theme.smallest
+                    compact: true
+                    textSize: Theme.px(26)
+                    text: modelData.name
+                    checked: root.who === modelData.id
+                    onClicked: root.who = modelData.id
+                }
+            }
+            TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+        }
+        Sheet {
+            Layout.fillWidth: Theme.portrait
+            implicitWidth: Theme.px(476)
+            implicitHeight: pad.implicitHeight + Theme.px(64)
+            ColumnLayout {
+                id: pad
+                anchors.centerIn: parent
+                spacing: Theme.px(20)
+                Body { Layout.alignment: Qt.AlignHCenter; text: qsTr("Staff PIN"); size: Theme.px(28); weight: Font.DemiBold; lineHeight: 1 }
+                Row {
+                    Layout.alignment: Qt.AlignHCenter
+                    spacing: Theme.px(root.digits.length > 8 ? 10 : 18)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("%1 digits typed").arg(root.digits.length)
+                    Repeater {
+                        model: Math.max(6, root.digits.length)
+                        Rectangle {
+                            required property int index
+                            width: Theme.px(24); height: width; radius: width / 2
+                            color: index < root.digits.length ? Theme.c.accent : "transparent"
+                            border { width: 2; color: index < root.digits.length ? Theme.c.accent : Theme.c.border }
+                        }
+                    }
+                }
+                NumberPad { keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
+                Hint {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredWidth: Theme.px(390)
+                    horizontalAlignment: Text.AlignHCenter
+                    size: Theme.px(26)
+                    color: root.told[0] === "" ? Theme.c.muted : Theme.c.error
+                    text: root.told[0] === "wrong" ? qsTr("That is not the PIN. %n more tries.", "", Number(root.told[1]))
+                        : root.told[0] === "wait" ? qsTr("Too many tries. Wait until %1.").arg(root.told.slice(1).join(":"))
+                        : root.people.length > 1 && root.who === "" ? qsTr("Choose your name first") : " "
+                }
+            }
+        }
+    }
+    Keys.onPressed: event => { if (event.text >= "0" && event.text <= "9") press(event.text); else if (event.key === Qt.Key_Backspace) press("erase"); else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) press("ok") }
+    focus: true
+}

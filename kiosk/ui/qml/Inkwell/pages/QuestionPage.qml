@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// One question, or a few that belong together.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    signal goTo(linkId: string)
+    lead: Theme.s3
+    Title { Layout.fillWidth: true; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Repeater {
+        id: rows
+        model: root.items
+        Question {
+            required property int index
+            Layout.fillWidth: true
+            Layout.topMargin: index === 0 ? 0 : Theme.s4
+            alone: rows.count === 1
+            onAnswered: (linkId, value) => root.answered(linkId, value)
+        }
+    }
+    function leadTo(linkId: string): void {
+        for (let i = 0; i < rows.count; i++)
+            if (rows.itemAt(i).row.linkId === linkId) { bringIntoView(rows.itemAt(i)); rows.itemAt(i).focusField() }
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Something to read: a few short paragraphs, each with a drawing that says the same.
+PatientPage {
+    id: root
+    required property var items
+    lead: Theme.s2
+    Title { Layout.fillWidth: true; visible: text !== ""; text: root.screen.title; size: Theme.heading }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Repeater {
+        model: root.items
+        RowLayout {
+            id: line
+            required property var row
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s1
+            spacing: Theme.s5
+            Rectangle {
+                visible: line.row.icon !== ""
+                Layout.alignment: Qt.AlignTop
+                implicitWidth: Theme.px(64); implicitHeight: implicitWidth; radius: width / 2
+                color: Theme.c.surface
+                border { width: 1; color: Theme.c.line }
+                Icon { anchors.centerIn: parent; name: line.row.icon || "dot"; size: Theme.px(40); weight: 1.5; color: Theme.c.accent }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.sized(880)
+                spacing: 0
+                Body { Layout.fillWidth: true; visible: line.row.prefix !== ""; text: line.row.prefix; weight: Font.DemiBold; color: Theme.c.accent }
+                Body { Layout.fillWidth: true; text: line.row.text }
+            }
+        }
+    }
+}

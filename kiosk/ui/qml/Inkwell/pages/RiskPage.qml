@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// One risk: in plain words, how often, how long, what to do; a picture of a hundred where there is a number.
+PatientPage {
+    id: root
+    required property var items
+    columnWidth: Theme.px(1120)
+    filling: true
+    lead: Theme.s2
+    readonly property bool pictured: Theme.textScale < 1.3 && !Theme.portrait
+    readonly property var icons: ["look", "clock", "drop", "info"]
+
+    Sheet {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: card.implicitHeight + Theme.px(60)
+        Layout.bottomMargin: Theme.px(18)
+        GridLayout {
+            id: card
+            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 30) }
+            columns: root.pictured ? 2 : 1
+            columnSpacing: Theme.px(44)
+            rowSpacing: Theme.s5
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.px(Theme.portrait ? 20 : 13)
+                Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+                Repeater {
+                    model: root.items
+                    ColumnLayout {
+                        id: fact
+                        required property var row
+                        required property int index
+                        visible: row.type === "display"
+                        Layout.fillWidth: true
+                        spacing: Theme.px(2)
+                        RowLayout {
+                            visible: fact.row.prefix !== ""
+                            spacing: Theme.s2
+                            Icon { name: fact.row.icon || root.icons[(fact.index + 3) % 4]; size: Theme.px(28); color: Theme.c.accent; weight: 2 }
+                            Body { text: fact.row.prefix; size: Theme.hint; weight: Font.DemiBold; color: Theme.c.accent; lineHeight: 1 }
+                        }
+                        Body { Layout.fillWidth: true; text: fact.row.text; lineHeight: 1.12 }
+                    }
+                }
+            }
+            Repeater {
+                model: root.items
+                Loader {
+                    required property var row
+                    active: row.control === "dots"
+                    visible: active
+                    Layout.preferredWidth: active ? Theme.px(420) : 0
+                    Layout.fillWidth: !root.pictured
+                    Layout.fillHeight: true
+                    sourceComponent: HundredPeople { row: parent.row }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// While the document is being made. The signature is already safe.
+Rectangle {
+    id: root
+    required property var screen
+    required property var items
+    color: Theme.c.paper
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(Theme.px(820), parent.width - Theme.px(80))
+        spacing: Theme.s5
+        Logo { Layout.alignment: Qt.AlignHCenter; size: Theme.px(96) }
+        Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your signature is saved"); size: Theme.px(48) }
+        Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("We are making your document. This takes a few seconds.") }
+        Item {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.s5
+            implicitWidth: Theme.px(320)
+            implicitHeight: Theme.px(12)
+            Rectangle { anchors.fill: parent; radius: height / 2; color: Theme.c.line }
+            Rectangle {
+                id: run
+                width: Theme.px(96); height: parent.height; radius: height / 2; color: Theme.c.accent
+                SequentialAnimation on x {
+                    running: !Theme.reducedMotion
+                    loops: Animation.Infinite
+                    NumberAnimation { to: Theme.px(224); duration: 900; easing.type: Easing.InOutCubic }
+                    NumberAnimation { to: 0; duration: 900; easing.type: Easing.InOutCubic }
+                }
+            }
+        }
+    }
+}

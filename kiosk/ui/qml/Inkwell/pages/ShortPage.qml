@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Up to three short questions with their answers beside them.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    lead: Theme.s3
+    Title { Layout.fillWidth: true; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Repeater {
+        id: rows
+        model: root.items
+        ColumnLayout {
+            id: cell
+            required property var row
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
+            ShortQuestion {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s1
+                row: cell.row
+                onAnswered: value => root.answered(cell.row.linkId, value)
+            }
+        }
+    }
+    function leadTo(linkId: string): void {
+        for (let i = 0; i < rows.count; i++)
+            if (rows.itemAt(i).row.linkId === linkId) { bringIntoView(rows.itemAt(i)); rows.itemAt(i).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) }
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Lines to tick, each by itself. A line that is missed says so.
+PatientPage {
+    id: root
+    required property var items
+    signal answered(linkId: string, value: var)
+    lead: Theme.s2
+    Title { Layout.fillWidth: true; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Repeater {
+        id: rows
+        model: root.items
+        ColumnLayout {
+            id: line
+            required property var row
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            FieldHead { Layout.fillWidth: true; problem: Words.problem(line.row.problem, line.row.problemWords, line.row.text) }
+            OptionRow {
+                Layout.fillWidth: true
+                many: true
+                text: line.row.text
+                checked: line.row.value === "true"
+                onClicked: root.answered(line.row.linkId, line.row.value !== "true")
+            }
+        }
+    }
+    function leadTo(linkId: string): void {
+        for (let i = 0; i < rows.count; i++)
+            if (rows.itemAt(i).row.linkId === linkId) { bringIntoView(rows.itemAt(i)); rows.itemAt(i).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) }
+    }
+}

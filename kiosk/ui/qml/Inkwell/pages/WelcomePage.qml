@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The first thing a patient sees: how long it takes, that they may stop, that there is paper and help.
+Rectangle {
+    id: root
+    required property string clinic
+    signal started
+    signal staff
+    color: Theme.c.paper
+    clip: true
+    readonly property real big: Math.min(Theme.textScale, 1.5)
+
+    Ripples {
+        rings: 7
+        step: Theme.px(Theme.portrait ? 60 : 104)
+        x: Theme.portrait ? root.width - Theme.px(150) - width / 2 : Theme.px(250) - width / 2
+        y: Theme.portrait ? Theme.px(330) - height / 2 : root.height - height * 0.58
+    }
+    RowLayout {
+        x: Theme.px(Theme.portrait ? 40 : 64)
+        y: Theme.px(32)
+        width: parent.width - x * 2
+        spacing: Theme.s4
+        Logo { size: Theme.px(44) }
+        Body { Layout.fillWidth: true; text: root.clinic; size: Theme.hint; weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight }
+        TapButton { objectName: "staff"; kind: "quiet"; iconName: "lock"; text: qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
+    }
+    ColumnLayout {
+        x: Theme.px(Theme.portrait ? 40 : 64)
+        y: Theme.px(Theme.portrait ? 130 : 128)
+        width: Theme.px(Theme.portrait ? 720 : 540)
+        spacing: Theme.s4
+        Title { text: qsTr("Welcome"); size: Theme.px(64 * root.big) }
+        Repeater {
+            model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
+            RowLayout {
+                required property var modelData
+                Layout.fillWidth: true
+                spacing: Theme.s4
+                Icon { name: parent.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
+                Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: 1 }
+            }
+        }
+    }
+    ColumnLayout {
+        anchors { right: parent.right; rightMargin: Theme.px(Theme.portrait ? 40 : 64); bottom: parent.bottom; bottomMargin: Theme.px(36) }
+        width: Theme.px(Theme.portrait ? 720 : 560)
+        spacing: Theme.px(28)
+        Title { Layout.fillWidth: true; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.textScale > 1.3 ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s4
+            TapButton {
+                Layout.fillWidth: true
+                iconName: "letters"
+                text: Theme.textScale < 2 ? qsTr("Larger words") : qsTr("Smaller words")
+                textSize: Theme.px(26 * root.big)
+                onClicked: Theme.textScale = ({ "1": 1.25, "1.25": 1.5, "1.5": 2 })[Theme.textScale] ?? 1
+            }
+            TapButton {
+                Layout.fillWidth: true
+                iconName: "contrast"
+                text: qsTr("Contrast")
+                textSize: Theme.px(26 * root.big)
+                onClicked: Theme.mode = Theme.mode === "light" ? "contrast" : "light"
+            }
+        }
+    }
+}

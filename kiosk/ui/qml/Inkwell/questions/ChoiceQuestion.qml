@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// One of several, or as many as apply. What stands alone ("None of these", "Not sure") is round and stands under an "or" line.
+ColumnLayout {
+    id: root
+    required property var row
+    signal answered(value: var)
+    readonly property int count: row.options.length
+    readonly property int alone: row.options.filter(option => option.exclusive).length
+    readonly property bool grouped: row.many && alone > 0 && alone < count
+    readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 24)
+    spacing: Theme.s4
+
+    component Option: OptionRow {
+        required property int index
+        readonly property var option: root.row.options[index]
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        text: option?.text ?? ""
+        many: root.row.many && !(option?.exclusive ?? false)
+        checked: option?.chosen ?? false
+        onClicked: root.answered(option.code)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.twoColumns ? 2 : 1
+        columnSpacing: Theme.px(32)
+        rowSpacing: root.spacing
+        uniformCellWidths: true
+        Repeater {
+            model: root.count
+            Option { visible: !(root.grouped && (option?.exclusive ?? false)) }
+        }
+    }
+    RowLayout {
+        visible: root.grouped
+        spacing: Theme.s4
+        Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
+        Hint { text: qsTr("or") }
+        Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
+    }
+    GridLayout {
+        visible: root.grouped
+        Layout.fillWidth: true
+        columns: root.twoColumns ? 2 : 1
+        columnSpacing: Theme.px(32)
+        rowSpacing: root.spacing
+        uniformCellWidths: true
+        Repeater {
+            model: root.grouped ? root.count : 0
+            Option { visible: option?.exclusive ?? false }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A short question with its answers beside it; below it where there is no room.
+GridLayout {
+    id: root
+    required property var row
+    signal answered(value: var)
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
+    columns: beside ? 2 : 1
+    columnSpacing: Theme.s5
+    rowSpacing: Theme.s3
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s1
+        Body { Layout.fillWidth: true; text: root.row.text; weight: Font.Medium; lineHeight: 1.1 }
+        FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.text) }
+    }
+    RowLayout {
+        Layout.fillWidth: !root.beside
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.s3
+        Repeater {
+            model: root.row.options.length
+            OptionRow {
+                id: way
+                required property int index
+                readonly property var option: root.row.options[index]
+                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), metrics.advanceWidth + Theme.px(104)) : 1
+                Layout.fillWidth: !root.beside
+                Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
+                compact: true
+                text: option?.text ?? ""
+                checked: option?.chosen ?? false
+                onClicked: root.answered(option.code)
+                TextMetrics { id: metrics; text: way.text; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+"""Reads a pressed document back."""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from pypdf import PdfReader
+
+from kiosk.documents.consent import consent_record
+from kiosk.encounter.record import VisitRecord
+
+
+def pressed(record: VisitRecord) -> bytes:
+    """The document, without the last look."""
+    return consent_record(record).body
+
+
+@cache
+def pages(body: bytes) -> tuple[str, ...]:
+    """The text of each page, without blanks."""
+    return tuple(plain(page.extract_text()) for page in PdfReader(io.BytesIO(body)).pages)
+
+
+def text(body: bytes) -> str:
+    return "".join(pages(body))
+
+
+def plain(words: str) -> str:
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", words))
+
+
+def fonts(body: bytes) -> Iterator[tuple[str, bool]]:
+    """Name, and whether its letters are in the file."""
+    for page in PdfReader(io.BytesIO(body)).pages:
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
+            told = font.get_object()
+            yield str(told["/BaseFont"]), "/FontFile2" in told.get("/FontDescriptor", {})
+
+
+def images(body: bytes) -> int:
+    return sum(len(page.images) for page in PdfReader(io.BytesIO(body)).pages)
+
+
+def curves(body: bytes) -> int:
+    """How many Bézier curves are drawn."""
+    contents = [page.get_contents() for page in PdfReader(io.BytesIO(body)).pages]
+    return sum(len(re.findall(rb" c(?=\s)", told.get_data())) for told in contents if told is not None)
+
+
+def outline(body: bytes) -> list[str]:
+    return [str(entry["/Title"]) for entry in PdfReader(io.BytesIO(body)).outline]  # type: ignore[call-overload]

@@ -1,0 +1,89 @@
+"""A house over fakes and the real forms, and the short ways through it that tests need."""
+
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_view import DeskView
+from kiosk.encounter.dispatch import Dispatch
+from kiosk.encounter.house import House
+from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import AuditEvent, EncounterId, Person, Role, StaffId
+from kiosk.encounter.sealing import Sealing
+from kiosk.questionnaire.shelf import Shelf
+from kiosk.ui.patient import Patient
+from tests.fakes import FakePress, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
+from tests.walk import Walk
+
+CLINICIAN = Person(
+    id=StaffId("fischer"), name="Dr Lena Fischer", title="Dermatologist", roles=frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
+)
+RECEPTIONIST = Person(id=StaffId("rahman"), name="Nadia Rahman", roles=frozenset({Role.RECEPTION}))
+
+
+class Stage:
+    """Everything but the window."""
+
+    def __init__(self, tmp_path: Path) -> None:
+        self.clock = StoppedClock()
+        self.records = MemoryRecords()
+        self.press = FakePress()
+        shelf = Shelf(paths.forms())
+        facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
+        self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
+        self.casebook = Casebook(self.records, shelf, self.clock)
+        dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
+        self.house = House(Sealing(self.casebook, self.press), MemoryStaff(), dispatch)
+        self.desk = self.house.desk(CLINICIAN)
+
+    def visit(self) -> str:
+        """A visit that staff started for Amara Okafor; its id."""
+        self.desk.new_visit()
+        self.desk.answered("patient.name", "Amara Okafor")
+        self.desk.answered("patient.birthDate", {"day": "27", "month": "3", "year": "1984"})
+        self.desk.answered("patient.identity", "passport")
+        return self.desk.start_visit().visits[-1].id
+
+    def walk(self, visit: str, patient: Patient | None = None) -> Walk:
+        """The tablet in the patient's hands."""
+        return Walk(self.journey(visit), patient)
+
+    def journey(self, visit: str) -> Journey:
+        return self.house.journey(self.desk.hand_over(visit))
+
+    def screened(self, patient: Patient | None = None) -> str:
+        """A visit whose first sitting is done."""
+        visit = self.visit()
+        self.walk(visit, patient).to("handback")
+        return visit
+
+    def reviewed(self, visit: str) -> DeskView:
+        """Every flag decided."""
+        view = self.desk.review(visit)
+        for flag in view.flags:
+            view = self.desk.decide(flag.id, "proceed", "Seen.")
+        return view
+
+    def talked(self, patient: Patient | None = None) -> str:
+        """A visit that is ready for the second sitting."""
+        visit = self.screened(patient)
+        self.reviewed(visit)
+        view = self.desk.plan(visit)
+        self.desk.answered("plan.price", "£1,350 in all")
+        self.desk.answered("plan.sessions", "3")
+        assert self.desk.talked().message == "ready", view
+        return visit
+
+    def signed(self) -> str:
+        """A visit that the patient has signed, with its document."""
+        visit = self.talked()
+        walk = self.walk(visit)
+        walk.to("sign")
+        walk.sign()
+        walk.journey.sealed(walk.journey.pressing()())
+        return visit
+
+    def flags(self, visit: str) -> dict[str, str]:
+        """Level by linkId of every flag that is up."""
+        return {flag.link_id: flag.level.value for flag in self.casebook.flags(EncounterId(visit))}

@@ -1,0 +1,141 @@
+"""What staff do: review, plan, hand over, countersign; and what they cannot do."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.encounter.desk_view import Act, Place
+from kiosk.encounter.model import EncounterId, State
+from kiosk.errors import NotAllowed
+from kiosk.ui.patient import Patient
+from tests.encounter.stage import RECEPTIONIST, Stage
+from tests.walk import INK
+
+NUMB = Patient({"hx.numb": ("yes",)})
+
+
+def test_a_visit_needs_a_name_a_birth_date_and_how_identity_was_checked(stage: Stage) -> None:
+    stage.desk.new_visit()
+    view = stage.desk.start_visit()
+    assert view.place is Place.NEW_VISIT
+    assert [problem.link_id for problem in view.problems] == ["patient.name", "patient.birthDate", "patient.identity"]
+    assert not stage.records.encounters(stage.clock.now().date(), stage.clock.now().date())
+
+
+def test_a_visit_started_alone_is_joined_to_a_patient_with_what_was_written(stage: Stage) -> None:
+    from tests.walk import Walk
+
+    walk = Walk(stage.house.start_alone())
+    walk.to("handback")
+    (line,) = stage.desk.today().visits
+    assert (line.name, line.act) == ("", Act.JOIN)
+    view = stage.desk.join(line.id)
+    assert next(row.value for row in view.items if row.link_id == "patient.name") == "Amara Okafor"
+    stage.desk.answered("patient.identity", "passport")
+    (joined,) = stage.desk.join_visit().visits
+    assert (joined.name, joined.act) == ("Amara Okafor", Act.PLAN)
+
+
+def test_a_stop_flag_needs_a_decision_with_a_reason(stage: Stage) -> None:
+    visit = stage.screened(NUMB)
+    (flag,) = [flag for flag in stage.desk.review(visit).flags if flag.level == "stop"]
+    assert stage.desk.decide(flag.id, "postpone", "  ").message == "reason-missing"
+    assert not stage.records.decisions(EncounterId(visit))
+    view = stage.desk.decide(flag.id, "postpone", "Test the feeling first.")
+    assert (view.flags[-1].verdict, view.flags[-1].why, view.flags[-1].by) == ("postpone", "Test the feeling first.", "Dr Lena Fischer, Dermatologist")
+    assert stage.records.encounter(EncounterId(visit)).state is State.REVIEWED
+
+
+def test_the_talk_is_not_recorded_while_the_plan_is_not_whole_or_a_flag_is_open(stage: Stage) -> None:
+    visit = stage.screened(NUMB)
+    stage.desk.plan(visit)
+    view = stage.desk.talked()
+    assert {"plan.price", "plan.sessions"} <= {problem.link_id for problem in view.problems}
+    stage.desk.answered("plan.price", "£900")
+    stage.desk.answered("plan.sessions", "1")
+    assert stage.desk.talked().message == "undecided"
+
+
+def test_do_not_treat_closes_the_second_sitting(stage: Stage) -> None:
+    visit = stage.screened(NUMB)
+    for flag in stage.desk.review(visit).flags:
+        stage.desk.decide(flag.id, "do-not-treat", "Numb skin.")
+    stage.desk.plan(visit)
+    stage.desk.answered("plan.price", "£900")
+    stage.desk.answered("plan.sessions", "1")
+    assert stage.desk.talked().message == "do-not-treat"
+
+
+def test_a_health_answer_changed_after_the_review_returns_the_visit_to_the_clinician(stage: Stage) -> None:
+    visit = EncounterId(stage.screened())
+    stage.reviewed(visit)
+    walk = stage.walk(visit)
+    walk.change("hx.numb")
+    walk.choose("hx.numb", "yes")
+    changed = stage.records.encounter(visit)
+    assert (changed.state, changed.talked) == (State.SCREENED, None)
+    walk.to("handback")
+    assert stage.desk.today().visits[0].act is Act.REVIEW
+
+
+def test_the_areas_of_the_plan_are_those_the_patient_chose(stage: Stage) -> None:
+    visit = stage.screened(Patient({"tx.areas": ("face", "neck")}))
+    row = next(row for row in stage.desk.plan(visit).items if row.link_id == "plan.areas")
+    assert [option.code for option in row.options if option.chosen] == ["face", "neck"]
+
+
+def test_countersigning_makes_a_second_document_and_keeps_the_first(stage: Stage) -> None:
+    visit = EncounterId(stage.signed())
+    assert stage.desk.countersign(visit).place is Place.COUNTERSIGN
+    assert stage.desk.signed(()).message == "no-signature"
+    assert stage.desk.signed(INK).place is Place.SEALING
+    view = stage.desk.sealed(stage.desk.pressing()())
+    assert view.place is Place.RECORD
+    assert [document.kind for document in stage.records.documents(visit)] == ["consent", "countersigned"]
+    assert stage.desk.today().visits[0].state == "complete"
+
+
+def test_nothing_is_countersigned_while_a_teach_back_flag_is_open(stage: Stage) -> None:
+    visit = stage.talked()
+    walk = stage.walk(visit, Patient({"t1": ("same-day",)}))
+    walk.to("sign")
+    walk.sign()
+    walk.journey.sealed(walk.journey.pressing()())
+    view = stage.desk.countersign(visit)
+    assert (view.place, view.message) == (Place.REVIEW, "undecided")
+
+
+def test_a_receptionist_does_not_decide_on_flags(stage: Stage) -> None:
+    visit = stage.screened(NUMB)
+    desk = stage.house.desk(RECEPTIONIST)
+    flag = desk.review(visit).flags[0]
+    with pytest.raises(NotAllowed):
+        desk.decide(flag.id, "proceed", "Looks fine.")
+
+
+def test_a_printer_that_is_absent_is_said_and_recorded(stage: Stage) -> None:
+    visit = stage.signed()
+    stage.desk.record(visit)
+    view = stage.desk.printed(stage.desk.printing("front-desk")())
+    assert view.message == "no-printer"
+    assert any(event.action == "print" and event.detail["outcome"] == "no-printer" for event in stage.records.audit(EncounterId(visit)))
+
+
+def test_an_export_holds_the_visits_of_the_days_that_belong_to_a_patient(stage: Stage, tmp_path: Path) -> None:
+    stage.signed()
+    stage.house.start_alone()
+    stage.desk.export_page()
+    work = stage.desk.exporting()
+    assert work is not None
+    view = stage.desk.exported(work())
+    assert (view.message, view.detail) == ("exported", str(tmp_path))
+    stage.desk.answered("first", {"day": "", "month": "3", "year": "2026"})
+    assert stage.desk.exporting() is None
+    assert stage.desk.view().problems[0].code == "date-day"
+
+
+def test_every_act_leaves_an_audit_event_without_an_answer_or_a_name(stage: Stage) -> None:
+    visit = EncounterId(stage.signed())
+    told = stage.records.audit(visit)
+    assert {"begin", "hand-over", "answer", "page", "decide", "talked", "sign", "seal"} <= {event.action for event in told}
+    assert "Okafor" not in repr(told)

@@ -1,0 +1,181 @@
+"""The record of a visit as FHIR R4."""
+
+from base64 import b64decode
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from kiosk.encounter.model import Patient, PatientId, State, Verdict
+from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record_acts import ink_svg
+from kiosk.encounter.record_fhir import bundle, text
+from kiosk.questionnaire.model import HalfTyped
+from kiosk.questionnaire.response import from_json
+from tests.export.records import INK, PATIENT, START, pack, visit, with_answer
+
+
+def of(record: VisitRecord, kind: str) -> list[dict[str, Any]]:
+    return [entry["resource"] for entry in bundle(record)["entry"] if entry["resource"]["resourceType"] == kind]
+
+
+def one(record: VisitRecord, kind: str) -> dict[str, Any]:
+    (found,) = of(record, kind)
+    return found
+
+
+def elements(value: Any) -> Iterator[Any]:
+    yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from elements(inner)
+
+
+VISITS = {
+    "signed": visit(),
+    "declined": visit(state=State.DECLINED, signed=False),
+    "withdrawn": visit(state=State.WITHDRAWN),
+    "begun": visit("", State.DRAFT, signed=False),
+    "bare": replace(
+        visit("", State.DRAFT, signed=False), clinic={}, forms=(), flags=(), patient=Patient(id=PatientId("x"), name="", birth_date="")
+    ),
+}
+
+
+@pytest.mark.parametrize("record", VISITS.values(), ids=VISITS)
+def test_every_reference_leads_to_an_entry_and_every_entry_has_a_name_of_its_own(record: VisitRecord) -> None:
+    told = bundle(record)
+    names = [entry["fullUrl"] for entry in told["entry"]]
+    asked = {value["reference"] for value in elements(told) if isinstance(value, dict) and "reference" in value and len(value) <= 3}
+    references = {reference for reference in asked if str(reference).startswith("urn:uuid:")}
+    assert len(names) == len(set(names))
+    assert references
+    assert references <= set(names)
+
+
+@pytest.mark.parametrize("record", VISITS.values(), ids=VISITS)
+def test_no_element_is_empty(record: VisitRecord) -> None:
+    assert not [value for value in elements(bundle(record)) if value in ("", [], {}) or value is None]
+
+
+def test_the_same_record_gives_the_same_bytes() -> None:
+    assert text(bundle(visit())) == text(bundle(visit()))
+
+
+def test_the_patient_is_named_and_numbered() -> None:
+    patient = one(visit(), "Patient")
+    assert patient["id"] == PATIENT.id
+    assert (patient["name"], patient["birthDate"]) == ([{"text": "Zoë Müller"}], "1980-04-01")
+    assert patient["identifier"][0]["value"] == "P-000417"
+
+
+def test_the_visit_says_where_it_stands_and_how_identity_was_checked() -> None:
+    encounter = one(visit(), "Encounter")
+    told = {extension["url"].rsplit("/", 1)[-1]: extension for extension in encounter["extension"]}
+    assert (encounter["status"], encounter["class"]["code"]) == ("in-progress", "AMB")
+    assert told["visit-state"]["valueCode"] == "consented"
+    assert told["identity-checked"]["valueString"] == "Passport seen, R. Cole"
+
+
+def test_each_form_stands_there_with_its_words_as_shown_and_its_status_as_set() -> None:
+    shown = of(visit(), "Questionnaire")
+    assert [form["url"] for form in shown] == [form.url for form in pack()]
+    assert {form["status"] for form in shown} == {form.source["status"] for form in pack()}
+    assert "{visit.areas}" in str(pack()[-1].source)
+    assert "{visit.areas}" not in str(shown)
+
+
+def test_each_response_gives_its_answers_back_and_carries_the_digest_of_its_words() -> None:
+    record = visit()
+    for form, response in zip(record.forms, of(record, "QuestionnaireResponse"), strict=True):
+        assert dict(from_json(response).answers) == dict(form.response.answers)
+        assert response["status"] == "completed"
+        assert response["extension"][0]["valueString"] == form.text_digest
+        assert response["questionnaire"] == f"{form.questionnaire.url}|{form.questionnaire.version}"
+
+
+def test_who_answered_a_form_is_said() -> None:
+    by_form = {response["questionnaire"].split("|")[0]: response for response in of(visit(), "QuestionnaireResponse")}
+    clinician = next(response for url, response in by_form.items() if url.endswith("clinician"))
+    history = next(response for url, response in by_form.items() if url.endswith("history"))
+    assert clinician["author"] == {"display": "Dr A. Webb"}
+    assert "source" not in clinician
+    assert history["source"]["reference"] == f"urn:uuid:{PATIENT.id}"
+
+
+def test_before_anything_is_signed_responses_are_in_progress_and_flags_preliminary() -> None:
+    record = visit(state=State.SCREENED, signed=False)
+    assert {response["status"] for response in of(record, "QuestionnaireResponse")} == {"in-progress"}
+    assert {issue["status"] for issue in of(record, "DetectedIssue")} == {"preliminary"}
+    assert of(record, "Provenance") == of(record, "Consent") == []
+
+
+def test_what_is_half_typed_stays_out_of_the_record() -> None:
+    record = with_answer(visit(), "id.dob", HalfTyped("3//1980"))
+    assert "3//1980" not in text(bundle(record))
+
+
+@pytest.mark.parametrize(
+    ("state", "signed", "status"),
+    [
+        (State.CONSENTED, True, "active"),
+        (State.TREATED, True, "active"),
+        (State.DECLINED, False, "rejected"),
+        (State.WITHDRAWN, True, "inactive"),
+    ],
+)
+def test_the_consent_is_what_the_patient_decided(state: State, signed: bool, status: str) -> None:
+    record = visit(state=state, signed=signed)
+    consent = one(record, "Consent")
+    assert consent["status"] == status
+    assert consent["scope"]["coding"][0]["code"] == "treatment"
+    assert consent["sourceReference"]["reference"] in [entry["fullUrl"] for entry in bundle(record)["entry"]]
+
+
+@pytest.mark.parametrize("state", [State.DRAFT, State.SCREENED, State.DISCUSSED, State.THINKING])
+def test_there_is_no_consent_before_a_decision(state: State) -> None:
+    assert of(visit(state=state, signed=False), "Consent") == []
+
+
+def test_a_flag_carries_its_level_its_source_and_the_decision_on_it() -> None:
+    record = visit()
+    issues = {issue["identifier"][0]["value"]: issue for issue in of(record, "DetectedIssue")}
+    assert set(issues) == {flag.link_id for flag in record.flags}
+    for flag in record.flags:
+        issue = issues[flag.link_id]
+        assert issue["code"]["coding"][0]["code"] == flag.level.value
+        assert issue["detail"] == flag.text
+        assert issue.get("reference", "") in flag.source
+    decided = issues[record.decisions[0].flag]["mitigation"][0]
+    assert (decided["action"]["coding"][0]["code"], decided["action"]["text"]) == (Verdict.PROCEED.value, "Talked over")
+    assert decided["author"] == {"display": "Dr A. Webb"}
+
+
+def test_each_signature_says_who_when_and_what_it_means_and_points_at_all_that_was_signed() -> None:
+    record = visit()
+    patient, clinician = of(record, "Provenance")
+    signed = {reference["reference"] for reference in patient["target"]}
+    assert signed == {f"urn:uuid:{r['id']}" for kind in ("QuestionnaireResponse", "Consent") for r in of(record, kind)}
+    assert patient["reason"] == [{"text": "I agree"}]
+    assert patient["signature"][0]["when"] == (START + timedelta(hours=1)).isoformat(timespec="milliseconds")
+    assert patient["signature"][0]["who"]["reference"] == f"urn:uuid:{PATIENT.id}"
+    assert clinician["signature"][0]["who"] == {"display": "Dr A. Webb"}
+
+
+def test_ink_is_a_picture_that_loses_nothing() -> None:
+    data = one(replace(visit(), signatures=visit().signatures[:1]), "Provenance")["signature"][0]["data"]
+    assert b64decode(data).decode() == ink_svg(INK)
+    lines = ElementTree.fromstring(ink_svg(INK)).findall("{http://www.w3.org/2000/svg}polyline")
+    points = [[tuple(float(n) / 1000 for n in point.split(",")) for point in line.attrib["points"].split()] for line in lines]
+    times = [[float(second) for second in line.attrib["data-t"].split()] for line in lines]
+    again = [tuple((x, y, t) for (x, y), t in zip(ps, ts, strict=True)) for ps, ts in zip(points, times, strict=True)]
+    assert tuple(again) == INK
+
+
+def test_two_visits_that_were_shown_the_same_words_share_the_form_and_the_patient() -> None:
+    first, second = visit("2026-000001"), visit("2026-000002")
+    shared = {entry["fullUrl"] for entry in bundle(first)["entry"]} & {entry["fullUrl"] for entry in bundle(second)["entry"]}
+    expected = [one(first, "Patient"), one(first, "Organization"), *of(first, "Questionnaire")]
+    assert shared == {f"urn:uuid:{resource['id']}" for resource in expected}

@@ -1,0 +1,339 @@
+"""The world in memory: small, honest stand-ins for the ports of kiosk/encounter/ports.py.
+
+One contract test runs over each and the real one.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from math import ceil
+from pathlib import Path
+
+from kiosk.encounter.model import (
+    Answer,
+    AuditEvent,
+    Document,
+    Encounter,
+    EncounterId,
+    FlagDecision,
+    FrozenFlag,
+    FrozenResponse,
+    OpenedForm,
+    Patient,
+    PatientId,
+    Person,
+    Signature,
+    StaffId,
+)
+from kiosk.encounter.ports import Clock, Pressed, PrinterState, PrintOutcome, SignIn
+from kiosk.encounter.record import VisitRecord
+from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
+
+
+class StoppedClock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self, at: datetime = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def tick(self, seconds: float = 1) -> datetime:
+        """Let time go by; returns the new time."""
+        self.at += timedelta(seconds=seconds)
+        return self.at
+
+
+@dataclass
+class Visit:
+    """What MemoryRecords keeps of one visit."""
+
+    encounter: Encounter
+    answers: dict[tuple[str, str, datetime], Answer] = field(default_factory=dict)
+    forms: dict[str, OpenedForm] = field(default_factory=dict)
+    decisions: dict[str, FlagDecision] = field(default_factory=dict)
+    signatures: list[Signature] = field(default_factory=list)
+    responses: list[FrozenResponse] = field(default_factory=list)
+    flags: list[FrozenFlag] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    unsealed: bool = False
+
+
+class MemoryRecords:
+    """Records without a disk. Set `disk_full`, and nothing can be saved any more."""
+
+    def __init__(self) -> None:
+        self.disk_full = False
+        self.events: list[AuditEvent] = []
+        self._patients: dict[PatientId, Patient] = {}
+        self._visits: dict[EncounterId, Visit] = {}
+        self._clinic: dict[str, str] = {}
+
+    def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
+        with self._act(event):
+            _once(patient.id, self._patients)
+            self._patients[patient.id] = replace(patient, number=f"P-{len(self._patients) + 1:06}")
+        return self._patients[patient.id]
+
+    def patient(self, patient: PatientId) -> Patient:
+        return self._patients[patient]
+
+    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
+        wanted = [told for word in words.split() if (told := _words(word))]
+        found = [patient for patient in reversed(self._patients.values()) if wanted and all(_holds(patient, told) for told in wanted)]
+        return tuple(found[:limit])
+
+    def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
+        with self._act(event):
+            _once(encounter.id, self._visits)
+            self._check_patient(encounter)
+            year = encounter.started.year
+            number = 1 + sum(visit.encounter.started.year == year for visit in self._visits.values())
+            self._visits[encounter.id] = Visit(replace(encounter, number=f"{year}-{number:06}"))
+        return self.encounter(encounter.id)
+
+    def save(self, encounter: Encounter, event: AuditEvent, answers: Sequence[Answer] = ()) -> None:
+        with self._act(event):
+            if {answer.form for answer in answers} & {response.form for response in self.frozen_responses(encounter.id)}:
+                raise NotAllowed("This form is signed: its answers stay as they are.")
+            self._keep(encounter).answers |= {(answer.form, answer.link_id, answer.shown): answer for answer in answers}
+
+    def encounter(self, encounter: EncounterId) -> Encounter:
+        return self._visits[encounter].encounter
+
+    def encounters(self, first: date, last: date) -> Sequence[Encounter]:
+        found = [visit.encounter for visit in self._visits.values() if first <= visit.encounter.started.date() <= last]
+        return tuple(sorted(found, key=lambda encounter: encounter.started))
+
+    def answers(self, encounter: EncounterId) -> Sequence[Answer]:
+        return tuple(self._visit(encounter).answers.values())
+
+    def open_form(self, encounter: EncounterId, form: OpenedForm, event: AuditEvent) -> None:
+        with self._act(event):
+            visit = self._visits[encounter]
+            if visit.signatures and form.name in visit.forms:
+                raise NotAllowed("This visit is signed: the words of its forms stay as they are.")
+            visit.forms[form.name] = deepcopy(form)
+
+    def opened_forms(self, encounter: EncounterId) -> Sequence[OpenedForm]:
+        return tuple(deepcopy(form) for form in self._visit(encounter).forms.values())
+
+    def decide(self, encounter: Encounter, decision: FlagDecision, event: AuditEvent) -> None:
+        with self._act(event):
+            visit = self._keep(encounter)
+            visit.decisions.pop(decision.flag, None)
+            visit.decisions[decision.flag] = decision
+
+    def decisions(self, encounter: EncounterId) -> Sequence[FlagDecision]:
+        return tuple(self._visit(encounter).decisions.values())
+
+    def sign(
+        self,
+        encounter: Encounter,
+        signature: Signature,
+        responses: Sequence[FrozenResponse],
+        flags: Sequence[FrozenFlag],
+        event: AuditEvent,
+    ) -> None:
+        with self._act(event):
+            if (responses or flags) and self.frozen_responses(encounter.id):
+                raise NotAllowed("This visit is signed already.")
+            visit = self._keep(encounter)
+            visit.signatures.append(signature)
+            visit.responses.extend(responses)
+            visit.flags.extend(flags)
+            visit.unsealed = True
+
+    def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
+        return tuple(self._visit(encounter).signatures)
+
+    def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
+        return tuple(self._visit(encounter).responses)
+
+    def frozen_flags(self, encounter: EncounterId) -> Sequence[FrozenFlag]:
+        return tuple(self._visit(encounter).flags)
+
+    def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
+        with self._act(event):
+            self._visits[encounter].documents.append(document)
+            self._visits[encounter].unsealed = False
+
+    def documents(self, encounter: EncounterId) -> Sequence[Document]:
+        return tuple(self._visit(encounter).documents)
+
+    def unsealed(self) -> Sequence[EncounterId]:
+        waiting = sorted((visit.encounter for visit in self._visits.values() if visit.unsealed), key=lambda encounter: encounter.number)
+        return tuple(encounter.id for encounter in waiting)
+
+    def note(self, event: AuditEvent) -> None:
+        with self._act(event):
+            pass
+
+    def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
+        return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
+
+    def clinic(self) -> dict[str, str]:
+        return dict(self._clinic)
+
+    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
+        with self._act(event):
+            self._clinic = dict(facts)
+
+    @contextmanager
+    def _act(self, event: AuditEvent) -> Iterator[None]:
+        """All of it with its event, or nothing: whatever is refused is refused before anything is changed."""
+        if self.disk_full:
+            raise NotSaved("Not saved: the disk is full.")
+        yield
+        self.events.append(deepcopy(event))
+
+    def _visit(self, encounter: EncounterId) -> Visit:
+        """Nothing is known of a visit that never began."""
+        return self._visits.get(encounter) or Visit(Encounter(id=encounter, treatment="", started=datetime.min.replace(tzinfo=UTC)))
+
+    def _keep(self, encounter: Encounter) -> Visit:
+        visit = self._visits[encounter.id]
+        self._check_patient(encounter)
+        visit.encounter = replace(encounter, number=visit.encounter.number, started=visit.encounter.started)
+        return visit
+
+    def _check_patient(self, encounter: Encounter) -> None:
+        if encounter.patient is not None and encounter.patient not in self._patients:
+            raise NotSaved("Not saved: it contradicts what is kept already.")
+
+
+class MemoryStaff:
+    """Staff without a disk, and with PINs in the clear."""
+
+    def __init__(self) -> None:
+        self._people: dict[StaffId, Person] = {}
+        self._pins: dict[StaffId, str] = {}
+        self._wrong: dict[StaffId, int] = {}
+        self._shut: dict[StaffId, datetime] = {}
+
+    def people(self) -> Sequence[Person]:
+        return sorted(self._people.values(), key=lambda person: person.name.casefold())
+
+    def add(self, person: Person, pin: str, event: AuditEvent) -> None:
+        if len(pin) < 6 or not pin.isdigit() or len(set(pin)) == 1 or pin in "0123456789":
+            raise NotAllowed("This PIN is too short, or too easy to guess.")
+        _once(person.id, self._people)
+        self._people[person.id], self._pins[person.id] = person, pin
+
+    def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
+        right = self._pins[person]
+        if person in self._shut and now < self._shut[person]:
+            return SignIn(None, 0, self._shut[person])
+        if pin == right:
+            self._wrong.pop(person, None)
+            self._shut.pop(person, None)
+            return SignIn(self._people[person])
+        wrong = self._wrong[person] = self._wrong.get(person, 0) + 1
+        if wrong < 5:
+            return SignIn(None, 5 - wrong)
+        self._shut[person] = now + min(timedelta(minutes=2 ** (wrong - 5)), timedelta(hours=1))
+        return SignIn(None, 0, self._shut[person])
+
+
+class MemoryVault:
+    """A strongroom of cardboard: `records` and `staff` are what `unlock` opens."""
+
+    CODE = "2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-YZ01"
+
+    def __init__(self, clock: Clock) -> None:
+        self.records = MemoryRecords()
+        self.staff = MemoryStaff()
+        self._clock = clock
+        self._passphrase = ""
+        self._confirmed = False
+        self._wrong = 0
+        self._shut = clock.now()
+
+    def exists(self) -> bool:
+        return self._confirmed
+
+    def create(self, passphrase: str) -> str:
+        if self._confirmed:
+            raise StoreError("There are records here already.")
+        if len(passphrase.strip()) < 12:
+            raise NotAllowed("A passphrase has at least 12 characters.")
+        self._passphrase = passphrase.strip()
+        return self.CODE
+
+    def confirm(self) -> None:
+        if self._confirmed or not self._passphrase:
+            raise NotAllowed("There is no new strongroom to confirm.")
+        self._confirmed = True
+
+    def unlock(self, secret: str) -> tuple[MemoryRecords, MemoryStaff]:
+        if not self._confirmed:
+            raise StoreError("There are no records.")
+        wait = (self._shut - self._clock.now()).total_seconds()
+        if wait > 0:
+            raise WrongPassphrase(f"The last passphrase was wrong. The next try counts in {ceil(wait)} s.", wait)
+        if secret.strip() != self._passphrase and _code(secret) != _code(self.CODE):
+            self._wrong += 1
+            wait = min(2 ** (self._wrong - 1), 300)
+            self._shut = self._clock.now() + timedelta(seconds=wait)
+            raise WrongPassphrase(f"This is not the passphrase. The next try counts in {wait} s.", wait)
+        self._wrong = 0
+        return self.records, self.staff
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def _once(key: str, known: object) -> None:
+    if key in known:  # type: ignore[operator]  # a dict of any kind
+        raise NotSaved("Not saved: it contradicts what is kept already.")
+
+
+def _code(typed: str) -> str:
+    return typed.replace("-", "").replace(" ", "").upper().translate(str.maketrans("OIL", "011"))
+
+
+def _words(text: str) -> list[str]:
+    """Letters and digits, without case and accents."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    return "".join(letter if letter.isalnum() else " " for letter in bare).split()
+
+
+def _holds(patient: Patient, wanted: list[str]) -> bool:
+    """Whether the words stand in a row somewhere, the last perhaps only begun."""
+    for told in map(_words, (patient.name, patient.birth_date, patient.number)):
+        for at in range(len(told) - len(wanted) + 1):
+            if told[at : at + len(wanted) - 1] == wanted[:-1] and told[at + len(wanted) - 1].startswith(wanted[-1]):
+                return True
+    return False
+
+
+class FakePress:
+    """A press without paper: says how many pages, takes the digest of what it was given."""
+
+    def press(self, record: VisitRecord) -> Pressed:
+        body = f"%PDF {record.encounter.number} {len(record.signatures)}".encode()
+        return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9)
+
+
+class PaperlessPrinter:
+    """A computer without a printer."""
+
+    def names(self) -> Sequence[str]:
+        return ()
+
+    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
+        return PrintOutcome(PrinterState.NO_PRINTER)
+
+
+class PaperPost:
+    """Writes one file that says how many visits it was given."""
+
+    def export(self, records: Sequence[VisitRecord], folder: Path) -> Sequence[Path]:
+        path = folder / "visits.txt"
+        path.write_text(str(len(records)), encoding="utf-8")
+        return (path,)

@@ -1,0 +1,1 @@
+"""The strongroom, on a real disk."""

@@ -1,0 +1,20 @@
+"""Saves answers until it is killed: prints the number of each one that was acknowledged. `python -m tests.store.saver DATA START`."""
+
+import sys
+from pathlib import Path
+
+from tests.fakes import StoppedClock
+from tests.store.examples import ENCOUNTER, answer, event
+from tests.store.kiosk_on_disk import KioskOnDisk
+
+
+def main(data: str, start: str) -> None:
+    records, _ = KioskOnDisk(Path(data), StoppedClock()).open()
+    for number in range(int(start), 10**9):
+        records.save(ENCOUNTER, event("answer", number=str(number)), [answer(f"q{number}", number)])
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

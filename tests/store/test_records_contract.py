@@ -1,0 +1,307 @@
+"""What Records promises, over the one in memory and the one on disk."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
+from kiosk.encounter.ports import Records
+from kiosk.errors import NotAllowed, NotSaved
+from tests.fakes import MemoryRecords, StoppedClock
+from tests.store.examples import (
+    COUNTERSIGNATURE,
+    DECISION,
+    DOCUMENT,
+    ENCOUNTER,
+    EVERY_KIND,
+    FLAGS,
+    FORM,
+    FULLER,
+    NOW,
+    PATIENT,
+    RESPONSES,
+    SIGNATURE,
+    VISIT,
+    answer,
+    begun,
+    event,
+    signed,
+)
+from tests.store.kiosk_on_disk import KioskOnDisk
+
+NOBODY = EncounterId("nobody")
+
+
+@pytest.fixture(params=["memory", "strongroom"])
+def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Records]:
+    if request.param == "memory":
+        yield MemoryRecords()
+        return
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    yield kiosk.open()[0]
+    kiosk.shut()
+
+
+def test_patients_get_numbers_in_a_row_and_come_back_as_they_were(records: Records) -> None:
+    first = records.add_patient(PATIENT, event(encounter=None))
+    second = records.add_patient(replace(PATIENT, id=PatientId("b"), number="of their own making"), event(encounter=None))
+    assert first == replace(PATIENT, number="P-000001")
+    assert second.number == "P-000002"
+    assert records.patient(PATIENT.id) == first
+
+
+def test_a_patient_who_was_never_here_is_unknown(records: Records) -> None:
+    with pytest.raises(KeyError):
+        records.patient(PatientId("nobody"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Márta",
+        "marta",
+        "MARTA kov",
+        "o'brien",
+        "O'Bri",
+        "kovács-",
+        "1984-02",
+        "1984-02-29",
+        "P-0000",
+        "p-000001",
+        "kov 29",
+    ],
+)
+def test_a_patient_is_found_by_the_first_letters_of_every_word(records: Records, words: str) -> None:
+    found = records.add_patient(PATIENT, event(encounter=None))
+    assert list(records.find_patients(words)) == [found]
+
+
+@pytest.mark.parametrize(
+    "words", ["", "   ", "arta", "Marta Smith", "1985", '"', "*", "' OR 1=1", "NEAR(", "name:", "—", "\0", "\ud800", "^marta -x"]
+)
+def test_what_does_not_match_finds_nobody_and_breaks_nothing(records: Records, words: str) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    assert list(records.find_patients(words)) == []
+
+
+def test_the_newest_patients_are_found_first_and_only_so_many(records: Records) -> None:
+    for number in range(5):
+        records.add_patient(replace(PATIENT, id=PatientId(str(number))), event(encounter=None))
+    assert [patient.id for patient in records.find_patients("marta", limit=3)] == ["4", "3", "2"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(max_size=30))
+def test_any_words_are_safe_to_look_for(records: Records, words: str) -> None:
+    records.find_patients(words)
+
+
+def test_visits_are_numbered_anew_in_each_year(records: Records) -> None:
+    numbers = [
+        records.begin(replace(ENCOUNTER, id=EncounterId(f"{year}-{number}"), started=NOW.replace(year=year)), event()).number
+        for year in (2026, 2027)
+        for number in range(2)
+    ]
+    assert numbers == ["2026-000001", "2026-000002", "2027-000001", "2027-000002"]
+
+
+def test_a_visit_comes_back_as_it_was_saved_last(records: Records) -> None:
+    number = begun(records).number
+    assert records.encounter(VISIT) == replace(ENCOUNTER, number=number)
+    records.save(FULLER, event())
+    assert records.encounter(VISIT) == replace(FULLER, number=number)
+    records.save(replace(FULLER, patient=None, talked=None, help_asked=False), event())
+    assert records.encounter(VISIT) == replace(FULLER, number=number, patient=None, talked=None, help_asked=False)
+
+
+def test_saving_never_changes_the_number_nor_when_the_visit_began(records: Records) -> None:
+    encounter = begun(records)
+    records.save(replace(encounter, number="2020-000009", started=NOW + timedelta(days=3)), event())
+    assert records.encounter(VISIT) == encounter
+
+
+def test_a_visit_begins_once(records: Records) -> None:
+    begun(records)
+    with pytest.raises(NotSaved):
+        records.begin(ENCOUNTER, event())
+    assert len(records.audit(VISIT)) == 1
+
+
+def test_a_visit_cannot_be_joined_to_a_patient_nobody_knows(records: Records) -> None:
+    encounter = begun(records)
+    with pytest.raises(NotSaved):
+        records.save(replace(encounter, patient=PatientId("nobody")), event())
+    assert records.encounter(VISIT) == encounter
+
+
+def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records: Records) -> None:
+    encounter = replace(ENCOUNTER, id=NOBODY)
+    for act in (
+        lambda: records.encounter(NOBODY),
+        lambda: records.save(encounter, event(encounter=NOBODY), [answer("a", True)]),
+        lambda: records.open_form(NOBODY, FORM, event(encounter=NOBODY)),
+        lambda: records.decide(encounter, DECISION, event(encounter=NOBODY)),
+        lambda: records.sign(encounter, SIGNATURE, RESPONSES, FLAGS, event(encounter=NOBODY)),
+        lambda: records.seal(NOBODY, DOCUMENT, event(encounter=NOBODY)),
+    ):
+        with pytest.raises(KeyError):
+            act()
+    assert not records.audit(NOBODY)
+    assert not records.answers(NOBODY)
+    assert not records.signatures(NOBODY)
+
+
+def test_visits_of_a_range_of_days_are_those_that_started_on_them(records: Records) -> None:
+    for day in (22, 19, 21, 20):
+        records.begin(replace(ENCOUNTER, id=EncounterId(str(day)), started=NOW.replace(day=day)), event())
+    assert [visit.id for visit in records.encounters(date(2026, 11, 20), date(2026, 11, 21))] == ["20", "21"]
+
+
+def test_the_day_of_a_visit_is_the_clinics_own_and_its_order_the_true_one(records: Records) -> None:
+    summer, winter = timezone(timedelta(hours=2)), timezone(timedelta(hours=1))
+    later = replace(ENCOUNTER, id=EncounterId("later"), started=datetime(2026, 10, 25, 2, 10, tzinfo=winter))
+    earlier = replace(ENCOUNTER, id=EncounterId("earlier"), started=datetime(2026, 10, 25, 2, 50, tzinfo=summer))
+    late = replace(ENCOUNTER, id=EncounterId("late"), started=datetime(2026, 10, 26, 0, 30, tzinfo=winter))  # still the 25th in UTC
+    for encounter in (later, earlier, late):
+        records.begin(encounter, event())
+    assert [visit.id for visit in records.encounters(date(2026, 10, 25), date(2026, 10, 25))] == ["earlier", "later"]
+
+
+def test_answers_of_every_kind_come_back_as_they_were_given(records: Records) -> None:
+    encounter = begun(records)
+    records.save(encounter, event("answer"), [answer("everything", *EVERY_KIND), answer("cleared")])
+    everything, cleared = records.answers(VISIT)
+    assert everything == answer("everything", *EVERY_KIND)
+    assert [type(value) for value in everything.values] == [type(value) for value in EVERY_KIND]
+    assert everything.values[5].display == "Yes"  # type: ignore[union-attr]  # a Coding
+    assert cleared == answer("cleared")
+
+
+def test_one_showing_holds_one_answer_and_a_new_showing_another(records: Records) -> None:
+    encounter = begun(records)
+    records.save(encounter, event(), [answer("pacemaker", True), answer("skin", "dry")])
+    records.save(encounter, event(), [answer("pacemaker", False, seconds=9)])
+    records.save(encounter, event(), [answer("pacemaker", True, minutes=5)])
+    told = records.answers(VISIT)
+    assert [given.values for given in told if given.link_id == "pacemaker"] == [(False,), (True,)]
+    assert told[-1].values == (True,)
+    assert told[0].at == NOW + timedelta(seconds=9)
+
+
+def test_the_latest_showing_counts_even_when_the_clock_was_set_back(records: Records) -> None:
+    encounter = begun(records)
+    records.save(encounter, event(), [answer("pacemaker", True, minutes=60)])
+    records.save(encounter, event(), [answer("pacemaker", False, minutes=1)])
+    assert [given.values for given in records.answers(VISIT)] == [(True,), (False,)]
+
+
+def test_a_form_opened_again_takes_the_new_words_and_keeps_its_place(records: Records) -> None:
+    begun(records)
+    consent = replace(FORM, name="consent")
+    for form in (FORM, consent, replace(FORM, facts={"clinic.name": "Haus am Fluss"})):
+        records.open_form(VISIT, form, event("form-opened"))
+    assert list(records.opened_forms(VISIT)) == [replace(FORM, facts={"clinic.name": "Haus am Fluss"}), consent]
+
+
+def test_what_is_signed_keeps_its_words_and_its_answers(records: Records) -> None:
+    encounter = signed(records)
+    before = (list(records.opened_forms(VISIT)), list(records.answers(VISIT)), len(records.audit(VISIT)))
+    with pytest.raises(NotAllowed):
+        records.open_form(VISIT, replace(FORM, facts={}), event())
+    with pytest.raises(NotAllowed):
+        records.save(encounter, event(), [answer("pacemaker", False, minutes=9)])
+    with pytest.raises(NotAllowed):
+        records.sign(encounter, SIGNATURE, RESPONSES, FLAGS, event())
+    assert (list(records.opened_forms(VISIT)), list(records.answers(VISIT)), len(records.audit(VISIT))) == before
+
+
+def test_a_form_that_is_not_signed_goes_on_after_the_signature(records: Records) -> None:
+    encounter = signed(records)
+    records.open_form(VISIT, replace(FORM, name="aftercare"), event())
+    records.save(encounter, event(), [answer("redness", True, form="aftercare")])
+    assert records.answers(VISIT)[-1].link_id == "redness"
+
+
+def test_the_newest_decision_on_a_flag_is_the_one_in_force(records: Records) -> None:
+    encounter = begun(records)
+    other = replace(DECISION, flag="flag.tan", verdict=Verdict.PROCEED)
+    revised = replace(DECISION, verdict=Verdict.PROCEED_WITH_CHANGE, reason="Cardiologist agrees", at=NOW + timedelta(hours=1))
+    for decision in (DECISION, other, revised):
+        records.decide(replace(encounter, state=State.REVIEWED), decision, event("decide"))
+    assert list(records.decisions(VISIT)) == [other, revised]
+    assert records.encounter(VISIT).state is State.REVIEWED
+
+
+def test_a_signature_freezes_and_waits_for_the_press_until_it_is_sealed(records: Records) -> None:
+    signed(records)
+    assert list(records.signatures(VISIT)) == [SIGNATURE]
+    assert list(records.frozen_responses(VISIT)) == list(RESPONSES)
+    assert list(records.frozen_flags(VISIT)) == list(FLAGS)
+    assert list(records.unsealed()) == [VISIT]
+    assert list(records.documents(VISIT)) == []
+    records.seal(VISIT, DOCUMENT, event("seal"))
+    assert list(records.documents(VISIT)) == [DOCUMENT]
+    assert list(records.unsealed()) == []
+
+
+def test_a_countersignature_comes_beside_and_the_first_document_stays(records: Records) -> None:
+    encounter = signed(records)
+    records.seal(VISIT, DOCUMENT, event("seal"))
+    records.sign(replace(encounter, state=State.CONSENTED), COUNTERSIGNATURE, (), (), event("countersign"))
+    assert list(records.unsealed()) == [VISIT]
+    countersigned = replace(DOCUMENT, kind="countersigned", body=b"%PDF-1.7 twice")
+    records.seal(VISIT, countersigned, event("seal"))
+    assert list(records.documents(VISIT)) == [DOCUMENT, countersigned]
+    assert list(records.signatures(VISIT)) == [SIGNATURE, COUNTERSIGNATURE]
+    assert list(records.frozen_responses(VISIT)) == list(RESPONSES)
+    assert records.encounter(VISIT).state is State.CONSENTED
+
+
+def test_every_act_leaves_its_event_with_its_visit(records: Records) -> None:
+    signed(records)
+    records.seal(VISIT, DOCUMENT, event("seal", 5, pages="9"))
+    records.note(event("print", 6, printer="front desk"))
+    records.note(event("export", 7, encounter=None))
+    assert [told.action for told in records.audit(VISIT)] == ["begin", "form-opened", "answer", "sign", "seal", "print"]
+    assert records.audit(VISIT)[-1] == event("print", 6, printer="front desk")
+
+
+def test_the_clinics_facts_are_empty_then_what_was_set_last(records: Records) -> None:
+    assert records.clinic() == {}
+    records.set_clinic({"clinic.name": "Haus am Markt", "clinic.phone": "1"}, event(encounter=None))
+    records.set_clinic({"clinic.name": "Haus am Fluss"}, event(encounter=None))
+    assert records.clinic() == {"clinic.name": "Haus am Fluss"}
+
+
+def test_changing_what_was_handed_over_changes_nothing_that_is_kept(records: Records) -> None:
+    begun(records)
+    facts, detail = {"clinic.name": "Haus am Markt"}, {"page": "2"}
+    records.set_clinic(facts, event(encounter=None))
+    records.open_form(VISIT, replace(FORM, facts=facts), replace(event(), detail=detail))
+    for told in (facts, detail, records.clinic(), records.opened_forms(VISIT)[0].facts, records.audit(VISIT)[-1].detail):
+        told.clear()
+    assert records.clinic() == {"clinic.name": "Haus am Markt"}
+    assert records.opened_forms(VISIT)[0].facts == {"clinic.name": "Haus am Markt"}
+    assert records.audit(VISIT)[-1].detail == {"page": "2"}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(alphabet="maártobkv'- 1984P0", max_size=12))
+def test_memory_and_strongroom_find_the_same_patients(two: tuple[Records, Records], words: str) -> None:
+    memory, strongroom = two
+    assert list(memory.find_patients(words)) == list(strongroom.find_patients(words))
+
+
+@pytest.fixture
+def two(kiosk: KioskOnDisk) -> tuple[Records, Records]:
+    both = MemoryRecords(), kiosk.open()[0]
+    for records in both:
+        for number, name in enumerate((PATIENT.name, "Tom Brook", "Otto Ártó-Márk", "Vera O'Mara")):
+            records.add_patient(replace(PATIENT, id=PatientId(str(number)), name=name), event(encounter=None))
+    return both
