@@ -51,6 +51,8 @@ class Journey:
 
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
+        if self._ended:
+            return self.screen()
         leaf = self._leaf()
         form = self._forms[leaf.form]
         item = form.questionnaire.item(link_id)
@@ -68,6 +70,8 @@ class Journey:
         """Continue, or whatever the button at the foot says."""
         if self._position == CHECK:
             return self._finish()
+        if self._ended:
+            return self.screen()
         if self._lesson:
             return self._after_lesson(self._lesson)
         leaf = self._leaf()
@@ -82,6 +86,8 @@ class Journey:
 
     def back(self) -> Screen:
         """One page back; nothing typed is lost."""
+        if self._ended:
+            return self.screen()
         if self._lesson:
             self._lesson = None
             return self.screen()
@@ -92,7 +98,7 @@ class Journey:
     def go_to(self, link_id: str) -> Screen:
         """Change an answer from the check page; Continue leads back there."""
         key = next((leaf.page.key for leaf in self._leaves() if any(item.link_id == link_id for item in leaf.page.items)), "")
-        if not key:
+        if not key or self._ended:
             return self.screen()
         self._checking = True
         return self._move(key, "change")
@@ -109,7 +115,7 @@ class Journey:
     def sign(self, strokes: Sequence[Stroke]) -> Screen:
         """The first commit: ink, responses and flags, frozen. The Screen says that the document is being made."""
         leaf = self._leaf()
-        if not leaf.page.signature:
+        if self._ended or not leaf.page.signature:
             return self.screen()
         if not is_signature(strokes):
             self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
@@ -141,6 +147,16 @@ class Journey:
     def _position(self) -> str:
         return self._visit.position
 
+    @property
+    def _ended(self) -> bool:
+        """Whether there is no page to act on any more: a late tap finds nothing."""
+        return self._position in (SEALING, HANDBACK) or self._closed
+
+    @property
+    def _closed(self) -> bool:
+        """The second sitting is closed until a clinician has reviewed and recorded the talk."""
+        return self._visit.sitting == 2 and self._visit.talked is None and self._visit.state is not State.CONSENTED
+
     def _leaves(self) -> tuple[Leaf, ...]:
         return leaves(self._forms.values())
 
@@ -149,7 +165,7 @@ class Journey:
         return next((leaf for leaf in found if leaf.page.key == self._position), found[0])
 
     def _page(self) -> Screen:
-        if self._visit.sitting == 2 and self._visit.talked is None and self._visit.state is not State.CONSENTED:
+        if self._closed:
             return screens.handback(Ending.NOT_READY)
         match self._position:
             case p if p == HANDBACK:

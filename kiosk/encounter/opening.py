@@ -5,6 +5,7 @@ Set-up leaves nothing behind until the recovery code has been typed back; only t
 
 from collections.abc import Sequence
 from enum import StrEnum
+from math import ceil
 from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
@@ -155,7 +156,7 @@ class Opening:
         try:
             self.opened = self._vault.unlock(secret)
         except WrongPassphrase as error:
-            self.problem, self.seconds = "wrong-passphrase", round(error.retry_after)
+            self.problem, self.seconds = "wrong-passphrase", ceil(error.retry_after)
             return
         except StoreError as error:
             self.step = self._fail(error)

@@ -127,7 +127,8 @@ class Hand:
         keyboard = QGuiApplication.inputMethod()
         if keyboard.isVisible() and not there():
             keyboard.hide()
-            self.settle(1)
+            self.wait(lambda: not self.window.property("covered"))
+            self.settle(20)
 
     def _touch_event(self) -> Any:
         return QTest.touchEvent(self.window, self._finger, False)
@@ -145,11 +146,10 @@ class Hand:
                 return
             below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
             turn = self.named("moreBelow" if below else "moreAbove")
-            if turn is None:
-                raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
-            self._press(self._middle(turn))
-            self.settle(1)
-        raise NotThere(f"{item.property('text')!r} does not come into view")
+            if turn is not None:
+                self._press(self._middle(turn))
+            self.settle(5)
+        raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
 
     def _in_view(self, item: QQuickItem) -> bool:
         middle = QPointF(self._middle(item))

@@ -163,7 +163,7 @@ class Player:
             return
         if screen.kind is Kind.DECISION:
             self.picture(f"{screen.kind}-{screen.key}")
-        for row in screen.items:
+        for row in screen.items if screen.kind is not Kind.RISK else ():  # a risk is acknowledged by the button at the foot
             self._answer(row, patient, wrong=row.link_id == wrong_once)
         if screen.kind is Kind.DECISION:
             return
@@ -181,7 +181,7 @@ class Player:
             case "choice" | "open-choice":
                 for option in patient.wrong_option(row) if wrong else patient.options(row):
                     self.hand.tap(option.text, under=row.text)
-            case "boolean" if row.value != "true" and row.required and row.text and self.hand.buttons(row.text):
+            case "boolean" if row.required and row.value != "true":
                 self.hand.tap(row.text)
             case "date" if row.required and not row.year:
                 for part, words in zip(("day", "month", "year"), patient.born, strict=True):

@@ -39,7 +39,7 @@ Window {
         }
         onCoveredChanged: makeRoom()
         Connections { target: root; function onActiveFocusItemChanged(): void { stage.makeRoom() } }
-        Behavior on y { NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic } }
+        Behavior on y { enabled: !Theme.reducedMotion; NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic } }
 
         Loader {
             anchors.fill: parent

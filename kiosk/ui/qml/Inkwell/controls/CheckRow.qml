@@ -5,6 +5,7 @@ import Inkwell
 // A line of the check page: the heading of a part, or a question, its answer and Change.
 ColumnLayout {
     id: root
+    readonly property bool whole: true          // never cut between two pages
     required property var row
     required property int index
     property bool shown: !row.sensitive || row.value === ""

@@ -8,7 +8,7 @@ Rectangle {
     required property var row
     readonly property bool whole: true          // never cut between two pages
     readonly property bool beside: Theme.portrait || Theme.textScale > 1.3
-    implicitHeight: all.implicitHeight + Theme.s6
+    implicitHeight: all.implicitHeight + Theme.s5
     radius: Theme.radius
     color: Theme.c.paper
     GridLayout {
@@ -16,8 +16,8 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(26) }
         columns: root.beside && Theme.textScale < 1.3 ? 2 : 1
         columnSpacing: Theme.px(22)
-        rowSpacing: Theme.px(14)
-        DotPicture { filled: root.row.number; dot: Theme.px(root.beside ? 18 : 24); Layout.alignment: Qt.AlignHCenter }
+        rowSpacing: Theme.px(12)
+        DotPicture { filled: root.row.number; dot: Theme.px(root.beside ? 18 : 21); Layout.alignment: Qt.AlignHCenter }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.s1

@@ -12,6 +12,7 @@ Item {
     signal hide
     implicitHeight: Theme.portrait ? Theme.header + Theme.px(72) : Theme.header
 
+    Rectangle { anchors.fill: parent; color: Theme.c.paper }    // shapes of the page below do not heed a clip where there is no GPU
     TapButton {
         id: backButton
         objectName: "back"
@@ -36,7 +37,7 @@ Item {
         id: place
         visible: root.part !== ""
         anchors { left: Theme.portrait || !backButton.visible ? parent.left : backButton.right; leftMargin: Theme.portrait || !backButton.visible ? Theme.px(40) : Theme.px(38) }
-        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), words.implicitWidth), ways.x - x - Theme.s4)
+        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), ways.x - x - Theme.s4)
         y: Theme.portrait ? Theme.header + Theme.s1 : Theme.px(10)
         spacing: Theme.px(10)
         Body {

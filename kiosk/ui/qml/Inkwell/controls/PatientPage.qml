@@ -10,6 +10,7 @@ FocusScope {
     property bool filling: false                // the content takes the height that is left, if it fits
     property int columnWidth: Theme.column
     property int lead: Theme.s4                 // air above the content
+    property var goOn: () => next()             // what the button at the foot does
     signal next
     signal back
     signal help
@@ -78,6 +79,7 @@ FocusScope {
             TapButton { objectName: "moreBelow"; visible: !view.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: view.turn(1) }
         }
     }
+    Rectangle { anchors { left: parent.left; right: parent.right; top: strip.visible ? strip.bottom : view.bottom; bottom: parent.bottom } color: Theme.c.paper }
     Item {
         id: foot
         visible: root.screen.next !== ""
@@ -94,7 +96,7 @@ FocusScope {
             onClicked: {
                 if (Date.now() - last < (Theme.reducedMotion ? 0 : 500)) return
                 last = Date.now()
-                root.next()
+                root.goOn()
             }
         }
     }

@@ -16,7 +16,6 @@ Rectangle {
     property bool canGoBack: false
     property int foot: 0                        // what stands at the bottom and must not be covered
     readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
-    readonly property bool tight: Theme.portrait ? height < width * 1.3 : height < width / 2     // the keyboard is up
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
@@ -62,7 +61,6 @@ Rectangle {
     Rectangle {
         id: rail
         anchors { left: parent.left; bottom: parent.bottom }
-        visible: !(root.tight && Theme.portrait)
         width: Theme.portrait ? parent.width : root.railSize
         height: Theme.portrait ? Theme.px(100) : parent.height
         color: Theme.c.rail
@@ -129,8 +127,8 @@ Rectangle {
     Item {
         id: body
         anchors {
-            left: bar.left; right: bar.right; top: bar.bottom; bottom: Theme.portrait && rail.visible ? rail.top : parent.bottom
-            topMargin: Theme.s3; bottomMargin: root.tight ? Theme.s3 : Theme.px(26)
+            left: bar.left; right: bar.right; top: bar.bottom; bottom: Theme.portrait ? rail.top : parent.bottom
+            topMargin: Theme.s3; bottomMargin: Theme.px(26)
         }
     }
 }

@@ -37,7 +37,7 @@ Item {
             for (let again = true; again;) {
                 again = false
                 for (const [top, bottom] of whole)
-                    if (top > start + 1 && top < end - 1 && bottom > end + 1) { end = top; again = true }
+                    if (top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
             found.push(end)
         }
@@ -47,7 +47,7 @@ Item {
             if (!child.visible || child.height <= 0) continue
             if (child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
-                whole.push([top - Theme.s2, top + child.height + Theme.s1])
+                whole.push([top, top + child.height])
             } else {
                 gather(child, whole)
             }
@@ -63,7 +63,8 @@ Item {
     Item {
         id: frame
         width: parent.width
-        height: root.last ? parent.height : (root.first ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
+        height: root.last ? root.height : (root.first ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
         clip: root.tall
     }
+    Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall; color: Theme.c.paper }
 }

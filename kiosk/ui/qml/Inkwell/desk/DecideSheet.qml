@@ -8,9 +8,7 @@ Sheet {
     required property var flag                  // FlagCard
     property string verdict
     property string problem
-    property bool tight: false                  // the keyboard is up: the verdict stands in the label, Save beside the field
     readonly property bool reasonNeeded: flag.level === "stop" || flag.level === "review"
-    readonly property string asked: reasonNeeded ? qsTr("Reason") : qsTr("Reason (you may leave it blank)")
     signal save(verdict: string, reason: string)
     signal cancel
     radius: Theme.radius
@@ -32,50 +30,32 @@ Sheet {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(19) }
         spacing: Theme.s3
         FlagFace { Layout.fillWidth: true; flag: root.flag }
-        Verdicts {
+        Verdicts { Layout.fillWidth: true; name: root.flag.id; chosen: root.verdict; onChoose: verdict => root.verdict = verdict }
+        TextBox {
+            id: reason
             Layout.fillWidth: true
-            visible: !root.tight
-            name: root.flag.id
-            chosen: root.verdict
-            onChoose: verdict => root.verdict = verdict
+            fieldName: "reason"
+            label: root.reasonNeeded ? qsTr("Reason") : qsTr("Reason (you may leave it blank)")
+            problem: root.problem
+            maximumLength: 500
+            textSize: Theme.px(22)
+            labelSize: Theme.staffBody
+            fieldHeight: Theme.smallest
+            onEdited: root.problem = ""
+            onAccepted: root._save()
         }
-        GridLayout {
-            columns: root.tight ? 2 : 1
-            columnSpacing: Theme.s3
-            rowSpacing: Theme.s3
-            TextBox {
-                id: reason
+        RowLayout {
+            spacing: Theme.s3
+            TapButton {
+                objectName: "saveDecision"
                 Layout.fillWidth: true
-                fieldName: "reason"
-                label: root.tight ? DeskWords.joined([DeskWords.verdict(root.verdict), root.asked]) : root.asked
-                problem: root.problem
-                maximumLength: 500
+                kind: "main"
+                iconName: "tick"
+                text: qsTr("Save decision")
                 textSize: Theme.px(22)
-                labelSize: Theme.staffBody
-                fieldHeight: Theme.smallest
-                onEdited: root.problem = ""
-                onAccepted: root._save()
+                onClicked: root._save()
             }
-            RowLayout {
-                Layout.alignment: Qt.AlignBottom
-                spacing: Theme.s3
-                TapButton {
-                    objectName: "saveDecision"
-                    Layout.fillWidth: !root.tight
-                    kind: "main"
-                    iconName: "tick"
-                    text: root.tight ? qsTr("Save") : qsTr("Save decision")
-                    textSize: Theme.px(22)
-                    onClicked: root._save()
-                }
-                TapButton {
-                    objectName: "cancel"
-                    Layout.fillWidth: Theme.portrait && !root.tight
-                    text: qsTr("Cancel")
-                    textSize: Theme.px(22)
-                    onClicked: root.cancel()
-                }
-            }
+            TapButton { objectName: "cancel"; Layout.fillWidth: Theme.portrait; text: qsTr("Cancel"); textSize: Theme.px(22); onClicked: root.cancel() }
         }
     }
 }

@@ -10,7 +10,6 @@ ColumnLayout {
     required property string text               // of the button
     property string iconName: "forward"
     property bool cancels: true
-    property bool tight: false                  // little room: the fields say themselves what is wrong
     readonly property int foot: Theme.px(110)
     signal answered(linkId: string, value: var)
     signal done
@@ -22,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         items: root.items
-        problems: root.tight ? [] : root.view.problems
+        problems: root.view.problems
         onAnswered: (linkId, value) => root.answered(linkId, value)
     }
     FormFoot {

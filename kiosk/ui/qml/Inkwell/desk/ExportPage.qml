@@ -19,7 +19,7 @@ StaffPage {
         anchors.fill: parent
         spacing: Theme.s4
         RowLayout {
-            visible: root.view.title !== "" && !root.tight
+            visible: root.view.title !== ""
             spacing: Theme.s3
             Icon { name: "save"; size: Theme.px(28); color: Theme.c.accent }
             StaffText { text: qsTr("The files go to"); quiet: true }
@@ -30,7 +30,6 @@ StaffPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             view: root.view
-            tight: root.tight
             items: root.items
             text: qsTr("Export")
             iconName: "save"

@@ -20,7 +20,6 @@ StaffPage {
         id: form
         anchors.fill: parent
         view: root.view
-        tight: root.tight
         items: root.items
         text: root.joining ? qsTr("Join") : qsTr("Start visit")
         onAnswered: (linkId, value) => root.answered(linkId, value)

@@ -3,7 +3,7 @@ import QtQuick.Window
 import Inkwell
 
 // As many rows as fit, page by page with buttons: nothing is swiped. Children flow in rows; one of full width is a row of
-// its own. A row taller than a page goes on overleaf. A field in use stays in view when the keyboard takes the room.
+// its own. A row taller than a page goes on overleaf. A field in use stays in view when rows grow above it.
 // `turner: false` leaves the buttons to whoever shows them elsewhere.
 Item {
     id: root
@@ -66,6 +66,7 @@ Item {
             width: root.width
             spacing: Theme.s3
             onPositioningComplete: root._settle()
+            onChildrenChanged: Qt.callLater(flow.forceLayout)      // rows never lie on each other, not even until the next frame
         }
     }
     PageTurner {

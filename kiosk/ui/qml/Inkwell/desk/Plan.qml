@@ -31,7 +31,6 @@ StaffPage {
         id: form
         anchors.fill: parent
         view: root.view
-        tight: root.tight
         items: root.items
         text: qsTr("The talk took place")
         iconName: "tick"

@@ -80,7 +80,6 @@ StaffPage {
                 sourceComponent: DecideSheet {
                     flag: root.view.flags.find(flag => flag.id === root.deciding) ?? DeskWords.blank
                     verdict: root.verdict
-                    tight: root.tight
                     onSave: (verdict, reason) => { root._sent = true; root.decide(flag.id, verdict, reason) }
                     onCancel: root.deciding = ""
                 }
@@ -94,7 +93,6 @@ StaffPage {
             }
         }
         ReviewPanel {
-            visible: !root.tight
             Layout.fillWidth: Theme.portrait
             Layout.minimumWidth: Theme.px(292)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(292)

@@ -23,7 +23,7 @@ OpeningPage {
         id: fields
         anchors.fill: parent
         items: root.opening.items
-        problems: root.tight ? [] : root.screen?.problems ?? []
+        problems: root.screen?.problems ?? []
         onAnswered: (linkId, value) => root.opening.answered(linkId, value)
     }
 }

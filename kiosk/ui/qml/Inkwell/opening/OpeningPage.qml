@@ -1,10 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Inkwell
 
-// A page of the opening: where we are, what is asked, Continue where it always is. While the keyboard is up the words
-// above go, and the field in use is kept in view.
+// A page of the opening: where we are, what is asked, Continue where it always is.
 Rectangle {
     id: root
     default property alias content: body.data
@@ -19,7 +17,6 @@ Rectangle {
     property int columnWidth: Theme.px(960)
     property int page: 0
     property int pageCount: 1
-    readonly property bool tight: Theme.portrait ? height < width * 1.3 : height < width / 2       // the keyboard is up
     signal next
     signal back
     signal turned(page: int)
@@ -66,37 +63,15 @@ Rectangle {
         }
         width: Math.min(root.columnWidth, parent.width - Theme.px(80))
         spacing: Theme.s3
-        Title { Layout.fillWidth: true; visible: text !== "" && (!root.tight || Theme.portrait); text: root.title; size: Theme.px(40) }
-        Body { Layout.fillWidth: true; visible: text !== "" && !root.tight; text: root.text; size: Theme.px(24) }
-        Item {
-            id: frame
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.topMargin: Theme.s3
-            clip: root.tight
-            Item {
-                id: body
-                readonly property Item inUse: root.tight ? _within(Window.activeFocusItem) : null
-                function _bottom(item: Item): real {     // step by step: a mapped point would not follow when the layout moves
-                    let y = item.height
-                    for (let above = item; above !== body; above = above.parent) y += above.y
-                    return y
-                }
-                function _within(item: Item): Item {
-                    for (let above = item; above; above = above.parent) if (above === body) return item
-                    return null
-                }
-                width: parent.width
-                height: parent.height
-                y: inUse ? Math.min(0, frame.height - Theme.s2 - _bottom(inUse)) : 0
-            }
-        }
+        Title { Layout.fillWidth: true; visible: text !== ""; text: root.title; size: Theme.px(40) }
+        Body { Layout.fillWidth: true; visible: text !== ""; text: root.text; size: Theme.px(24) }
+        Item { id: body; Layout.fillWidth: true; Layout.fillHeight: true; Layout.topMargin: Theme.s3 }
     }
     RowLayout {
         id: footer
         visible: root.footed
         anchors { left: column.left; right: column.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
-        height: root.tight ? Theme.px(84) : Theme.main
+        height: Theme.main
         spacing: Theme.s5
         PageTurner {
             visible: root.pageCount > 1
@@ -109,8 +84,6 @@ Rectangle {
         BigButton {
             objectName: "next"
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            implicitHeight: Theme.smallest
             implicitWidth: Theme.px(200)
             text: root.busy ? qsTr("One moment") : root.nextText
             iconName: root.busy ? "clock" : root.nextIcon

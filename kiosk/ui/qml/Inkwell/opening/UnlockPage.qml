@@ -18,18 +18,17 @@ OpeningPage {
     Timer { interval: 1000; repeat: true; running: root.wait > 0; onTriggered: root.wait-- }
     ColumnLayout {
         anchors { left: parent.left; right: parent.right }
-        y: root.tight ? 0 : Math.max(0, (parent.height - height) / 2 - Theme.s6)
+        y: Math.max(0, (parent.height - height) / 2 - Theme.s6)
         spacing: Theme.s3
-        Title { Layout.fillWidth: true; visible: !root.tight; text: qsTr("Unlock Inkwell"); size: Theme.px(48) }
+        Title { Layout.fillWidth: true; text: qsTr("Unlock Inkwell"); size: Theme.px(48) }
         Body {
             Layout.fillWidth: true
-            visible: !root.tight
             size: Theme.px(24)
             text: qsTr("Type the staff passphrase. The recovery code opens it too.")
         }
         SecretBox {
             id: box
-            Layout.topMargin: root.tight ? 0 : Theme.s4
+            Layout.topMargin: Theme.s4
             Layout.fillWidth: true
             fieldName: "passphrase"
             label: qsTr("Passphrase")

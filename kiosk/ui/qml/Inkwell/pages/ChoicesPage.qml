@@ -23,6 +23,7 @@ PatientPage {
                 model: root.items
                 ColumnLayout {
                     id: line
+                    readonly property bool whole: true
                     required property var row
                     required property int index
                     Layout.fillWidth: true

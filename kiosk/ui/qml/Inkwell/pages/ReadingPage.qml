@@ -14,6 +14,7 @@ PatientPage {
         model: root.items
         RowLayout {
             id: line
+            readonly property bool whole: true  // never cut between two pages
             required property var row
             Layout.fillWidth: true
             Layout.topMargin: Theme.s1

@@ -16,18 +16,18 @@ PatientPage {
     Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: card.implicitHeight + Theme.px(60)
-        Layout.bottomMargin: Theme.px(18)
+        Layout.minimumHeight: card.implicitHeight + Theme.px(Theme.portrait ? 72 : 44)
+        Layout.bottomMargin: Theme.px(14)
         GridLayout {
             id: card
-            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 30) }
+            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 22); leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             columns: root.pictured ? 2 : 1
             columnSpacing: Theme.px(44)
             rowSpacing: Theme.s5
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(Theme.portrait ? 20 : 13)
+                spacing: Theme.px(Theme.portrait ? 20 : 11)
                 Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
                 Repeater {
                     model: root.items

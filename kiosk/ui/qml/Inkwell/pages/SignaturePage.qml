@@ -11,7 +11,7 @@ PatientPage {
     readonly property bool wrong: screen.problems.length > 0
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
-    onNext: signed(pad.strokes)
+    goOn: () => signed(pad.strokes)
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4

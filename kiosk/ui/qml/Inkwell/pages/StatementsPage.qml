@@ -16,6 +16,7 @@ PatientPage {
         model: root.items
         ColumnLayout {
             id: line
+            readonly property bool whole: true  // never cut between two pages
             required property var row
             Layout.fillWidth: true
             spacing: Theme.s2
