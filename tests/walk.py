@@ -58,8 +58,8 @@ class Walk:
         for _ in range(200):
             if place in (self.screen.key, self.screen.kind.value):
                 return
-            self.seen.append(self.screen.key)
             before = self.screen
+            self.seen.append(before.key)
             self.fill()
             if self.screen.key == before.key:
                 self.on()

@@ -19,7 +19,7 @@ def take(
 ) -> tuple[FormRecord, tuple[Answer, ...]]:
     """The form with `values` in `link_id`, and the Answers to be saved: that one, and every calculated one that changed."""
     before = form.response
-    after = calculated(form.questionnaire, before.with_answer(link_id, *values))
+    after = calculated(form.questionnaire, before.with_answer(link_id, *values), link_id)
     changed = {link_id} | {name for name in {*before.answers, *after.answers} if before.entered(name) != after.entered(name)}
     told = tuple(
         Answer(form=form.questionnaire.name, link_id=name, values=after.entered(name), shown=shown, at=now) for name in sorted(changed)

@@ -13,7 +13,7 @@ from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.teach_back import Lesson, lesson
-from kiosk.errors import KioskError, NotSaved
+from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.model import AnswerValue, Coding, Questionnaire
 from kiosk.questionnaire.response import to_json
@@ -130,15 +130,11 @@ class Journey:
 
     def sealed(self, result: Pressed | Exception) -> Screen:
         """The second commit, or the word that the document will be made later; the signature is safe either way."""
-        self._fault = Fault.NONE
-        try:
-            if isinstance(result, Exception):
-                raise result
-            self._sealing.seal(self._visit.id, result)
-        except KioskError:
-            self._fault = Fault.NOT_PRESSED
+        made = self._sealing.take(self._visit.id, result)
         self._visit = replace(self._visit, position=HANDBACK)
         self._keep(self._visit, "handback")
+        if not made:
+            self._fault = Fault.NOT_PRESSED
         return self.screen()
 
     # -- where we are

@@ -1,5 +1,6 @@
 """The pages of a sitting over all its forms, and how far along each of them is."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -45,9 +46,12 @@ def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
         for form in forms
         for page in pages(form.questionnaire, form.enabled)
     ]
-    return tuple(
-        Leaf(name, page, number, len(tops), _within([other for *_, other in found], at)) for at, (name, page, number) in enumerate(found)
-    )
+    in_part, passed = Counter(number for *_, number in found), Counter[int]()
+    done: list[Leaf] = []
+    for name, page, number in found:
+        passed[number] += 1
+        done.append(Leaf(name, page, number, len(tops), passed[number] / in_part[number]))
+    return tuple(done)
 
 
 def _top(form: FormRecord, page: Page) -> tuple[str, str]:
@@ -55,9 +59,3 @@ def _top(form: FormRecord, page: Page) -> tuple[str, str]:
     while link_id in parents:
         link_id = parents[link_id]
     return form.questionnaire.name, link_id
-
-
-def _within(numbers: list[int], at: int) -> float:
-    """How much of its part is done once this page is."""
-    before = sum(1 for number in numbers[: at + 1] if number == numbers[at])
-    return before / numbers.count(numbers[at])

@@ -5,7 +5,6 @@ them loses nothing: the visit waits among `Records.unsealed`, and the press trie
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.encounter.casebook import Casebook
@@ -26,11 +25,15 @@ class Sealing:
         record = self.casebook.record(encounter)
         return lambda: self.press.press(record)
 
-    def take(self, encounter: EncounterId, result: Pressed | Exception) -> None:
-        """What a lane brings back when nobody is looking: kept if it can be; otherwise the visit goes on waiting."""
-        with suppress(NotSaved):
-            if not isinstance(result, Exception):
-                self.seal(encounter, result)
+    def take(self, encounter: EncounterId, result: Pressed | Exception) -> bool:
+        """What a lane brings back: whether it could be kept. If not, the visit goes on waiting."""
+        if isinstance(result, Exception):
+            return False
+        try:
+            self.seal(encounter, result)
+        except NotSaved:
+            return False
+        return True
 
     def seal(self, encounter: EncounterId, pressed: Pressed) -> None:
         """The second commit; NotSaved if it cannot be, and then the visit goes on waiting."""

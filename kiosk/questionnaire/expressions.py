@@ -4,6 +4,7 @@
 QuestionnaireResponses of the visit by name. `calculatedExpression` is read after every answer, over `%resource`, the form's own response.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
@@ -13,6 +14,8 @@ from kiosk.errors import FormError
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.model import AnswerValue, Coding, Date, Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+
+QUOTED = re.compile(r"'([^']*)'")
 
 
 def opened(questionnaire: Questionnaire, visit: Mapping[str, Any]) -> QuestionnaireResponse:
@@ -27,15 +30,23 @@ def opened(questionnaire: Questionnaire, visit: Mapping[str, Any]) -> Questionna
     return calculated(questionnaire, response)
 
 
-def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse) -> QuestionnaireResponse:
-    """The same response with every calculatedExpression read anew, in the order of the form."""
+def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, changed: str = "") -> QuestionnaireResponse:
+    """The same response with every calculatedExpression read anew, in the order of the form.
+
+    With `changed`, those are left alone that look at other questions only (they quote linkIds, and not that one).
+    """
     for item in questionnaire.walk():
-        if item.calculated_expression:
+        if item.calculated_expression and _looks_at(item.calculated_expression, changed, questionnaire):
             resource = to_json(questionnaire, response, enabled(questionnaire, response))
             values = _values(item, _evaluate(item.calculated_expression, resource, {"resource": resource}, item))
             if values != response.values(item.link_id):
                 response = response.with_answer(item.link_id, *values)
     return response
+
+
+def _looks_at(expression: str, changed: str, questionnaire: Questionnaire) -> bool:
+    quoted = set(QUOTED.findall(expression)) & questionnaire.by_link_id.keys()
+    return not changed or not quoted or changed in quoted
 
 
 def _evaluate(expression: str, resource: Mapping[str, Any], context: Mapping[str, Any], item: Item) -> list[Any]:

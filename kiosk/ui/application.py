@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
@@ -100,5 +100,6 @@ class Front:
 
     def close(self) -> None:
         """Let go of the window, then of what hangs on it."""
-        delete(self.engine)  # at once, and before what its bindings look at
-        self.kiosk.close()
+        if isValid(self.engine):
+            delete(self.engine)  # at once, and before what its bindings look at
+            self.kiosk.close()

@@ -28,12 +28,12 @@ class Hand:
 
     # -- eyes
 
-    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
-        """Everything drawn, front last; what is invisible is left out."""
+    def items(self, root: QQuickItem | None = None, *, overleaf: bool = False) -> Iterator[QQuickItem]:
+        """Everything drawn, front last; what stands on another page of a long page only if `overleaf`."""
         for child in (root or self.window.contentItem()).childItems():
-            if child.isVisible() and child.opacity() > 0:
+            if child.isVisible() and (overleaf or child.opacity() > 0):
                 yield child
-                yield from self.items(child)
+                yield from self.items(child, overleaf=overleaf)
 
     def words(self) -> list[str]:
         """Every text that is drawn."""
@@ -44,12 +44,12 @@ class Hand:
         return any(words in text for text in self.words())
 
     def named(self, name: str) -> QQuickItem | None:
-        """The visible item of that objectName, the front one if there are several."""
-        return next((item for item in reversed(list(self.items())) if item.objectName() == name), None)
+        """The item of that objectName, the front one if there are several."""
+        return next((item for item in reversed(list(self.items(overleaf=True))) if item.objectName() == name), None)
 
     def buttons(self, words: str) -> list[QQuickItem]:
-        """What can be touched and says exactly `words`, front first."""
-        found = [item for item in self.items() if item.inherits("QQuickAbstractButton") and _says(item, words)]
+        """What can be touched and says exactly `words`, front first; it may stand overleaf."""
+        found = [item for item in self.items(overleaf=True) if item.inherits("QQuickAbstractButton") and _says(item, words)]
         return found[::-1]
 
     # -- finger
@@ -165,7 +165,7 @@ class Hand:
         steps = 0
         above: QQuickItem | None = item.parentItem()
         while above is not None:
-            if any(_says(other, words) for other in self.items(above)):
+            if any(_says(other, words) for other in self.items(above, overleaf=True)):
                 return steps
             steps, above = steps + 1, above.parentItem()
         return 1_000

@@ -171,6 +171,10 @@ class Player:
         if journey.shown.key == screen.key:
             self.hand.tap_named("next")
 
+    def patient(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str]) -> Patient:
+        """Somebody who answers so."""
+        return Patient(chosen, typed)
+
     def fill_page(self, rows: tuple[ItemRow, ...], patient: Patient) -> None:
         """Answer every question of a page."""
         for row in rows:

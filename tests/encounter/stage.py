@@ -1,5 +1,6 @@
 """A house over fakes and the real forms, and the short ways through it that tests need."""
 
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import paths
@@ -22,11 +23,25 @@ CLINICIAN = Person(
 RECEPTIONIST = Person(id=StaffId("rahman"), name="Nadia Rahman", roles=frozenset({Role.RECEPTION}))
 
 
+UNDERSTANDS = Patient(
+    {"t1": ("in-several-months",), "t2": ("nothing",), "t3": ("red-or-blister",), "t4": ("cool-and-call",), "t5": ("i-decide",), "t6": ("less-than-surgery",)}
+)
+"""Somebody to whom it was explained well."""
+
+
+class TickingClock(StoppedClock):
+    """A second passes whenever somebody looks."""
+
+    def now(self) -> datetime:
+        self.tick(1)
+        return super().now()
+
+
 class Stage:
     """Everything but the window."""
 
     def __init__(self, tmp_path: Path) -> None:
-        self.clock = StoppedClock()
+        self.clock = TickingClock()
         self.records = MemoryRecords()
         self.press = FakePress()
         shelf = Shelf(paths.forms())
@@ -78,7 +93,7 @@ class Stage:
     def signed(self) -> str:
         """A visit that the patient has signed, with its document."""
         visit = self.talked()
-        walk = self.walk(visit)
+        walk = self.walk(visit, UNDERSTANDS)
         walk.to("sign")
         walk.sign()
         walk.journey.sealed(walk.journey.pressing()())

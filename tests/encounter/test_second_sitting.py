@@ -86,7 +86,7 @@ def test_signing_freezes_everything_first_and_the_document_comes_second(stage: S
     walk.to("sign")
     walk.sign()
     assert walk.screen.kind is Kind.SEALING
-    assert stage.records.unsealed() == [visit]
+    assert list(stage.records.unsealed()) == [visit]
     assert {frozen.form for frozen in stage.records.frozen_responses(visit)} == {"privacy", "history", "clinician", "disclosure", "consent"}
     walk.journey.sealed(walk.journey.pressing()())
     assert (walk.screen.kind, walk.screen.ending) == (Kind.HANDBACK, Ending.SIGNED)
@@ -101,7 +101,7 @@ def test_a_press_that_fails_loses_no_signature(stage: Stage) -> None:
     walk.sign()
     walk.journey.sealed(PressError("no paper in the printer of the gods"))
     assert (walk.screen.kind, walk.screen.fault) == (Kind.HANDBACK, Fault.NOT_PRESSED)
-    assert stage.house.waiting_for_the_press() == [visit]
+    assert list(stage.house.waiting_for_the_press()) == [visit]
     stage.house.sealing.take(visit, stage.house.sealing.work(visit)())
     assert not stage.house.waiting_for_the_press()
 

@@ -15,6 +15,7 @@ Item {
         visible: active
     }
     Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "Inkwell"
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
         VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0
         VirtualKeyboardSettings.activeLocales = ["en_GB"]

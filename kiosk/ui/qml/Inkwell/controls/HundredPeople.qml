@@ -13,11 +13,11 @@ Rectangle {
     color: Theme.c.paper
     GridLayout {
         id: all
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(26) }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(22) }
         columns: root.beside && Theme.textScale < 1.3 ? 2 : 1
         columnSpacing: Theme.px(22)
-        rowSpacing: Theme.px(12)
-        DotPicture { filled: root.row.number; dot: Theme.px(root.beside ? 18 : 21); Layout.alignment: Qt.AlignHCenter }
+        rowSpacing: Theme.px(10)
+        DotPicture { filled: root.row.number; dot: Theme.px(18); Layout.alignment: Qt.AlignHCenter }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.s1

@@ -14,6 +14,7 @@ Item {
     readonly property bool first: here === 0
     readonly property bool last: here === starts.length - 1
     property var starts: [0]                    // y of each page, in the column
+    property var blocks: []                     // [item, top, bottom] of what must not be cut
     clip: tall
 
     function turn(way: int): void { page = Math.max(0, Math.min(starts.length - 1, here + way)) }
@@ -24,11 +25,19 @@ Item {
         page = found
     }
     function settle(): void {
+        for (const [item] of blocks) item.opacity = 1
+        const found = []
+        if (tall) gather(column, found)
+        blocks = found
         starts = tall ? breaks() : [0]
+        veil()
     }
+    function veil(): void {                     // what stands on other pages: a clip alone lets shapes through where there is no GPU
+        const start = starts[here], end = here + 1 < starts.length ? starts[here + 1] : Infinity
+        for (const [item, top, bottom] of blocks) item.opacity = bottom > start + 1 && top < end - 1 ? 1 : 0
+    }
+    onHereChanged: veil()
     function breaks(): var {
-        const whole = []
-        gather(column, whole)
         const found = [0]
         for (let room = height - lead; ; room = height) {
             const start = found[found.length - 1]
@@ -36,7 +45,7 @@ Item {
             let end = start + room
             for (let again = true; again;) {
                 again = false
-                for (const [top, bottom] of whole)
+                for (const [, top, bottom] of blocks)
                     if (top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
             found.push(end)
@@ -47,7 +56,7 @@ Item {
             if (!child.visible || child.height <= 0) continue
             if (child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
-                whole.push([top, top + child.height])
+                whole.push([child, top, top + child.height])
             } else {
                 gather(child, whole)
             }

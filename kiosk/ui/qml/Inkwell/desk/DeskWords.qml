@@ -40,6 +40,11 @@ QtObject {
             postpone: qsTr("Hold today"), "do-not-treat": qsTr("Do not treat")
         })[code] ?? code
     }
+    function factText(code: string, text: string): string {
+        if (code === "fingerprint") return text.replace(/(.{4})(?=.)/g, "$1 ")
+        if (code === "flags") return qsTr("%1 of %2 decided").arg(text.split("/")[0]).arg(text.split("/")[1] ?? "")
+        return text
+    }
     function fact(code: string): string {
         return ({
             number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), talked: qsTr("Talked"),

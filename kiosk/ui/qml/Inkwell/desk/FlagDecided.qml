@@ -13,57 +13,33 @@ Rectangle {
     radius: Theme.radius
     color: look[2]
     border { width: Theme.mode === "contrast" ? Theme.stroke : 0; color: look[1] }
-    GridLayout {
+    RowLayout {
         id: line
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(20); rightMargin: Theme.s2 }
-        columns: Theme.portrait ? 3 : 4
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s1
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(15); rightMargin: Theme.s2 }
+        spacing: Theme.s4
         Item {
             Layout.minimumWidth: Theme.px(118)
             Layout.maximumWidth: Theme.px(118)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.px(4)
             implicitHeight: badge.height
             LevelBadge { id: badge; level: root.flag.level }
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             spacing: Theme.px(2)
             StaffText { Layout.fillWidth: true; text: root.flag.question; quiet: true; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 2 }
-            StaffText { Layout.fillWidth: true; text: root.flag.answer; size: Theme.px(22); weight: Font.DemiBold }
-        }
-        ColumnLayout {
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: Theme.portrait ? 1 : 2
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            spacing: Theme.px(2)
+            StaffText { Layout.fillWidth: true; text: root.flag.answer; size: Theme.px(22); weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 2 }
             RowLayout {
                 spacing: Theme.s2
-                Icon { name: root.look[0]; size: Theme.px(22); weight: 2.4; color: root.look[1] }
-                StaffText { text: DeskWords.verdict(root.flag.verdict); weight: Font.DemiBold; color: root.look[1]; size: Theme.px(19) }
+                Icon { Layout.alignment: Qt.AlignTop; name: root.look[0]; size: Theme.px(22); weight: 2.4; color: root.look[1] }
+                StaffText { Layout.alignment: Qt.AlignTop; text: DeskWords.verdict(root.flag.verdict); weight: Font.DemiBold; color: root.look[1]; size: Theme.px(18) }
+                StaffText { Layout.fillWidth: true; Layout.leftMargin: Theme.s2; text: root.flag.why; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 4 }
             }
-            StaffText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.flag.why
-                size: Theme.staffSmall
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-            }
-            StaffText {
-                Layout.fillWidth: true
-                text: DeskWords.joined([root.flag.by, root.flag.at])
-                size: Theme.staffSmall
-                quiet: true
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-            }
+            StaffText { Layout.fillWidth: true; text: DeskWords.joined([root.flag.by, root.flag.at]); size: Theme.staffSmall; quiet: true; wrapMode: Text.Wrap }
         }
         TapButton {
             objectName: "change:" + root.flag.id
-            Layout.row: 0
-            Layout.column: Theme.portrait ? 2 : 3
             kind: "quiet"
             text: qsTr("Change")
             textSize: Theme.px(20)

@@ -57,7 +57,7 @@ Item {
         x: -Theme.s3                            // room for edges and focus rings
         y: -Theme.s2
         width: parent.width + Theme.s3 * 2
-        height: root._room + Theme.s2 + Theme.edge
+        height: Math.min(root._room, (root._starts[root.here + 1] ?? Infinity) - root._starts[root.here]) + Theme.s2 + Theme.edge
         clip: root.paged
         Flow {
             id: flow

@@ -16,7 +16,7 @@ StaffPage {
     canGoBack: true
     onBack: toCountersign ? today() : records()
     title: DeskWords.name(view.name)
-    subtitle: DeskWords.joined([qsTr("Consent record"), DeskWords.person(view)])
+    subtitle: DeskWords.person(view)
     actions: [
         TapButton {
             objectName: "savePdf"

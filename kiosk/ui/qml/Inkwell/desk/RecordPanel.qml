@@ -38,7 +38,7 @@ Sheet {
                     }
                     StaffText {
                         Layout.fillWidth: true
-                        text: fact.told.text
+                        text: DeskWords.factText(fact.told.label, fact.told.text)
                         weight: Font.Medium
                         size: Theme.px(18)
                         wrapMode: Text.Wrap

@@ -10,6 +10,7 @@ Item {
     required property var visit                 // VisitLine
     property bool first: false
     readonly property bool asksHelp: visit.state === "help"
+    readonly property string part: ["answering", "paused", "help"].includes(visit.state) ? visit.part : ""      // else it is over
     signal act
     implicitHeight: Theme.px(Theme.portrait ? 144 : 91)
 
@@ -61,12 +62,12 @@ Item {
                 Layout.fillWidth: Theme.portrait
                 Layout.minimumWidth: Theme.px(204)
                 Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(204)
-                StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.visit.part : "" }
+                StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.part : "" }
                 StaffText {
                     visible: !Theme.portrait && text !== ""
                     x: Theme.px(15)
                     width: parent.width - x
-                    text: root.visit.part
+                    text: root.part
                     size: Theme.staffSmall
                     quiet: true
                 }

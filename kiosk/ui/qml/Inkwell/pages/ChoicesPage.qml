@@ -8,10 +8,14 @@ PatientPage {
     id: root
     required property var items
     signal answered(linkId: string, value: var)
-    lead: Theme.s1
+    lead: 0
     readonly property bool beside: Theme.textScale < 1.3 && !Theme.portrait
-    Title { Layout.fillWidth: true; text: root.screen.title }
-    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+        Title { Layout.fillWidth: true; text: root.screen.title }
+        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    }
     Sheet {
         Layout.fillWidth: true
         implicitHeight: list.implicitHeight
@@ -35,7 +39,7 @@ PatientPage {
                         Layout.rightMargin: Theme.px(14)
                         Layout.topMargin: root.beside ? 0 : Theme.s3
                         Layout.bottomMargin: root.beside ? 0 : Theme.s3
-                        Layout.minimumHeight: Theme.px(92)
+                        Layout.minimumHeight: Theme.px(88)
                         columns: root.beside ? 2 : 1
                         columnSpacing: Theme.s3
                         rowSpacing: Theme.s3

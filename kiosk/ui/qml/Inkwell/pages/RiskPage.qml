@@ -7,27 +7,27 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
-    columnWidth: Theme.px(1120)
+    columnWidth: Theme.px(1140)
     filling: true
-    lead: Theme.s2
+    lead: Theme.s1
     readonly property bool pictured: Theme.textScale < 1.3 && !Theme.portrait
     readonly property var icons: ["look", "clock", "drop", "info"]
 
     Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: card.implicitHeight + Theme.px(Theme.portrait ? 72 : 44)
+        Layout.minimumHeight: card.implicitHeight + Theme.px(Theme.portrait ? 72 : 36)
         Layout.bottomMargin: Theme.px(14)
         GridLayout {
             id: card
-            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 22); leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 18); leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             columns: root.pictured ? 2 : 1
-            columnSpacing: Theme.px(44)
+            columnSpacing: Theme.px(36)
             rowSpacing: Theme.s5
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(Theme.portrait ? 20 : 11)
+                spacing: Theme.px(Theme.portrait ? 20 : 8)
                 Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
                 Repeater {
                     model: root.items
@@ -54,7 +54,7 @@ PatientPage {
                     required property var row
                     active: row.control === "dots"
                     visible: active
-                    Layout.preferredWidth: active ? Theme.px(420) : 0
+                    Layout.preferredWidth: active ? Theme.px(390) : 0
                     Layout.fillWidth: !root.pictured
                     Layout.fillHeight: true
                     sourceComponent: HundredPeople { row: parent.row }

@@ -1,0 +1,133 @@
+"""One visit through the real window, by touch, over the real strongroom, press and post."""
+
+import csv
+import json
+from datetime import date
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
+from kiosk.encounter.screen import Kind
+from kiosk.ui.player import Player
+from tests.ui.conftest import Open
+
+RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
+
+
+def on_paper(words: str) -> str:
+    """A date is written out on paper."""
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        return words
+    return f"{day.day} {day:%B %Y}"
+
+
+def test_a_whole_visit_from_welcome_to_countersigned_consent(kiosk: Player, open_kiosk: Open, tmp_path: Path) -> None:
+    kiosk.sign_in(PIN)
+    kiosk.start_visit(WHO, BORN)
+    kiosk.hand_over()
+    kiosk.sitting(CHOSEN, TYPED)
+    kiosk.sign_in(PIN)
+    kiosk.review("Seen and talked about.")
+    kiosk.plan(CHOSEN, TYPED)
+    kiosk.hand_over()
+    kiosk.sitting(CHOSEN, TYPED, wrong_once=A_WRONG_TRY)
+    kiosk.sign_in(PIN)
+    kiosk.countersign()
+    kiosk.save()
+    kiosk.export()
+
+    (paper,) = (tmp_path / "data" / "printed").glob("*.pdf")
+    text = "".join(" ".join(page.extract_text() for page in PdfReader(paper).pages).split())
+    (export,) = (tmp_path / "data" / "exports").iterdir()
+    with (export / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
+        answers = [row["answer"].removeprefix("'") for row in csv.DictReader(file)]
+    for words in (WHO, *RISKS, *TYPED.values(), *answers):
+        assert "".join(words.split()) in text, words
+    assert json.loads((export / "visits.fhir.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
+
+    again = open_kiosk()
+    again.unlock(WORDS)
+    again.sign_in(PIN)
+    (visit,) = again.front.kiosk.desk_model.view["visits"]
+    assert (visit["name"], visit["state"]) == (WHO, "complete")
+
+
+def test_a_process_that_is_killed_goes_on_where_it_was(kiosk: Player, open_kiosk: Open) -> None:
+    kiosk.hand.tap_named("start")
+    journey = kiosk.front.kiosk.journey_model
+    for _ in range(6):
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    place = journey.shown
+    again = open_kiosk()
+    again.unlock(WORDS)
+    again.sign_in(PIN)
+    again.hand.tap("Hand over tablet")
+    assert again.front.kiosk.journey_model.shown.key == place.key
+
+
+def test_hide_covers_the_page_and_help_tells_the_desk(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    title = kiosk.front.kiosk.journey_model.shown.title
+    kiosk.hand.tap_named("hide")
+    assert kiosk.hand.sees("Your answers are hidden")
+    kiosk.hand.tap_named("uncover")
+    assert kiosk.hand.sees(title)
+    kiosk.hand.tap_named("help")
+    kiosk.hand.tap_named("uncover")
+    assert kiosk.front.kiosk.journey_model.shown.kind is Kind.READING
+
+
+def test_a_tablet_that_was_put_down_locks_and_nothing_of_the_patient_stays(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    idle = kiosk.front.idle
+    for _ in range(301):
+        idle.tick()
+    assert kiosk.hand.sees("Are you still there?")
+    kiosk.hand.tap_named("uncover")
+    assert not kiosk.hand.sees("Are you still there?")
+    for _ in range(361):
+        idle.tick()
+    assert kiosk.front.kiosk.face == "locked"
+    assert kiosk.front.kiosk.journey_model.screen == {}
+    assert kiosk.front.kiosk.journey_model.items.rowCount() == 0
+
+
+def test_a_patient_cannot_close_the_window(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    kiosk.front.window.close()
+    kiosk.hand.settle(20)
+    assert kiosk.front.window.isVisible()
+
+
+def test_a_wrong_pin_opens_nothing_and_says_how_many_tries_are_left(kiosk: Player) -> None:
+    kiosk.hand.tap_named("staff")
+    for digit in "111222":
+        kiosk.hand.tap(digit)
+    kiosk.hand.tap_named("ok")
+    assert kiosk.front.kiosk.face == "locked"
+    assert kiosk.hand.sees("4 more tries")
+
+
+def test_a_wrong_passphrase_is_said_slowed_down_and_nothing_is_recreated(kiosk: Player, open_kiosk: Open, tmp_path: Path) -> None:
+    before = {path.name: path.read_bytes() for path in (tmp_path / "data" / "strongroom").iterdir() if path.name == "vault.json"}
+    again = open_kiosk()
+    again.hand.fill("passphrase", "not the passphrase")
+    again.hand.tap_named("next")
+    opening = again.front.kiosk.opening_model
+    assert (opening.step, opening.problem) == ("unlock", "wrong-passphrase")
+    assert opening.seconds > 0
+    assert {path.name: path.read_bytes() for path in (tmp_path / "data" / "strongroom").iterdir() if path.name == "vault.json"} == before
+
+
+def test_a_database_that_is_damaged_is_said_and_never_overwritten(kiosk: Player, open_kiosk: Open, tmp_path: Path) -> None:
+    kiosk.front.close()
+    database = tmp_path / "data" / "strongroom" / "records.db"
+    database.write_bytes(b"not a database" * 1000)
+    again = open_kiosk()
+    again.hand.fill("passphrase", WORDS)
+    again.hand.tap_named("next")
+    assert again.front.kiosk.opening_model.step == "failed"
+    assert database.read_bytes() == b"not a database" * 1000
