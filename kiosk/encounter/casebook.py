@@ -84,6 +84,7 @@ class Casebook:
         source = json.dumps(form.source, ensure_ascii=False, sort_keys=True)
         if before and (before.source, before.facts) == (source, facts):
             return
+        filled(form, facts)  # a fact that is missing is said now, before anything is kept
         now = self.clock.now()
         opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
         self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)

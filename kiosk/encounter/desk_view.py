@@ -130,6 +130,7 @@ class DeskView:
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · sealed · not-pressed · reason-missing · undecided · do-not-treat ·
-    no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported · not-exported · not-saved · not-allowed"""
+    no-signature · saved ·
+    printed · no-printer · no-paper · cancelled · unreachable · failed · exported · not-exported · not-saved · not-allowed"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -274,6 +274,6 @@ class Post(Protocol):
 class Lane(Protocol):
     """Where work that takes longer than a frame runs."""
 
-    def run(self, work: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
+    def run(self, work: Callable[[], T], done: Callable[[T | Exception], object]) -> None:
         """Run `work` beside the screen; then call `done` on the thread of the screen with its result or its error."""
         ...

@@ -29,6 +29,8 @@ class DeskModel(QObject):
         self._desk: Desk | None = None
         self._items = ItemModel(self)
         self._view: dict[str, Any] = {}
+        self.shown: DeskView | None = None
+        """The DeskView itself, for Python."""
 
     def begin(self, desk: Desk) -> None:
         """Show the visits of the day."""
@@ -37,13 +39,13 @@ class DeskModel(QObject):
 
     def end(self) -> None:
         """Wipe the screen."""
-        self._desk, self._view = None, {}
+        self._desk, self._view, self.shown = None, {}, None
         self._items.show("", ())
         self.viewChanged.emit()
 
     def page_document(self) -> Document | None:
         """The document on the screen, for the page pictures."""
-        return self._desk.document() if self._desk and self._view.get("document") else None
+        return self._desk.document() if self._desk and self.shown and self.shown.document else None
 
     @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def view(self) -> dict[str, Any]:
@@ -139,7 +141,7 @@ class DeskModel(QObject):
     def signed(self, strokes: Any) -> None:
         """The clinician's ink; then the press runs in its lane."""
         self._act(lambda desk: desk.signed(ink(strokes)))
-        if self._view.get("place") == Place.SEALING:
+        if self.shown and self.shown.place is Place.SEALING:
             self._work(lambda desk: desk.pressing(), lambda desk, result: desk.sealed(result))
 
     @Slot(str)
@@ -209,6 +211,7 @@ class DeskModel(QObject):
             act(desk)
 
     def _show(self, view: DeskView) -> None:
+        self.shown = view
         self._items.show(view.place + view.visit, view.items)
         self._view = camel(asdict(view))
         self.viewChanged.emit()

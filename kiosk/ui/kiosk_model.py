@@ -127,9 +127,14 @@ class KioskModel(QObject):
         return self._face in ("opening", "desk")
 
     @property
-    def opening_model(self) -> OpeningModel:
+    def shows(self) -> str:
+        """The face, for Python."""
+        return self._face
+
+    @property
+    def door(self) -> Opening:
         """Set-up and unlock, for Python."""
-        return self._opening_model
+        return self._opening
 
     @property
     def journey_model(self) -> JourneyModel:

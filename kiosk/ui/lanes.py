@@ -17,7 +17,7 @@ class QtLane(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Run `work` beside the screen, then `done` with its result or its error."""
 
         def task() -> None:
@@ -34,5 +34,5 @@ class QtLane(QObject):
         self._pool.shutdown(wait=True)
 
     @Slot(object, object)
-    def _deliver(self, done: Callable[[Any], None], result: Any) -> None:
+    def _deliver(self, done: Callable[[Any], object], result: Any) -> None:
         done(result)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.encounter.opening import Opening, Step
-from kiosk.encounter.screen import ItemRow
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import plain
 
@@ -35,10 +34,6 @@ class OpeningModel(QObject):
     def screen(self) -> dict[str, Any]:
         """CLINIC: the page, as a Screen."""
         return self._screen
-
-    def shown(self) -> tuple[ItemRow, ...]:
-        """The rows of the page, for Python."""
-        return self._items.rows()
 
     @Property(QObject, constant=True)
     def items(self) -> ItemModel:

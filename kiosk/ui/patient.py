@@ -6,7 +6,19 @@ from types import MappingProxyType
 
 from kiosk.encounter.screen import ItemRow, OptionRow
 
-HARMLESS = ("agree", "no", "none", "nothing", "no-help", "no-allergies", "patient", "name-clinic", "small-change", "several-months", "own-choice")
+HARMLESS = (
+    "agree",
+    "no",
+    "none",
+    "nothing",
+    "no-help",
+    "no-allergies",
+    "patient",
+    "name-clinic",
+    "small-change",
+    "several-months",
+    "own-choice",
+)
 """Codes a healthy patient chooses where nothing else was said; the first answer on offer if none of them is."""
 NAME = "Amara Okafor"
 

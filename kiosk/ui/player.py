@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.encounter.desk_view import Act, DeskView, Place
+from kiosk.encounter.opening import Step
 from kiosk.encounter.screen import ItemRow, Kind, Screen
 from kiosk.ui.application import Front
 from kiosk.ui.hand import Hand
@@ -30,17 +32,17 @@ class Player:
 
     def set_up(self, clinic: Mapping[str, str], passphrase: str, name: str, title: str, pin: str) -> None:
         """The first run."""
-        opening = self.front.kiosk.opening_model
-        while opening.step == "clinic":
-            self.fill_page(opening.shown(), Patient(typed=clinic))
+        door = self.front.kiosk.door
+        while door.step is Step.CLINIC:
+            self.fill_page(door.screen().items, Patient(typed=clinic))
             self.picture("set-up")
             self.hand.tap_named("next")
-            if opening.screen["problems"]:
-                raise AssertionError(f"stuck in set-up: {opening.screen['problems']}")
+            if door.screen().problems:
+                raise AssertionError(f"stuck in set-up: {door.screen().problems}")
         self.hand.fill("passphrase", passphrase)
         self.hand.fill("passphraseAgain", passphrase)
         self._go_on("passphrase")
-        code = opening.code
+        code = door.code
         self._go_on("recovery-code")
         self.hand.fill("typedBack", code)
         self._go_on("typed-back")
@@ -61,10 +63,10 @@ class Player:
     def sign_in(self, pin: str) -> None:
         """From Welcome, or from a tablet that was handed back, to the desk."""
         kiosk = self.front.kiosk
-        if kiosk.face == "journey":
+        if kiosk.shows == "journey":
             self.hand.tap_named("next")
             self.wait_for("locked")
-        if kiosk.face == "welcome":
+        if kiosk.shows == "welcome":
             self.hand.tap_named("staff")
         self.picture("locked")
         for digit in pin:
@@ -90,36 +92,35 @@ class Player:
 
     def review(self, reason: str) -> None:
         """Decide on every flag."""
-        desk = self.front.kiosk.desk_model
         self.hand.tap("Review")
         self.picture("desk-review")
-        while undecided := [flag for flag in desk.view["flags"] if not flag["verdict"]]:
-            self.hand.tap_named(f"{undecided[0]['id']}:{VERDICT}")
-            if desk.view["decided"] == 0:
+        first = True
+        while undecided := [flag for flag in self.view.flags if not flag.verdict]:
+            self.hand.tap_named(f"{undecided[0].id}:{VERDICT}")
+            if first:
                 self.picture("desk-deciding")
+            first = False
             self.hand.fill("reason", reason)
             self.hand.tap_named("saveDecision")
         self.picture("desk-reviewed")
 
     def plan(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str]) -> None:
         """The clinician's part; the talk took place."""
-        desk = self.front.kiosk.desk_model
         self.hand.tap_named("main")
-        self.fill_page(desk.items.rows(), Patient(chosen, typed))
+        self.fill_page(self.view.items, Patient(chosen, typed))
         self.picture("desk-plan")
         self.hand.tap_named("main")
-        self.hand.wait(lambda: desk.view["place"] == "today", f"the talk is not recorded: {desk.view['problems']}")
+        self.hand.wait(lambda: self.view.place is Place.TODAY, f"the talk is not recorded: {self.view.problems} {self.view.message}")
 
     def countersign(self) -> None:
         """The clinician's ink, and the document in view."""
-        desk = self.front.kiosk.desk_model
-        if any(visit["act"] == "review" for visit in desk.view["visits"]):
+        if any(visit.act is Act.REVIEW for visit in self.view.visits):
             self.review("Explained again.")
             self.hand.tap("Today")
         self.hand.tap("Countersign")
         self.draw("countersign")
         self.hand.tap_named("main")
-        self.hand.wait(lambda: desk.view["place"] == "record", "the document was not made")
+        self.hand.wait(lambda: self.view.place is Place.RECORD, "the document was not made")
         self.hand.settle(300)
         self.picture("desk-record")
 
@@ -171,6 +172,13 @@ class Player:
         if journey.shown.key == screen.key:
             self.hand.tap_named("next")
 
+    @property
+    def view(self) -> DeskView:
+        """What the desk shows."""
+        shown = self.front.kiosk.desk_model.shown
+        assert shown is not None, "the desk is not open"
+        return shown
+
     def patient(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str]) -> Patient:
         """Somebody who answers so."""
         return Patient(chosen, typed)
@@ -214,7 +222,7 @@ class Player:
     def wait_for(self, face: str) -> None:
         """Until the kiosk shows that face."""
         kiosk = self.front.kiosk
-        self.hand.wait(lambda: kiosk.face == face, f"waited for {face}; the kiosk shows {kiosk.face}: {self.hand.words()}")
+        self.hand.wait(lambda: kiosk.shows == face, f"waited for {face}; the kiosk shows {kiosk.shows}: {self.hand.words()}")
         self.hand.settle(1)
 
     def _go_on(self, name: str) -> None:
@@ -222,8 +230,6 @@ class Player:
         self.hand.tap_named("next")
 
     def _tell(self, button: str, message: str) -> None:
-        desk = self.front.kiosk.desk_model
         self.hand.tap_named(button)
-        self.hand.wait(
-            lambda: desk.view["message"] == message, f"{button} did not end with {message!r}: {desk.view['message']} {desk.view['detail']}"
-        )
+        complaint = f"{button} did not end with {message!r}"
+        self.hand.wait(lambda: self.view.message == message, complaint)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import DeskView
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
@@ -24,7 +23,14 @@ RECEPTIONIST = Person(id=StaffId("rahman"), name="Nadia Rahman", roles=frozenset
 
 
 UNDERSTANDS = Patient(
-    {"t1": ("in-several-months",), "t2": ("nothing",), "t3": ("red-or-blister",), "t4": ("cool-and-call",), "t5": ("i-decide",), "t6": ("less-than-surgery",)}
+    {
+        "t1": ("in-several-months",),
+        "t2": ("nothing",),
+        "t3": ("red-or-blister",),
+        "t4": ("cool-and-call",),
+        "t5": ("i-decide",),
+        "t6": ("less-than-surgery",),
+    }
 )
 """Somebody to whom it was explained well."""
 

@@ -42,7 +42,11 @@ def test_a_stop_flag_needs_a_decision_with_a_reason(stage: Stage) -> None:
     assert stage.desk.decide(flag.id, "postpone", "  ").message == "reason-missing"
     assert not stage.records.decisions(EncounterId(visit))
     view = stage.desk.decide(flag.id, "postpone", "Test the feeling first.")
-    assert (view.flags[-1].verdict, view.flags[-1].why, view.flags[-1].by) == ("postpone", "Test the feeling first.", "Dr Lena Fischer, Dermatologist")
+    assert (view.flags[-1].verdict, view.flags[-1].why, view.flags[-1].by) == (
+        "postpone",
+        "Test the feeling first.",
+        "Dr Lena Fischer, Dermatologist",
+    )
     assert stage.records.encounter(EncounterId(visit)).state is State.REVIEWED
 
 

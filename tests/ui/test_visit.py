@@ -43,7 +43,7 @@ def test_a_whole_visit_from_welcome_to_countersigned_consent(kiosk: Player, open
     text = "".join(" ".join(page.extract_text() for page in PdfReader(paper).pages).split())
     (export,) = (tmp_path / "data" / "exports").iterdir()
     with (export / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
-        answers = [row["answer"].removeprefix("'") for row in csv.DictReader(file)]
+        answers = [on_paper(row["answer"].removeprefix("'")) for row in csv.DictReader(file)]
     for words in (WHO, *RISKS, *TYPED.values(), *answers):
         assert "".join(words.split()) in text, words
     assert json.loads((export / "visits.fhir.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
@@ -51,8 +51,8 @@ def test_a_whole_visit_from_welcome_to_countersigned_consent(kiosk: Player, open
     again = open_kiosk()
     again.unlock(WORDS)
     again.sign_in(PIN)
-    (visit,) = again.front.kiosk.desk_model.view["visits"]
-    assert (visit["name"], visit["state"]) == (WHO, "complete")
+    (visit,) = again.view.visits
+    assert (visit.name, visit.state) == (WHO, "complete")
 
 
 def test_a_process_that_is_killed_goes_on_where_it_was(kiosk: Player, open_kiosk: Open) -> None:
@@ -90,9 +90,8 @@ def test_a_tablet_that_was_put_down_locks_and_nothing_of_the_patient_stays(kiosk
     assert not kiosk.hand.sees("Are you still there?")
     for _ in range(361):
         idle.tick()
-    assert kiosk.front.kiosk.face == "locked"
-    assert kiosk.front.kiosk.journey_model.screen == {}
-    assert kiosk.front.kiosk.journey_model.items.rowCount() == 0
+    assert kiosk.front.kiosk.shows == "locked"
+    assert kiosk.front.kiosk.journey_model.kind == ""
 
 
 def test_a_patient_cannot_close_the_window(kiosk: Player) -> None:
@@ -107,7 +106,7 @@ def test_a_wrong_pin_opens_nothing_and_says_how_many_tries_are_left(kiosk: Playe
     for digit in "111222":
         kiosk.hand.tap(digit)
     kiosk.hand.tap_named("ok")
-    assert kiosk.front.kiosk.face == "locked"
+    assert kiosk.front.kiosk.shows == "locked"
     assert kiosk.hand.sees("4 more tries")
 
 
@@ -116,7 +115,7 @@ def test_a_wrong_passphrase_is_said_slowed_down_and_nothing_is_recreated(kiosk: 
     again = open_kiosk()
     again.hand.fill("passphrase", "not the passphrase")
     again.hand.tap_named("next")
-    opening = again.front.kiosk.opening_model
+    opening = again.front.kiosk.door
     assert (opening.step, opening.problem) == ("unlock", "wrong-passphrase")
     assert opening.seconds > 0
     assert {path.name: path.read_bytes() for path in (tmp_path / "data" / "strongroom").iterdir() if path.name == "vault.json"} == before
@@ -129,5 +128,5 @@ def test_a_database_that_is_damaged_is_said_and_never_overwritten(kiosk: Player,
     again = open_kiosk()
     again.hand.fill("passphrase", WORDS)
     again.hand.tap_named("next")
-    assert again.front.kiosk.opening_model.step == "failed"
+    assert again.front.kiosk.door.step == "failed"
     assert database.read_bytes() == b"not a database" * 1000

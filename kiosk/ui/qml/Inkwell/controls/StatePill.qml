@@ -8,6 +8,7 @@ Rectangle {
     required property string status          // VisitLine.state
     property string detail
     readonly property var look: ({
+        expected: ["clock", qsTr("Expected"), Theme.c.muted, "transparent"],
         answering: ["tablet", qsTr("Answering"), Theme.c.accent, Theme.c.wash],
         paused: ["lock", qsTr("Paused"), Theme.c.muted, Theme.c.sunken],
         help: ["bell", qsTr("Asks for help"), Theme.c.review, Theme.c.reviewWash],

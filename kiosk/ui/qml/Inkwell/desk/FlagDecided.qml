@@ -33,8 +33,21 @@ Rectangle {
             RowLayout {
                 spacing: Theme.s2
                 Icon { Layout.alignment: Qt.AlignTop; name: root.look[0]; size: Theme.px(22); weight: 2.4; color: root.look[1] }
-                StaffText { Layout.alignment: Qt.AlignTop; text: DeskWords.verdict(root.flag.verdict); weight: Font.DemiBold; color: root.look[1]; size: Theme.px(18) }
-                StaffText { Layout.fillWidth: true; Layout.leftMargin: Theme.s2; text: root.flag.why; size: Theme.px(18); wrapMode: Text.Wrap; maximumLineCount: 4 }
+                StaffText {
+                    Layout.alignment: Qt.AlignTop
+                    text: DeskWords.verdict(root.flag.verdict)
+                    weight: Font.DemiBold
+                    color: root.look[1]
+                    size: Theme.px(18)
+                }
+                StaffText {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.s2
+                    text: root.flag.why
+                    size: Theme.px(18)
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 4
+                }
             }
             StaffText { Layout.fillWidth: true; text: DeskWords.joined([root.flag.by, root.flag.at]); size: Theme.staffSmall; quiet: true; wrapMode: Text.Wrap }
         }
