@@ -28,6 +28,9 @@ LANGUAGES = {
 }
 
 
+CONSENT_TO = "Consent to "
+
+
 def decided(mark: Mark) -> str:
     """What was decided on a flag, in words."""
     if mark.decision:
@@ -41,13 +44,20 @@ def language(code: str) -> str:
 
 
 def treatment(contents: Contents) -> str:
-    """What the pack of forms is called: laser skin tightening."""
-    return contents.record.encounter.treatment.replace("-", " ").replace("_", " ").strip()
+    """What is consented to: skin tightening with infrared light; the name of the pack if the form that is signed does not say."""
+    folder = contents.record.encounter.treatment.replace("-", " ").replace("_", " ").strip()
+    return _signed_title(contents).removeprefix(CONSENT_TO) or folder
 
 
 def title(contents: Contents) -> str:
     """What the document is."""
-    return f"Consent to {treatment(contents)}" if treatment(contents) else "Consent record"
+    return f"{CONSENT_TO}{treatment(contents)}" if treatment(contents) else "Consent record"
+
+
+def _signed_title(contents: Contents) -> str:
+    """The title of the form with the page to sign on, if it says what is consented to."""
+    titles = (form.questionnaire.title for form in contents.record.forms if any(item.signature_required for item in form.questionnaire.walk()))
+    return next((title for title in titles if title.startswith(CONSENT_TO)), "")
 
 
 def clinic(contents: Contents) -> tuple[str, list[str]]:

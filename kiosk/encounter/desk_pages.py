@@ -27,6 +27,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),
+        day="" if visit.started.date() == casebook.clock.now().date() else visit.started.date().isoformat(),
         name=patient.name if patient else "",
         about=patient.birth_date if patient else "",
         areas=areas(forms),

@@ -40,6 +40,8 @@ class VisitLine:
     id: str
     time: str
     """hh:mm"""
+    day: str
+    """ISO 8601; blank for a visit of today."""
     name: str
     """Blank while nobody has joined it to a patient."""
     about: str

@@ -30,7 +30,8 @@ def prepare(*, keyboard: bool) -> None:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    if keyboard:
+    if keyboard:  # three warnings of Qt's own come with it: sound it does not need, and a name in its list of words
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver.warning=false;qt.qml.propertyCache.append.warning=false")
         os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
         os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     sys.setswitchinterval(0.0005)

@@ -23,6 +23,18 @@ Window {
     title: "Inkwell"
     onClosing: close => close.accepted = root.kiosk.mayClose
 
+    // The next person starts anew: larger words and contrast are each patient's own. The desk has one size.
+    Connections {
+        target: root.kiosk
+        property string before
+        function onChanged(): void {
+            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && before !== "locked") {
+                Theme.textScale = 1
+                Theme.mode = "light"
+            }
+            before = root.kiosk.face
+        }
+    }
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
 
     Item {

@@ -9,6 +9,7 @@ ColumnLayout {
     required property var row
     required property int index
     property bool shown: !row.sensitive || row.value === ""
+    readonly property bool keepWithNext: heading
     readonly property bool heading: row.type === "heading"
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
     signal change
@@ -31,12 +32,12 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.s5
         Layout.rightMargin: Theme.s2
-        Layout.minimumHeight: Theme.px(92)
+        Layout.minimumHeight: Theme.px(80)
         spacing: Theme.s5
         GridLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s3
-            Layout.bottomMargin: Theme.s3
+            Layout.topMargin: Theme.s2
+            Layout.bottomMargin: Theme.s2
             columns: root.stacked ? 1 : 2
             columnSpacing: Theme.s5
             rowSpacing: Theme.s1

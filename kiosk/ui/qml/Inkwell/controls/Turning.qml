@@ -48,6 +48,8 @@ Item {
                 for (const [, top, bottom] of blocks)
                     if (top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
+            for (const [item, top, bottom] of blocks)      // a heading does not stand alone at the foot of a page
+                if (item.keepWithNext === true && top > start && top < end && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
             found.push(end)
         }
     }

@@ -10,7 +10,7 @@ QtObject {
     function words(code: string): string {
         return ({
             saved: qsTr("Saved as a file"), printed: qsTr("Printed"), exported: qsTr("Exported"), decided: qsTr("Decision saved"),
-            sealed: qsTr("The record is sealed"), joined: qsTr("Joined to the patient"),
+            sealed: qsTr("The document is made and checked"), joined: qsTr("Joined to the patient"),
             started: qsTr("Visit started. Hand over the tablet."), ready: qsTr("Ready to sign. Hand over the tablet."),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),

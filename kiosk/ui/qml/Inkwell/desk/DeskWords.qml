@@ -13,6 +13,7 @@ QtObject {
 
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
     function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
+    function brief(iso: string): string { return _date(iso, "d MMM") }
     function weekday(iso: string): string { return _date(iso, "dddd d MMMM") }
     function _date(iso: string, format: string): string {
         const parts = iso.split("-").map(Number)

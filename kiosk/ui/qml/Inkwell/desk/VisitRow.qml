@@ -20,7 +20,7 @@ Item {
         columns: Theme.portrait ? 3 : 4
         columnSpacing: Theme.s3
         rowSpacing: 0
-        StaffText { Layout.minimumWidth: Theme.px(64); text: root.visit.time; weight: Font.DemiBold; size: Theme.px(21) }
+        StaffText { Layout.minimumWidth: Theme.px(64); text: root.visit.day ? DeskWords.brief(root.visit.day) : root.visit.time; weight: Font.DemiBold; size: Theme.px(21) }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.px(2)

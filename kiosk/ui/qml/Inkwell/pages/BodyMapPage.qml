@@ -21,6 +21,7 @@ PatientPage {
             readonly property var chosen: row.options.filter(option => option.chosen).map(option => option.code)
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.bottomMargin: Theme.s4
             columns: root.stacked ? 1 : 2
             columnSpacing: Theme.px(44)
             rowSpacing: Theme.s4
