@@ -56,7 +56,9 @@ def title(contents: Contents) -> str:
 
 def _signed_title(contents: Contents) -> str:
     """The title of the form with the page to sign on, if it says what is consented to."""
-    titles = (form.questionnaire.title for form in contents.record.forms if any(item.signature_required for item in form.questionnaire.walk()))
+    titles = (
+        form.questionnaire.title for form in contents.record.forms if any(item.signature_required for item in form.questionnaire.walk())
+    )
     return next((title for title in titles if title.startswith(CONSENT_TO)), "")
 
 

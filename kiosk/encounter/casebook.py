@@ -15,7 +15,7 @@ from kiosk.questionnaire.flags import WORST_FIRST, flags
 from kiosk.questionnaire.model import AnswerValue, Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
-from kiosk.questionnaire.wording import filled, text_digest
+from kiosk.questionnaire.wording import filled, placeholders, text_digest
 
 SITTINGS = {1: "before", 2: "consent"}
 """Which forms the patient sees in which sitting (Questionnaire.code)."""
@@ -80,7 +80,7 @@ class Casebook:
         before = {opened.name: opened for opened in self.records.opened_forms(encounter.id)}.get(form.name)
         if before and self.records.signatures(encounter.id):
             return
-        facts = self.facts(encounter)
+        facts = {fact: words for fact, words in self.facts(encounter).items() if fact in placeholders(form)}
         source = json.dumps(form.source, ensure_ascii=False, sort_keys=True)
         if before and (before.source, before.facts) == (source, facts):
             return

@@ -94,6 +94,7 @@ class Hand:
 
     def draw(self, pad: QQuickItem, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
         """Draw on `pad`; points are in units of its width, y down."""
+        self._bring_into_view(pad)
         for stroke in strokes:
             points = [pad.mapToScene(QPointF(x * pad.width(), y * pad.width())).toPoint() for x, y in stroke]
             self._touch_event().press(0, points[0], self.window).commit()

@@ -1,6 +1,6 @@
 """Plays a visit at the window by touch, as patient and as staff, and takes a picture of every screen it passes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem
@@ -10,7 +10,7 @@ from kiosk.encounter.opening import Step
 from kiosk.encounter.screen import ItemRow, Kind, Screen
 from kiosk.ui.application import Front
 from kiosk.ui.hand import Hand
-from kiosk.ui.ink_of_amara import STROKES
+from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES
 from kiosk.ui.patient import Patient
 
 DONE = (Kind.HANDBACK,)
@@ -118,7 +118,7 @@ class Player:
             self.review("Explained again.")
             self.hand.tap("Today")
         self.hand.tap("Countersign")
-        self.draw("countersign")
+        self.draw("countersign", STAFF_STROKES)
         self.hand.tap_named("main")
         self.hand.wait(lambda: self.view.place is Place.RECORD, "the document was not made")
         self.hand.settle(300)
@@ -205,11 +205,11 @@ class Player:
 
     # -- pictures and patience
 
-    def draw(self, name: str) -> None:
+    def draw(self, name: str, strokes: Sequence[Sequence[tuple[float, float]]] = STROKES) -> None:
         """Sign on the pad."""
         pad = self.hand.named("pad")
         assert isinstance(pad, QQuickItem), "there is no pad"
-        self.hand.draw(pad, STROKES)
+        self.hand.draw(pad, strokes)
         self.picture(name)
 
     def picture(self, name: str) -> None:

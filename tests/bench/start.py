@@ -47,7 +47,14 @@ def seconds(program: str) -> float:
     """From starting the interpreter to the first painted frame."""
     with tempfile.TemporaryDirectory() as data:
         began = time.perf_counter()
-        child = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=_without_a_screen())
+        child = subprocess.Popen(
+            [sys.executable, "-c", program],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=_without_a_screen(),
+        )
         said, _ = child.communicate(data + "\n", timeout=60)
         assert "painted" in said, said
         return time.perf_counter() - began

@@ -6,6 +6,7 @@ import Inkwell
 // One of day, month, year: the word above, the figures below. The number pad or a keyboard types into the one in use.
 ColumnLayout {
     id: root
+    readonly property bool whole: true          // never cut between two pages
     required property string label
     required property string name               // objectName of the field
     required property string value

@@ -6,6 +6,7 @@ import Inkwell
 // Never mirrored: a telephone looks the same everywhere. Emits a digit, `erase`, or the last key's name.
 Grid {
     id: root
+    readonly property bool whole: true
     property int keyWidth: Theme.px(112)
     property int keyHeight: Theme.px(88)
     property string lastKey: "done"

@@ -6,6 +6,7 @@ import Inkwell
 // One line to type in: the word above, what is wrong above the field. `text` is told; `edited` tells.
 ColumnLayout {
     id: root
+    readonly property bool whole: true          // never cut between two pages
     property alias label: head.label
     property alias hint: head.hint
     property alias problem: head.problem        // the words; blank if none

@@ -5,6 +5,7 @@ import Inkwell
 // Several lines to type in. `text` is told; `edited` tells. It grows with what is typed.
 ColumnLayout {
     id: root
+    readonly property bool whole: true          // never cut between two pages
     property alias label: head.label
     property alias hint: head.hint
     property alias problem: head.problem        // the words; blank if none

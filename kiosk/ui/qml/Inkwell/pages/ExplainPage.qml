@@ -19,6 +19,7 @@ PatientPage {
     Sheet {
         Layout.fillWidth: true
         implicitHeight: told.implicitHeight + Theme.px(64)
+        readonly property bool whole: true
         RowLayout {
             id: told
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }

@@ -33,6 +33,7 @@ PatientPage {
                     model: root.items
                     ColumnLayout {
                         id: fact
+                        readonly property bool whole: true      // never cut between two pages
                         required property var row
                         required property int index
                         visible: row.type === "display"

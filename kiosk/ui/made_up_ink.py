@@ -1,4 +1,4 @@
-"""The signature that the demo's patient makes: a made-up name, drawn for Inkwell. Points in units of the pad's width, y down."""
+"""The signatures that the demo's people make: made up, drawn for Inkwell. Points in units of the pad's width, y down."""
 
 from itertools import pairwise
 
@@ -130,3 +130,12 @@ def _between(knots: tuple[tuple[float, float], ...], at: int, axis: int, t: floa
 
 
 STROKES = tuple(_smooth(stroke) for stroke in KNOTS)
+WAVE = tuple((0.25 + 0.03 * step, 0.262 - (0.05 if step % 2 else 0.0) * (1 - step / 16)) for step in range(14))
+STAFF_STROKES = tuple(
+    _smooth(stroke)
+    for stroke in (
+        ((0.13, 0.12), (0.17, 0.06), (0.18, 0.1), (0.13, 0.2), (0.1, 0.265), (0.13, 0.25), (0.19, 0.27), (0.23, 0.25)),
+        (*WAVE, (0.72, 0.24), (0.79, 0.2)),
+    )
+)
+"""A clinician's: an initial, a wave, and away."""
