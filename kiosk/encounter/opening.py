@@ -13,7 +13,7 @@ from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports import Clock, Forms, Records, Staff, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
-from kiosk.errors import KioskError, NotAllowed, StoreError, StoreInUse, WrongPassphrase
+from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw
@@ -47,7 +47,7 @@ class Opening:
         """The recovery code, while it is shown."""
         self.problem = ""
         """too-short · differs · wrong-code · wrong-passphrase · name-missing · pin-short · pin-weak · pin-differs · store-damaged ·
-        store-in-use"""
+        store-in-use · not-saved"""
         self.detail = ""
         self.seconds = 0
         """How long to wait before the next try."""
@@ -90,8 +90,7 @@ class Opening:
         if self._page_at + 1 < len(found):
             self._page_at += 1
         elif self.opened:  # an earlier set-up was cut off after the keys were made
-            self._keep_clinic(self.opened[0])
-            self.step = Step.PERSON
+            self.step = Step.PERSON if self._keep_clinic(self.opened[0]) else self.step
         else:
             self.step = Step.PASSPHRASE
 
@@ -132,8 +131,7 @@ class Opening:
             self.step = self._fail(error)
             return
         self.problem = self.code = self._passphrase = ""
-        self._keep_clinic(self.opened[0])
-        self.step = Step.PERSON
+        self.step = Step.PERSON if self._keep_clinic(self.opened[0]) else Step.CLINIC
 
     def person(self, name: str, title: str, pin: str, again: str) -> None:
         """PERSON: the first member of staff, clinician and administrator."""
@@ -145,8 +143,8 @@ class Opening:
         someone = Person(id=StaffId(str(uuid4())), name=name.strip(), title=title.strip(), roles=roles)
         try:
             self.opened[1].add(someone, pin, AuditEvent(action="staff-added", at=self._clock.now(), actor="system"))
-        except NotAllowed:
-            self.problem = "pin-weak"
+        except (NotAllowed, NotSaved) as error:
+            self.problem = "pin-weak" if isinstance(error, NotAllowed) else "not-saved"
             return
         self.step = Step.OPEN
 
@@ -176,8 +174,13 @@ class Opening:
     def _pages(self) -> Sequence[Page]:
         return pages(self._sheet.questionnaire, enabled(self._sheet.questionnaire, self._sheet.response))
 
-    def _keep_clinic(self, records: Records) -> None:
-        records.set_clinic(self._facts(), AuditEvent(action="set-up", at=self._clock.now(), actor="system"))
+    def _keep_clinic(self, records: Records) -> bool:
+        self.problem = ""
+        try:
+            records.set_clinic(self._facts(), AuditEvent(action="set-up", at=self._clock.now(), actor="system"))
+        except NotSaved:
+            self.problem = "not-saved"
+        return not self.problem
 
     def _facts(self) -> dict[str, str]:
         asked = [item for item in self._sheet.questionnaire.walk() if item.is_question]

@@ -23,10 +23,14 @@ def problems(items: Iterable[Item], issues: Sequence[Issue]) -> tuple[Problem, .
             link_id=issue.link_id,
             code=issue.code,
             words=_own_words(by_link_id.get(issue.link_id), issue.code),
-            question=by_link_id[issue.link_id].text if issue.link_id in by_link_id else "",
+            question=_called(by_link_id.get(issue.link_id)),
         )
         for issue in issues
     )
+
+
+def _called(item: Item | None) -> str:
+    return (item.short_text or item.text) if item else ""
 
 
 def _row(item: Item, entered: tuple[AnswerValue, ...], problem: str) -> ItemRow:
@@ -36,6 +40,7 @@ def _row(item: Item, entered: tuple[AnswerValue, ...], problem: str) -> ItemRow:
         type=item.type.value,
         control=item.control,
         text=item.text,
+        short=item.short_text,
         hint=item.hint,
         prefix=item.prefix,
         icon=item.icon,

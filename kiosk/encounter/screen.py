@@ -74,6 +74,8 @@ class ItemRow:
     """FHIR's item type, or `heading` and `answer` on the check page."""
     control: str = ""
     text: str = ""
+    short: str = ""
+    """What a sentence calls it ("Date of birth"); blank if the form does not say."""
     hint: str = ""
     prefix: str = ""
     icon: str = ""

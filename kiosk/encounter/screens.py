@@ -75,9 +75,7 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
             lines.append(ItemRow(link_id=f"part.{leaf.part_number}", type="heading", text=part))
         for item in questions:
             words = answer_words(item, forms[leaf.form].response.values(item.link_id))
-            lines.append(
-                ItemRow(link_id=item.link_id, type="answer", text=item.short_text or item.text, value=words, sensitive=item.sensitive)
-            )
+            lines.append(ItemRow(link_id=item.link_id, type="answer", text=item.text, value=words, sensitive=item.sensitive))
     count = found[-1].part_count if found else 0
     return Screen(
         key="check",

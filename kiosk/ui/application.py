@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
@@ -39,6 +39,9 @@ def prepare(*, keyboard: bool) -> None:
 
 def application(arguments: Sequence[str] = ("inkwell",)) -> QGuiApplication:
     """The one Qt application of this process, with our fonts."""
+    smooth = QSurfaceFormat()
+    smooth.setSamples(4)  # ink and drawings without steps, where there is a GPU
+    QSurfaceFormat.setDefaultFormat(smooth)
     app = QGuiApplication.instance() or QGuiApplication(list(arguments))
     assert isinstance(app, QGuiApplication)
     app.setApplicationName("Inkwell")

@@ -187,10 +187,13 @@ class DeskModel(QObject):
             return
         try:
             self._show(act(self._desk))
-        except NotSaved:
-            self._show(self._desk.view("not-saved"))
         except KioskError as error:
-            self._show(self._desk.view("not-allowed", str(error)))
+            self.complain(error)
+
+    def complain(self, error: KioskError) -> None:
+        """Say on the page in view what could not be done."""
+        if self._desk:
+            self._show(self._desk.view("not-saved") if isinstance(error, NotSaved) else self._desk.view("not-allowed", str(error)))
 
     def _work(self, work: Callable[[Desk], Callable[[], Any] | None], done: Callable[[Desk, Any], DeskView]) -> None:
         """Read here, run in the lane, show what came of it."""

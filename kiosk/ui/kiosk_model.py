@@ -9,6 +9,7 @@ from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter
 from kiosk.encounter.opening import Opening
 from kiosk.encounter.screen import Kind
+from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
@@ -45,7 +46,7 @@ class KioskModel(QObject):
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · blank"""
+        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · not-saved · blank. WELCOME: not-saved · blank."""
         return self._message
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
@@ -76,8 +77,13 @@ class KioskModel(QObject):
     @Slot()
     def start(self) -> None:
         """Welcome: a patient begins alone."""
-        if self._house:
+        if self._house is None:
+            return
+        try:
             self._journey_model.begin(self._house.start_alone())
+        except NotSaved:
+            self._turn("welcome", "not-saved")
+        else:
             self._turn("journey")
 
     @Slot()
@@ -105,7 +111,11 @@ class KioskModel(QObject):
     def pin(self, person: str, digits: str) -> None:
         """LOCKED: a PIN."""
         assert self._house is not None
-        found = self._house.sign_in(person, digits)
+        try:
+            found = self._house.sign_in(person, digits)
+        except NotSaved:  # a try that cannot be charged is not looked at
+            self._turn("locked", "not-saved")
+            return
         if found.person:
             self._desk_model.begin(self._house.desk(found.person))
             self._turn("desk")
@@ -168,8 +178,13 @@ class KioskModel(QObject):
 
     def _hand_over(self, visit: Encounter) -> None:
         assert self._house is not None
+        try:
+            journey = self._house.journey(visit)
+        except KioskError as error:
+            self._desk_model.complain(error)
+            return
         self._desk_model.end()
-        self._journey_model.begin(self._house.journey(visit))
+        self._journey_model.begin(journey)
         self._turn("journey")
 
     def _turn(self, face: str, message: str = "") -> None:

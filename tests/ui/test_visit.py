@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
 from kiosk.encounter.screen import Kind
 from kiosk.ui.player import Player
+from tests.full_disk import full_disk
 from tests.ui.conftest import Open
 
 RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
@@ -130,3 +131,75 @@ def test_a_database_that_is_damaged_is_said_and_never_overwritten(kiosk: Player,
     again.hand.tap_named("next")
     assert again.front.kiosk.door.step == "failed"
     assert database.read_bytes() == b"not a database" * 1000
+
+
+def test_a_full_disk_is_said_on_the_page_the_answer_stays_and_continue_explains(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey = kiosk.front.kiosk.journey_model
+    for _ in range(2):
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    with full_disk():
+        kiosk.hand.tap("I am the patient")
+        assert kiosk.hand.sees("Your answers are not saved. Tell a member of staff. Do not close this screen.")
+        assert journey.shown.items[0].options[0].chosen
+        kiosk.hand.tap_named("next")
+        assert journey.shown.key == "start.who"
+    kiosk.hand.tap_named("next")
+    assert journey.shown.key != "start.who"
+    assert not kiosk.hand.sees("not saved")
+
+
+def test_an_error_summary_leads_to_the_question(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey = kiosk.front.kiosk.journey_model
+    while journey.shown.key != "id.dob":
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    kiosk.hand.fill("id.dob:day", "27")
+    kiosk.hand.fill("id.dob:year", "1984")
+    kiosk.hand.tap_named("next")
+    assert kiosk.hand.sees("There is a problem")
+    kiosk.hand.tap("Date of birth must include a month")
+    kiosk.hand.write("3")
+    assert not journey.shown.problems
+    kiosk.hand.tap_named("next")
+    assert journey.shown.key != "id.dob"
+
+
+def test_the_number_pad_types_a_birth_date(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey = kiosk.front.kiosk.journey_model
+    while journey.shown.key != "id.dob":
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    for key in ("2", "7", "Next", "3", "Next", "1", "9", "8", "5", "Erase", "4"):
+        kiosk.hand.tap(key)
+    (row,) = journey.shown.items
+    assert (row.day, row.month, row.year) == ("27", "3", "1984")
+
+
+def test_touching_the_figure_chooses_an_area_as_the_words_do(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey = kiosk.front.kiosk.journey_model
+    while journey.shown.key != "tx.areas":
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    figure = kiosk.hand.named("figure-front")
+    assert figure is not None
+    kiosk.hand.touch(figure)  # its middle: the tummy
+    kiosk.hand.tap("Neck")
+    assert [option.code for option in journey.shown.items[0].options if option.chosen] == ["neck", "abdomen"]
+
+
+def test_an_empty_signature_is_asked_again_beside_the_pad(kiosk: Player) -> None:
+    kiosk.sign_in(PIN)
+    kiosk.start_visit(WHO, BORN)
+    kiosk.hand_over()
+    kiosk.sitting(CHOSEN, TYPED)
+    kiosk.sign_in(PIN)
+    kiosk.review("Seen.")
+    kiosk.plan(CHOSEN, TYPED)
+    kiosk.hand_over()
+    journey = kiosk.front.kiosk.journey_model
+    while journey.shown.kind is not Kind.SIGN:
+        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
+    kiosk.hand.tap_named("next")
+    assert kiosk.hand.sees("Sign in the box")
+    assert journey.shown.kind is Kind.SIGN

@@ -63,6 +63,7 @@ Window {
             active: root.kiosk.face === "welcome"
             sourceComponent: WelcomePage {
                 clinic: root.kiosk.clinic
+                fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
             }

@@ -7,11 +7,12 @@ QtObject {
     function problem(code: string, own: string, question: string): string {
         if (code === "") return ""
         if (own !== "") return own
+        const it = question !== "" && !question.includes("?") ? question : qsTr("The date")
         return ({
-            required: qsTr("Answer this question"), "date-day": qsTr("The date must include a day"),
-            "date-month": qsTr("The date must include a month"), "date-year": qsTr("The date must include a year"),
-            "date-year-short": qsTr("Year must include 4 numbers"), "date-not-real": qsTr("It must be a real date"),
-            "date-future": qsTr("The date must be in the past"), "date-past": qsTr("That date is too long ago"),
+            required: qsTr("Answer this question"), "date-day": qsTr("%1 must include a day").arg(it),
+            "date-month": qsTr("%1 must include a month").arg(it), "date-year": qsTr("%1 must include a year").arg(it),
+            "date-year-short": qsTr("Year must include 4 numbers"), "date-not-real": qsTr("%1 must be a real date").arg(it),
+            "date-future": qsTr("%1 must be in the past").arg(it), "date-past": qsTr("%1 is too long ago").arg(it),
             "too-long": qsTr("Use fewer words"), "not-a-number": qsTr("Enter a number"),
             "too-small": qsTr("Enter a larger number"), "too-large": qsTr("Enter a smaller number"),
             "no-signature": qsTr("Sign in the box, or ask a member of staff for another way")

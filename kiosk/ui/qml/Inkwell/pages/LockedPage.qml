@@ -91,6 +91,7 @@ Rectangle {
                     color: root.told[0] === "" ? Theme.c.muted : Theme.c.error
                     text: root.told[0] === "wrong" ? qsTr("That is not the PIN. %n more tries.", "", Number(root.told[1]))
                         : root.told[0] === "wait" ? qsTr("Too many tries. Wait until %1.").arg(root.told.slice(1).join(":"))
+                        : root.told[0] === "not-saved" ? qsTr("The disk is full or gone. Nothing can be saved.")
                         : root.people.length > 1 && root.who === "" ? qsTr("Choose your name first") : " "
                 }
             }

@@ -7,6 +7,7 @@ import Inkwell
 Rectangle {
     id: root
     required property string clinic
+    property string fault                       // not-saved · blank
     signal started
     signal staff
     color: Theme.c.paper
@@ -49,7 +50,8 @@ Rectangle {
         anchors { right: parent.right; rightMargin: Theme.px(Theme.portrait ? 40 : 64); bottom: parent.bottom; bottomMargin: Theme.px(36) }
         width: Theme.px(Theme.portrait ? 720 : 560)
         spacing: Theme.px(28)
-        Title { Layout.fillWidth: true; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        FaultSheet { Layout.fillWidth: true; fault: root.fault }
+        Title { Layout.fillWidth: true; visible: root.fault === ""; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
         BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true

@@ -7,14 +7,14 @@ import Inkwell
 GridLayout {
     id: root
     required property var row
-    property int at: row.problem === "date-month" ? 1 : row.problem.startsWith("date-year") ? 2 : 0
+    property int at: 0                          // the box that is typed into
     readonly property var parts: ["day", "month", "year"]
     signal answered(value: var)
     columns: Theme.portrait || Theme.textScale > 1.4 ? 1 : 2
     columnSpacing: Theme.s8
     rowSpacing: Theme.s6
 
-    function focusField() { boxes.itemAt(at).focusField() }
+    function focusField() { boxes.itemAt(row.problem === "date-month" ? 1 : row.problem.startsWith("date-year") ? 2 : 0).focusField() }
     function tell(index: int, text: string): void {
         const told = { day: root.row.day, month: root.row.month, year: root.row.year }
         told[parts[index]] = text

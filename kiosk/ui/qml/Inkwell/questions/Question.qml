@@ -22,7 +22,7 @@ ColumnLayout {
         visible: label !== "" || hint !== "" || problem !== ""
         label: root.alone || root.kind === "display" ? "" : root.row.text
         hint: root.alone ? "" : root.row.hint
-        problem: Words.problem(root.row.problem, root.row.problemWords, root.row.text)
+        problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text)
     }
     Loader {
         id: field

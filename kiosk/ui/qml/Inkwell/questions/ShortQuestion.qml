@@ -17,7 +17,7 @@ GridLayout {
         Layout.fillWidth: true
         spacing: Theme.s1
         Body { Layout.fillWidth: true; text: root.row.text; weight: Font.Medium; lineHeight: 1.1 }
-        FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.text) }
+        FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text) }
     }
     RowLayout {
         Layout.fillWidth: !root.beside
