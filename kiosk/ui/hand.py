@@ -72,6 +72,7 @@ class Hand:
     def touch(self, item: QQuickItem) -> None:
         """One finger down and up in the middle of `item`, once it is in view."""
         self._make_room(lambda: self._middle(item).y() < self.window.height() - float(self.window.property("covered") or 0))
+        self._wait_until_it_lies_still(item)
         self._bring_into_view(item)
         self._press(self._middle(item))
         self.settle()
@@ -122,6 +123,14 @@ class Hand:
             self.settle(5)
 
     # -- inside
+
+    def _wait_until_it_lies_still(self, item: QQuickItem) -> None:
+        """A page that has just come finds its places with its first frame."""
+        for _ in range(50):
+            before = self._middle(item)
+            self.settle(4)
+            if self._middle(item) == before:
+                return
 
     def _make_room(self, there: Callable[[], bool]) -> None:
         """Put the on-screen keyboard away if it covers what is looked for."""

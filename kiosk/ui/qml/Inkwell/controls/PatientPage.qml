@@ -15,9 +15,9 @@ FocusScope {
     signal back
     signal help
     signal hide
+    signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
     readonly property real room: height - header.height - (foot.visible ? foot.height : Theme.s6)
 
-    function leadTo(linkId: string): void { }   // a line of the error summary was touched: pages with fields go there
     function bringIntoView(item: Item): void { view.show(item) }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown) view.turn(1)

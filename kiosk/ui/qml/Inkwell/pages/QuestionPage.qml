@@ -10,8 +10,9 @@ PatientPage {
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
     lead: Theme.s3
-    Title { Layout.fillWidth: true; text: root.screen.title }
-    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    readonly property bool dated: rows.count === 1 && rows.itemAt(0)?.kind === "date"     // its title stands beside the number pad
+    Title { Layout.fillWidth: true; visible: !root.dated; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== "" && !root.dated; text: root.screen.hint }
     Repeater {
         id: rows
         model: root.items
@@ -20,10 +21,12 @@ PatientPage {
             Layout.fillWidth: true
             Layout.topMargin: index === 0 ? 0 : Theme.s4
             alone: rows.count === 1
+            title: root.dated ? root.screen.title : ""
+            hint: root.screen.hint
             onAnswered: (linkId, value) => root.answered(linkId, value)
         }
     }
-    function leadTo(linkId: string): void {
+    onLeadTo: linkId => {
         for (let i = 0; i < rows.count; i++)
             if (rows.itemAt(i).row.linkId === linkId) { bringIntoView(rows.itemAt(i)); rows.itemAt(i).focusField() }
     }

@@ -29,7 +29,7 @@ PatientPage {
             }
         }
     }
-    function leadTo(linkId: string): void {
+    onLeadTo: linkId => {
         for (let i = 0; i < rows.count; i++)
             if (rows.itemAt(i).row.linkId === linkId) { bringIntoView(rows.itemAt(i)); rows.itemAt(i).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) }
     }

@@ -7,6 +7,9 @@ import Inkwell
 GridLayout {
     id: root
     required property var row
+    property string title                       // stands beside the number pad when the question is alone on its page
+    property string hint
+    property string problem
     property int at: 0                          // the box that is typed into
     readonly property var parts: ["day", "month", "year"]
     signal answered(value: var)
@@ -26,26 +29,33 @@ GridLayout {
         else if (key === "erase") tell(at, standing.slice(0, -1))
         else if (standing.length < (at === 2 ? 4 : 2)) tell(at, standing + key)
     }
-    RowLayout {
+    ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        spacing: Theme.s4
-        Repeater {
-            id: boxes
-            model: 3
-            DateBox {
-                required property int index
-                Layout.fillWidth: true
-                Layout.preferredWidth: index === 2 ? 180 : 110
-                label: [qsTr("Day"), qsTr("Month"), qsTr("Year")][index]
-                name: root.row.linkId + ":" + root.parts[index]
-                value: root.row[root.parts[index]]
-                longest: index === 2 ? 4 : index === 1 ? 12 : 2
-                active: root.at === index
-                wrong: root.row.problem === "date-" + root.parts[index] || root.row.problem === "date-year-short" && index === 2
-                       || ["required", "date-not-real", "date-future", "date-past"].includes(root.row.problem)
-                onChosen: root.at = index
-                onEdited: text => root.tell(index, text)
+        spacing: Theme.s3
+        Title { Layout.fillWidth: true; visible: text !== ""; text: root.title }
+        FieldHead { Layout.fillWidth: true; hint: root.hint; problem: root.problem }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: root.title !== "" && root.problem === "" ? Theme.s5 : 0
+            spacing: Theme.s4
+            Repeater {
+                id: boxes
+                model: 3
+                DateBox {
+                    required property int index
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: index === 2 ? 180 : 110
+                    label: [qsTr("Day"), qsTr("Month"), qsTr("Year")][index]
+                    name: root.row.linkId + ":" + root.parts[index]
+                    value: root.row[root.parts[index]]
+                    longest: index === 2 ? 4 : index === 1 ? 12 : 2
+                    active: root.at === index
+                    wrong: root.row.problem === "date-" + root.parts[index] || root.row.problem === "date-year-short" && index === 2
+                           || ["required", "date-not-real", "date-future", "date-past"].includes(root.row.problem)
+                    onChosen: root.at = index
+                    onEdited: text => root.tell(index, text)
+                }
             }
         }
     }

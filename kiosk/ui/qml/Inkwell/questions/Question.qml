@@ -8,6 +8,9 @@ ColumnLayout {
     id: root
     required property var row
     property bool alone: false
+    property string title                       // of the page, if the question itself is to show it (a date)
+    property string hint
+    readonly property string problem: Words.problem(row.problem, row.problemWords, row.short || row.text)
     readonly property string kind: row.options.length > 0 ? "choice" : row.type
     signal answered(linkId: string, value: var)
     spacing: Theme.s3
@@ -19,10 +22,10 @@ ColumnLayout {
     }
     FieldHead {
         Layout.fillWidth: true
-        visible: label !== "" || hint !== "" || problem !== ""
+        visible: (label !== "" || hint !== "" || problem !== "") && root.title === ""
         label: root.alone || root.kind === "display" ? "" : root.row.text
         hint: root.alone ? "" : root.row.hint
-        problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text)
+        problem: root.problem
     }
     Loader {
         id: field
@@ -31,7 +34,7 @@ ColumnLayout {
     }
     Component { id: choice; ChoiceQuestion { row: root.row; onAnswered: value => root.answered(root.row.linkId, value) } }
     Component { id: yesNo; BooleanQuestion { row: root.row; onAnswered: value => root.answered(root.row.linkId, value) } }
-    Component { id: date; DateQuestion { row: root.row; onAnswered: value => root.answered(root.row.linkId, value) } }
+    Component { id: date; DateQuestion { row: root.row; title: root.title; hint: root.title !== "" ? root.hint : ""; problem: root.title !== "" ? root.problem : ""; onAnswered: value => root.answered(root.row.linkId, value) } }
     Component { id: lines; LinesQuestion { row: root.row; onAnswered: value => root.answered(root.row.linkId, value) } }
     Component { id: line; LineQuestion { row: root.row; onAnswered: value => root.answered(root.row.linkId, value) } }
     Component { id: words; Body { text: root.row.text } }
