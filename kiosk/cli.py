@@ -71,6 +71,9 @@ def main() -> int:
     except KioskError as error:
         click.echo(str(error), err=True)
         return 1
+    except OSError as error:
+        click.echo(f"{error.filename or 'A file'} cannot be used: {error.strerror or error}.", err=True)
+        return 1
     return result if isinstance(result, int) else 0
 
 

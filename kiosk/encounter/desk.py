@@ -179,6 +179,8 @@ class Desk:
         """The page to countersign on; or what has to be decided first."""
         self._needs(Role.CLINICIAN)
         found = EncounterId(visit)
+        if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
+            return self._go(Place.TODAY, message="not-pressed")
         if desk_pages.undecided_flags(self._casebook.flags(found), self._records.decisions(found)):
             return self._go(Place.REVIEW, visit, message="undecided")
         return self._go(Place.COUNTERSIGN, visit)

@@ -59,10 +59,10 @@ def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequ
             return "ready", Act.HAND_OVER
         case State.THINKING:
             return "thinking", Act.HAND_OVER
-        case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
-            return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
         case State.CONSENTED if waiting:
             return "sealing", Act.OPEN
+        case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
+            return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
         case State.DECLINED:
             return "declined", Act.OPEN
         case _:

@@ -37,6 +37,11 @@ class DeskModel(QObject):
         self._desk = desk
         self._show(desk.today())
 
+    def refresh(self) -> None:
+        """Something changed behind the desk: show it, but not under somebody's hands."""
+        if self._desk and self.shown and self.shown.place is Place.TODAY:
+            self._show(self._desk.view())
+
     def end(self) -> None:
         """Wipe the screen."""
         self._desk, self._view, self.shown = None, {}, None

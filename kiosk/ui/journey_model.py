@@ -22,20 +22,21 @@ class JourneyModel(QObject):
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
-        self._journey: Journey | None = None
+        self.journey: Journey | None = None
+        """The sitting itself, for Python."""
         self._items = ItemModel(self)
         self._screen: dict[str, Any] = {}
 
     def begin(self, journey: Journey) -> None:
         """Show a sitting."""
-        self._journey = journey
+        self.journey = journey
         self._show(journey.screen())
 
     def end(self) -> None:
         """Wipe the screen: nothing of the visit stays in this process's models."""
-        if self._journey:
-            self._journey.leave()
-        self._journey, self._screen = None, {}
+        if self.journey:
+            self.journey.leave()
+        self.journey, self._screen = None, {}
         self.pageTurning.emit()
         self._items.show("", ())
         self.screenChanged.emit()
@@ -43,8 +44,8 @@ class JourneyModel(QObject):
     @property
     def shown(self) -> Screen:
         """The Screen itself, for Python."""
-        assert self._journey is not None
-        return self._journey.screen()
+        assert self.journey is not None
+        return self.journey.screen()
 
     @property
     def kind(self) -> str:
@@ -90,18 +91,18 @@ class JourneyModel(QObject):
     def sign(self, strokes: Any) -> None:
         """The ink; then the press runs in its lane while the screen says so."""
         self._act(lambda journey: journey.sign(ink(strokes)))
-        if self._journey and self.kind == Kind.SEALING:
-            journey = self._journey
+        if self.journey and self.kind == Kind.SEALING:
+            journey = self.journey
             self._lane.run(journey.pressing(), lambda result: self._sealed(journey, result))
 
     def _act(self, act: Any) -> None:
-        if self._journey:
-            self._show(act(self._journey))
+        if self.journey:
+            self._show(act(self.journey))
 
     def _sealed(self, journey: Journey, result: Any) -> None:
         """The document is kept even if the screen was wiped meanwhile; it is shown only if it was not."""
         screen = journey.sealed(result)
-        if journey is self._journey:
+        if journey is self.journey:
             self._show(screen)
 
     def _show(self, screen: Screen) -> None:

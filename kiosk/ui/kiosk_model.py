@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.encounter.house import House
-from kiosk.encounter.model import Encounter
+from kiosk.encounter.model import Encounter, EncounterId
 from kiosk.encounter.opening import Opening
+from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.desk_model import DeskModel
@@ -174,7 +175,11 @@ class KioskModel(QObject):
     def _press_what_waits(self, house: House) -> None:
         """Visits that were signed when the power went: the press tries again."""
         for visit in house.waiting_for_the_press():
-            self._back_lane.run(house.sealing.work(visit), partial(house.sealing.take, visit))
+            self._back_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
+
+    def _pressed(self, house: House, visit: EncounterId, result: Pressed | Exception) -> None:
+        house.sealing.take(visit, result)
+        self._desk_model.refresh()
 
     def _hand_over(self, visit: Encounter) -> None:
         assert self._house is not None

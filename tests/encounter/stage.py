@@ -10,6 +10,7 @@ from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, EncounterId, Person, Role, StaffId
+from kiosk.encounter.ports import Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
@@ -46,9 +47,11 @@ class TickingClock(StoppedClock):
 class Stage:
     """Everything but the window."""
 
-    def __init__(self, tmp_path: Path) -> None:
+    def __init__(self, tmp_path: Path, records: Records | None = None) -> None:
+        """`records` in memory unless others are given."""
         self.clock = TickingClock()
-        self.records = MemoryRecords()
+        self.memory = MemoryRecords()
+        self.records: Records = records or self.memory
         self.press = FakePress()
         shelf = Shelf(paths.forms())
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}

@@ -100,13 +100,13 @@ def test_a_disk_that_is_full_is_said_the_answer_stays_and_continue_tries_again(s
     visit = stage.visit()
     walk = stage.walk(visit)
     walk.to("hx.numb")
-    stage.records.disk_full = True
+    stage.memory.disk_full = True
     walk.choose("hx.numb", "no")
     assert walk.screen.fault is Fault.NOT_SAVED
     assert [option.code for option in walk.row("hx.numb").options if option.chosen] == ["no"]
     walk.on()
     assert (walk.screen.key, walk.screen.fault) == ("hx.numb", Fault.NOT_SAVED)
-    stage.records.disk_full = False
+    stage.memory.disk_full = False
     walk.on()
     assert (walk.screen.key == "hx.numb", walk.screen.fault) == (False, Fault.NONE)
     assert any(answer.link_id == "hx.numb" for answer in stage.records.answers(EncounterId(visit)))

@@ -110,11 +110,11 @@ def test_a_full_disk_at_signing_keeps_the_page_and_signs_when_there_is_room(stag
     visit = EncounterId(stage.talked())
     walk = stage.walk(visit)
     walk.to("sign")
-    stage.records.disk_full = True
+    stage.memory.disk_full = True
     walk.sign()
     assert (walk.screen.kind, walk.screen.fault) == (Kind.SIGN, Fault.NOT_SAVED)
     assert not stage.records.signatures(visit)
-    stage.records.disk_full = False
+    stage.memory.disk_full = False
     walk.sign()
     assert walk.screen.kind is Kind.SEALING
 

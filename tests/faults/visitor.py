@@ -66,7 +66,12 @@ def main(data: str, visit: str) -> None:
     records, _ = KioskOnDisk(Path(data), SystemClock()).open()
     walk = Telling(journey(records, visit), Patient(CHOSEN, TYPED))
     walk.tell()
-    walk.to("handback")
+    if walk.journey.encounter.sitting == 1:
+        walk.to("handback")
+    else:
+        walk.to("sign")
+        walk.sign()
+        walk.tell()
 
 
 if __name__ == "__main__":

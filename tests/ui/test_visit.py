@@ -8,10 +8,14 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
+from kiosk.encounter.desk_view import Act
+from kiosk.encounter.journey import Journey
 from kiosk.encounter.screen import Kind
+from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.full_disk import full_disk
 from tests.ui.conftest import Open
+from tests.walk import INK, Walk
 
 RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
 
@@ -188,18 +192,44 @@ def test_touching_the_figure_chooses_an_area_as_the_words_do(kiosk: Player) -> N
     assert [option.code for option in journey.shown.items[0].options if option.chosen] == ["neck", "abdomen"]
 
 
-def test_an_empty_signature_is_asked_again_beside_the_pad(kiosk: Player) -> None:
+def to_the_pad(kiosk: Player) -> None:
+    """Everything up to the page to sign on; the acts behind the pages are those of the window, called straight."""
+    front = kiosk.front.kiosk
     kiosk.sign_in(PIN)
     kiosk.start_visit(WHO, BORN)
     kiosk.hand_over()
-    kiosk.sitting(CHOSEN, TYPED)
+    walk = Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED))
+    walk.to("handback")
+    front.lock()
     kiosk.sign_in(PIN)
     kiosk.review("Seen.")
     kiosk.plan(CHOSEN, TYPED)
     kiosk.hand_over()
+    Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED)).to("sign")
+    front.journey_model.help()  # any act shows where the journey is
+
+
+def the(journey: Journey | None) -> Journey:
+    assert journey is not None
+    return journey
+
+
+def test_an_empty_signature_is_asked_again_beside_the_pad(kiosk: Player) -> None:
+    to_the_pad(kiosk)
     journey = kiosk.front.kiosk.journey_model
-    while journey.shown.kind is not Kind.SIGN:
-        kiosk.page(journey.shown, kiosk.patient(CHOSEN, TYPED))
     kiosk.hand.tap_named("next")
     assert kiosk.hand.sees("Sign in the box")
     assert journey.shown.kind is Kind.SIGN
+
+
+def test_a_power_cut_between_signature_and_document_loses_neither(kiosk: Player, open_kiosk: Open) -> None:
+    to_the_pad(kiosk)
+    journey = kiosk.front.kiosk.journey_model.journey
+    assert journey is not None
+    journey.sign(INK)  # the first commit; the lights go out before the press has the record
+    again = open_kiosk()
+    again.unlock(WORDS)
+    again.sign_in(PIN)
+    again.hand.wait(lambda: again.view.visits[0].act is Act.COUNTERSIGN)
+    again.front.kiosk.desk_model.record(again.view.visits[0].id)
+    assert again.view.pages > 5
