@@ -95,7 +95,8 @@ def answer_lines(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> tuple
             lines.append(AnswerLine(heading=part))
         for item in questions:
             words = answer_words(item, form.response.values(item.link_id))
-            lines.append(AnswerLine(question=item.text, answer=words, level=levels.get(item.link_id, "")))
+            date_ = words if item.type is ItemType.DATE else ""
+            lines.append(AnswerLine(question=item.text, answer=words, date=date_, level=levels.get(item.link_id, "")))
     return tuple(lines)
 
 

@@ -84,6 +84,8 @@ class AnswerLine:
     heading: str = ""
     question: str = ""
     answer: str = ""
+    date: str = ""
+    """The answer again if it is a date, ISO 8601."""
     level: str = ""
     """The worst level this answer raises, if any."""
 

@@ -12,6 +12,8 @@ from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Ending, ItemRow, Kind, Next, Screen
 from kiosk.encounter.teach_back import Lesson
 from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.entry import date_parts
+from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import Issue
 
@@ -73,9 +75,7 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
         if questions and leaf.page.part != part:
             part = leaf.page.part
             lines.append(ItemRow(link_id=f"part.{leaf.part_number}", type="heading", text=part))
-        for item in questions:
-            words = answer_words(item, forms[leaf.form].response.values(item.link_id))
-            lines.append(ItemRow(link_id=item.link_id, type="answer", text=item.text, value=words, sensitive=item.sensitive))
+        lines += [_check_line(item, forms[leaf.form].response) for item in questions]
     count = found[-1].part_count if found else 0
     return Screen(
         key="check",
@@ -87,6 +87,15 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
         can_go_back=True,
         next=Next.RIGHT,
         items=tuple(lines),
+    )
+
+
+def _check_line(item: Item, response: QuestionnaireResponse) -> ItemRow:
+    values = response.values(item.link_id)
+    day, month, year = date_parts(values) if item.type is ItemType.DATE else ("", "", "")
+    words = answer_words(item, values)
+    return ItemRow(
+        link_id=item.link_id, type="answer", text=item.text, value=words, sensitive=item.sensitive, day=day, month=month, year=year
     )
 
 

@@ -11,6 +11,7 @@ ColumnLayout {
     property bool shown: !row.sensitive || row.value === ""
     readonly property bool keepWithNext: heading
     readonly property bool heading: row.type === "heading"
+    readonly property string said: row.year !== "" ? new Date(row.year, row.month - 1, row.day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : row.value
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
     signal change
     spacing: 0
@@ -55,7 +56,7 @@ ColumnLayout {
                 Body {
                     visible: root.shown
                     Layout.fillWidth: true
-                    text: root.row.value !== "" ? root.row.value : qsTr("Not provided")
+                    text: root.said !== "" ? root.said : qsTr("Not provided")
                     size: Theme.hint
                     weight: root.row.value !== "" ? Font.DemiBold : Font.Normal
                     lineHeight: 1.08

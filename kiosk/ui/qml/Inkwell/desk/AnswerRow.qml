@@ -33,7 +33,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             Layout.alignment: Qt.AlignTop
-            text: root.line.answer || qsTr("Not answered")
+            text: root.line.date ? DeskWords.day(root.line.date) : root.line.answer || qsTr("Not answered")
             quiet: root.line.answer === ""
             weight: root.line.answer === "" ? Font.Normal : Font.DemiBold
             wrapMode: Text.Wrap
