@@ -1,5 +1,6 @@
 """The command line. Every message to whoever installs or runs Inkwell is one clear paragraph, never a traceback."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def demo(out: Path, portrait: bool, size: str) -> None:
     """Play a whole visit with synthetic touches and leave what it made."""
     from kiosk.demo import play
 
+    if size and not re.fullmatch(r"[1-9]\d{2,3}x[1-9]\d{2,3}", size.lower()):
+        raise click.BadParameter("a size is WIDTHxHEIGHT in pixels, like 1920x1080", param_hint="--size")
     width, height = (int(side) for side in size.lower().split("x")) if size else (800, 1280) if portrait else (1280, 800)
     play(out, (width, height))
 
@@ -55,7 +58,7 @@ def check(folder: Path | None) -> None:
     """Read every form; name file, linkId and rule of the first that is wrong."""
     from kiosk.questionnaire.shelf import Shelf
 
-    count = Shelf(folder or paths.forms()).check()
+    count = Shelf(folder or paths.forms()).check(expressions=True)
     click.echo(f"{count} forms, all good.")
 
 

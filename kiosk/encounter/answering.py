@@ -1,12 +1,13 @@
 """Taking an answer into a form, with whatever is calculated from it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 
-from kiosk.encounter.casebook import with_response
 from kiosk.encounter.model import Answer
 from kiosk.encounter.record import FormRecord
+from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.expressions import calculated
 from kiosk.questionnaire.model import AnswerValue, Questionnaire
@@ -25,6 +26,11 @@ def take(
         Answer(form=form.questionnaire.name, link_id=name, values=after.entered(name), shown=shown, at=now) for name in sorted(changed)
     )
     return with_response(form, after), told
+
+
+def with_response(form: FormRecord, response: QuestionnaireResponse) -> FormRecord:
+    """The same form with other answers; what is enabled follows."""
+    return replace(form, response=response, enabled=enabled(form.questionnaire, response))
 
 
 class Sheet:

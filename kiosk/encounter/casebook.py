@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FrozenFlag, OpenedForm
+from kiosk.encounter.answering import take
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FlagDecision, FrozenFlag, OpenedForm
 from kiosk.encounter.ports import Clock, Forms, Records
 from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import opened
@@ -40,13 +42,19 @@ class Casebook:
         """Every form of the visit that was opened, in the order of the pack, with its answers."""
         told = self.records.answers(encounter)
         found = [_form_record(form, told) for form in self.records.opened_forms(encounter)]
-        order = {form.name: at for at, form in enumerate(self.forms.pack(self.records.encounter(encounter).treatment))}
+        treatment = self.records.encounter(encounter).treatment
+        pack = self.forms.pack(treatment) if treatment in self.forms.treatments() else ()  # a pack may be gone; its visits stay
+        order = {form.name: at for at, form in enumerate(pack)}
         return tuple(sorted(found, key=lambda form: order.get(form.questionnaire.name, len(order))))
 
     def flags(self, encounter: EncounterId, forms: Sequence[FormRecord] | None = None) -> tuple[FrozenFlag, ...]:
         """As frozen at signing; before that as they stand now. Worst first."""
         frozen = tuple(self.records.frozen_flags(encounter))
         return frozen or live_flags(self.read(encounter) if forms is None else forms)
+
+    def decisions(self, encounter: EncounterId, forms: Sequence[FormRecord] | None = None) -> tuple[FlagDecision, ...]:
+        """The decisions in force: those made on the answers as they stand."""
+        return in_force(self.records.decisions(encounter), self.read(encounter) if forms is None else forms)
 
     def record(self, encounter: EncounterId) -> VisitRecord:
         """The whole visit. ValueError while nobody has joined it to a patient."""
@@ -60,7 +68,7 @@ class Casebook:
             patient=self.records.patient(visit.patient),
             forms=forms,
             flags=self.flags(encounter, forms),
-            decisions=tuple(self.records.decisions(encounter)),
+            decisions=self.decisions(encounter, forms),
             signatures=tuple(self.records.signatures(encounter)),
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
@@ -72,7 +80,7 @@ class Casebook:
         facts = dict(self.records.clinic())
         for link_id, fact in (("tx.areas", "visit.areas"), *((f"plan.{name}", f"visit.{name}") for name in _plan_names(forms))):
             words = _words(forms, link_id)
-            if words:
+            if words or fact not in facts:
                 facts[fact] = words
         return facts | {"visit.clinician": encounter.clinician}
 
@@ -88,9 +96,34 @@ class Casebook:
         now = self.clock.now()
         opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
         self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)
+        if before is not None and form.sitting == "consent":
+            self._forget(encounter, form.name)
         if before is None and (answers := self._first_answers(encounter, form)):
             event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
             self.records.save(encounter, event, answers)
+
+    def _forget(self, encounter: Encounter, form: str) -> None:
+        """The words have changed: what was acknowledged and chosen under the old ones is asked anew. The history keeps it."""
+        now = self.clock.now()
+        standing = current(self.records.answers(encounter.id), form).answers
+        if not standing:
+            return
+        empty = tuple(Answer(form=form, link_id=link_id, values=(), shown=now, at=now) for link_id in standing)
+        event = AuditEvent(action="words-changed", at=now, actor="system", encounter=encounter.id, detail={"form": form})
+        self.records.save(encounter, event, empty)
+
+    def told_by_staff(self, encounter: Encounter) -> None:
+        """Staff have checked who it is: every answer that starts from the patient's own facts (%visit.patient) says so from now on."""
+        context = self._launch_context(encounter)
+        for form in self.read(encounter.id):
+            checked = opened(form.questionnaire, context)
+            for item in form.questionnaire.walk():
+                values = checked.values(item.link_id)
+                if "%visit.patient" in item.initial_expression and values and values != form.response.values(item.link_id):
+                    now = self.clock.now()
+                    _, told = take(form, item.link_id, values, now, now)
+                    event = AuditEvent(action="joined", at=now, actor="system", encounter=encounter.id, detail={"item": item.link_id})
+                    self.records.save(encounter, event, told)
 
     def _first_answers(self, encounter: Encounter, form: Questionnaire) -> tuple[Answer, ...]:
         now = self.clock.now()
@@ -140,11 +173,6 @@ def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
         answers=tuple(answer for answer in told if answer.form == form.name),
         text_digest=text_digest(questionnaire),
     )
-
-
-def with_response(form: FormRecord, response: QuestionnaireResponse) -> FormRecord:
-    """The same form with other answers; what is enabled follows."""
-    return replace(form, response=response, enabled=enabled(form.questionnaire, response))
 
 
 def _plan_names(forms: Sequence[FormRecord]) -> list[str]:

@@ -1,15 +1,16 @@
 """The staff's side: every act returns one DeskView. What needs a clinician says so; what needs something first says what."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.encounter import desk_pages
+from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.answering import take
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
+from kiosk.encounter.job import Job
 from kiosk.encounter.model import (
     AuditEvent,
     Document,
@@ -113,9 +114,13 @@ class Desk:
         position = found.position if found.sitting == sitting and found.position != "handback" else ""
         if sitting == 1 and found.position == "handback":
             position = "check"
-        handed = replace(found, sitting=sitting, position=position, help_asked=False)
-        self._records.save(handed, self._event("hand-over", handed.id, sitting=str(sitting)))
-        return handed
+        return self._handed(replace(found, sitting=sitting, position=position, help_asked=False))
+
+    def hand_back(self, visit: str) -> Encounter:
+        """The first sitting once more, at the check page: the patient corrects an answer. What is changed returns the visit to review."""
+        found = self._records.encounter(EncounterId(visit))
+        rules.check_before_signing(found)
+        return self._handed(replace(found, sitting=1, position="check", help_asked=False))
 
     def helped(self, visit: str) -> DeskView:
         """Somebody went to help."""
@@ -128,13 +133,16 @@ class Desk:
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
         self._needs(Role.CLINICIAN)
-        up = {found.link_id: found for found in self._casebook.flags(self._visit_id)}
+        forms = self._casebook.read(self._visit_id)
+        up = {found.link_id: found for found in self._casebook.flags(self._visit_id, forms)}
+        if flag not in up:
+            return self.view()
         if up[flag].level.must_be_decided and not reason.strip():
             return self.view("reason-missing")
         decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self._signs_as(), at=self._clock.now())
-        decided = [decision, *self._records.decisions(self._visit_id)]
+        decided = [decision, *self._casebook.decisions(self._visit_id, forms)]
         visit = self._visit()
-        if visit.state is State.SCREENED and not desk_pages.undecided_flags(list(up.values()), decided):
+        if visit.state is State.SCREENED and not rules.undecided_flags(list(up.values()), decided):
             visit = replace(visit, state=State.REVIEWED)
         self._records.decide(visit, decision, self._event("decide", visit.id, flag=flag, verdict=verdict))
         return self.view()
@@ -143,6 +151,7 @@ class Desk:
         """The clinician's part of the form."""
         self._needs(Role.CLINICIAN)
         found = self._records.encounter(EncounterId(visit))
+        rules.check_before_signing(found)
         self._casebook.open(found, "clinician")
         return self._go(Place.PLAN, visit, "view")
 
@@ -163,13 +172,15 @@ class Desk:
         """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
         self._needs(Role.CLINICIAN)
         visit = self._visit()
+        rules.check_before_signing(visit)
         form = self._casebook.open(visit, "clinician")[0]
         self._issues = issues(form.questionnaire.walk(), form.response, self._today())
         if self._issues:
             return self.view()
-        if desk_pages.undecided_flags(self._casebook.flags(visit.id), self._records.decisions(visit.id)):
+        up, decisions = self._casebook.flags(visit.id), self._casebook.decisions(visit.id)
+        if rules.undecided_flags(up, decisions):
             return self.view("undecided")
-        if any(decision.verdict is Verdict.DO_NOT_TREAT for decision in self._records.decisions(visit.id)):
+        if rules.says_do_not_treat(up, decisions):
             return self.view("do-not-treat")
         talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self._signs_as())
         self._records.save(talked, self._event("talked", visit.id))
@@ -181,12 +192,18 @@ class Desk:
         found = EncounterId(visit)
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
-        if desk_pages.undecided_flags(self._casebook.flags(found), self._records.decisions(found)):
+        up, decisions = self._casebook.flags(found), self._casebook.decisions(found)
+        if rules.undecided_flags(up, decisions):
             return self._go(Place.REVIEW, visit, message="undecided")
+        if rules.says_do_not_treat(up, decisions):
+            return self._go(Place.REVIEW, visit, message="do-not-treat")
         return self._go(Place.COUNTERSIGN, visit)
 
     def signed(self, strokes: Sequence[Stroke]) -> DeskView:
         """The clinician's ink; the view then says that the document is being made."""
+        if self._place is not Place.COUNTERSIGN:
+            return self.view()
+        self._needs(Role.CLINICIAN)
         if not is_signature(strokes):
             return self.view("no-signature")
         now = self._clock.now()
@@ -195,16 +212,16 @@ class Desk:
         self._place = Place.SEALING
         return self.view()
 
-    def pressing(self) -> Callable[[], Pressed]:
-        """What a lane is to do while the view says so."""
-        return self._sealing.work(self._visit_id)
+    def pressing(self) -> Job:
+        """Make the document of the visit that was just countersigned."""
+        visit = self._visit_id
+        return Job(self._sealing.work(visit), lambda result: self._sealed(visit, result))
 
-    def sealed(self, result: Pressed | Exception) -> DeskView:
-        """The document is made, or will be at the next start."""
-        if isinstance(result, Exception):
-            return self._go(Place.TODAY, message="not-pressed")
-        self._sealing.seal(self._visit_id, result)
-        return self._go(Place.RECORD, self._visit_id, message="sealed")
+    def _sealed(self, visit: EncounterId, result: Pressed | Exception) -> DeskView:
+        made = self._sealing.take(visit, result)
+        if self._place is not Place.SEALING or self._visit_id != visit:
+            return self.view()
+        return self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
 
     # -- paper and files
 
@@ -212,30 +229,34 @@ class Desk:
         """The document of the visit on the screen."""
         return self._records.documents(self._visit_id)[-1]
 
-    def printing(self, printer: str) -> Callable[[], PrintOutcome]:
-        """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
-        return self._dispatch.printing(self.document(), f"Inkwell {self._visit().number}", printer)
+    def printing(self, printer: str) -> Job:
+        """Print the document as it is. A blank printer saves it as a file."""
+        visit = self._visit()
+        work = self._dispatch.printing(self.document(), f"Inkwell {visit.number}", printer)
+        return Job(work, lambda result: self._printed(visit.id, result))
 
-    def printed(self, result: PrintOutcome | Exception) -> DeskView:
-        """What became of it, recorded and said."""
+    def _printed(self, visit: EncounterId, result: PrintOutcome | Exception) -> DeskView:
         outcome = PrintOutcome(PrinterState.FAILED, str(result)) if isinstance(result, Exception) else result
-        self._records.note(self._event("print", self._visit_id, outcome=outcome.state.value))
+        self._records.note(self._event("print", visit, outcome=outcome.state.value))
         return self.view(outcome.state.value, outcome.detail)
 
-    def exporting(self) -> Callable[[], Sequence[Path]] | None:
-        """What a lane is to do; None while the days are not whole."""
+    def exporting(self) -> Job | None:
+        """Write the visits of the chosen days as files; None while the days are not whole."""
         span = self._span.span(self._today())
-        return self._dispatch.exporting(self._casebook, span) if span else None
+        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result)) if span else None
 
-    def exported(self, result: Sequence[Path] | Exception) -> DeskView:
-        """What became of it, recorded and said."""
+    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
         if isinstance(result, Exception):
             return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
-        first, last = self._span.span(self._today()) or (self._today(), self._today())
-        self._records.note(self._event("export", None, first=first.isoformat(), last=last.isoformat(), files=str(len(result))))
+        first, last = (day.isoformat() for day in span)
+        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
         return self.view("exported", str(result[0].parent) if result else "")
 
     # -- inside
+
+    def _handed(self, visit: Encounter) -> Encounter:
+        self._records.save(visit, self._event("hand-over", visit.id, sitting=str(visit.sitting)))
+        return visit
 
     def _go(self, place: Place, visit: str | None = None, action: str = "", message: str = "") -> DeskView:
         self._place, self._issues, self._shown = place, (), self._clock.now()
@@ -263,10 +284,10 @@ class Desk:
     def _visit_page(self, staff: str, today: date) -> DeskView:
         visit, records = self._visit(), self._records
         forms = self._casebook.read(visit.id)
-        up, decisions = self._casebook.flags(visit.id, forms), records.decisions(visit.id)
+        up, decisions = self._casebook.flags(visit.id, forms), self._casebook.decisions(visit.id, forms)
         flags = desk_pages.cards(up, decisions)
         to_decide = [flag for flag in up if flag.level.must_be_decided]
-        undecided = desk_pages.undecided_flags(up, decisions)
+        undecided = rules.undecided_flags(up, decisions)
         documents = records.documents(visit.id)
         plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
         asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()

@@ -8,6 +8,7 @@ from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard,
 from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
 from kiosk.encounter.record import FormRecord
+from kiosk.encounter.rules import undecided_flags
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import ItemType, Level
@@ -22,7 +23,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     patient = records.patient(visit.patient) if visit.patient else None
     forms = casebook.read(visit.id)
     up = casebook.flags(visit.id, forms)
-    undecided = undecided_flags(up, records.decisions(visit.id))
+    undecided = undecided_flags(up, casebook.decisions(visit.id, forms))
     state, act = standing(visit, undecided, records.signatures(visit.id), waiting=visit.id in records.unsealed())
     return VisitLine(
         id=visit.id,
@@ -44,7 +45,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
 def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequence[Signature], *, waiting: bool) -> tuple[str, Act]:
     """Where a visit stands for the desk, and what it waits for."""
     joined = visit.patient is not None
-    if visit.help_asked and visit.state in (State.DRAFT, State.DISCUSSED):
+    if visit.help_asked and visit.state in (State.DRAFT, State.DISCUSSED, State.THINKING):
         return "help", Act.RESUME if joined or visit.state is State.DRAFT else Act.JOIN
     match visit.state:
         case State.DRAFT:
@@ -67,12 +68,6 @@ def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequ
             return "declined", Act.OPEN
         case _:
             return "complete", Act.OPEN
-
-
-def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:
-    """The flags that must be decided and are not."""
-    decided = {decision.flag for decision in decisions}
-    return [flag for flag in up if flag.level.must_be_decided and flag.link_id not in decided]
 
 
 def cards(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> tuple[FlagCard, ...]:

@@ -10,6 +10,7 @@ from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.ports import SignIn, Staff
 from kiosk.encounter.sealing import Sealing
+from kiosk.questionnaire.wording import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ class House:
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10)."""
         book = self.sealing.casebook
+        for form in book.forms.pack(book.forms.treatments()[0]):
+            if form.sitting == "before":
+                filled(form, book.records.clinic())  # a fact that is missing is said before a visit is begun
         visit = Encounter(id=EncounterId(str(uuid4())), treatment=book.forms.treatments()[0], started=book.clock.now())
         return self.journey(book.records.begin(visit, AuditEvent(action="begin", at=book.clock.now(), encounter=visit.id)))
 

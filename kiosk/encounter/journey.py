@@ -39,6 +39,7 @@ class Journey:
         self._unsaved: tuple[Answer, ...] = ()  # what the disk refused stays on the screen, and goes along with the next act
         self._fault = Fault.NONE
         self._shown = self._clock.now()
+        self._start_over_where_words_changed()
 
     @property
     def encounter(self) -> Encounter:
@@ -55,8 +56,8 @@ class Journey:
             return self.screen()
         leaf = self._leaf()
         form = self._forms[leaf.form]
-        item = form.questionnaire.item(link_id)
-        if all(link_id != question.link_id for question in leaf.page.questions):
+        item = next((question for question in leaf.page.questions if question.link_id == link_id), None)
+        if item is None:  # a late tap on a page that is gone
             return self.screen()
         unticked = raw is False and leaf.kind is Kind.STATEMENTS  # a line without its tick says nothing; it does not say no
         values = () if unticked else entered(item, form.response.entered(link_id), raw)
@@ -112,6 +113,11 @@ class Journey:
         """The tablet was put down or hidden: the draft stays as it is."""
         self._keep(self._visit, "leave")
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was shown is on disk."""
+        return not self._unsaved and self._fault is not Fault.NOT_SAVED
+
     def sign(self, strokes: Sequence[Stroke]) -> Screen:
         """The first commit: ink, responses and flags, frozen. The Screen says that the document is being made."""
         leaf = self._leaf()
@@ -121,6 +127,8 @@ class Journey:
             self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
             return self.screen()
         if self._fault and not self._settle():
+            return self.screen()
+        if self._turn_to_what_is_missing():
             return self.screen()
         return self._sign(leaf, tuple(strokes))
 
@@ -187,13 +195,14 @@ class Journey:
         self._forms[form], told = take(self._forms[form], link_id, values, self._shown, self._clock.now())
         visit = self._visit
         if visit.sitting == 1 and visit.state in REVIEWED:
-            visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
+            visit = self._visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
         self._keep(visit, "answer", told, item=link_id)
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the fault, and what was not saved is kept for the next try."""
         event = AuditEvent(action=action, at=self._clock.now(), encounter=visit.id, detail=detail)
-        answers = (*self._unsaved, *answers)
+        newer = {(answer.form, answer.link_id, answer.shown) for answer in answers}
+        answers = (*(answer for answer in self._unsaved if (answer.form, answer.link_id, answer.shown) not in newer), *answers)
         try:
             self._records.save(visit, event, answers)
         except NotSaved:
@@ -228,13 +237,30 @@ class Journey:
 
     def _finish(self) -> Screen:
         """The answers are right, says the patient: back to the first page that is not, or the tablet goes back."""
+        if self._turn_to_what_is_missing():
+            self._checking = True
+            return self.screen()
+        return self._end(State.SCREENED if self._visit.state is State.DRAFT else self._visit.state)
+
+    def _turn_to_what_is_missing(self) -> bool:
+        """Back to the first page that is not right; False if all are."""
         for leaf in self._leaves():
             if found := self._issues_of(leaf):
-                self._checking = True
                 self._move(leaf.page.key)
                 self._issues = found
-                return self.screen()
-        return self._end(State.SCREENED if self._visit.state is State.DRAFT else self._visit.state)
+                return True
+        return False
+
+    def _start_over_where_words_changed(self) -> None:
+        """Nobody resumes behind a page of the second sitting that was never acknowledged in its present words."""
+        if self._visit.sitting != 2 or self._ended:
+            return
+        found = self._leaves()
+        keys = [leaf.page.key for leaf in found]
+        missing = next((at for at, leaf in enumerate(found) if self._issues_of(leaf)), len(found))
+        if self._position in keys[missing + 1 :]:
+            form = found[missing].form
+            self._visit = replace(self._visit, position=next(leaf.page.key for leaf in found if leaf.form == form))
 
     def _end(self, state: State, *, help_asked: bool = False) -> Screen:
         visit = replace(self._visit, state=state, position=HANDBACK, help_asked=help_asked or self._visit.help_asked)
@@ -250,7 +276,7 @@ class Journey:
             case "more-time":
                 return self._end(State.THINKING)
             case "talk":
-                return self._end(self._visit.state, help_asked=True)
+                return self._end(State.DISCUSSED, help_asked=True)
             case "no":
                 return self._end(State.DECLINED)
             case _:
@@ -265,16 +291,19 @@ class Journey:
         self._lesson = lesson(self._questionnaire(leaf), leaf.page, self._forms[leaf.form].response)
         if self._lesson is None:
             return self._go_on(leaf)
-        if not self._lesson.right:
-            self._put(leaf.form, self._lesson.counter, (self._lesson.wrong,))
+        told = self._lesson
+        if not told.right:
+            self._put(leaf.form, told.counter, (told.wrong,))
+        if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
+            self._shown = self._clock.now()
+            self._put(leaf.form, told.question, ())
         return self.screen()
 
     def _after_lesson(self, told: Lesson) -> Screen:
         leaf = self._leaf()
-        if told.right or told.wrong >= 2:
+        if not told.again:
             return self._go_on(leaf)
         self._lesson, self._shown = None, self._clock.now()
-        self._put(leaf.form, told.question, ())
         return self.screen()
 
     def _questionnaire(self, leaf: Leaf) -> Questionnaire:

@@ -106,12 +106,16 @@ class Opening:
 
     def passphrase(self, first: str, second: str) -> None:
         """PASSPHRASE: typed twice. Makes the keys and the recovery code."""
-        self.problem = "too-short" if len(first) < SHORTEST else "differs" if first != second else ""
+        self.problem = "too-short" if len(first.strip()) < SHORTEST else "differs" if first != second else ""
         if not self.problem:
             self._passphrase = first
             try:
                 self.code = self._vault.create(first)
                 self.step = Step.RECOVERY
+            except NotAllowed:
+                self.problem = "too-short"
+            except NotSaved:
+                self.problem = "not-saved"
             except KioskError as error:
                 self.step = self._fail(error)
 
@@ -155,6 +159,9 @@ class Opening:
             self.opened = self._vault.unlock(secret)
         except WrongPassphrase as error:
             self.problem, self.seconds = "wrong-passphrase", ceil(error.retry_after)
+            return
+        except NotSaved:  # a try that cannot be charged is not looked at
+            self.problem = "not-saved"
             return
         except StoreError as error:
             self.step = self._fail(error)

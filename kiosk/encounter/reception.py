@@ -10,7 +10,7 @@ from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, P
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import AnswerValue
+from kiosk.questionnaire.model import AnswerValue, Date
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Reception:
     def joining(cls, person: Person, casebook: Casebook, visit: EncounterId) -> "Reception":
         """For a visit that was started alone: what the patient wrote stands there already."""
         told = {"patient.name": _told(casebook, visit, "id.full_name"), "patient.birthDate": _told(casebook, visit, "id.dob")}
-        standing = {key: value for key, value in told.items() if value}
+        standing = {key: value for key, value in told.items() if value and (key != "patient.birthDate" or isinstance(value[0], Date))}
         return cls(person, casebook, visit, Sheet(casebook.forms.reception(), standing))
 
     def view(self) -> DeskView:
@@ -73,6 +73,7 @@ class Reception:
         patient = self._add_patient()
         visit = replace(self.casebook.records.encounter(self.visit), patient=patient.id, identity=self._identity())
         self.casebook.records.save(visit, self._event("join", visit.id))
+        self.casebook.told_by_staff(visit)
         return True
 
     def _add_patient(self) -> Patient:

@@ -51,7 +51,6 @@ def page(leaf: Leaf, response: QuestionnaireResponse, found: Sequence[Issue], *,
 def explain(leaf: Leaf, told: Lesson) -> Screen:
     """What is said to a teach-back answer."""
     words = ItemRow(link_id=f"{told.question}.{'right' if told.right else 'explain'}", type="display", text=told.words)
-    again = not told.right and told.wrong < 2
     return Screen(
         key=f"{leaf.page.key}#{told.wrong}",
         kind=Kind.EXPLAIN,
@@ -59,7 +58,7 @@ def explain(leaf: Leaf, told: Lesson) -> Screen:
         hint=leaf.page.title,
         **_place(leaf),
         can_go_back=False,
-        next=Next.AGAIN if again else Next.CONTINUE,
+        next=Next.AGAIN if told.again else Next.CONTINUE,
         items=(words,),
         right=told.right,
         chosen=told.chosen,

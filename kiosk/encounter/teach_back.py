@@ -22,6 +22,11 @@ class Lesson:
     wrong: int
     """How many wrong tries there have been, this one included."""
 
+    @property
+    def again(self) -> bool:
+        """Whether it is asked again."""
+        return not self.right and self.wrong < 2
+
 
 def lesson(questionnaire: Questionnaire, page: Page, response: QuestionnaireResponse) -> Lesson | None:
     """What to say to the answer that stands on a teach-back page; None where there is nothing to score."""

@@ -9,6 +9,8 @@ from kiosk.questionnaire.model import AnswerOption, AnswerValue, Coding, Date, H
 Raw = bool | str | Mapping[str, str]
 """An option's code or words; true or false; `{"day": …, "month": …, "year": …}`."""
 
+LONGEST_NUMBER = 18
+"""Figures; more than any answer needs, and fewer than would lose some on their way through JSON."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -24,7 +26,8 @@ def entered(item: Item, standing: tuple[AnswerValue, ...], raw: Raw) -> tuple[An
         case ItemType.INTEGER | ItemType.DECIMAL:
             return _number(item.type, str(raw).strip())
         case _:
-            return (str(raw),) if str(raw) else ()
+            words = str(raw).encode("utf-8", "replace").decode("utf-8")  # half a character is none
+            return (words,) if words else ()
 
 
 def option_code(option: AnswerOption) -> str:
@@ -86,6 +89,8 @@ def _month(month: str) -> int:
 def _number(kind: ItemType, raw: str) -> tuple[AnswerValue, ...]:
     if not raw:
         return ()
+    if len(raw) > LONGEST_NUMBER:
+        return (HalfTyped(raw[:200]),)
     try:
         number = Decimal(raw)
     except InvalidOperation:

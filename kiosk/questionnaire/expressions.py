@@ -5,7 +5,7 @@ QuestionnaireResponses of the visit by name. `calculatedExpression` is read afte
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -31,29 +31,60 @@ def opened(questionnaire: Questionnaire, visit: Mapping[str, Any]) -> Questionna
 
 
 def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, changed: str = "") -> QuestionnaireResponse:
-    """The same response with every calculatedExpression read anew, in the order of the form.
+    """The same response with every calculatedExpression read anew, until none changes any more (at most once for each of them).
 
-    With `changed`, those are left alone that look at other questions only (they quote linkIds, and not that one).
+    With `changed`, those are left alone that look at other questions only: they quote linkIds, and neither that one
+    nor one that was calculated from it, nor one that came or went with it.
     """
-    for item in questionnaire.walk():
-        if item.calculated_expression and _looks_at(item.calculated_expression, changed, questionnaire):
-            resource = to_json(questionnaire, response, enabled(questionnaire, response))
-            values = _values(item, _evaluate(item.calculated_expression, resource, {"resource": resource}, item))
-            if values != response.values(item.link_id):
-                response = response.with_answer(item.link_id, *values)
+    formulas = [item for item in questionnaire.walk() if item.calculated_expression]
+    moved = {changed} | _waiting_on(changed, questionnaire) if changed else set(questionnaire.by_link_id)
+    for _ in formulas:
+        before, up = response, enabled(questionnaire, response)
+        for item in formulas:
+            if _looks_at(item.calculated_expression, moved, questionnaire):
+                resource = to_json(questionnaire, response, enabled(questionnaire, response))
+                values = _values(item, _evaluate(item.calculated_expression, resource, {"resource": resource}, item))
+                if values != response.values(item.link_id):
+                    response = response.with_answer(item.link_id, *values)
+                    moved.add(item.link_id)
+        moved |= up ^ enabled(questionnaire, response)
+        if response == before:
+            break
     return response
 
 
-def _looks_at(expression: str, changed: str, questionnaire: Questionnaire) -> bool:
+def _waiting_on(link_id: str, questionnaire: Questionnaire) -> set[str]:
+    """What may come or go with an answer: items that wait on it, what stands below them, and so on."""
+    found: set[str] = set()
+    todo = {link_id}
+    while todo:
+        waiting = {item.link_id for item in questionnaire.walk() if any(when.question in todo for when in item.enable_when)}
+        below = {below.link_id for name in waiting for below in questionnaire.item(name).walk()}
+        todo = (waiting | below) - found
+        found |= todo
+    return found
+
+
+def _looks_at(expression: str, moved: Set[str], questionnaire: Questionnaire) -> bool:
     quoted = set(QUOTED.findall(expression)) & questionnaire.by_link_id.keys()
-    return not changed or not quoted or changed in quoted
+    return not quoted or bool(moved & quoted)
+
+
+def compiled(questionnaire: Questionnaire) -> None:
+    """Compile every expression of a form; FormError for one that cannot be."""
+    for item in questionnaire.walk():
+        for expression in filter(None, (item.initial_expression, item.calculated_expression)):
+            try:
+                _compiled(expression)
+            except Exception as error:  # whatever the parser raises is the form's fault
+                raise FormError(f"{questionnaire.name}: item {item.link_id!r}: {expression!r} is not FHIRPath") from error
 
 
 def _evaluate(expression: str, resource: Mapping[str, Any], context: Mapping[str, Any], item: Item) -> list[Any]:
     try:
         found = _compiled(expression)(resource, context)
     except Exception as error:  # whatever a form's expression makes the evaluator raise is the form's fault
-        raise FormError(f"item {item.link_id!r}: {expression!r} cannot be read ({error})") from error
+        raise FormError(f"item {item.link_id!r}: {expression!r} cannot be read") from error
     return found if isinstance(found, list) else [found]
 
 

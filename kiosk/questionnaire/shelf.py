@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kiosk.errors import FormError
+from kiosk.questionnaire.expressions import compiled
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import read
 from kiosk.questionnaire.wording import placeholders
@@ -32,8 +33,11 @@ class Shelf:
         """The forms of a treatment in the order they are shown; KeyError if there is no such pack."""
         return self._packs[treatment]
 
-    def check(self) -> int:
-        """Read everything; how many forms there are."""
+    def check(self, *, expressions: bool = False) -> int:
+        """Read everything; how many forms there are. `expressions` compiles them too, which loads fhirpathpy."""
+        if expressions:
+            for form in (self._clinic, self._reception, *(form for pack in self._packs.values() for form in pack)):
+                compiled(form)
         return 2 + sum(len(pack) for pack in self._packs.values())
 
     @cached_property
@@ -62,6 +66,9 @@ class Shelf:
                     raise FormError(f"{folder.name}/{form.name}: item {item.link_id!r} stands in {seen[item.link_id]!r} too")
                 seen[item.link_id] = form.name
             self._check_placeholders(folder, form, seen)
+        for sitting in ("before", "clinician", "consent"):
+            if not any(form.sitting == sitting for form in forms):
+                raise FormError(f"{folder.name}: no form for the sitting {sitting!r} (Questionnaire.code)")
         return forms
 
     def _check_placeholders(self, folder: Path, form: Questionnaire, known: Iterable[str]) -> None:

@@ -1,18 +1,23 @@
 """The staff's lists and records: acts go down, one DeskView comes up."""
 
+import logging
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.job import Job
 from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.ports import Lane
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import ink, plain
+
+log = logging.getLogger(__name__)
 
 
 class DeskModel(QObject):
@@ -39,8 +44,8 @@ class DeskModel(QObject):
 
     def refresh(self) -> None:
         """Something changed behind the desk: show it, but not under somebody's hands."""
-        if self._desk and self.shown and self.shown.place is Place.TODAY:
-            self._show(self._desk.view())
+        if self.shown and self.shown.place is Place.TODAY:
+            self._act(lambda desk: desk.view())
 
     def end(self) -> None:
         """Wipe the screen."""
@@ -147,12 +152,12 @@ class DeskModel(QObject):
         """The clinician's ink; then the press runs in its lane."""
         self._act(lambda desk: desk.signed(ink(strokes)))
         if self.shown and self.shown.place is Place.SEALING:
-            self._work(lambda desk: desk.pressing(), lambda desk, result: desk.sealed(result))
+            self._work(lambda desk: desk.pressing())
 
     @Slot(str)
     def print(self, printer: str) -> None:
         """Print the document."""
-        self._work(lambda desk: desk.printing(printer), lambda desk, result: desk.printed(result))
+        self._work(lambda desk: desk.printing(printer))
 
     @Slot()
     def savePdf(self) -> None:  # noqa: N802
@@ -167,20 +172,17 @@ class DeskModel(QObject):
     @Slot()
     def export(self) -> None:
         """Write the files."""
-        self._work(lambda desk: desk.exporting(), lambda desk, result: desk.exported(result))
+        self._work(lambda desk: desk.exporting())
 
     @Slot(str)
     def handOver(self, visit: str) -> None:  # noqa: N802
         """Hand the tablet to the patient."""
-        handed: list[Encounter] = []
+        self._hand(lambda desk: desk.hand_over(visit))
 
-        def act(desk: Desk) -> DeskView:
-            handed.append(desk.hand_over(visit))
-            return desk.today()
-
-        self._act(act)
-        if handed:
-            self.handedOver.emit(handed[0])
+    @Slot(str)
+    def handBack(self, visit: str) -> None:  # noqa: N802
+        """Let the patient correct an answer."""
+        self._hand(lambda desk: desk.hand_back(visit))
 
     @Slot()
     def lock(self) -> None:
@@ -197,26 +199,45 @@ class DeskModel(QObject):
 
     def complain(self, error: KioskError) -> None:
         """Say on the page in view what could not be done."""
-        if self._desk:
-            self._show(self._desk.view("not-saved") if isinstance(error, NotSaved) else self._desk.view("not-allowed", str(error)))
+        if self._desk and self.shown:
+            code, detail = ("not-saved", "") if isinstance(error, NotSaved) else ("not-allowed", str(error))
+            self._show(replace(self.shown, message=code, detail=detail))
 
-    def _work(self, work: Callable[[Desk], Callable[[], Any] | None], done: Callable[[Desk, Any], DeskView]) -> None:
+    def _hand(self, act: Callable[[Desk], Encounter]) -> None:
+        if self._desk is None:
+            return
+        try:
+            visit = act(self._desk)
+        except KioskError as error:
+            self.complain(error)
+        else:
+            self.handedOver.emit(visit)
+
+    def _work(self, ask: Callable[[Desk], Job | None]) -> None:
         """Read here, run in the lane, show what came of it."""
         desk = self._desk
         if desk is None:
             return
-        todo = work(desk)
-        if todo is None:
-            self._show(desk.view())
+        try:
+            job = ask(desk)
+        except KioskError as error:
+            self.complain(error)
             return
-        self._lane.run(todo, lambda result: self._worked(desk, lambda here: done(here, result)))
-
-    def _worked(self, desk: Desk, act: Callable[[Desk], DeskView]) -> None:
-        """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
-        if desk is self._desk:
-            self._act(act)
+        if job is None:
+            self._show(desk.view())
         else:
-            act(desk)
+            self._lane.run(job.work, partial(self._worked, desk, job))
+
+    def _worked(self, desk: Desk, job: Job, result: Any) -> None:
+        """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
+        try:
+            view = job.done(result)
+        except KioskError as error:
+            log.warning("a result could not be kept", extra={"error": type(error).__name__})
+            self.complain(error)
+        else:
+            if desk is self._desk:
+                self._show(view)
 
     def _show(self, view: DeskView) -> None:
         self.shown = view

@@ -9,6 +9,7 @@ from PySide6.QtQml import QJSValue
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.ports import Lane
 from kiosk.encounter.screen import Kind, Screen
+from kiosk.errors import KioskError
 from kiosk.ui.item_model import ItemModel, camel
 
 
@@ -93,7 +94,12 @@ class JourneyModel(QObject):
         self._act(lambda journey: journey.sign(ink(strokes)))
         if self.journey and self.kind == Kind.SEALING:
             journey = self.journey
-            self._lane.run(journey.pressing(), lambda result: self._sealed(journey, result))
+            try:
+                work = journey.pressing()
+            except KioskError as error:  # the signature is kept; the press tries again at the next start
+                self._sealed(journey, error)
+            else:
+                self._lane.run(work, lambda result: self._sealed(journey, result))
 
     def _act(self, act: Any) -> None:
         if self.journey:

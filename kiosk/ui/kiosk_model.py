@@ -1,6 +1,7 @@
 """Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -82,7 +83,7 @@ class KioskModel(QObject):
             return
         try:
             self._journey_model.begin(self._house.start_alone())
-        except NotSaved:
+        except KioskError:
             self._turn("welcome", "not-saved")
         else:
             self._turn("journey")
@@ -164,8 +165,9 @@ class KioskModel(QObject):
 
     @property
     def idles(self) -> bool:
-        """Whether a patient's page is in view that must not be left lying about."""
-        return self._face == "desk" or (self._face == "journey" and self._journey_model.kind != Kind.SEALING)
+        """Whether a page is in view that must not be left lying about. One that is not saved stays: the screen is all there is of it."""
+        journey = self._journey_model.journey
+        return self._face == "desk" or (journey is not None and self._journey_model.kind != Kind.SEALING and journey.is_saved)
 
     def _open(self) -> None:
         self._house = self._furnish(self._opening)
@@ -175,7 +177,8 @@ class KioskModel(QObject):
     def _press_what_waits(self, house: House) -> None:
         """Visits that were signed when the power went: the press tries again."""
         for visit in house.waiting_for_the_press():
-            self._back_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
+            with suppress(KioskError, LookupError, ValueError):  # one record that cannot be read does not keep the clinic out
+                self._back_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
 
     def _pressed(self, house: House, visit: EncounterId, result: Pressed | Exception) -> None:
         house.sealing.take(visit, result)

@@ -4,14 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.desk_view import Act, Place
+from kiosk.encounter.desk_view import Act, DeskView, Place
+from kiosk.encounter.job import Job
 from kiosk.encounter.model import EncounterId, State
 from kiosk.errors import NotAllowed
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import RECEPTIONIST, Stage
-from tests.walk import INK
+from tests.walk import INK, Walk
 
 NUMB = Patient({"hx.numb": ("yes",)})
+
+
+def done(job: Job) -> DeskView:
+    """A lane without a thread."""
+    return job.done(job.work())
 
 
 def test_a_visit_needs_a_name_a_birth_date_and_how_identity_was_checked(stage: Stage) -> None:
@@ -23,8 +29,6 @@ def test_a_visit_needs_a_name_a_birth_date_and_how_identity_was_checked(stage: S
 
 
 def test_a_visit_started_alone_is_joined_to_a_patient_with_what_was_written(stage: Stage) -> None:
-    from tests.walk import Walk
-
     walk = Walk(stage.house.start_alone())
     walk.to("handback")
     (line,) = stage.desk.today().visits
@@ -93,7 +97,7 @@ def test_countersigning_makes_a_second_document_and_keeps_the_first(stage: Stage
     assert stage.desk.countersign(visit).place is Place.COUNTERSIGN
     assert stage.desk.signed(()).message == "no-signature"
     assert stage.desk.signed(INK).place is Place.SEALING
-    view = stage.desk.sealed(stage.desk.pressing()())
+    view = done(stage.desk.pressing())
     assert view.place is Place.RECORD
     assert [document.kind for document in stage.records.documents(visit)] == ["consent", "countersigned"]
     assert stage.desk.today().visits[0].state == "complete"
@@ -120,7 +124,7 @@ def test_a_receptionist_does_not_decide_on_flags(stage: Stage) -> None:
 def test_a_printer_that_is_absent_is_said_and_recorded(stage: Stage) -> None:
     visit = stage.signed()
     stage.desk.record(visit)
-    view = stage.desk.printed(stage.desk.printing("front-desk")())
+    view = done(stage.desk.printing("front-desk"))
     assert view.message == "no-printer"
     assert any(event.action == "print" and event.detail["outcome"] == "no-printer" for event in stage.records.audit(EncounterId(visit)))
 
@@ -129,9 +133,9 @@ def test_an_export_holds_the_visits_of_the_days_that_belong_to_a_patient(stage: 
     stage.signed()
     stage.house.start_alone()
     stage.desk.export_page()
-    work = stage.desk.exporting()
-    assert work is not None
-    view = stage.desk.exported(work())
+    job = stage.desk.exporting()
+    assert job is not None
+    view = done(job)
     assert (view.message, view.detail) == ("exported", str(tmp_path))
     stage.desk.answered("first", {"day": "", "month": "3", "year": "2026"})
     assert stage.desk.exporting() is None
@@ -143,3 +147,46 @@ def test_every_act_leaves_an_audit_event_without_an_answer_or_a_name(stage: Stag
     told = stage.records.audit(visit)
     assert {"begin", "hand-over", "answer", "page", "decide", "talked", "sign", "seal"} <= {event.action for event in told}
     assert "Okafor" not in repr(told)
+
+
+def test_a_document_is_kept_with_its_own_visit_whatever_the_desk_shows_meanwhile(stage: Stage) -> None:
+    amara, other = EncounterId(stage.signed()), EncounterId(stage.signed())
+    stage.desk.countersign(amara)
+    stage.desk.signed(INK)
+    job = stage.desk.pressing()
+    stage.desk.record(other)
+    done(job)
+    assert [document.kind for document in stage.records.documents(amara)] == ["consent", "countersigned"]
+    assert [document.kind for document in stage.records.documents(other)] == ["consent"]
+
+
+def test_a_decision_on_an_answer_that_was_changed_afterwards_does_not_count(stage: Stage) -> None:
+    recent, now = Patient({"med.isotretinoin": ("last-6-months",)}), "takes-now"
+    visit = EncounterId(stage.screened(recent))
+    stage.reviewed(visit)
+    walk = Walk(stage.house.journey(stage.desk.hand_back(visit)))
+    walk.change("med.isotretinoin")
+    walk.choose("med.isotretinoin", now)
+    walk.to("handback")
+    assert stage.desk.today().visits[0].act is Act.REVIEW
+    assert any("isotretinoin" in flag.id and not flag.verdict for flag in stage.desk.review(visit).flags)
+
+
+def test_neither_plan_nor_talk_touches_a_signed_visit_or_one_without_a_patient(stage: Stage) -> None:
+    signed = stage.signed()
+    with pytest.raises(NotAllowed):
+        stage.desk.plan(signed)
+    Walk(stage.house.start_alone()).to("handback")
+    alone = next(line.id for line in stage.desk.today().visits if not line.name)
+    with pytest.raises(NotAllowed):
+        stage.desk.plan(alone)
+
+
+def test_the_birth_date_that_staff_have_seen_counts_when_a_visit_is_joined(stage: Stage) -> None:
+    Walk(stage.house.start_alone()).to("handback")
+    (line,) = stage.desk.today().visits
+    stage.desk.join(line.id)
+    stage.desk.answered("patient.birthDate", {"day": "1", "month": "2", "year": "2012"})
+    stage.desk.answered("patient.identity", "passport")
+    stage.desk.join_visit()
+    assert any(link_id.startswith("flag.id.dob") and level == "stop" for link_id, level in stage.flags(line.id).items())

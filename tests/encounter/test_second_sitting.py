@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.encounter.model import EncounterId, State
+from kiosk.encounter.model import AuditEvent, EncounterId, State
 from kiosk.encounter.screen import Ending, Fault, Kind
 from kiosk.errors import NotAllowed, PressError
-from tests.encounter.stage import Stage
+from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import DOT
 
 RISKS = {"redness", "swelling", "bruising", "blister", "burn", "pigment", "scar", "infection", "eye"}
@@ -132,3 +132,29 @@ def test_the_words_shown_hold_the_plan_and_nothing_unfilled(stage: Stage) -> Non
     assert "£1,350 in all" in words
     walk.to("sign")
     assert "{" not in repr(walk.screen)
+
+
+def test_words_that_changed_are_read_and_acknowledged_anew(stage: Stage) -> None:
+    visit = EncounterId(stage.talked())
+    stage.walk(visit).to("sign")
+    stage.records.set_clinic({**stage.records.clinic(), "clinic.phone": "01632 960 999"}, AuditEvent(action="set-up", at=stage.clock.now()))
+    stage.desk.plan(visit)
+    stage.desk.answered("plan.price", "£2,000 in all")
+    stage.desk.talked()
+    again = stage.walk(visit)
+    assert again.screen.kind is Kind.READING
+    again.to("sign")
+    assert "risk.redness" in again.seen
+
+
+def test_a_visit_paused_on_the_explanation_counts_the_wrong_answer_once(stage: Stage) -> None:
+    visit = stage.talked()
+    walk = stage.walk(visit, UNDERSTANDS)
+    walk.to("teach.t1")
+    walk.choose("t1", "same-day")
+    walk.on()
+    again = stage.walk(visit, UNDERSTANDS)
+    assert again.screen.key == "teach.t1"
+    assert not any(option.chosen for option in again.row("t1").options)
+    again.to("sign")
+    assert "flag.t1" not in stage.flags(visit)

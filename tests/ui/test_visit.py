@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
 from kiosk.encounter.desk_view import Act
@@ -233,3 +235,27 @@ def test_a_power_cut_between_signature_and_document_loses_neither(kiosk: Player,
     again.hand.wait(lambda: again.view.visits[0].act is Act.COUNTERSIGN)
     again.front.kiosk.desk_model.record(again.view.visits[0].id)
     assert again.view.pages > 5
+
+
+def test_a_second_tap_within_half_a_second_does_not_acknowledge_the_next_page(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    kiosk.front.theme.setProperty("slip", 500)
+    kiosk.hand.settle(510)
+    kiosk.hand.tap_named("next")
+    there = the(kiosk.front.kiosk.journey_model.journey).screen().key
+    kiosk.hand.tap_named("next")
+    assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
+    kiosk.hand.settle(510)
+    kiosk.hand.tap_named("next")
+    assert the(kiosk.front.kiosk.journey_model.journey).screen().key != there
+
+
+def test_no_key_reaches_a_page_that_is_hidden(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    kiosk.hand.tap_named("hide")
+    there = the(kiosk.front.kiosk.journey_model.journey).screen().key
+    for _ in range(6):
+        QTest.keyClick(kiosk.front.window, Qt.Key.Key_Tab)
+        focus = kiosk.front.window.activeFocusItem()
+        assert focus is None or focus.objectName() in ("", "uncover")
+    assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there

@@ -42,6 +42,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
+        enabled: root.idle.secondsLeft === 0        // no key reaches what is covered
 
         // The field that is typed into stays in view: the whole page moves up by as much as the keyboard covers of it.
         function makeRoom(): void {

@@ -11,6 +11,7 @@ Rectangle {
     signal pressed
     color: Theme.c.paper
     focus: true
+    Component.onCompleted: forceActiveFocus()
     MouseArea { anchors.fill: parent }          // nothing behind it can be touched
     ColumnLayout {
         id: column

@@ -88,13 +88,13 @@ FocusScope {
         height: Math.max(Theme.footer, button.implicitHeight + Theme.s4)
         BigButton {
             id: button
-            property real last: 0               // a second tap within half a second is a slip (touch specification)
+            property real last: Date.now()      // the page has just come: a second tap is a slip, not an answer (touch specification)
             objectName: "next"
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
             text: Words.next(root.screen.next)
             iconName: Words.nextIcon(root.screen.next)
             onClicked: {
-                if (Date.now() - last < (Theme.reducedMotion ? 0 : 500)) return
+                if (Date.now() - last < Theme.slip) return
                 last = Date.now()
                 root.goOn()
             }

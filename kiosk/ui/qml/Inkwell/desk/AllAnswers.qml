@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Inkwell
 
 // Everything that was asked and answered, part by part, with the level an answer raises beside it.
@@ -10,6 +11,18 @@ StaffPage {
     readonly property bool reviewing: view.state === "screened" || view.state === "reviewed"
     signal review(visitId: string)
     signal record(visitId: string)
+    signal handBack(visitId: string)
+    actions: [
+        TapButton {
+            objectName: "handBack"
+            visible: ["screened", "reviewed", "discussed", "thinking", "declined"].includes(root.view.state)
+            Layout.fillWidth: Theme.portrait
+            iconName: "tablet"
+            text: qsTr("Hand back to correct")
+            textSize: Theme.px(22)
+            onClicked: root.handBack(root.view.visit)
+        }
+    ]
     here: reviewing ? "today" : "records"
     canGoBack: true
     onBack: reviewing ? review(view.visit) : view.document !== "" ? record(view.visit) : today()

@@ -64,6 +64,7 @@ Item {
         function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
+        function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
         function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }

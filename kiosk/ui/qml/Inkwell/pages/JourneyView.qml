@@ -38,6 +38,7 @@ Item {
         id: page
         width: root.width
         height: root.height
+        enabled: !root.helping && !root.hiding      // no key reaches what is covered
     }
     Connections {
         target: page.item

@@ -1,0 +1,15 @@
+"""Work for a lane, with what is to be done with its result. Both know what they were asked for, wherever the desk has gone meanwhile."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.encounter.desk_view import DeskView
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`work` runs beside the screen; `done` takes its result or its error on the thread of the screen, and says what is shown then."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], DeskView]

@@ -1,0 +1,58 @@
+"""What a clinician's decisions allow. Nothing refuses or approves a patient by itself: these only say what is still open."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.encounter.model import Encounter, FlagDecision, FrozenFlag, State, Verdict
+from kiosk.encounter.record import FormRecord
+from kiosk.errors import NotAllowed
+from kiosk.questionnaire.model import AnswerValue
+
+BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING, State.DECLINED})
+"""States in which the plan and the talk belong."""
+
+
+def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:
+    """The flags that must be decided and are not."""
+    decided = {decision.flag for decision in decisions}
+    return [flag for flag in up if flag.level.must_be_decided and flag.link_id not in decided]
+
+
+def says_do_not_treat(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> bool:
+    """Whether a decision on a flag that is up says so: then nothing goes on to signing."""
+    standing = {flag.link_id for flag in up}
+    return any(decision.verdict is Verdict.DO_NOT_TREAT for decision in decisions if decision.flag in standing)
+
+
+def in_force(decisions: Sequence[FlagDecision], forms: Sequence[FormRecord]) -> tuple[FlagDecision, ...]:
+    """The decisions that were made on the answers as they stand: one on an answer that was changed afterwards does not count."""
+    looked_at = {
+        item.link_id: frozenset(condition.question for condition in item.enable_when)
+        for form in forms
+        for item in form.questionnaire.walk()
+        if item.level
+    }
+    changed = {link_id: at for form in forms for link_id, at in _last_changed(form).items()}
+    return tuple(
+        decision
+        for decision in decisions
+        if not any(changed[question] > decision.at for question in looked_at.get(decision.flag, ()) if question in changed)
+    )
+
+
+def _last_changed(form: FormRecord) -> dict[str, datetime]:
+    """When each answer became what it is; saying the same once more changes nothing."""
+    stands: dict[str, tuple[AnswerValue, ...]] = {}
+    when: dict[str, datetime] = {}
+    for answer in form.answers:
+        if stands.get(answer.link_id) != answer.values:
+            stands[answer.link_id], when[answer.link_id] = answer.values, answer.at
+    return when
+
+
+def check_before_signing(visit: Encounter) -> None:
+    """NotAllowed where neither plan nor talk belongs: nobody knows whose visit it is, the patient is not done, or it is signed."""
+    if visit.patient is None:
+        raise NotAllowed("Join the visit to a patient first.")
+    if visit.state not in BEFORE_SIGNING:
+        raise NotAllowed("The patient has not finished the first part." if visit.state is State.DRAFT else "This visit is signed.")
