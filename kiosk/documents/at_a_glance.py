@@ -136,7 +136,7 @@ def _box(sheet: Sheet, contents: Contents) -> Row:
         f"One other letter, and it is another. How it is made up: page {sheet.page('kept')}."
     )
     digest: list[Brick] = [
-        sheet.words("Text as shown, SHA-256", look="label"),
+        sheet.words("All texts as shown, SHA-256", look="label"),
         sheet.gap(2),
         Fingerprint(sheet, of_all(form.text_digest for form in forms)),
     ]

@@ -55,7 +55,7 @@ def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
     if form:
         version = f"{form.questionnaire.name} {form.questionnaire.version}".strip()
         digest = form.text_digest.upper()
-        told[:0] = [f"Form {version}, {language(form.questionnaire.language)}", f"text SHA-256 {digest[:4]} {digest[4:8]} …"]
+        told[:0] = [f"Form {version}, {language(form.questionnaire.language)}", f"its text SHA-256 {digest[:4]} {digest[4:8]} …"]
     room = MEASURE - NUMBER - 8 - width_of(f"{contents.number} ", SANS_BOLD, SCALE["small"][1]) - 2
     rest = clipped(sheet, " · ".join(["", *told]), room, "small")
     left = sheet.words(Strong(contents.number), rest, look="small")

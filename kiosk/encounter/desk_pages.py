@@ -141,7 +141,8 @@ def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence
     told = [Fact(label="number", text=visit.number)]
     told += [Fact(label="signed", text=_when(made.at)) for made in signatures if made.role == "patient"]
     told += [Fact(label="countersigned", text=f"{_when(made.at)}, {made.name}") for made in signatures if made.role == "clinician"]
-    told.append(Fact(label="flags", text=f"{sum(1 for flag in flags if flag.verdict)}/{len(flags)}"))
+    must = [flag for flag in flags if Level(flag.level).must_be_decided]
+    told.append(Fact(label="flags", text=f"{sum(1 for flag in must if flag.verdict)}/{len(must)}"))
     if documents:
         told.append(Fact(label="pages", text=str(documents[-1].pages)))
         told.append(Fact(label="fingerprint", text=documents[-1].sha256[:16]))

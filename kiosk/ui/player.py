@@ -170,7 +170,9 @@ class Player:
         if screen.kind is Kind.DECISION:
             return
         self.picture(f"{screen.kind}-{screen.key}")
-        if journey.shown.key == screen.key:
+        for _ in range(20):  # a long page turns before it goes on
+            if journey.shown.key != screen.key or journey.shown.problems:
+                return
             self.hand.tap_named("next")
 
     @property

@@ -125,7 +125,7 @@ def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_over_
     found = pages(body)
     for told in record.forms:
         assert told.text_digest.upper() in found[-1]
-    assert "TextasshownSHA-256" in found[0].replace(",", "")
+    assert "AlltextsasshownSHA-256" in found[0].replace(",", "")
 
 
 def test_the_audit_extract_counts_answers_and_tells_none() -> None:
@@ -177,7 +177,7 @@ def test_a_hundred_flags_leave_page_one_one_page() -> None:
         for number in range(100)
     )
     body = pressed(replace(sample.visit(), flags=flags, decisions=()))
-    assert "TextasshownSHA-256" in pages(body)[0].replace(",", "")
+    assert "AlltextsasshownSHA-256" in pages(body)[0].replace(",", "")
     assert plain("All 100 flags with answers and reasons: page 2.") in pages(body)[0]
     said_in(body, *(f"Reason {number}. And more." for number in range(100)))
 

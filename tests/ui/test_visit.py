@@ -245,8 +245,9 @@ def test_a_second_tap_within_half_a_second_does_not_acknowledge_the_next_page(ki
     there = the(kiosk.front.kiosk.journey_model.journey).screen().key
     kiosk.hand.tap_named("next")
     assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
-    kiosk.hand.settle(510)
-    kiosk.hand.tap_named("next")
+    for _ in range(3):  # this page is long: it turns before it goes on
+        kiosk.hand.settle(510)
+        kiosk.hand.tap_named("next")
     assert the(kiosk.front.kiosk.journey_model.journey).screen().key != there
 
 

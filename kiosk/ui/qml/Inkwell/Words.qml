@@ -30,7 +30,7 @@ QtObject {
     function ending(code: string): var {
         return ({
             screened: [qsTr("Thank you"), thanks],
-            signed: [qsTr("Thank you"), qsTr("You have signed. A clinician signs next. You can have a copy.")],
+            signed: [qsTr("Signed. Thank you"), qsTr("Your signature is saved. You can have a copy.")],
             thinking: [qsTr("Take your time"), qsTr("Nothing is signed. You can come back to this on another day.")],
             talk: [qsTr("Let us talk"), qsTr("A member of the team will come and talk with you. Nothing is signed.")],
             declined: [qsTr("Thank you for telling us"), qsTr("You will not have this treatment. It will not change how we treat you.")],

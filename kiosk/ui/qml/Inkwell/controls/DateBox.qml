@@ -28,7 +28,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         maximumLength: root.longest
-        inputMethodHints: Qt.ImhDigitsOnly
+        inputMethodHints: Qt.ImhDialableCharactersOnly
         font { family: Theme.sans; pixelSize: Theme.sized(40); weight: Font.DemiBold; features: { "tnum": 1 } }
         color: Theme.c.text
         text: root.value

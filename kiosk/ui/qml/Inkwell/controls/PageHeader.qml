@@ -36,7 +36,7 @@ Item {
     ColumnLayout {
         id: place
         visible: root.part !== ""
-        anchors { left: Theme.portrait || !backButton.visible ? parent.left : backButton.right; leftMargin: Theme.portrait || !backButton.visible ? Theme.px(40) : Theme.px(38) }
+        anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), backButton.x + backButton.width + Theme.px(38)) }
         width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), ways.x - x - Theme.s4)
         y: Theme.portrait ? Theme.header + Theme.s1 : Theme.px(10)
         spacing: Theme.px(10)

@@ -8,6 +8,7 @@ FocusScope {
     default property alias content: column.data
     required property var screen
     property bool filling: false                // the content takes the height that is left, if it fits
+    property bool toTheEnd: false               // words that must be seen: Continue first turns to what is still below
     property int columnWidth: Theme.column
     property int lead: Theme.s4                 // air above the content
     property var goOn: () => next()             // what the button at the foot does
@@ -75,7 +76,7 @@ FocusScope {
         Row {
             anchors.centerIn: parent
             spacing: Theme.s7
-            TapButton { objectName: "moreAbove"; visible: !view.first; kind: "quiet"; iconName: "up"; text: qsTr("Back up"); textSize: Theme.chrome; onClicked: view.turn(-1) }
+            TapButton { objectName: "moreAbove"; visible: !view.first; kind: "quiet"; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome; onClicked: view.turn(-1) }
             TapButton { objectName: "moreBelow"; visible: !view.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: view.turn(1) }
         }
     }
@@ -96,7 +97,8 @@ FocusScope {
             onClicked: {
                 if (Date.now() - last < Theme.slip) return
                 last = Date.now()
-                root.goOn()
+                if (root.toTheEnd && view.tall && !view.last) view.turn(1)
+                else root.goOn()
             }
         }
     }

@@ -36,7 +36,7 @@ RowLayout {
             fieldHeight: Theme.smallest
             maximumLength: index === 0 ? 2 : index === 1 ? 12 : 4
             horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: index === 1 ? Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText : Qt.ImhDigitsOnly
+            inputMethodHints: index === 1 ? Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText : Qt.ImhDialableCharactersOnly
             wrong: root.row.problem === "date-" + part || root.row.problem === "date-year-short" && index === 2
                    || ["required", "date-not-real", "date-future", "date-past"].includes(root.row.problem)
             field.Accessible.name: qsTr("%1, %2").arg(root.row.text).arg(label)

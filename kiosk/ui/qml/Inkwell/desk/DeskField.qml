@@ -56,7 +56,7 @@ Column {
             fieldHeight: Theme.smallest
             wrong: root.row.problem !== ""
             field.Accessible.name: root.row.text
-            inputMethodHints: root.row.type === "integer" ? Qt.ImhDigitsOnly
+            inputMethodHints: root.row.type === "integer" ? Qt.ImhDialableCharactersOnly
                             : root.row.type === "decimal" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
             onEdited: text => root.answered(text)
             Binding { target: box; property: "text"; value: root.row.value; when: !box.field.activeFocus; restoreMode: Binding.RestoreNone }

@@ -51,7 +51,7 @@ QtObject {
             number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), talked: qsTr("Talked"),
             clinician: qsTr("Clinician"), decision: qsTr("Decision"), language: qsTr("Read in"), understood: qsTr("Understood"), flags: qsTr("Flags"),
             pages: qsTr("Pages"), version: qsTr("Version"), digest: qsTr("SHA-256"), printed: qsTr("Printed"), identity: qsTr("Identity"),
-            treatment: qsTr("Treatment"), folder: qsTr("Folder"), fingerprint: qsTr("Fingerprint"), visits: qsTr("Visits"), made: qsTr("Made")
+            treatment: qsTr("Treatment"), folder: qsTr("Folder"), fingerprint: qsTr("Of this file"), visits: qsTr("Visits"), made: qsTr("Made")
         })[code] ?? code
     }
 }

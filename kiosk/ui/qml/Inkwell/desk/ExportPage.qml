@@ -9,7 +9,7 @@ StaffPage {
     required property var items
     signal answered(linkId: string, value: var)
     signal exportNow
-    here: "records"
+    here: "today"
     canGoBack: true
     onBack: today()
     title: qsTr("Export visits")

@@ -11,5 +11,5 @@ TextBox {
     maximumLength: 200
     echoMode: shown ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                    | (digits ? Qt.ImhDigitsOnly : Qt.ImhNone) | (shown ? Qt.ImhNone : Qt.ImhHiddenText)
+                    | (digits ? Qt.ImhDialableCharactersOnly : Qt.ImhNone) | (shown ? Qt.ImhNone : Qt.ImhHiddenText)
 }

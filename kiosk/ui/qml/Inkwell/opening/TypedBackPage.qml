@@ -18,7 +18,7 @@ OpeningPage {
         fieldName: "typedBack"
         label: qsTr("Recovery code")
         labelSize: Theme.px(24)
-        textSize: Theme.px(28)
+        textSize: Theme.px(Theme.portrait ? 23 : 28)
         fieldHeight: Theme.row
         field.font.capitalization: Font.AllUppercase
         field.font.letterSpacing: Theme.px(1)

@@ -7,8 +7,8 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
+    toTheEnd: true
     lead: Theme.s4
-    Hint { Layout.fillWidth: true; text: root.screen.hint }
     Title { Layout.fillWidth: true; text: root.screen.title }
     RowLayout {
         Layout.fillWidth: true

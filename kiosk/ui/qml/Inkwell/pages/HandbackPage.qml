@@ -28,7 +28,7 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.px(22)
             Repeater {
-                model: [qsTr("Give this tablet back at the desk."), qsTr("Clean your hands with the gel."), qsTr("Take a seat. We will call you.")]
+                model: [qsTr("Give this tablet back at the desk."), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
                 RowLayout {
                     id: step
                     required property string modelData
@@ -50,8 +50,8 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.s5
             CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
-            Hint { Layout.fillWidth: true; Layout.maximumWidth: Theme.px(420); text: qsTr("This screen clears itself. Your answers are saved."); size: Math.min(Theme.hint, Theme.px(40)) }
-            TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Clear now"); onClicked: root.next() }
+            Hint { Layout.fillWidth: true; Layout.maximumWidth: Theme.px(420); text: qsTr("This screen locks by itself. Everything is saved."); size: Math.min(Theme.hint, Theme.px(40)) }
+            TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); onClicked: root.next() }
         }
     }
 }

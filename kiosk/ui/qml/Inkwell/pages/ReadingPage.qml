@@ -7,6 +7,7 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
+    toTheEnd: true
     lead: Theme.s2
     Title { Layout.fillWidth: true; visible: text !== ""; text: root.screen.title; size: Theme.heading }
     Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }

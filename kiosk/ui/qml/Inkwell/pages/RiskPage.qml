@@ -7,9 +7,11 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
+    toTheEnd: true
     columnWidth: Theme.px(1140)
     filling: true
     lead: Theme.s1
+    property bool dotted: false                 // there is a picture of a hundred, and so less room
     readonly property bool pictured: Theme.textScale < 1.3 && !Theme.portrait
     readonly property var icons: ["look", "clock", "drop", "info"]
 
@@ -27,7 +29,7 @@ PatientPage {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(Theme.portrait ? 20 : 8)
+                spacing: Theme.px(Theme.portrait || !root.dotted ? 20 : 8)
                 Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
                 Repeater {
                     model: root.items
@@ -54,6 +56,7 @@ PatientPage {
                 Loader {
                     required property var row
                     active: row.control === "dots"
+                    Component.onCompleted: if (active) root.dotted = true
                     visible: active
                     Layout.preferredWidth: active ? Theme.px(390) : 0
                     Layout.fillWidth: !root.pictured

@@ -7,6 +7,7 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
+    toTheEnd: true
     signal answered(linkId: string, value: var)
     lead: Theme.s2
     Title { Layout.fillWidth: true; text: root.screen.title }

@@ -11,7 +11,7 @@ ColumnLayout {
     readonly property int count: row.options.length
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
-    readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 24)
+    readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
     spacing: Theme.s4
 
     component Option: OptionRow {

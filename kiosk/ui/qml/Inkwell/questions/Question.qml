@@ -10,6 +10,7 @@ ColumnLayout {
     property bool alone: false
     property string title                       // of the page, if the question itself is to show it (a date)
     property string hint
+    readonly property bool typed: ["string", "text", "integer", "decimal"].includes(row.type) && row.options.length === 0
     readonly property string problem: Words.problem(row.problem, row.problemWords, row.short || row.text)
     readonly property string kind: row.options.length > 0 ? "choice" : row.type
     signal answered(linkId: string, value: var)
@@ -24,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: (label !== "" || hint !== "" || problem !== "") && root.title === ""
         label: root.alone || root.kind === "display" ? "" : root.row.text
-        hint: root.alone ? "" : root.row.hint
+        hint: root.alone ? (root.typed && !root.row.required ? qsTr("You may leave this empty.") : "") : root.row.hint
         problem: root.problem
     }
     Loader {

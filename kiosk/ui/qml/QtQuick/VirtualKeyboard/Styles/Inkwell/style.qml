@@ -43,8 +43,8 @@ KeyboardStyle {
     keyPanel: Key { }
     backspaceKeyPanel: Key { word: true; glyph: "erase" }
     languageKeyPanel: Key { word: true; glyph: "globe" }
-    enterKeyPanel: Key { word: true; glyph: "forward" }
-    hideKeyPanel: Key { word: true; glyph: "down" }
+    enterKeyPanel: Key { word: true; glyph: "enter" }
+    hideKeyPanel: Key { word: true; words: qsTr("Done") }
     shiftKeyPanel: Key { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
     spaceKeyPanel: Key { words: "" }
     symbolKeyPanel: Key { word: true }
