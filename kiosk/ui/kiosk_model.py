@@ -48,7 +48,7 @@ class KioskModel(QObject):
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · not-saved · blank. WELCOME: not-saved · blank."""
+        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · not-saved · blank. WELCOME: not-saved · not-ready · blank."""
         return self._message
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
@@ -83,8 +83,8 @@ class KioskModel(QObject):
             return
         try:
             self._journey_model.begin(self._house.start_alone())
-        except KioskError:
-            self._turn("welcome", "not-saved")
+        except KioskError as error:
+            self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
             self._turn("journey")
 

@@ -19,7 +19,7 @@ RowLayout {
         textSize: Theme.px(root.narrow ? 26 : 22)
         Accessible.name: words
     }
-    Turn { objectName: "moreAbove"; iconName: "up"; words: qsTr("Page before"); onClicked: root.turned(Math.max(0, root.page - 1)) }
+    Turn { objectName: "moreAbove"; iconName: "up"; words: qsTr("Previous page"); onClicked: root.turned(Math.max(0, root.page - 1)) }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0

@@ -13,6 +13,7 @@ StaffPage {
     signal answersOf(visitId: string)
     signal countersign(visitId: string)
     here: "records"
+    foot: Theme.portrait ? Theme.px(104) : 0    // the toast leaves the panel's buttons free
     canGoBack: true
     onBack: toCountersign ? today() : records()
     title: DeskWords.name(view.name)

@@ -4,11 +4,13 @@ import Inkwell
 
 // The patient hid the page.
 Cover {
+    id: root
+    required property bool saved
     signal closed
     button: qsTr("Show it again")
     buttonIcon: "eye"
     onPressed: closed()
     Icon { Layout.alignment: Qt.AlignHCenter; name: "hide"; size: Theme.px(140); weight: 1.2; color: Theme.c.accent }
     Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your answers are hidden"); size: Theme.px(52) }
-    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("They are saved.") }
+    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: root.saved ? qsTr("They are saved.") : qsTr("Some of them are not saved. Tell a member of staff.") }
 }

@@ -64,6 +64,6 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.hiding
-        sourceComponent: HideOverlay { onClosed: root.hiding = false }
+        sourceComponent: HideOverlay { saved: root.journey.screen.fault !== "not-saved"; onClosed: root.hiding = false }
     }
 }

@@ -34,7 +34,7 @@ KeyboardStyle {
                 visible: key.glyph === ""
                 anchors.centerIn: parent
                 text: key.words
-                font { family: Theme.sans; pixelSize: Theme.px(key.words.length > 2 ? 24 : 34); weight: Font.Medium; capitalization: key.control?.uppercased ? Font.AllUppercase : Font.MixedCase }
+                font { family: Theme.sans; pixelSize: Theme.px(key.words.length <= 2 ? 34 : Theme.portrait ? 20 : 24); weight: Font.Medium; capitalization: key.control?.uppercased && !key.word ? Font.AllUppercase : Font.MixedCase }
                 color: key.control?.enabled ?? true ? Theme.c.text : Theme.c.muted
             }
             Icon { visible: key.glyph !== ""; anchors.centerIn: parent; name: key.glyph || "dot"; size: Theme.px(36); weight: 2; color: key.lit ? Theme.c.inkOnAccent : Theme.c.accent }
