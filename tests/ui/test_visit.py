@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
-from kiosk.encounter.desk_view import Act
+from kiosk.encounter.desk_view import Act, Place
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.screen import Kind
 from kiosk.ui.patient import Patient
@@ -260,3 +260,16 @@ def test_no_key_reaches_a_page_that_is_hidden(kiosk: Player) -> None:
         focus = kiosk.front.window.activeFocusItem()
         assert focus is None or focus.objectName() in ("", "uncover")
     assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
+
+
+def test_staff_look_at_any_visit_and_change_its_plan_after_the_talk(kiosk: Player) -> None:
+    to_the_pad(kiosk)
+    kiosk.front.kiosk.lock()
+    kiosk.sign_in(PIN)
+    passed = []
+    for button in ("look", "replan"):
+        kiosk.hand.tap_named(button)
+        passed.append(kiosk.view.place)
+    assert passed == [Place.ANSWERS, Place.PLAN]
+    kiosk.hand.tap_named("main")
+    assert kiosk.view.message == "ready"

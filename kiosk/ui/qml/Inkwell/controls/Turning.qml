@@ -14,6 +14,7 @@ Item {
     readonly property bool first: here === 0
     readonly property bool last: here === starts.length - 1
     property var starts: [0]                    // y of each page, in the column
+    property bool gone: false
     property var blocks: []                     // [item, top, bottom] of what must not be cut
     clip: tall
 
@@ -25,6 +26,7 @@ Item {
         page = found
     }
     function settle(): void {
+        if (gone) return                        // it was due when the page was already turned
         for (const [item] of blocks) item.opacity = 1
         const found = []
         if (tall) gather(column, found)
@@ -68,6 +70,7 @@ Item {
     onHeightChanged: Qt.callLater(settle)
     Connections { target: root.column; function onImplicitHeightChanged(): void { Qt.callLater(root.settle) } }
     Component.onCompleted: Qt.callLater(settle)
+    Component.onDestruction: gone = true
 
     Binding { target: root.column; property: "y"; value: root.first ? root.lead : -root.starts[root.here] }
     Binding { target: root.column; property: "parent"; value: frame }

@@ -12,7 +12,17 @@ StaffPage {
     signal review(visitId: string)
     signal record(visitId: string)
     signal handBack(visitId: string)
+    signal replan(visitId: string)
     actions: [
+        TapButton {
+            objectName: "replan"
+            visible: ["discussed", "thinking", "declined"].includes(root.view.state)
+            Layout.fillWidth: Theme.portrait
+            iconName: "talk"
+            text: qsTr("Plan and talk")
+            textSize: Theme.px(22)
+            onClicked: root.replan(root.view.visit)
+        },
         TapButton {
             objectName: "handBack"
             visible: ["screened", "reviewed", "discussed", "thinking", "declined"].includes(root.view.state)

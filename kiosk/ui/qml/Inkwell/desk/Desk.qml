@@ -27,7 +27,7 @@ Item {
     function _act(visit: var) {
         const acts = {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
-            countersign: desk.countersign, open: desk.openVisit
+            countersign: desk.countersign, open: desk.openVisit, look: desk.answersOf
         }
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
         act.call(desk, visit.id)
@@ -64,6 +64,7 @@ Item {
         function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
+        function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
         function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }

@@ -26,6 +26,7 @@ Column {
                     width: rows.width
                     visit: root.visits[index] ?? DeskWords.blank
                     first: index === 0
+                    onLook: root.act({ id: visit.id, act: "look", state: "" })
                     onAct: root.act(visit)
                 }
             }

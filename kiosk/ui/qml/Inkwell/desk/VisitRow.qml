@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Inkwell
 
 // A visit: time, name, flags in columns by level so that the eye can run down them, where it stands, one button.
@@ -12,9 +13,22 @@ Item {
     readonly property bool asksHelp: visit.state === "help"
     readonly property string part: ["answering", "paused", "help"].includes(visit.state) ? visit.part : ""      // else it is over
     signal act
+    signal look                                 // at its answers, whatever it waits for
     implicitHeight: Theme.px(Theme.portrait ? 144 : 91)
 
     Rectangle { visible: !root.first; x: Theme.s5; width: parent.width - Theme.s5 * 2; height: 1; color: Theme.c.line }
+    T.AbstractButton {
+        objectName: "look"
+        anchors { fill: parent; leftMargin: Theme.px(12); topMargin: Theme.px(8); bottomMargin: Theme.px(8); rightMargin: Theme.px(190) }
+        Accessible.role: Accessible.Button
+        Accessible.name: DeskWords.joined([qsTr("Look at the answers"), DeskWords.name(root.visit.name)])
+        onClicked: root.look()
+        background: Rectangle {
+            radius: Theme.radiusSmall
+            color: (parent as T.AbstractButton).down ? Theme.c.sunken : "transparent"
+            FocusRing { visible: (parent.parent as T.AbstractButton).visualFocus; around: Theme.radiusSmall }
+        }
+    }
     GridLayout {
         anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.px(10); topMargin: Theme.px(9); bottomMargin: Theme.px(9) }
         columns: Theme.portrait ? 3 : 4
