@@ -1,7 +1,8 @@
 """Walks a visit as a person would. The same verbs without a window (`Walk`) and with one (`WindowWalk`)."""
 
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.screen import ItemRow, Kind, Screen
+from kiosk.encounter.row import ItemRow
+from kiosk.encounter.screen import Kind, Screen
 from kiosk.ui.patient import Patient
 
 INK = (((0.1, 0.1, 0.0), (0.2, 0.05, 0.1), (0.3, 0.15, 0.2), (0.4, 0.1, 0.3)),)

@@ -16,7 +16,8 @@ from kiosk.documents.naming import count, decided, finding, one_line, sentence
 from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import moment, short_moment
-from kiosk.questionnaire.model import Coding, Item
+from kiosk.questionnaire.model import Item
+from kiosk.questionnaire.values import Coding
 
 MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""

@@ -15,6 +15,7 @@ from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.rules import Use
 
 MOST_BESIDE = 3
 """Options that stand beside each other in a table."""
@@ -25,7 +26,7 @@ CHOSEN = ("statements", "choices", "decisions")
 
 def aside(contents: Contents) -> str:
     """On which days; that nothing was chosen beforehand, if so."""
-    preset = any(item.initial or item.initial_expression for _, item in contents.questions(*CHOSEN))
+    preset = any(item.initial or Use.INITIAL in item.expressions for _, item in contents.questions(*CHOSEN))
     return " · ".join(filter(None, ("" if preset else "None was set beforehand", _times(contents).label)))
 
 

@@ -10,8 +10,10 @@ from kiosk.documents.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.questionnaire.flags import WORST_FIRST
-from kiosk.questionnaire.model import AnswerValue, EnableWhen, Item, Operator
+from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.pages import Page, pages
+from kiosk.questionnaire.rules import EnableWhen, Operator
+from kiosk.questionnaire.values import AnswerValue
 
 PLACES = {
     "reading": "explained",

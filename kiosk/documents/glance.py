@@ -13,7 +13,8 @@ from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import age, day, moment
 from kiosk.encounter.model import Verdict
-from kiosk.questionnaire.model import Coding, ItemType
+from kiosk.questionnaire.model import ItemType
+from kiosk.questionnaire.values import Coding
 
 LABEL = 26 * mm
 NAMED = 44 * mm

@@ -13,7 +13,8 @@ from kiosk.documents.saying import said
 from kiosk.documents.sheet import Run, Sheet
 from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
-from kiosk.questionnaire.model import HalfTyped, Item, ItemType
+from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.values import HalfTyped
 
 ANSWER = 32 * mm
 MOST_LINES = 6

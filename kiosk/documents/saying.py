@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from kiosk.documents.times import MONTHS, day, moment
 from kiosk.questionnaire.answers import value_words
-from kiosk.questionnaire.model import AnswerValue, Date, DateTime, HalfTyped, Item
+from kiosk.questionnaire.model import Item
+from kiosk.questionnaire.values import AnswerValue, Date, DateTime, HalfTyped
 
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 

@@ -10,9 +10,10 @@ from kiosk.encounter.record import FormRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.expressions import calculated
-from kiosk.questionnaire.model import AnswerValue, Questionnaire
+from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import Issue, issues
+from kiosk.questionnaire.values import AnswerValue
 
 
 def take(

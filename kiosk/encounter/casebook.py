@@ -14,9 +14,11 @@ from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import opened
 from kiosk.questionnaire.flags import WORST_FIRST, flags
-from kiosk.questionnaire.model import AnswerValue, Questionnaire
+from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+from kiosk.questionnaire.rules import Use
+from kiosk.questionnaire.values import AnswerValue
 from kiosk.questionnaire.wording import filled, placeholders, text_digest
 
 SITTINGS = {1: "before", 2: "consent"}
@@ -119,7 +121,7 @@ class Casebook:
             checked = opened(form.questionnaire, context)
             for item in form.questionnaire.walk():
                 values = checked.values(item.link_id)
-                if "%visit.patient" in item.initial_expression and values and values != form.response.values(item.link_id):
+                if "%visit.patient" in item.expressions.get(Use.INITIAL, "") and values and values != form.response.values(item.link_id):
                     now = self.clock.now()
                     _, told = take(form, item.link_id, values, now, now)
                     event = AuditEvent(action="joined", at=now, actor="system", encounter=encounter.id, detail={"item": item.link_id})

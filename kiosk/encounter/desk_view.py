@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.encounter.screen import ItemRow, Problem
+from kiosk.encounter.row import ItemRow
+from kiosk.encounter.screen import Problem
 
 
 class Place(StrEnum):

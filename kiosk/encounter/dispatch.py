@@ -12,7 +12,8 @@ from kiosk.encounter.model import Document
 from kiosk.encounter.ports import Post, Printer, PrintOutcome
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import Date, Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.values import Date
 
 SPAN = Questionnaire(
     name="span",

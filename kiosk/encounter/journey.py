@@ -15,9 +15,10 @@ from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
-from kiosk.questionnaire.model import AnswerValue, Coding, Questionnaire
+from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import to_json
 from kiosk.questionnaire.validation import Issue, issues
+from kiosk.questionnaire.values import AnswerValue, Coding
 
 REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 CHECK, HANDBACK, SEALING = "check", "handback", "sealing"

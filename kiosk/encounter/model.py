@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from kiosk.questionnaire.model import AnswerValue, Level
+from kiosk.questionnaire.model import Level
+from kiosk.questionnaire.values import AnswerValue
 
 EncounterId = NewType("EncounterId", str)
 PatientId = NewType("PatientId", str)

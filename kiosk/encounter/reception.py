@@ -10,7 +10,7 @@ from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, P
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import AnswerValue, Date
+from kiosk.questionnaire.values import AnswerValue, Date
 
 
 @dataclass(slots=True)

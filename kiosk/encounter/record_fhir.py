@@ -13,7 +13,7 @@ from kiosk.encounter.model import State
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_acts import consents, flags, signatures
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant
-from kiosk.questionnaire.reader import OURS
+from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.response import to_json
 
 Resource = dict[str, Any]

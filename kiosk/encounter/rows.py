@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.encounter.screen import ItemRow, OptionRow, Problem
+from kiosk.encounter.row import ItemRow, OptionRow
+from kiosk.encounter.screen import Problem
 from kiosk.questionnaire.entry import date_parts, option_code, option_words
-from kiosk.questionnaire.model import AnswerValue, Item, ItemType
+from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import Issue
+from kiosk.questionnaire.values import AnswerValue
 
 
 def rows(items: Iterable[Item], response: QuestionnaireResponse, issues: Sequence[Issue] = ()) -> tuple[ItemRow, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.encounter.model import Encounter, FlagDecision, FrozenFlag, State, Verdict
 from kiosk.encounter.record import FormRecord
 from kiosk.errors import NotAllowed
-from kiosk.questionnaire.model import AnswerValue
+from kiosk.questionnaire.values import AnswerValue
 
 BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING, State.DECLINED})
 """States in which the plan and the talk belong."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.encounter.row import ItemRow
+
 
 class Kind(StrEnum):
     """Which page draws it (ui/qml/Inkwell/pages)."""
@@ -52,51 +54,6 @@ class Fault(StrEnum):
     NONE = ""
     NOT_SAVED = "not-saved"
     NOT_PRESSED = "not-pressed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionRow:
-    """An answer on offer."""
-
-    code: str
-    text: str
-    chosen: bool = False
-    exclusive: bool = False
-    icon: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemRow:
-    """One thing on a page: a question with what stands in it, words to read, a picture of a number, a line to check."""
-
-    link_id: str
-    type: str
-    """FHIR's item type, or `heading` and `answer` on the check page."""
-    control: str = ""
-    text: str = ""
-    short: str = ""
-    """What a sentence calls it ("Date of birth"); blank if the form does not say."""
-    hint: str = ""
-    prefix: str = ""
-    icon: str = ""
-    many: bool = False
-    required: bool = False
-    sensitive: bool = False
-    options: tuple[OptionRow, ...] = ()
-    value: str = ""
-    """What stands in the field, as text; on the check page the answer in words."""
-    day: str = ""
-    month: str = ""
-    year: str = ""
-    """A date in its parts, half-typed or not."""
-    number: int = 0
-    """For `dots`: how many in 100."""
-    note: str = ""
-    """For `dots`: the other sentence."""
-    problem: str = ""
-    """The code of its Issue, if the page was asked to go on."""
-    problem_words: str = ""
-    """The form's own words for it, if it has any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ from typing import Any
 from kiosk.encounter.leaves import Leaf
 from kiosk.encounter.model import Encounter, State
 from kiosk.encounter.record import FormRecord
+from kiosk.encounter.row import ItemRow
 from kiosk.encounter.rows import problems, rows
-from kiosk.encounter.screen import Ending, ItemRow, Kind, Next, Screen
+from kiosk.encounter.screen import Ending, Kind, Next, Screen
 from kiosk.encounter.teach_back import Lesson
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import date_parts

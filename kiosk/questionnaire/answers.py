@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import assert_never
 
-from kiosk.questionnaire.model import AnswerValue, Coding, HalfTyped, Item, Opaque, Quantity
+from kiosk.questionnaire.model import Item
+from kiosk.questionnaire.values import AnswerValue, Coding, HalfTyped, Opaque, Quantity
 
 
 def answer_words(item: Item, values: Iterable[AnswerValue]) -> str:

@@ -16,8 +16,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, assert_never
 
-from kiosk.questionnaire.model import AnswerValue, Coding, DateTime, EnableBehavior, EnableWhen, Item, Operator, Quantity, Questionnaire
+from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.rules import EnableBehavior, EnableWhen, Operator
+from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, Quantity
 
 
 def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse) -> frozenset[str]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from kiosk.questionnaire.model import AnswerOption, AnswerValue, Coding, Date, HalfTyped, Item, ItemType
+from kiosk.questionnaire.model import AnswerOption, Item, ItemType
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped
 
 Raw = bool | str | Mapping[str, str]
 """An option's code or words; true or false; `{"day": …, "month": …, "year": …}`."""

@@ -12,8 +12,10 @@ from typing import Any
 
 from kiosk.errors import FormError
 from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.model import AnswerValue, Coding, Date, Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+from kiosk.questionnaire.rules import Use
+from kiosk.questionnaire.values import AnswerValue, Coding, Date
 
 QUOTED = re.compile(r"'([^']*)'")
 
@@ -23,8 +25,8 @@ def opened(questionnaire: Questionnaire, visit: Mapping[str, Any]) -> Questionna
     response = QuestionnaireResponse()
     for item in questionnaire.walk():
         values = item.initial
-        if item.initial_expression:
-            values = _values(item, _evaluate(item.initial_expression, {}, {"visit": visit}, item)) or values
+        if told := item.expressions.get(Use.INITIAL):
+            values = _values(item, _evaluate(told, {}, {"visit": visit}, item)) or values
         if values and item.is_question and not item.read_only:
             response = response.with_answer(item.link_id, *(values if item.repeats else values[:1]))
     return calculated(questionnaire, response)
@@ -36,14 +38,14 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     With `changed`, those are left alone that look at other questions only: they quote linkIds, and neither that one
     nor one that was calculated from it, nor one that came or went with it.
     """
-    formulas = [item for item in questionnaire.walk() if item.calculated_expression]
+    formulas = [item for item in questionnaire.walk() if Use.CALCULATED in item.expressions]
     moved = {changed} | _waiting_on(changed, questionnaire) if changed else set(questionnaire.by_link_id)
     for _ in formulas:
         before, up = response, enabled(questionnaire, response)
         for item in formulas:
-            if _looks_at(item.calculated_expression, moved, questionnaire):
+            if _looks_at(item.expressions[Use.CALCULATED], moved, questionnaire):
                 resource = to_json(questionnaire, response, enabled(questionnaire, response))
-                values = _values(item, _evaluate(item.calculated_expression, resource, {"resource": resource}, item))
+                values = _values(item, _evaluate(item.expressions[Use.CALCULATED], resource, {"resource": resource}, item))
                 if values != response.values(item.link_id):
                     response = response.with_answer(item.link_id, *values)
                     moved.add(item.link_id)
@@ -73,7 +75,7 @@ def _looks_at(expression: str, moved: Set[str], questionnaire: Questionnaire) ->
 def compiled(questionnaire: Questionnaire) -> None:
     """Compile every expression of a form; FormError for one that cannot be."""
     for item in questionnaire.walk():
-        for expression in filter(None, (item.initial_expression, item.calculated_expression)):
+        for expression in filter(None, item.expressions.values()):
             try:
                 _compiled(expression)
             except Exception as error:  # whatever the parser raises is the form's fault

@@ -1,11 +1,24 @@
 """A Questionnaire as FHIR R4 names it: frozen, small, typed. Only what the kiosk uses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
+
+from kiosk.questionnaire.rules import (
+    NO_EXPRESSIONS,
+    NO_LIMITS,
+    Constraint,
+    EnableBehavior,
+    EnableWhen,
+    Limits,
+    OptionsToggle,
+    Use,
+    Variable,
+)
+from kiosk.questionnaire.values import AnswerValue, Coding
 
 
 class ItemType(StrEnum):
@@ -29,25 +42,6 @@ class ItemType(StrEnum):
     QUANTITY = "quantity"
 
 
-class Operator(StrEnum):
-    """Questionnaire.item.enableWhen.operator (R4)."""
-
-    EXISTS = "exists"
-    EQUALS = "="
-    NOT_EQUALS = "!="
-    GREATER = ">"
-    LESS = "<"
-    GREATER_OR_EQUAL = ">="
-    LESS_OR_EQUAL = "<="
-
-
-class EnableBehavior(StrEnum):
-    """Whether all conditions of an item must hold or any one (R4)."""
-
-    ALL = "all"
-    ANY = "any"
-
-
 class Level(StrEnum):
     """How much a flag weighs, worst first. Staff see it; a patient never does."""
 
@@ -62,66 +56,6 @@ class Level(StrEnum):
         return self in (Level.STOP, Level.REVIEW)
 
 
-class Date(str):
-    """An ISO 8601 date of year, month or day precision (R4 `date`)."""
-
-    __slots__ = ()
-
-
-class DateTime(str):
-    """An ISO 8601 instant, perhaps partial (R4 `dateTime`)."""
-
-    __slots__ = ()
-
-
-class Time(str):
-    """hh:mm:ss (R4 `time`)."""
-
-    __slots__ = ()
-
-
-class Url(str):
-    """R4 `uri`."""
-
-    __slots__ = ()
-
-
-class HalfTyped(str):
-    """What stands in a field but is not a value yet, such as a date without its month. Kept with the draft; counts as no answer."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Coding:
-    """A code. Two are equal when system and code are; the display does not count."""
-
-    code: str
-    display: str = field(default="", compare=False)
-    system: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with its unit."""
-
-    value: Decimal
-    unit: str = field(default="", compare=False)
-    system: str = ""
-    code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Opaque:
-    """An answer of a type the kiosk carries but does not read (Attachment, Reference): the JSON as it came."""
-
-    kind: str
-    json: str
-
-
-AnswerValue = bool | int | Decimal | str | Coding | Quantity | Opaque
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOption:
     """One of the answers on offer (Questionnaire.item.answerOption)."""
@@ -130,18 +64,13 @@ class AnswerOption:
     exclusive: bool = False
     """Choosing it clears the others ("None of these": extension questionnaire-optionExclusive)."""
     score: Decimal | None = None
-    """extension ordinalValue; in a teach-back question 1 is right and 0 is not."""
+    """extension itemWeight or ordinalValue; in a teach-back question 1 is right and 0 is not."""
     icon: str = ""
     """A drawing beside the words (our extension `icon`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnableWhen:
-    """One condition (Questionnaire.item.enableWhen)."""
-
-    question: str
-    operator: Operator
-    answer: AnswerValue
+    prefix: str = ""
+    """What stands before it ("A.": extension questionnaire-optionPrefix)."""
+    initial: bool = False
+    """initialSelected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +78,13 @@ class Item:
     """One item of a form, with the SDC extensions the kiosk reads."""
 
     link_id: str
+    """Its linkId; in a form laid out with its repeating groups its address: the linkId and the numbers of the instances ("dose#2.1")."""
+    origin: str = ""
+    """The linkId it had before its group was laid out; blank for an item that stands there once."""
     type: ItemType
     text: str = ""
+    rich: str = ""
+    """The same words with their weight and lists, as the safe HTML of `markup` (rendering-markdown, rendering-xhtml); blank if plain."""
     prefix: str = ""
     short_text: str = ""
     control: str = ""
@@ -165,30 +99,47 @@ class Item:
     hidden: bool = False
     sensitive: bool = False
     """Covered on the check page until tapped (our extension `sensitive`)."""
-    max_length: int | None = None
-    min_value: AnswerValue | None = None
-    max_value: AnswerValue | None = None
-    """`Date("today")` stands for the day of the visit (minValue/maxValue by cqf-calculatedValue today())."""
+    limits: Limits = NO_LIMITS
+    entry_format: str = ""
+    """How to write it ("nnn-nnn": extension entryFormat)."""
+    step: Decimal | None = None
+    """questionnaire-sliderStepValue."""
+    units: tuple[Coding, ...] = ()
+    """questionnaire-unit (one) or unitOption (several to choose from)."""
+    orientation: str = ""
+    """choiceOrientation: horizontal or vertical."""
+    open_label: str = ""
+    """What the field for one's own words is called (SDC openLabel)."""
+    collapsible: str = ""
+    """SDC collapsible: default-open or default-closed."""
     options: tuple[AnswerOption, ...] = ()
     value_set: str = ""
     """answerValueSet: where the options come from if they do not stand in the form."""
     initial: tuple[AnswerValue, ...] = ()
-    initial_expression: str = ""
-    """FHIRPath, read once when the form opens, over %visit (SDC initialExpression)."""
-    calculated_expression: str = ""
-    """FHIRPath, read again after every answer, over %resource (SDC calculatedExpression)."""
+    expressions: Mapping[Use, str] = field(default_factory=lambda: NO_EXPRESSIONS)
+    """FHIRPath, by what it is for."""
+    variables: tuple[Variable, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    toggles: tuple[OptionsToggle, ...] = ()
     enable_when: tuple[EnableWhen, ...] = ()
     enable_behavior: EnableBehavior = EnableBehavior.ANY
     level: Level | None = None
     """questionnaire-displayCategory: makes a hidden display item a flag."""
     support_links: tuple[str, ...] = ()
     signature_required: bool = False
+    unsupported: tuple[str, ...] = ()
+    """Extensions (last part of their URL) that the kiosk does not read: the item is shown without them."""
     items: tuple["Item", ...] = ()
 
     @property
     def is_question(self) -> bool:
         """Whether it can hold an answer."""
         return self.type not in (ItemType.GROUP, ItemType.DISPLAY)
+
+    @property
+    def is_repeating_group(self) -> bool:
+        """Whether it can stand there several times, with add and remove."""
+        return self.type is ItemType.GROUP and self.repeats
 
     @property
     def hint(self) -> str:
@@ -215,6 +166,12 @@ class Questionnaire:
     sitting: str = ""
     """When it is filled in: `before`, `clinician`, `consent`, `clinic` (Questionnaire.code, our code system)."""
     signature_required: bool = False
+    variables: tuple[Variable, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    launch_context: tuple[str, ...] = ()
+    """The variables that are given from outside (SDC launchContext): `visit`, `patient`."""
+    unsupported: tuple[str, ...] = ()
+    """Extensions of the form as a whole that the kiosk does not read."""
     items: tuple[Item, ...] = ()
     source: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 

@@ -6,41 +6,47 @@ R4 invariants que-1, que-2, que-5 and que-7, and our own rules in forms/README.m
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Mapping
+from decimal import InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import FormError
-from kiosk.questionnaire.model import (
-    AnswerOption,
-    AnswerValue,
-    Date,
-    EnableBehavior,
-    EnableWhen,
-    Item,
-    ItemType,
-    Level,
-    Operator,
-    Questionnaire,
-)
-from kiosk.questionnaire.response import value_from_json
+from kiosk.questionnaire.extensions import R4, SDC, extensions, part, urls
+from kiosk.questionnaire.item_reader import constraints, read_item, variables
+from kiosk.questionnaire.markup import clean
+from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.supported import unsupported
+from kiosk.questionnaire.value_sets import contained_options, with_value_sets
 
-FHIR = "http://hl7.org/fhir/StructureDefinition/"
-SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
-OURS = "http://inkwell.example/fhir/StructureDefinition/"
 SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
+LARGEST = 10_000_000
+"""Bytes of a file: a form of ten thousand questions takes half of it."""
+MOST_ITEMS = 20_000
 
 
 def read(path: Path) -> Questionnaire:
-    """Read one file; FormError names it if it is not a Questionnaire the kiosk can show."""
-    try:
-        source = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise FormError(f"{path.name}: not JSON that can be read ({error})") from error
-    questionnaire = parse(source, path.name)
+    """Read one file with the value sets beside it; FormError names it if it is not a Questionnaire the kiosk can show."""
+    questionnaire = parse(with_value_sets(load(path), _value_sets_beside(path)), path.name)
     _check(questionnaire, path.name)
     return questionnaire
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The JSON object in a file, of bounded size and depth; FormError says what is wrong with it."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise FormError(f"{path.name}: larger than {LARGEST // 1_000_000} MB, which no form for people is")
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise FormError(f"{path.name}: not JSON that can be read ({error})") from error
+    except RecursionError:
+        raise FormError(f"{path.name}: nested deeper than any form") from None
+    except ValueError as error:  # a number of thousands of figures
+        raise FormError(f"{path.name}: holds something that is no answer to anything ({error})") from error
+    if not isinstance(found, dict):
+        raise FormError(f"{path.name}: holds a {type(found).__name__}, not a FHIR resource")
+    return found
 
 
 def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
@@ -48,133 +54,46 @@ def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
     if source.get("resourceType") != "Questionnaire":
         raise FormError(f"{file}: resourceType is {source.get('resourceType')!r}, not 'Questionnaire'")
     try:
-        return Questionnaire(
+        value_sets = contained_options(source)
+        questionnaire = Questionnaire(
             name=re.sub(r"^\d+-", "", Path(file).stem),
-            url=source.get("url", ""),
-            version=source.get("version", ""),
-            title=source.get("title", ""),
-            language=source.get("language", "en"),
-            sitting=next((code["code"] for code in source.get("code", ()) if code.get("system") == SITTING), ""),
-            signature_required=bool(_extensions(source, FHIR + "questionnaire-signatureRequired")),
-            items=tuple(_item(item, file) for item in source.get("item", ())),
+            url=source.get("url") or "",
+            version=source.get("version") or "",
+            title=clean(source.get("title") or ""),
+            language=source.get("language") or "en",
+            sitting=next((code["code"] for code in source.get("code") or () if code.get("system") == SITTING), ""),
+            signature_required=bool(extensions(source, R4 + "questionnaire-signatureRequired")),
+            variables=variables(source),
+            constraints=constraints(source),
+            launch_context=tuple(name for held in extensions(source, SDC + "launchContext") if (name := _context_name(held))),
+            unsupported=unsupported(urls(source, "title")),
+            items=tuple(read_item(item, file, value_sets) for item in source.get("item") or ()),
             source=dict(source),
         )
-    except (TypeError, AttributeError, KeyError) as error:
-        raise FormError(f"{file}: not built as R4 builds a Questionnaire ({error!r})") from error
+    except (TypeError, AttributeError, KeyError, IndexError, ValueError, InvalidOperation) as error:
+        raise FormError(f"{file}: not built as R4 builds a Questionnaire ({error!r})"[:400]) from error
+    except RecursionError:
+        raise FormError(f"{file}: nested deeper than any form") from None
+    if len(questionnaire.by_link_id) > MOST_ITEMS:
+        raise FormError(f"{file}: has {len(questionnaire.by_link_id):,} items; {MOST_ITEMS:,} are the most the kiosk takes")
+    return questionnaire
 
 
-def _item(raw: Mapping[str, Any], file: str) -> Item:
-    link_id = raw.get("linkId", "")
-    where = f"{file}: item {link_id!r}"
-    if not link_id:
-        raise FormError(f"{file}: an item has no linkId (text {raw.get('text', '')!r})")
-    try:
-        kind = ItemType(raw.get("type", ""))
-    except ValueError:
-        raise FormError(f"{where} has type {raw.get('type')!r}, which R4 does not know") from None
-    try:
-        enable_when = tuple(_enable_when(condition) for condition in raw.get("enableWhen", ()))
-        behavior = EnableBehavior(raw.get("enableBehavior", "any"))
-    except (ValueError, KeyError) as error:
-        raise FormError(f"{where}: enableWhen is not as R4 has it ({error})") from None
-    return Item(
-        link_id=link_id,
-        type=kind,
-        text=raw.get("text", ""),
-        prefix=raw.get("prefix", ""),
-        short_text=_value(raw, SDC + "shortText", "String") or "",
-        control=_code(raw, FHIR + "questionnaire-itemControl"),
-        icon=_value(raw, OURS + "icon", "Code") or "",
-        required=raw.get("required", False),
-        required_message=_value(raw, OURS + "required-message", "String") or "",
-        repeats=raw.get("repeats", False),
-        read_only=raw.get("readOnly", False),
-        hidden=bool(_value(raw, FHIR + "questionnaire-hidden", "Boolean")),
-        sensitive=bool(_value(raw, OURS + "sensitive", "Boolean")),
-        max_length=raw.get("maxLength"),
-        min_value=_limit(raw, FHIR + "minValue"),
-        max_value=_limit(raw, FHIR + "maxValue"),
-        value_set=raw.get("answerValueSet", ""),
-        options=tuple(_option(option, where) for option in raw.get("answerOption", ())),
-        initial=_answers(raw.get("initial", ())),
-        initial_expression=_expression(raw, SDC + "initialExpression"),
-        calculated_expression=_expression(raw, SDC + "calculatedExpression"),
-        enable_when=enable_when,
-        enable_behavior=behavior,
-        level=_level(raw, where),
-        support_links=tuple(link["valueUri"] for link in _extensions(raw, FHIR + "questionnaire-supportLink") if "valueUri" in link),
-        signature_required=bool(_extensions(raw, FHIR + "questionnaire-signatureRequired")),
-        items=tuple(_item(child, file) for child in raw.get("item", ())),
-    )
+def _context_name(extension: Mapping[str, Any]) -> str:
+    """SDC has a Coding here; older forms an id."""
+    told = part(extension, "name")
+    return str(told.get("code", "")) if isinstance(told, Mapping) else str(told or "")
 
 
-def _enable_when(raw: Mapping[str, Any]) -> EnableWhen:
-    answer = value_from_json(_as_value(raw))
-    if answer is None:
-        raise ValueError("a condition has no answer[x]")
-    operator = Operator(raw["operator"])
-    if operator is Operator.EXISTS and not isinstance(answer, bool):
-        raise ValueError("que-7: operator 'exists' takes answerBoolean")
-    return EnableWhen(question=raw["question"], operator=operator, answer=answer)
-
-
-def _as_value(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {key.replace("answer", "value", 1): value for key, value in raw.items() if key.startswith("answer")}
-
-
-def _option(raw: Mapping[str, Any], where: str) -> AnswerOption:
-    value = value_from_json(raw)
-    if value is None:
-        raise FormError(f"{where}: an answerOption has no value[x]")
-    coding = raw.get("valueCoding", {})
-    score = _value(raw, FHIR + "ordinalValue", "Decimal")
-    score = _value(coding, FHIR + "ordinalValue", "Decimal") if score is None else score
-    return AnswerOption(
-        value=value,
-        exclusive=bool(_value(raw, FHIR + "questionnaire-optionExclusive", "Boolean")),
-        score=None if score is None else Decimal(str(score)),
-        icon=_value(raw, OURS + "icon", "Code") or "",
-    )
-
-
-def _answers(raw: Iterable[Mapping[str, Any]]) -> tuple[AnswerValue, ...]:
-    return tuple(value for answer in raw if (value := value_from_json(answer)) is not None)
-
-
-def _limit(raw: Mapping[str, Any], url: str) -> AnswerValue | None:
-    for extension in _extensions(raw, url):
-        for key, shadow in extension.items():
-            if key.startswith("_value") and _value(shadow, FHIR + "cqf-calculatedValue", "Expression", {}).get("expression") == "today()":
-                return Date("today")
-        return value_from_json(extension)
-    return None
-
-
-def _level(raw: Mapping[str, Any], where: str) -> Level | None:
-    code = _code(raw, FHIR + "questionnaire-displayCategory")
-    if not code or raw.get("type") != "display" or code not in set(Level) | {"instructions", "security"}:
-        if code and raw.get("type") == "display":
-            raise FormError(f"{where}: displayCategory {code!r} is no level (stop, review, caution, info)")
-        return None
-    return Level(code) if code in set(Level) else None
-
-
-def _expression(raw: Mapping[str, Any], url: str) -> str:
-    expression = _value(raw, url, "Expression", {})
-    return str(expression.get("expression", "")) if expression.get("language") == "text/fhirpath" else ""
-
-
-def _extensions(raw: Mapping[str, Any], url: str) -> list[Mapping[str, Any]]:
-    return [extension for extension in raw.get("extension", ()) if extension.get("url") == url]
-
-
-def _value(raw: Mapping[str, Any], url: str, kind: str, otherwise: Any = None) -> Any:
-    return next((extension.get(f"value{kind}", otherwise) for extension in _extensions(raw, url)), otherwise)
-
-
-def _code(raw: Mapping[str, Any], url: str) -> str:
-    concept = _value(raw, url, "CodeableConcept", {})
-    return str(next((coding.get("code", "") for coding in concept.get("coding", ())), ""))
+def _value_sets_beside(path: Path) -> dict[str, dict[str, Any]]:
+    """The ValueSets in the folder of a form and in `valuesets` below it, by their URL."""
+    found: dict[str, dict[str, Any]] = {}
+    for file in sorted([*path.parent.glob("*.json"), *path.parent.glob("valuesets/*.json")]):
+        if file != path and file.stat().st_size <= LARGEST and '"ValueSet"' in file.read_text(encoding="utf-8", errors="replace"):
+            resource = load(file)
+            if resource.get("resourceType") == "ValueSet" and resource.get("url"):
+                found[str(resource["url"])] = resource
+    return found
 
 
 def _check(questionnaire: Questionnaire, file: str) -> None:

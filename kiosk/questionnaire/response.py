@@ -1,25 +1,12 @@
 """A QuestionnaireResponse: frozen; `with_answer` gives a new one. To and from R4 JSON."""
 
-import json
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from kiosk.questionnaire.model import (
-    AnswerValue,
-    Coding,
-    Date,
-    DateTime,
-    HalfTyped,
-    Item,
-    Opaque,
-    Quantity,
-    Questionnaire,
-    Time,
-    Url,
-)
+from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.questionnaire.values import AnswerValue, HalfTyped, value_from_json, value_to_json
 
 NOTHING: Mapping[str, tuple[AnswerValue, ...]] = MappingProxyType({})
 
@@ -48,65 +35,6 @@ class QuestionnaireResponse:
     def value(self, link_id: str) -> AnswerValue | None:
         """The first answer, or None."""
         return next(iter(self.values(link_id)), None)
-
-
-def value_to_json(value: AnswerValue) -> dict[str, Any]:
-    """`{"valueCoding": …}` and its kin (R4 value[x]). Decimals keep their digits as text would; half-typed words are the draft's own."""
-    match value:
-        case bool():
-            return {"valueBoolean": value}
-        case int():
-            return {"valueInteger": value}
-        case Decimal():
-            return {"valueDecimal": float(value)}
-        case Coding():
-            return {"valueCoding": _without_blanks({"system": value.system, "code": value.code, "display": value.display})}
-        case Quantity():
-            parts = {"value": float(value.value), "unit": value.unit, "system": value.system, "code": value.code}
-            return {"valueQuantity": _without_blanks(parts)}
-        case Opaque():
-            return {f"value{value.kind}": json.loads(value.json)}
-        case Date():
-            return {"valueDate": str(value)}
-        case DateTime():
-            return {"valueDateTime": str(value)}
-        case Time():
-            return {"valueTime": str(value)}
-        case Url():
-            return {"valueUri": str(value)}
-        case HalfTyped():
-            return {"halfTyped": str(value)}
-        case _:
-            return {"valueString": str(value)}
-
-
-def value_from_json(answer: Mapping[str, Any]) -> AnswerValue | None:
-    """The other way; None where there is no value[x]."""
-    for key, raw in answer.items():
-        match key:
-            case "valueBoolean" | "valueInteger":
-                return raw  # type: ignore[no-any-return]  # JSON's own bool and int
-            case "valueDecimal":
-                return Decimal(str(raw))
-            case "valueCoding":
-                return Coding(raw.get("code", ""), raw.get("display", ""), raw.get("system", ""))
-            case "valueQuantity":
-                return Quantity(Decimal(str(raw.get("value", 0))), raw.get("unit", ""), raw.get("system", ""), raw.get("code", ""))
-            case "valueDate":
-                return Date(raw)
-            case "valueDateTime":
-                return DateTime(raw)
-            case "valueTime":
-                return Time(raw)
-            case "valueUri" | "valueUrl":
-                return Url(raw)
-            case "valueString":
-                return str(raw)
-            case "halfTyped":
-                return HalfTyped(raw)
-            case "valueAttachment" | "valueReference":
-                return Opaque(key.removeprefix("value"), json.dumps(raw, ensure_ascii=False, sort_keys=True))
-    return None
 
 
 def to_json(

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from kiosk.questionnaire.model import AnswerValue, Date, HalfTyped, Item, ItemType
+from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.values import AnswerValue, Date, HalfTyped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ def _code(item: Item, entered: tuple[AnswerValue, ...], today: date) -> str:
     half = next((value for value in entered if isinstance(value, HalfTyped)), None)
     if half is not None:
         return _half_typed(item, half)
-    if item.max_length and any(isinstance(value, str) and len(value) > item.max_length for value in entered):
+    if item.limits.max_length and any(isinstance(value, str) and len(value) > item.limits.max_length for value in entered):
         return "too-long"
     return _limits(item, entered, today)
 
@@ -49,7 +50,7 @@ def _half_typed(item: Item, half: HalfTyped) -> str:
 
 
 def _limits(item: Item, entered: tuple[AnswerValue, ...], today: date) -> str:
-    low, high = _limit(item.min_value, today), _limit(item.max_value, today)
+    low, high = _limit(item.limits.min_value, today), _limit(item.limits.max_value, today)
     for value in entered:
         if isinstance(value, Date):
             if isinstance(high, Date) and value > high:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kiosk.errors import FormError
-from kiosk.questionnaire.model import Coding, Item, Questionnaire
+from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.reader import parse
+from kiosk.questionnaire.values import Coding
 
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
 

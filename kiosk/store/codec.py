@@ -24,8 +24,8 @@ from kiosk.encounter.model import (
     State,
     Verdict,
 )
-from kiosk.questionnaire.model import AnswerValue, Level
-from kiosk.questionnaire.response import value_from_json, value_to_json
+from kiosk.questionnaire.model import Level
+from kiosk.questionnaire.values import AnswerValue, value_from_json, value_to_json
 
 Row = Mapping[str, Any]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.encounter.screen import ItemRow
+from kiosk.encounter.row import ItemRow
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 

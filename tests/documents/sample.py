@@ -22,9 +22,10 @@ from kiosk.encounter.model import (
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import calculated
-from kiosk.questionnaire.model import AnswerValue, Coding, Date, Item, ItemType, Level, Questionnaire
+from kiosk.questionnaire.model import Item, ItemType, Level, Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.values import AnswerValue, Coding, Date
 from kiosk.questionnaire.wording import filled, text_digest
 from tests.documents.forms import CONSENT, HISTORY, PLAN
 

@@ -4,9 +4,9 @@ from functools import cache
 
 from kiosk.encounter.record import VisitRecord
 from kiosk.paths import forms
-from kiosk.questionnaire.model import Date
 from kiosk.questionnaire.pages import pages as pages_of
 from kiosk.questionnaire.shelf import Shelf
+from kiosk.questionnaire.values import Date
 from tests.documents import sample
 from tests.documents.reading import pages, plain, pressed, text
 

@@ -10,7 +10,8 @@ from kiosk.documents.times import Times, age, moment, offset
 from kiosk.documents.views import views
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.record import VisitRecord
-from kiosk.questionnaire.model import Coding, Date, DateTime, HalfTyped, Item, ItemType
+from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.values import Coding, Date, DateTime, HalfTyped
 from tests.documents import sample
 
 NINE = datetime(2026, 11, 21, 9, 0, 0, tzinfo=UTC)

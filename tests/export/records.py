@@ -22,9 +22,10 @@ from kiosk.encounter.model import (
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
-from kiosk.questionnaire.model import AnswerValue, Date, Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.shelf import Shelf
+from kiosk.questionnaire.values import AnswerValue, Date
 from kiosk.questionnaire.wording import filled, placeholders, text_digest
 
 FORMS = Path(__file__).parents[2] / "forms"

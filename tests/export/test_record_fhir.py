@@ -13,8 +13,8 @@ from kiosk.encounter.model import Patient, PatientId, State, Verdict
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.record_acts import ink_svg
 from kiosk.encounter.record_fhir import bundle, text
-from kiosk.questionnaire.model import HalfTyped
 from kiosk.questionnaire.response import from_json
+from kiosk.questionnaire.values import HalfTyped
 from tests.export.records import INK, PATIENT, START, pack, visit, with_answer
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.encounter.record import VisitRecord
 from kiosk.export import tables
-from kiosk.questionnaire.model import Coding, HalfTyped, Level
+from kiosk.questionnaire.model import Level
+from kiosk.questionnaire.values import Coding, HalfTyped
 from tests.export.records import visit, with_answer
 
 

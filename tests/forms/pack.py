@@ -5,9 +5,11 @@ from pathlib import Path
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import calculated
 from kiosk.questionnaire.flags import Flag, flags
-from kiosk.questionnaire.model import Coding, Item, Level, Operator, Questionnaire
+from kiosk.questionnaire.model import Item, Level, Questionnaire
 from kiosk.questionnaire.reader import read
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.rules import Operator
+from kiosk.questionnaire.values import Coding
 
 ROOT = Path(__file__).parents[2]
 CLINIC = read(ROOT / "forms" / "clinic.json")

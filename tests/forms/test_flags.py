@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.questionnaire.expressions import calculated
-from kiosk.questionnaire.model import Coding, Date, Level
+from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.values import Coding, Date
 from tests.forms.pack import FLAGS, HISTORY, ITEMS, PACK, answered, codes, raised, up
 
 UNSURE = ("not-sure", "private")

@@ -7,9 +7,11 @@ import pytest
 
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import opened
-from kiosk.questionnaire.model import Coding, Date, ItemType, Operator
+from kiosk.questionnaire.model import ItemType
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import to_json
+from kiosk.questionnaire.rules import Operator
+from kiosk.questionnaire.values import Coding, Date
 from kiosk.questionnaire.wording import placeholders
 from tests.forms.pack import CLINIC, CONSENT, HISTORY, ITEMS, PACK, ROOT, answered, codes
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kiosk.questionnaire.answers import answer_words, code
-from kiosk.questionnaire.model import AnswerValue, Coding, Date, HalfTyped, Item, ItemType, Opaque, Quantity
+from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped, Opaque, Quantity
 from tests.questionnaire.forms import ANSWER, choice, form
 
 COLOUR = form(choice("colour", "red", "blue")).item("colour")

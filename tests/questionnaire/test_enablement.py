@@ -2,8 +2,9 @@
 
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
-from kiosk.questionnaire.model import Coding, HalfTyped, Level
+from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
+from kiosk.questionnaire.values import Coding, HalfTyped
 from tests.questionnaire.forms import ANSWER, choice, flag, form, group, question, when
 
 YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)

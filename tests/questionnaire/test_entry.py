@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.questionnaire.entry import date_parts, entered
-from kiosk.questionnaire.model import Coding, Date, HalfTyped
+from kiosk.questionnaire.values import Coding, Date, HalfTyped
 from tests.questionnaire.forms import ANSWER, FHIR, choice, coding, form, question
 
 YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)

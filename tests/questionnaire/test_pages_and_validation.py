@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.model import AnswerValue, Coding, Date, HalfTyped
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import issues
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped
 from kiosk.questionnaire.wording import filled, text_digest
 from tests.questionnaire.forms import ANSWER, FHIR, choice, control_extension, flag, form, group, question, when
 

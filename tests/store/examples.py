@@ -24,7 +24,8 @@ from kiosk.encounter.model import (
     Verdict,
 )
 from kiosk.encounter.ports import Records
-from kiosk.questionnaire.model import AnswerValue, Coding, Date, DateTime, HalfTyped, Level, Quantity, Time, Url
+from kiosk.questionnaire.model import Level
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, HalfTyped, Quantity, Time, Url
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 VISIT = EncounterId("6a5e0a0e-0000-4000-8000-000000000001")
