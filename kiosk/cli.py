@@ -1,12 +1,13 @@
 """The command line. Every message to whoever installs or runs Inkwell is one clear paragraph, never a traceback."""
 
-import re
 import sys
 from pathlib import Path
 
 import click
 
-from kiosk import __version__, paths
+from kiosk import __version__
+from kiosk.cli_forms import forms
+from kiosk.cli_types import Size
 from kiosk.errors import KioskError
 
 
@@ -36,30 +37,15 @@ def inkwell(context: click.Context, data: Path | None) -> None:
     "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where the document, the export and the pictures go."
 )
 @click.option("--portrait", is_flag=True, help="Hold the tablet upright.")
-@click.option("--size", default="", help="WIDTHxHEIGHT in pixels, instead.")
-def demo(out: Path, portrait: bool, size: str) -> None:
+@click.option("--size", type=Size(), help="WIDTHxHEIGHT in pixels, instead.")
+def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     """Play a whole visit with synthetic touches and leave what it made."""
     from kiosk.demo import play
 
-    if size and not re.fullmatch(r"[1-9]\d{2,3}x[1-9]\d{2,3}", size.lower()):
-        raise click.BadParameter("a size is WIDTHxHEIGHT in pixels, like 1920x1080", param_hint="--size")
-    width, height = (int(side) for side in size.lower().split("x")) if size else (800, 1280) if portrait else (1280, 800)
-    play(out, (width, height))
+    play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-@inkwell.group()
-def forms() -> None:
-    """The forms on disk."""
-
-
-@forms.command()
-@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
-def check(folder: Path | None) -> None:
-    """Read every form; name file, linkId and rule of the first that is wrong."""
-    from kiosk.questionnaire.shelf import Shelf
-
-    count = Shelf(folder or paths.forms()).check(expressions=True)
-    click.echo(f"{count} forms, all good.")
+inkwell.add_command(forms)
 
 
 def main() -> int:

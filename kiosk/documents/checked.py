@@ -6,6 +6,7 @@ from kiosk.documents.grid import Grid
 from kiosk.documents.layout import mm
 from kiosk.documents.parts import Cell, table
 from kiosk.documents.saying import said
+from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
@@ -34,7 +35,7 @@ def _times(contents: Contents) -> Times:
 def _row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
     given = shown.words(item) or "Left blank"
-    return [item.text, given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
+    return [as_shown(sheet, item, "cell"), given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
 def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:

@@ -11,6 +11,7 @@ from kiosk.documents.history import blocks
 from kiosk.documents.layout import HAIR, MEASURE, SCALE, mm
 from kiosk.documents.marks import mark
 from kiosk.documents.parts import Cell, marked, part, table, ticked
+from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
@@ -42,11 +43,11 @@ def statements(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _statement(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
     if not item.is_question:
-        return Row(sheet, [sheet.words(item.text)], bottom=2)
+        return Row(sheet, [as_shown(sheet, item)], bottom=2)
     at, words = shown.at(item), shown.words(item)
     chosen = shown.form.response.value(item.link_id) is True
-    text = item.text if item.type is ItemType.BOOLEAN else f"{item.text} {words or 'Left blank'}"
-    return ticked(sheet, text, _times(contents).stamp(at and contents.local(at)) or "Not ticked", chosen=chosen)
+    asked = as_shown(sheet, item) if item.type is ItemType.BOOLEAN else [sheet.words(f"{item.text} {words or 'Left blank'}")]
+    return ticked(sheet, asked, _times(contents).stamp(at and contents.local(at)) or "Not ticked", chosen=chosen)
 
 
 def separate(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -58,7 +59,7 @@ def separate(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _choice(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
-    return [item.text, _answer(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
+    return [as_shown(sheet, item, "cell"), _answer(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
 def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick:

@@ -9,6 +9,7 @@ from kiosk.documents.history import answer_row
 from kiosk.documents.layout import HAIR
 from kiosk.documents.naming import language
 from kiosk.documents.parts import intro, part_head
+from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
 
@@ -43,8 +44,8 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Ite
         if item.is_question:
             yield Block(answer_row(sheet, contents, shown, item), name, leads)
         else:
-            text = " ".join(filter(None, (item.prefix, item.text)))
-            yield Block(Row(sheet, [sheet.words(text, look="cell")], top=2.5 if at == 0 else 0, bottom=2.5), name, leads)
+            words = as_shown(sheet, item, "cell", item.prefix)
+            yield Block(Row(sheet, [words], top=2.5 if at == 0 else 0, bottom=2.5), name, leads)
 
 
 def _title(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Row:

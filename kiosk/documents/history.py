@@ -10,7 +10,8 @@ from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
 from kiosk.documents.naming import count, language
 from kiosk.documents.parts import badge, intro, part_head
 from kiosk.documents.saying import said
-from kiosk.documents.sheet import Run, Sheet
+from kiosk.documents.shapes import as_shown
+from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
@@ -72,7 +73,7 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator
         if item.is_question:
             yield Block(answer_row(sheet, contents, shown, item), name)
         elif item.type is ItemType.DISPLAY and item.text:
-            yield Block(Row(sheet, [sheet.words(item.text, look="question")], top=2, bottom=2.6, below=HAIR), name)
+            yield Block(Row(sheet, [as_shown(sheet, item, "question")], top=2, bottom=2.6, below=HAIR), name)
 
 
 def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
@@ -82,19 +83,19 @@ def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Ro
     under: list[Brick] = [sheet.words(line, look="small") for line in _former(contents, shown, item)]
     for mark in contents.marks_of(shown.form, item):
         under += [sheet.gap(1), badge(sheet, mark.flag.level, mark.number)]
-    question = sheet.words(*_asked(shown, item), look="question")
+    question = _asked(sheet, shown, item)
     if answer.tall(ANSWER) > MOST_LINES * 9.75 + 1:
-        return Row(sheet, [[question, sheet.gap(2), answer, *under]], top=2, bottom=2.6, below=HAIR)
+        return Row(sheet, [[*question, sheet.gap(2), answer, *under]], top=2, bottom=2.6, below=HAIR)
     return Row(sheet, [question, [answer, *under]], [None, ANSWER], gap=7, top=2, bottom=2.6, below=HAIR)
 
 
-def _asked(shown: Shown, item: Item) -> list[Run]:
+def _asked(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     """The question; what it was none of, if that is the answer."""
     given = shown.form.response.values(item.link_id)
     others = [option_words(option) for option in item.options if option.value not in given and not option.exclusive]
     alone = any(option.exclusive and option.value in given for option in item.options)
-    text = " ".join(filter(None, (item.prefix, item.text or item.short_text)))
-    return [text, f"\n{'; '.join(others)}"] if alone and others else [text]
+    asked = as_shown(sheet, item if item.text else replace(item, text=item.short_text), "question", item.prefix)
+    return [*asked, *([sheet.words("; ".join(others), look="question")] if alone and others else [])]
 
 
 def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:

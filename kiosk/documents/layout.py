@@ -85,13 +85,17 @@ LETTER_PAPER = Paper(LETTER, 25.4 * mm)
 
 
 @cache
-def style(look: str, align: int = START, colour: str = "") -> ParagraphStyle:
-    """The look as reportlab wants it."""
+def style(look: str, align: int = START, colour: str = "", *, indent: float = 0, marker_indent: float = 0) -> ParagraphStyle:
+    """The look as reportlab wants it; `indent` (pt) is that of the words, `marker_indent` that of what stands before them."""
     face, size, leading, ink = SCALE[look]
     return ParagraphStyle(
         look,
         fontName=face,
         bulletFontName=face,
+        bulletFontSize=size,
+        bulletColor=COLOURS[colour or ink],
+        leftIndent=indent,
+        bulletIndent=marker_indent,
         fontSize=size,
         leading=leading,
         textColor=COLOURS[colour or ink],

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from kiosk.documents.bricks import Brick, Paint, Picture, Row, Words
+from kiosk.documents.bricks import Brick, Paint, Picture, Row
 from kiosk.documents.faces import SANS, width_of
 from kiosk.documents.grid import Grid, Headed
 from kiosk.documents.layout import END, HAIR, READABLE, RULE, SCALE, TOP, mm
 from kiosk.documents.marks import badge_shape, level_colour, mark
-from kiosk.documents.sheet import Accent, Run, Sheet, Strong
+from kiosk.documents.sheet import Accent, Run, Sheet
 from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
@@ -119,11 +119,11 @@ def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     return marked(sheet, mark(chosen=not declined, declined=declined), answer)
 
 
-def ticked(sheet: Sheet, text: str, aside: str, *, chosen: bool = True) -> Row:
+def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:
     """A line that was ticked, and when."""
     box = [sheet.gap(1.8), Picture(sheet, 8, 8, mark(chosen=chosen))]
     when = [sheet.gap(1), sheet.words(aside, look="small", align=END)]
-    return Row(sheet, [box, sheet.words(text), when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
+    return Row(sheet, [box, told, when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
 
 
 def even(rows: Sequence[Row], width: float) -> Sequence[Row]:
@@ -147,8 +147,3 @@ def clipped(sheet: Sheet, text: str, width: float, look: str, lines: int = 1) ->
         middle = (low + high) // 2
         low, high = (middle, high) if fits(f"{text[:middle].rstrip()}…") else (low, middle)
     return f"{text[:low].rstrip()}…"
-
-
-def bold(sheet: Sheet, label: str, text: str, look: str = "cell") -> Words:
-    """A strong label and what follows it in one paragraph."""
-    return sheet.words(Strong(f"{label}:"), f" {text}", look=look)

@@ -5,7 +5,8 @@ from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.grid import Grid
 from kiosk.documents.layout import mm
 from kiosk.documents.marks import dots, mark
-from kiosk.documents.parts import Cell, bold, marked, table
+from kiosk.documents.parts import Cell, marked, table
+from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
@@ -36,12 +37,13 @@ def _times(contents: Contents) -> Times:
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, lead: str) -> list[Cell]:
     told = _told(shown)
-    plain = [sheet.words(item.text, look="cell") for item in told if not item.prefix]
-    often: list[Brick] = [sheet.words(item.text, look="cell") for item in told if item.prefix and item.prefix == lead]
+    plain = [brick for item in told if not item.prefix for brick in as_shown(sheet, item, "cell")]
+    often = [brick for item in told if item.prefix and item.prefix == lead for brick in as_shown(sheet, item, "cell")]
     for item in shown.page.items:
         if item.control == "dots":
             often += _dots(sheet, shown, item)
-    more = [bold(sheet, item.prefix, item.text) for item in told if item.prefix and item.prefix != lead]
+    others = [item for item in told if item.prefix and item.prefix != lead]
+    more = [brick for item in others for brick in as_shown(sheet, item, "cell", Strong(f"{item.prefix}:"))]
     read = [brick for item in shown.page.questions for brick in _read(sheet, contents, shown, item)]
     return [[sheet.words(Strong(shown.page.title), look="cell"), *plain], often, more, read]
 
@@ -63,7 +65,7 @@ def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Br
     """The mark, the time with seconds, and how long the card had been in view."""
     words, at, seconds = shown.words(item), shown.at(item), shown.seconds(item)
     if item.type is not ItemType.BOOLEAN:
-        return [sheet.words(item.text, look="small"), sheet.words(words or "Left blank", look="cellstrong" if words else "cell")]
+        return [*as_shown(sheet, item, "small"), sheet.words(words or "Left blank", look="cellstrong" if words else "cell")]
     if shown.form.response.value(item.link_id) is not True or at is None:
         return [marked(sheet, mark(chosen=False), "Not acknowledged", strong=False)]
     when = [_times(contents).stamp(contents.local(at)), *([f"{seconds} s in view"] if seconds is not None else [])]

@@ -28,7 +28,17 @@ class Accent:
     text: str
 
 
-Run = str | Strong | Accent
+@dataclass(frozen=True, slots=True)
+class Underlined:
+    """Words with a line under them, perhaps strong as well."""
+
+    text: str
+    strong: bool = False
+
+
+Run = str | Strong | Accent | Underlined
+LIST_INDENT = 12.0
+"""pt, for each list that words stand in."""
 
 
 class Sheet:
@@ -44,10 +54,14 @@ class Sheet:
         """The page on which a section begins; 0 while it is not known."""
         return self._seen.get(section, 0)
 
-    def words(self, *runs: Run, look: str = "body", align: int = START, colour: str = "") -> Words:
-        """A paragraph of plain text: nothing in it is taken for markup, nothing in it is lost."""
+    def words(self, *runs: Run, look: str = "body", align: int = START, colour: str = "", marker: str = "", depth: int = 0) -> Words:
+        """A paragraph of plain text: nothing in it is taken for markup, nothing in it is lost.
+
+        `marker` stands before an item of a list, `depth` is how many lists it stands in.
+        """
         register()
-        return Words(self, Paragraph("".join(_marked(run, SCALE[look][0]) for run in runs), style(look, align, colour)))
+        set_in = style(look, align, colour, indent=LIST_INDENT * depth, marker_indent=LIST_INDENT * (depth - 1) if depth else 0)
+        return Words(self, Paragraph("".join(_marked(run, SCALE[look][0]) for run in runs), set_in, bulletText=marker or None))
 
     def gap(self, height: float) -> Gap:
         """So many points of nothing."""
@@ -68,5 +82,7 @@ def _marked(run: Run, face: str) -> str:
             return f'<font name="{bold}">{markup(text, bold)}</font>'
         case Accent(text):
             return f'<font color="#2B3A73">{markup(text, face)}</font>'
+        case Underlined(text, strong):
+            return f"<u>{_marked(Strong(text) if strong else text, face)}</u>"
         case str():
             return markup(run, face)

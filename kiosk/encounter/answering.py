@@ -7,11 +7,10 @@ from types import MappingProxyType
 
 from kiosk.encounter.model import Answer
 from kiosk.encounter.record import FormRecord
-from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw, entered
-from kiosk.questionnaire.expressions import calculated
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.standing import Standing, answered, with_instance, without_instance
 from kiosk.questionnaire.validation import Issue, issues
 from kiosk.questionnaire.values import AnswerValue
 
@@ -20,18 +19,31 @@ def take(
     form: FormRecord, link_id: str, values: tuple[AnswerValue, ...], shown: datetime, now: datetime
 ) -> tuple[FormRecord, tuple[Answer, ...]]:
     """The form with `values` in `link_id`, and the Answers to be saved: that one, and every calculated one that changed."""
-    before = form.response
-    after = calculated(form.questionnaire, before.with_answer(link_id, *values), link_id)
-    changed = {link_id} | {name for name in {*before.answers, *after.answers} if before.entered(name) != after.entered(name)}
-    told = tuple(
-        Answer(form=form.questionnaire.name, link_id=name, values=after.entered(name), shown=shown, at=now) for name in sorted(changed)
+    return _taken(form, answered(standing_of(form), link_id, values), {link_id}, shown, now)
+
+
+def rearrange(form: FormRecord, address: str, raw: Raw, shown: datetime, now: datetime) -> tuple[FormRecord, tuple[Answer, ...]]:
+    """The form with an instance of a repeating group more (`{"add": true}`) or less (`{"remove": true}`), and the Answers to be saved."""
+    before = standing_of(form)
+    if isinstance(raw, Mapping) and raw.get("add"):
+        return _taken(form, with_instance(before, address), set(), shown, now)
+    if isinstance(raw, Mapping) and raw.get("remove"):
+        return _taken(form, without_instance(before, address), set(), shown, now)
+    return form, ()
+
+
+def standing_of(form: FormRecord) -> Standing:
+    """How a form of the visit stands."""
+    return Standing(form.questionnaire, form.response, form.enabled)
+
+
+def _taken(form: FormRecord, after: Standing, told: set[str], shown: datetime, now: datetime) -> tuple[FormRecord, tuple[Answer, ...]]:
+    old, new = form.response, after.response
+    changed = told | {name for name in {*old.answers, *new.answers} if old.entered(name) != new.entered(name)}
+    kept = tuple(
+        Answer(form=form.questionnaire.name, link_id=name, values=new.entered(name), shown=shown, at=now) for name in sorted(changed)
     )
-    return with_response(form, after), told
-
-
-def with_response(form: FormRecord, response: QuestionnaireResponse) -> FormRecord:
-    """The same form with other answers; what is enabled follows."""
-    return replace(form, response=response, enabled=enabled(form.questionnaire, response))
+    return replace(form, questionnaire=after.questionnaire, response=new, enabled=after.enabled), kept
 
 
 class Sheet:

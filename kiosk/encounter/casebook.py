@@ -11,15 +11,14 @@ from kiosk.encounter.ports import Clock, Forms, Records
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
-from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.expressions import opened
 from kiosk.questionnaire.flags import WORST_FIRST, flags
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Use
+from kiosk.questionnaire.standing import opened, standing
 from kiosk.questionnaire.values import AnswerValue
-from kiosk.questionnaire.wording import filled, placeholders, text_digest
+from kiosk.questionnaire.words.wording import filled, placeholders, text_digest
 
 SITTINGS = {1: "before", 2: "consent"}
 """Which forms the patient sees in which sitting (Questionnaire.code)."""
@@ -118,7 +117,7 @@ class Casebook:
         """Staff have checked who it is: every answer that starts from the patient's own facts (%visit.patient) says so from now on."""
         context = self._launch_context(encounter)
         for form in self.read(encounter.id):
-            checked = opened(form.questionnaire, context)
+            checked = opened(form.questionnaire, context).response
             for item in form.questionnaire.walk():
                 values = checked.values(item.link_id)
                 if "%visit.patient" in item.expressions.get(Use.INITIAL, "") and values and values != form.response.values(item.link_id):
@@ -129,7 +128,7 @@ class Casebook:
 
     def _first_answers(self, encounter: Encounter, form: Questionnaire) -> tuple[Answer, ...]:
         now = self.clock.now()
-        response = opened(form, self._launch_context(encounter))
+        response = opened(form, self._launch_context(encounter)).response
         return tuple(
             Answer(form=form.name, link_id=link_id, values=values, shown=now, at=now) for link_id, values in response.answers.items()
         )
@@ -167,11 +166,11 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
 
 def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
     questionnaire = filled(parse(json.loads(form.source), f"{form.name}.json"), form.facts)
-    response = current(told, form.name)
+    stands = standing(questionnaire, current(told, form.name))
     return FormRecord(
-        questionnaire=questionnaire,
-        response=response,
-        enabled=enabled(questionnaire, response),
+        questionnaire=stands.questionnaire,
+        response=stands.response,
+        enabled=stands.enabled,
         answers=tuple(answer for answer in told if answer.form == form.name),
         text_digest=text_digest(questionnaire),
     )

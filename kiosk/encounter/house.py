@@ -10,7 +10,7 @@ from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.ports import SignIn, Staff
 from kiosk.encounter.sealing import Sealing
-from kiosk.questionnaire.wording import filled
+from kiosk.questionnaire.words.wording import filled
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.encounter import screens
-from kiosk.encounter.answering import take
+from kiosk.encounter.answering import rearrange, take
 from kiosk.encounter.casebook import SITTINGS, live_flags
+from kiosk.encounter.checking import issues_of
 from kiosk.encounter.ink import is_signature
-from kiosk.encounter.leaves import Leaf, leaves
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, FrozenResponse, Signature, State, Stroke
+from kiosk.encounter.leaves import Bound, Leaf
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
-from kiosk.questionnaire.model import Questionnaire
-from kiosk.questionnaire.response import to_json
-from kiosk.questionnaire.validation import Issue, issues
+from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
 
 REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
@@ -39,6 +39,7 @@ class Journey:
         self._checking = False
         self._unsaved: tuple[Answer, ...] = ()  # what the disk refused stays on the screen, and goes along with the next act
         self._fault = Fault.NONE
+        self._bound = Bound()
         self._shown = self._clock.now()
         self._start_over_where_words_changed()
 
@@ -57,9 +58,11 @@ class Journey:
             return self.screen()
         leaf = self._leaf()
         form = self._forms[leaf.form]
-        item = next((question for question in leaf.page.questions if question.link_id == link_id), None)
+        item = next((item for item in leaf.page.items if item.link_id == link_id and not item.read_only), None)
         if item is None:  # a late tap on a page that is gone
             return self.screen()
+        if not item.is_question:
+            return self._rearrange(leaf, item, raw)
         unticked = raw is False and leaf.kind is Kind.STATEMENTS  # a line without its tick says nothing; it does not say no
         values = () if unticked else entered(item, form.response.entered(link_id), raw)
         self._put(leaf.form, link_id, values)
@@ -150,7 +153,8 @@ class Journey:
 
     @property
     def _position(self) -> str:
-        return self._visit.position
+        """The key of a page; a form that asks nothing is at its end."""
+        return self._visit.position or ("" if self._leaves() else CHECK)
 
     @property
     def _ended(self) -> bool:
@@ -163,7 +167,7 @@ class Journey:
         return self._visit.sitting == 2 and self._visit.talked is None and self._visit.state is not State.CONSENTED
 
     def _leaves(self) -> tuple[Leaf, ...]:
-        return leaves(self._forms.values())
+        return self._bound.of(self._forms.values())
 
     def _leaf(self) -> Leaf:
         found = self._leaves()
@@ -187,13 +191,24 @@ class Journey:
                 return screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
 
     def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
-        return issues(leaf.page.questions, self._forms[leaf.form].response, self._clock.now().date())
+        return issues_of(leaf, self._leaves(), self._forms[leaf.form], self._clock.now().date())
 
     # -- keeping
 
     def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...]) -> None:
         """Take an answer, with whatever is calculated from it, and save both in one act."""
         self._forms[form], told = take(self._forms[form], link_id, values, self._shown, self._clock.now())
+        self._save_answers(told, link_id)
+
+    def _rearrange(self, leaf: Leaf, group: Item, raw: Raw) -> Screen:
+        """One instance of a repeating group more or less."""
+        self._forms[leaf.form], told = rearrange(self._forms[leaf.form], group.link_id, raw, self._shown, self._clock.now())
+        if told:
+            self._issues = ()
+            self._save_answers(told, group.link_id)
+        return self.screen()
+
+    def _save_answers(self, told: tuple[Answer, ...], link_id: str) -> None:
         visit = self._visit
         if visit.sitting == 1 and visit.state in REVIEWED:
             visit = self._visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
@@ -318,19 +333,9 @@ class Journey:
         signature = Signature(role="patient", name=patient.name, meaning=meaning, strokes=strokes, at=now)
         visit = replace(self._visit, state=State.CONSENTED, position=SEALING)
         forms = self._casebook.read(visit.id)
-        frozen = [
-            FrozenResponse(
-                form=form.questionnaire.name,
-                json=screens.json_text(
-                    to_json(form.questionnaire, form.response, form.enabled, status="completed", authored=now.isoformat())
-                ),
-                text_digest=form.text_digest,
-            )
-            for form in forms
-        ]
         event = AuditEvent(action="sign", at=now, encounter=visit.id, detail={"role": "patient"})
         try:
-            self._records.sign(visit, signature, frozen, live_flags(forms), event)
+            self._records.sign(visit, signature, [form.frozen(now) for form in forms], live_flags(forms), event)
         except NotSaved:
             self._fault = Fault.NOT_SAVED
             return self.screen()

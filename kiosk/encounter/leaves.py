@@ -36,6 +36,21 @@ class Leaf:
         return Kind.SIGN if self.page.signature else KINDS.get(self.page.control, Kind.QUESTION)
 
 
+class Bound:
+    """The pages of a sitting, put together anew only when one of its forms has changed."""
+
+    def __init__(self) -> None:
+        self._forms: tuple[FormRecord, ...] = ()
+        self._leaves: tuple[Leaf, ...] = ()
+
+    def of(self, forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
+        """All pages in order."""
+        given = tuple(forms)
+        if len(given) != len(self._forms) or any(old is not new for old, new in zip(self._forms, given, strict=True)):
+            self._forms, self._leaves = given, leaves(given)
+        return self._leaves
+
+
 def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
     """All pages in order. Parts are counted whether or not they are enabled, so that the count stays while answers change."""
     forms = tuple(forms)

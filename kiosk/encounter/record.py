@@ -1,12 +1,13 @@
 """The one record of a visit, that paper and export both carry. Put together from Records by `Casebook` (casebook.py)."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, FlagDecision, FrozenFlag, Patient, Signature
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, FlagDecision, FrozenFlag, FrozenResponse, Patient, Signature
 from kiosk.questionnaire.model import Questionnaire
-from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,12 @@ class FormRecord:
     """Every showing, oldest first."""
     text_digest: str
     """SHA-256 (hex) of the text as shown."""
+
+    def frozen(self, at: datetime) -> FrozenResponse:
+        """The answers as they are signed; the JSON the same way every time, so that its digest is."""
+        told = to_json(self.questionnaire, self.response, self.enabled, status="completed", authored=at.isoformat())
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return FrozenResponse(form=self.questionnaire.name, json=text, text_digest=self.text_digest)
 
     def answered(self, link_id: str) -> Answer | None:
         """The latest showing of a question, with its times."""

@@ -63,7 +63,12 @@ class Problem:
     link_id: str
     code: str
     words: str = ""
+    """The form's own, if it has any."""
+    number: str = ""
+    """The limit that was passed."""
     question: str = ""
+    format: str = ""
+    """How the answer is written, if the form says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Screens, put together from a page and what stands in it."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -114,11 +113,6 @@ def ending(visit: Encounter) -> Ending:
     if visit.sitting == 2 and visit.help_asked and visit.state not in ENDINGS:
         return Ending.TALK
     return ENDINGS.get(visit.state, Ending.SCREENED)
-
-
-def json_text(resource: Mapping[str, Any]) -> str:
-    """JSON the same way every time, so that its digest is."""
-    return json.dumps(resource, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _place(leaf: Leaf) -> dict[str, Any]:

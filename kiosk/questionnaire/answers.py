@@ -1,11 +1,12 @@
 """Answers in words, as screen, paper and tables all say them."""
 
+import json
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import assert_never
 
 from kiosk.questionnaire.model import Item
-from kiosk.questionnaire.values import AnswerValue, Coding, HalfTyped, Opaque, Quantity
+from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, HalfTyped, Opaque, Quantity, Time
 
 
 def answer_words(item: Item, values: Iterable[AnswerValue]) -> str:
@@ -14,18 +15,32 @@ def answer_words(item: Item, values: Iterable[AnswerValue]) -> str:
 
 
 def value_words(item: Item, value: AnswerValue) -> str:
-    """One answer: Yes or No, the words of the option chosen, a number with its unit, dates and text as they are."""
+    """One answer: Yes or No, the words of the option chosen, a number with its unit, what a file or a reference is called, a time
+    without its seconds, dates and text as they are.
+    """
+    if isinstance(value, Coding):
+        return value.display or _offered(item, value) or value.code
+    return plain_words(value)
+
+
+def plain_words(value: AnswerValue) -> str:
+    """The same for a value alone, without the form's words for it."""
     match value:
         case bool():
             return "Yes" if value else "No"
         case Coding():
-            return value.display or _offered(item, value) or value.code
+            return value.display or value.code
         case Quantity():
             return f"{_number(value.value)} {value.unit or value.code}".strip()
         case Decimal():
             return _number(value)
         case Opaque():
-            return "attachment"
+            return _called(value)
+        case Time():
+            return value[:5]
+        case DateTime():
+            day, _, clock = value.partition("T")
+            return f"{day} {clock[:5]}".strip()
         case int() | str():
             return str(value)
         case _:
@@ -40,6 +55,17 @@ def code(value: AnswerValue) -> str:
 def _offered(item: Item, value: Coding) -> str:
     """The words the form has for a code that came without."""
     return next((option.value.display for option in item.options if option.value == value and isinstance(option.value, Coding)), "")
+
+
+def _called(value: Opaque) -> str:
+    """The name a reference or a file carries; what it is if it carries none."""
+    held = json.loads(value.json)
+    name = held.get("display") if value.kind == "Reference" else held.get("title")
+    if name and isinstance(name, str):
+        return name
+    if value.kind == "Reference":
+        return str(held.get("reference") or "reference")
+    return "picture" if str(held.get("contentType", "")).startswith("image/") else "attachment"
 
 
 def _number(value: Decimal) -> str:

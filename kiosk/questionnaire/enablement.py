@@ -9,7 +9,9 @@ Rules, with their source (R4 Questionnaire.item.enableWhen, https://hl7.org/fhir
 5. `!=` holds when some answer differs; with no answer it does not hold. R4's wording ("at least no answer has a value
    that is equal") can be read either way and engines differ; this is android-fhir's and Formbox's reading, and the safe one:
    a follow-up question does not appear before its question has been answered.
-6. Several conditions without enableBehavior (not allowed in R4, que-12) are taken as `any`.
+6. On a question of a repeating group the answers of the nearest instance count; from outside, those of all instances.
+7. An enableWhenExpression (SDC) holds when it gives true; where it cannot be read the item is asked rather than lost.
+8. Several conditions without enableBehavior (not allowed in R4, que-12) are taken as `any`.
 """
 
 from collections.abc import Callable
@@ -18,33 +20,43 @@ from typing import Any, assert_never
 
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
-from kiosk.questionnaire.rules import EnableBehavior, EnableWhen, Operator
+from kiosk.questionnaire.rules import EnableBehavior, EnableWhen, Operator, Use
 from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, Quantity
 
 
-def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse) -> frozenset[str]:
-    """The linkIds of all enabled items, hidden ones included."""
+def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds: Callable[[Item], bool] | None = None) -> frozenset[str]:
+    """The linkIds of all enabled items, hidden ones included. `holds` says whether an item's enableWhenExpression does."""
     known: dict[str, bool] = {}
+    parent_of, by_link_id = questionnaire.parent_of, questionnaire.by_link_id
 
     def is_enabled(link_id: str) -> bool:
-        if link_id not in known:
+        found = known.get(link_id)
+        if found is None:
             known[link_id] = True  # a circle is refused by `read`; in a form that came another way, it ends here
-            parent = questionnaire.parent_of.get(link_id)
-            item = questionnaire.item(link_id)
-            known[link_id] = (parent is None or is_enabled(parent)) and _conditions_hold(item, answers)
-        return known[link_id]
+            parent = parent_of.get(link_id)
+            found = (parent is None or is_enabled(parent)) and conditions_hold(by_link_id[link_id])
+            known[link_id] = found
+        return found
 
-    def answers(link_id: str) -> tuple[AnswerValue, ...]:
-        return response.values(link_id) if link_id in questionnaire.by_link_id and is_enabled(link_id) else ()
+    def conditions_hold(item: Item) -> bool:
+        if item.enable_when and not _conditions_hold(item, answers):
+            return False
+        return holds is None or Use.ENABLE_WHEN not in item.expressions or holds(item)
 
-    return frozenset(item.link_id for item in questionnaire.walk() if is_enabled(item.link_id))
+    def answers(condition: EnableWhen) -> tuple[AnswerValue, ...]:
+        if condition.sources:
+            return tuple(value for source in condition.sources for value in given(source))
+        return given(condition.question)
+
+    def given(link_id: str) -> tuple[AnswerValue, ...]:
+        return response.values(link_id) if link_id in by_link_id and is_enabled(link_id) else ()
+
+    return frozenset(link_id for link_id in by_link_id if is_enabled(link_id))
 
 
-def _conditions_hold(item: Item, answers: Callable[[str], tuple[AnswerValue, ...]]) -> bool:
-    if not item.enable_when:
-        return True
+def _conditions_hold(item: Item, answers: Callable[[EnableWhen], tuple[AnswerValue, ...]]) -> bool:
     every = all if item.enable_behavior is EnableBehavior.ALL else any
-    return every(_holds(condition, answers(condition.question)) for condition in item.enable_when)
+    return every(_holds(condition, answers(condition)) for condition in item.enable_when)
 
 
 def _holds(condition: EnableWhen, given: tuple[AnswerValue, ...]) -> bool:

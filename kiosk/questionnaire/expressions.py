@@ -1,35 +1,58 @@
-"""FHIRPath, through fhirpathpy: imported only when a form uses it, each expression compiled once.
+"""What a form computes: initial values when it opens, calculated values and conditions after every answer.
 
 `initialExpression` is read once when a form opens, over `%visit` (SDC launchContext): `patient` and, under `forms`, the earlier
-QuestionnaireResponses of the visit by name. `calculatedExpression` is read after every answer, over `%resource`, the form's own response.
+QuestionnaireResponses of the visit by name. `calculatedExpression` and `enableWhenExpression` are read after every answer.
 """
 
-import re
-from collections.abc import Callable, Mapping, Set
-from decimal import Decimal
-from functools import cache
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from kiosk.errors import FormError
+from kiosk.questionnaire import fhirpath, results
 from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
-from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.rules import Use
-from kiosk.questionnaire.values import AnswerValue, Coding, Date
+from kiosk.questionnaire.scope import Scope, is_true
 
-QUOTED = re.compile(r"'([^']*)'")
+ROUNDS = 6
+"""Conditions may wait on each other through expressions; a form in which they never come to rest is shown as it stands then."""
 
 
-def opened(questionnaire: Questionnaire, visit: Mapping[str, Any]) -> QuestionnaireResponse:
-    """A fresh response with `initial` and `initialExpression` in place; `visit` is plain JSON."""
-    response = QuestionnaireResponse()
-    for item in questionnaire.walk():
-        values = item.initial
+def enabled_by_all(questionnaire: Questionnaire, response: QuestionnaireResponse) -> frozenset[str]:
+    """The enabled items, by enableWhen and by enableWhenExpression.
+
+    An expression sees enabled answers only, and decides what is enabled: it is read again until that rests.
+    """
+    if not any(Use.ENABLE_WHEN in item.expressions for item in questionnaire.walk()):
+        return enabled(questionnaire, response)
+    up = enabled(questionnaire, response)
+    for _ in range(ROUNDS):
+        scope = Scope(questionnaire, response, up)
+        told = {
+            item.link_id: is_true(scope.read(item.expressions[Use.ENABLE_WHEN], item), otherwise=True)
+            for item in questionnaire.walk()
+            if Use.ENABLE_WHEN in item.expressions
+        }
+        before, up = up, enabled(questionnaire, response, lambda item: told[item.link_id])  # noqa: B023  # called at once
+        if up == before:
+            break
+    return up
+
+
+def with_initial(
+    questionnaire: Questionnaire, response: QuestionnaireResponse, items: Iterable[Item], visit: Mapping[str, Any]
+) -> QuestionnaireResponse:
+    """The response with what `items` start from: initialExpression, or initial, or the options that are initially selected."""
+    scope: Scope | None = None
+    for item in items:
+        values = item.initial or tuple(option.value for option in item.options if option.initial)
         if told := item.expressions.get(Use.INITIAL):
-            values = _values(item, _evaluate(told, {}, {"visit": visit}, item)) or values
-        if values and item.is_question and not item.read_only:
+            scope = scope or Scope(questionnaire, response, frozenset(questionnaire.by_link_id), {"visit": visit} | dict(visit))
+            values = results.answers(item, scope.read(told, item) or ()) or values
+        if values and item.is_question and (not item.read_only or told):
             response = response.with_answer(item.link_id, *(values if item.repeats else values[:1]))
-    return calculated(questionnaire, response)
+    return response
 
 
 def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, changed: str = "") -> QuestionnaireResponse:
@@ -39,20 +62,56 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     nor one that was calculated from it, nor one that came or went with it.
     """
     formulas = [item for item in questionnaire.walk() if Use.CALCULATED in item.expressions]
-    moved = {changed} | _waiting_on(changed, questionnaire) if changed else set(questionnaire.by_link_id)
+    if not formulas:
+        return response
+    moved = _moved(questionnaire, changed)
     for _ in formulas:
-        before, up = response, enabled(questionnaire, response)
+        before, up = response, enabled_by_all(questionnaire, response)
+        scope = Scope(questionnaire, response, up)
         for item in formulas:
-            if _looks_at(item.expressions[Use.CALCULATED], moved, questionnaire):
-                resource = to_json(questionnaire, response, enabled(questionnaire, response))
-                values = _values(item, _evaluate(item.expressions[Use.CALCULATED], resource, {"resource": resource}, item))
+            told = item.expressions[Use.CALCULATED]
+            if _looks_at(told, moved, questionnaire):
+                found = scope.read(told, item)
+                values = response.values(item.link_id) if found is None else results.answers(item, found)
                 if values != response.values(item.link_id):
                     response = response.with_answer(item.link_id, *values)
-                    moved.add(item.link_id)
-        moved |= up ^ enabled(questionnaire, response)
+                    moved |= _moved(questionnaire, item.link_id)
+                    scope = Scope(questionnaire, response, enabled_by_all(questionnaire, response))
+        moved |= {_origin(questionnaire, link_id) for link_id in up ^ enabled_by_all(questionnaire, response)}
         if response == before:
             break
     return response
+
+
+def compiled(questionnaire: Questionnaire) -> None:
+    """Compile every expression of a form; FormError for one that cannot be."""
+    for link_id, expression in all_expressions(questionnaire):
+        try:
+            fhirpath.check(expression)
+        except FormError as error:
+            raise FormError(f"{questionnaire.name}: item {link_id!r}: {error}") from error
+
+
+def all_expressions(questionnaire: Questionnaire) -> list[tuple[str, str]]:
+    """(linkId, expression) of everything in the form that is computed; a blank linkId for the form's own."""
+    found = [("", told.expression) for told in questionnaire.variables] + [("", told.expression) for told in questionnaire.constraints]
+    for item in questionnaire.walk():
+        declared = [told.expression for told in item.variables] + [told.expression for told in item.constraints]
+        declared += [told.expression for told in item.toggles]
+        found += [(item.link_id, expression) for expression in (*item.expressions.values(), *declared)]
+    return found
+
+
+def _origin(questionnaire: Questionnaire, address: str) -> str:
+    item = questionnaire.by_link_id.get(address)
+    return (item.origin or address) if item else address
+
+
+def _moved(questionnaire: Questionnaire, changed: str) -> set[str]:
+    """What is not as it was: everything at first; after an answer the linkId of that question and of what may come or go with it."""
+    if not changed:
+        return {_origin(questionnaire, link_id) for link_id in questionnaire.by_link_id}
+    return {_origin(questionnaire, link_id) for link_id in {changed} | _waiting_on(changed, questionnaire)}
 
 
 def _waiting_on(link_id: str, questionnaire: Questionnaire) -> set[str]:
@@ -60,7 +119,7 @@ def _waiting_on(link_id: str, questionnaire: Questionnaire) -> set[str]:
     found: set[str] = set()
     todo = {link_id}
     while todo:
-        waiting = {item.link_id for item in questionnaire.walk() if any(when.question in todo for when in item.enable_when)}
+        waiting = {item.link_id for item in questionnaire.walk() if any(todo & set(when.looks_at) for when in item.enable_when)}
         below = {below.link_id for name in waiting for below in questionnaire.item(name).walk()}
         todo = (waiting | below) - found
         found |= todo
@@ -68,53 +127,7 @@ def _waiting_on(link_id: str, questionnaire: Questionnaire) -> set[str]:
 
 
 def _looks_at(expression: str, moved: Set[str], questionnaire: Questionnaire) -> bool:
-    quoted = set(QUOTED.findall(expression)) & questionnaire.by_link_id.keys()
-    return not quoted or bool(moved & quoted)
-
-
-def compiled(questionnaire: Questionnaire) -> None:
-    """Compile every expression of a form; FormError for one that cannot be."""
-    for item in questionnaire.walk():
-        for expression in filter(None, item.expressions.values()):
-            try:
-                _compiled(expression)
-            except Exception as error:  # whatever the parser raises is the form's fault
-                raise FormError(f"{questionnaire.name}: item {item.link_id!r}: {expression!r} is not FHIRPath") from error
-
-
-def _evaluate(expression: str, resource: Mapping[str, Any], context: Mapping[str, Any], item: Item) -> list[Any]:
-    try:
-        found = _compiled(expression)(resource, context)
-    except Exception as error:  # whatever a form's expression makes the evaluator raise is the form's fault
-        raise FormError(f"item {item.link_id!r}: {expression!r} cannot be read") from error
-    return found if isinstance(found, list) else [found]
-
-
-@cache
-def _compiled(expression: str) -> Callable[..., Any]:
-    from fhirpathpy import compile
-
-    return compile(expression)
-
-
-def _values(item: Item, found: list[Any]) -> tuple[AnswerValue, ...]:
-    """FHIRPath's results as answers of the item's type; what does not fit is left out."""
-    return tuple(value for raw in found if (value := _value(item, raw)) is not None)
-
-
-def _value(item: Item, raw: Any) -> AnswerValue | None:
-    match item.type, raw:
-        case ItemType.CHOICE | ItemType.OPEN_CHOICE, {"code": str(code)}:
-            return next((option.value for option in item.options if isinstance(option.value, Coding) and option.value.code == code), None)
-        case ItemType.BOOLEAN, bool():
-            return raw
-        case ItemType.INTEGER, int() | Decimal():
-            return int(raw)
-        case ItemType.DECIMAL, int() | float() | Decimal():
-            return Decimal(str(raw))
-        case ItemType.DATE, _ if raw:
-            return Date(str(raw))
-        case ItemType.STRING | ItemType.TEXT, _ if raw:
-            return str(raw)
-        case _:
-            return None
+    """Whether it may look at what has moved: what quotes no linkId, or uses a variable, may look at anything."""
+    known = (questionnaire.base or questionnaire).by_link_id.keys()
+    quoted = fhirpath.quoted(expression) & known
+    return not quoted or bool(fhirpath.names(expression) - {"resource", "context"}) or bool(moved & quoted)

@@ -11,7 +11,8 @@ FHIRPATH = "text/fhirpath"
 
 def extensions(raw: Mapping[str, Any], url: str) -> list[Mapping[str, Any]]:
     """All extensions of that URL."""
-    return [extension for extension in raw.get("extension") or () if extension.get("url") == url]
+    held = raw.get("extension")
+    return [extension for extension in held if extension.get("url") == url] if held else []
 
 
 def value(raw: Mapping[str, Any], url: str, *kinds: str) -> Any:

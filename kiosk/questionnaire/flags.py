@@ -29,5 +29,5 @@ def flags(questionnaire: Questionnaire, enabled: Set[str]) -> tuple[Flag, ...]:
 
 def _flag(item: Item) -> Flag:
     assert item.level is not None
-    questions = tuple(dict.fromkeys(condition.question for condition in item.enable_when))
+    questions = tuple(dict.fromkeys(address for condition in item.enable_when for address in condition.looks_at))
     return Flag(link_id=item.link_id, level=item.level, text=item.text, questions=questions, sources=item.support_links)

@@ -1,17 +1,18 @@
 """One Questionnaire.item, JSON to model."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from kiosk.errors import FormError
-from kiosk.questionnaire import markup
-from kiosk.questionnaire.extensions import OURS, R4, SDC, code, expression, extensions, part, parts, shadow, text, urls, value
-from kiosk.questionnaire.markup import clean
+from kiosk.questionnaire.extensions import FHIRPATH, OURS, R4, SDC, code, expression, extensions, part, parts, shadow, text, urls, value
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Level
-from kiosk.questionnaire.rules import Constraint, EnableBehavior, EnableWhen, Limits, Operator, OptionsToggle, Use, Variable
+from kiosk.questionnaire.rules import NO_LIMITS, Constraint, EnableBehavior, EnableWhen, Limits, Operator, OptionsToggle, Use, Variable
 from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, Quantity, plain_number, value_from_json
+from kiosk.questionnaire.words import markup
+from kiosk.questionnaire.words.markup import clean
 
 DEEPEST = 50
 """Levels of items; deeper than any form for people, and far from Python's own limit."""
@@ -28,51 +29,74 @@ def read_item(raw: Mapping[str, Any], file: str, value_sets: Options, depth: int
     if depth > DEEPEST:
         raise FormError(f"{where} stands more than {DEEPEST} levels deep")
     kind = _type(raw, where)
-    words, rich = _words(raw)
     canonical = raw.get("answerValueSet") or ""
+    told: dict[str, Any] = {"text": clean(raw["text"])} if raw.get("text") else {}
+    if "extension" in raw:
+        told |= _extended(raw)
+    if "_text" in raw or "_required" in raw or "_readOnly" in raw or "extension" in raw:
+        told |= _shaped(raw)
+    if "enableWhen" in raw:
+        told["enable_when"] = tuple(_enable_when(condition, where) for condition in raw["enableWhen"] or ())
+        told["enable_behavior"] = _behavior(raw, where)
+    if raw.get("maxLength") is not None:
+        told["limits"] = replace(told.get("limits", NO_LIMITS), max_length=raw["maxLength"])
+    if "item" in raw:
+        told["items"] = tuple(read_item(child, file, value_sets, depth + 1) for child in raw["item"] or ())
     return Item(
         link_id=link_id,
         type=kind,
-        text=words,
-        rich=rich,
         prefix=clean(raw.get("prefix") or ""),
-        short_text=clean(text(raw, SDC + "shortText")),
-        control=code(raw, R4 + "questionnaire-itemControl"),
-        icon=text(raw, OURS + "icon"),
         required=raw.get("required") is True,
-        required_message=clean(text(raw, OURS + "required-message")),
         repeats=raw.get("repeats") is True,
         read_only=raw.get("readOnly") is True,
-        hidden=value(raw, R4 + "questionnaire-hidden", "Boolean") is True,
-        sensitive=value(raw, OURS + "sensitive", "Boolean") is True,
-        limits=_limits(raw),
-        entry_format=clean(text(raw, R4 + "entryFormat")),
-        step=plain_number(value(raw, R4 + "questionnaire-sliderStepValue", "Integer", "Decimal")),
-        units=tuple(_coding(extension["valueCoding"]) for extension in _unit_extensions(raw) if "valueCoding" in extension),
-        orientation=text(raw, R4 + "questionnaire-choiceOrientation"),
-        open_label=clean(text(raw, SDC + "openLabel")),
-        collapsible=text(raw, SDC + "collapsible"),
         value_set=canonical,
         options=tuple(_option(option, where) for option in raw.get("answerOption") or ()) or value_sets.get(canonical, ()),
         initial=_values(raw.get("initial") or ()),
-        expressions=_expressions(raw),
-        variables=variables(raw),
-        constraints=constraints(raw),
-        toggles=tuple(_toggle(extension) for extension in extensions(raw, SDC + "answerOptionsToggleExpression")),
-        enable_when=tuple(_enable_when(condition, where) for condition in raw.get("enableWhen") or ()),
-        enable_behavior=_behavior(raw, where),
-        level=_level(raw, where),
-        support_links=tuple(link["valueUri"] for link in extensions(raw, R4 + "questionnaire-supportLink") if "valueUri" in link),
-        signature_required=bool(extensions(raw, R4 + "questionnaire-signatureRequired")),
-        unsupported=unsupported(urls(raw, "text", "prefix", "required", "readOnly", "answerValueSet")),
-        items=tuple(read_item(child, file, value_sets, depth + 1) for child in raw.get("item") or ()),
+        level=_level(raw, where) if "extension" in raw else None,
+        **told,
     )
+
+
+def _extended(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What extensions of the item say."""
+    return {
+        "short_text": clean(text(raw, SDC + "shortText")),
+        "control": code(raw, R4 + "questionnaire-itemControl"),
+        "icon": text(raw, OURS + "icon"),
+        "required_message": clean(text(raw, OURS + "required-message")),
+        "hidden": value(raw, R4 + "questionnaire-hidden", "Boolean") is True,
+        "sensitive": value(raw, OURS + "sensitive", "Boolean") is True,
+        "limits": _limits(raw),
+        "entry_format": clean(text(raw, R4 + "entryFormat")),
+        "step": plain_number(value(raw, R4 + "questionnaire-sliderStepValue", "Integer", "Decimal")),
+        "units": tuple(_coding(extension["valueCoding"]) for extension in _unit_extensions(raw) if "valueCoding" in extension),
+        "orientation": text(raw, R4 + "questionnaire-choiceOrientation"),
+        "open_label": clean(text(raw, SDC + "openLabel")),
+        "collapsible": text(raw, SDC + "collapsible"),
+        "variables": variables(raw),
+        "constraints": constraints(raw),
+        "toggles": tuple(_toggle(extension) for extension in extensions(raw, SDC + "answerOptionsToggleExpression")),
+        "support_links": tuple(link["valueUri"] for link in extensions(raw, R4 + "questionnaire-supportLink") if "valueUri" in link),
+        "signature_required": bool(extensions(raw, R4 + "questionnaire-signatureRequired")),
+    }
+
+
+def _shaped(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What is computed for the item, how its words are shaped, and what of all that the kiosk does not read."""
+    words, rich = _words(raw)
+    return {
+        "text": words,
+        "rich": rich,
+        "expressions": _expressions(raw),
+        "unsupported": unsupported(urls(raw, "text", "prefix", "required", "readOnly", "answerValueSet")),
+    }
 
 
 def variables(raw: Mapping[str, Any]) -> tuple[Variable, ...]:
     """The named expressions that a form or an item declares, in their order."""
     declared = [held for url in (R4 + "variable", SDC + "variable") for held in extensions(raw, url)]
     found = [held["valueExpression"] for held in declared if "valueExpression" in held]
+    found = [told for told in found if told.get("language", FHIRPATH) == FHIRPATH]  # a query to a server has nobody to ask here
     return tuple(Variable(told["name"], told["expression"]) for told in found if told.get("name") and told.get("expression"))
 
 
@@ -90,12 +114,8 @@ def _type(raw: Mapping[str, Any], where: str) -> ItemType:
 
 def _words(raw: Mapping[str, Any]) -> tuple[str, str]:
     """Plain words and, where the form gives them a shape, the same as safe HTML."""
-    plain, beside = clean(raw.get("text") or ""), shadow(raw, "text")
-    if xhtml := text(beside, R4 + "rendering-xhtml"):
-        return plain or markup.plain(xhtml), markup.from_xhtml(xhtml)
-    if markdown := text(beside, R4 + "rendering-markdown"):
-        return plain or markup.plain(markup.from_markdown(markdown)), markup.from_markdown(markdown)
-    return plain, ""
+    beside = shadow(raw, "text")
+    return markup.shaped(clean(raw.get("text") or ""), text(beside, R4 + "rendering-xhtml"), text(beside, R4 + "rendering-markdown"))
 
 
 def _enable_when(raw: Mapping[str, Any], where: str) -> EnableWhen:
@@ -123,6 +143,8 @@ def _option(raw: Mapping[str, Any], where: str) -> AnswerOption:
     if answer is None:
         raise FormError(f"{where}: an answerOption has no value[x]")
     coding = raw.get("valueCoding") or {}
+    if "extension" not in raw and "extension" not in coding:
+        return AnswerOption(value=answer, initial=raw.get("initialSelected") is True)
     scores = (value(held, R4 + url, "Decimal") for url in ("itemWeight", "ordinalValue") for held in (raw, coding))
     return AnswerOption(
         value=answer,
@@ -152,7 +174,6 @@ def _constraint(extension: Mapping[str, Any]) -> Constraint:
 def _limits(raw: Mapping[str, Any]) -> Limits:
     return Limits(
         min_length=value(raw, R4 + "minLength", "Integer"),
-        max_length=raw.get("maxLength"),
         regex=text(raw, R4 + "regex"),
         min_value=_limit(raw, R4 + "minValue"),
         max_value=_limit(raw, R4 + "maxValue"),

@@ -56,6 +56,10 @@ class Level(StrEnum):
         return self in (Level.STOP, Level.REVIEW)
 
 
+PAGES = frozenset({"page", "short", "reading", "risk-card", "teach-back", "choices", "statements"})
+"""itemControls of a group that is one page (forms/README.md)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOption:
     """One of the answers on offer (Questionnaire.item.answerOption)."""
@@ -143,8 +147,13 @@ class Item:
 
     @property
     def hint(self) -> str:
-        """The words of its help item (itemControl help)."""
-        return " ".join(child.text for child in self.items if child.type is ItemType.DISPLAY and child.control == "help")
+        """The words of its help item (itemControl help, prompt)."""
+        return self.aside("prompt", "help")
+
+    def aside(self, *controls: str) -> str:
+        """The words of the display items below it that have one of those itemControls."""
+        told = [child for child in self.items if child.control in controls and child.type in (ItemType.DISPLAY, ItemType.TEXT)]
+        return " ".join(child.text for child in told)
 
     def walk(self) -> Iterator["Item"]:
         """This item and all below it, in document order."""
@@ -175,6 +184,9 @@ class Questionnaire:
     items: tuple[Item, ...] = ()
     source: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
+    base: "Questionnaire | None" = field(default=None, repr=False, compare=False)
+    """The form as its author wrote it, if this one is laid out for a response (`instances`, `standing`)."""
+
     @cached_property
     def by_link_id(self) -> dict[str, Item]:
         """Every item by its linkId."""
@@ -184,6 +196,36 @@ class Questionnaire:
     def parent_of(self) -> dict[str, str]:
         """The linkId of each nested item's parent."""
         return {child.link_id: item.link_id for item in self.walk() for child in item.items}
+
+    @cached_property
+    def repeating(self) -> frozenset[str]:
+        """The linkIds of its repeating groups."""
+        return frozenset(item.link_id for item in self.walk() if item.is_repeating_group)
+
+    @cached_property
+    def has_pages(self) -> bool:
+        """Whether its author made pages."""
+        return any(item.control in PAGES or item.signature_required for item in self.walk())
+
+    @cached_property
+    def has_expressions(self) -> bool:
+        """Whether anything in it has to be computed again after an answer."""
+        return any(item.expressions.keys() - {Use.INITIAL} or item.toggles for item in self.walk())
+
+    @cached_property
+    def layouts(self) -> "dict[Any, Questionnaire]":
+        """Where `instances` keeps how the form was laid out last."""
+        return {}
+
+    def repeating_around(self, link_id: str) -> tuple[str, ...]:
+        """The repeating groups an item stands in, outermost first."""
+        found: list[str] = []
+        above = self.parent_of.get(link_id)
+        while above is not None:
+            if above in self.repeating:
+                found.append(above)
+            above = self.parent_of.get(above)
+        return tuple(reversed(found))
 
     def walk(self) -> Iterator[Item]:
         """All items in document order."""

@@ -1,14 +1,25 @@
-"""Items to pages (forms/README.md, "How a form becomes pages")."""
+"""Items to pages (forms/README.md, "How a form becomes pages").
 
-from collections.abc import Iterable, Iterator, Set
+A form whose author made pages (itemControl `page` or one of the kinds of page) is shown on these. In any other form a question is a
+page, short yes-or-no questions that follow each other share one, and words to read stand above the question they lead to.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import PAGES, Item, ItemType, Questionnaire
+from kiosk.questionnaire.values import Coding
 
-PAGES = frozenset({"page", "short", "reading", "risk-card", "teach-back", "choices", "statements"})
-"""itemControls of a group that is one page."""
-ASIDES = frozenset({"help", "note"})
+TABLES = frozenset({"table", "gtable", "htable", "grid", "atable"})
+"""itemControls of a group that a large screen shows as a table; here it is one page, a card for each row."""
+ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper", "inline"})
 """itemControls of a display that belongs to the item above it."""
+EDGES = frozenset({"header", "footer"})
+SHORT_WORDS, SHORT_ANSWER, SHORT_OPTIONS = 90, 14, 3
+"""A question of up to 90 characters with up to three answers of up to 14 fits beside others."""
+TOGETHER = 3
+LONG_READING = 320
+"""Characters; longer words have a page of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +34,7 @@ class Page:
     title: str
     hint: str
     items: tuple[Item, ...]
-    """What is seen: enabled, not hidden."""
+    """What is seen: enabled, not hidden. Instances of a repeating group stand before what is in them, the group itself after them."""
     signature: bool = False
 
     @property
@@ -34,43 +45,163 @@ class Page:
 
 def pages(questionnaire: Questionnaire, enabled: Set[str]) -> tuple[Page, ...]:
     """The pages of a form in order; only what is enabled and to be seen."""
-    return tuple(page for top in questionnaire.items for page in _pages((top,), top.text if top.type is ItemType.GROUP else "", enabled))
+    making = _Making(enabled, (questionnaire.base or questionnaire).has_pages)
+    tops = questionnaire.items if making.by_author else _parts(questionnaire.items)
+    return tuple(page for part in tops for page in making.part(part))
 
 
-def _pages(items: Iterable[Item], part: str, enabled: Set[str]) -> Iterator[Page]:
+def _parts(items: Sequence[Item]) -> Iterator[Item | tuple[Item, ...]]:
+    """The groups at the top, and between them the questions that follow each other without one."""
+    loose: list[Item] = []
     for item in items:
-        if item.hidden or item.link_id not in enabled or item.control in ASIDES:
-            continue
-        if item.control in PAGES or item.signature_required:
-            yield from _group_page(item, part, enabled)
-        elif item.type is ItemType.GROUP:
-            yield from _pages(item.items, part, enabled)
-        else:
-            control = "reading" if item.type is ItemType.DISPLAY else item.control
-            title = "" if item.type is ItemType.DISPLAY else item.text
-            yield Page(key=item.link_id, part=part, control=control, title=title, hint=item.hint, items=(item,))
-            yield from _pages(item.items, part, enabled)
-
-
-def _group_page(group: Item, part: str, enabled: Set[str]) -> Iterator[Page]:
-    seen = tuple(_seen(group.items, enabled))
-    if seen or group.signature_required:
-        yield Page(
-            key=group.link_id,
-            part=part,
-            control=group.control,
-            title=group.text,
-            hint=group.hint,
-            items=seen,
-            signature=group.signature_required,
-        )
-
-
-def _seen(items: Iterable[Item], enabled: Set[str]) -> Iterator[Item]:
-    """The items of a page, those of inner groups and of questions after their own."""
-    for item in items:
-        if item.hidden or item.link_id not in enabled or item.control in ASIDES:
-            continue
-        if item.type is not ItemType.GROUP:
+        if item.type is ItemType.GROUP:
+            if loose:
+                yield tuple(loose)
+                loose = []
             yield item
-        yield from _seen(item.items, enabled)
+        else:
+            loose.append(item)
+    if loose:
+        yield tuple(loose)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """The pages of one form being made."""
+
+    enabled: Set[str]
+    by_author: bool
+
+    def part(self, part: Item | tuple[Item, ...]) -> Iterator[Page]:
+        if isinstance(part, tuple):
+            yield from self._below(part, "", "")
+        else:
+            yield from self._pages((part,), part.text if part.type is ItemType.GROUP else "", "")
+
+    def _is_seen(self, item: Item) -> bool:
+        return not item.hidden and item.link_id in self.enabled and item.control not in ASIDES
+
+    def _pages(self, items: Iterable[Item], part: str, title: str) -> Iterator[Page]:
+        for item in items:
+            if not self._is_seen(item) or item.control in EDGES:
+                continue
+            if item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group:
+                yield from self._group_page(item, part)
+            elif item.type is ItemType.GROUP:
+                yield from self._framed(item, self._below(item.items, part, item.text or title))
+            else:
+                yield self._alone(item, part)
+                yield from self._below(item.items, part, item.text)
+
+    def _below(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
+        yield from self._pages(items, part, title) if self.by_author else self._gathered(items, part, title)
+
+    def _alone(self, item: Item, part: str) -> Page:
+        is_words = item.type is ItemType.DISPLAY
+        control, title = ("reading", "") if is_words else (item.control, item.text)
+        return Page(key=item.link_id, part=part, control=control, title=title, hint=item.hint, items=(item,))
+
+    def _group_page(self, group: Item, part: str) -> Iterator[Page]:
+        seen = tuple(self._on_page(group))
+        if seen or group.signature_required:
+            yield Page(
+                key=group.link_id,
+                part=part,
+                control=group.control,
+                title=group.text,
+                hint=group.hint,
+                items=seen,
+                signature=group.signature_required,
+            )
+
+    def _on_page(self, group: Item) -> Iterator[Item]:
+        """The items of a page in the order of the form, header first and footer last; the heads and feet of what repeats among them."""
+        inner = [item for item in group.items if self._is_seen(item)]
+        yield from (item for item in inner if item.control == "header")
+        for item in inner:
+            if item.control in EDGES:
+                continue
+            if not item.is_repeating_group and (item.type is not ItemType.GROUP or self._has_head(item)):
+                yield item
+            yield from self._on_page(item)
+        if group.is_repeating_group:
+            yield group
+        yield from (item for item in inner if item.control == "footer")
+
+    def _has_head(self, group: Item) -> bool:
+        """Whether a group inside a page is said: an instance always, another in a form without pages of its own if it has words."""
+        return bool(group.origin) or bool(group.text and not self.by_author)
+
+    def _framed(self, group: Item, found: Iterable[Page]) -> Iterator[Page]:
+        """The pages of a group, each with the group's header above and its footer below."""
+        head = tuple(item for item in group.items if item.control == "header" and self._is_seen(item))
+        foot = tuple(item for item in group.items if item.control == "footer" and self._is_seen(item))
+        for page in found:
+            yield _with_items(page, (*head, *page.items, *foot), group.text) if head or foot else page
+
+    def _gathered(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
+        """Pages for a form without pages of its own: by the form as written, so that a page keeps its place when answers change."""
+        before: list[Item] = []
+        for bundle in _bundles(items):
+            seen = [item for item in bundle if self._is_seen(item) and item.control not in EDGES]
+            if not seen:
+                continue
+            if _is_told(seen[0]):
+                before += seen
+                continue
+            if len(bundle) > 1:
+                yield Page(key=bundle[0].link_id, part=part, control="short", title=title, hint="", items=(*before, *seen))
+                before = []
+                continue
+            for page in self._pages(seen, part, title):
+                led = before and page.key == seen[0].link_id and page.items and seen[0].is_question
+                yield _with_items(page, (*before, *page.items), title) if led else page
+                if led:
+                    before = []
+        yield from (self._alone(item, part) for item in before)
+
+
+def _bundles(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
+    """Short questions that follow each other, up to three; anything else alone."""
+    together: list[Item] = []
+    for item in items:
+        if item.hidden:
+            continue
+        if together and not (_is_short(item) and len(together) < TOGETHER):
+            yield tuple(together)
+            together = []
+        if _is_short(item):
+            together.append(item)
+        else:
+            yield (item,)
+    if together:
+        yield tuple(together)
+
+
+def _is_short(item: Item) -> bool:
+    if item.sensitive or item.repeats or item.read_only or len(item.text) > SHORT_WORDS or item.control not in ("", "radio-button"):
+        return False
+    if any(child.control not in ASIDES for child in item.items):
+        return False
+    answers = [option.value.display if isinstance(option.value, Coding) else str(option.value) for option in item.options]
+    if item.type is ItemType.CHOICE:
+        return 0 < len(answers) <= SHORT_OPTIONS and all(len(words) <= SHORT_ANSWER for words in answers)
+    return item.type is ItemType.BOOLEAN
+
+
+def _is_told(item: Item) -> bool:
+    """Words that lead to the next question, or an answer that is only shown."""
+    return (item.type is ItemType.DISPLAY and len(item.text) <= LONG_READING) or (item.is_question and item.read_only)
+
+
+def _with_items(page: Page, items: tuple[Item, ...], title: str) -> Page:
+    """A page with more on it: a question's own words stand beside its field now, the title is that of the group."""
+    return Page(
+        key=page.key,
+        part=page.part,
+        control=page.control if page.control in PAGES else "",
+        title=page.title if len(page.items) > 1 or page.control in PAGES else title,
+        hint=page.hint if page.control in PAGES else "",
+        items=items,
+        signature=page.signature,
+    )

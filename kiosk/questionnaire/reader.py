@@ -14,22 +14,28 @@ from typing import Any
 from kiosk.errors import FormError
 from kiosk.questionnaire.extensions import R4, SDC, extensions, part, urls
 from kiosk.questionnaire.item_reader import constraints, read_item, variables
-from kiosk.questionnaire.markup import clean
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
+from kiosk.questionnaire.words.markup import clean
 
 SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
 LARGEST = 10_000_000
 """Bytes of a file: a form of ten thousand questions takes half of it."""
 MOST_ITEMS = 20_000
+VALUE_SET = re.compile(r'"resourceType"\s*:\s*"(ValueSet|CodeSystem)"')
 
 
 def read(path: Path) -> Questionnaire:
     """Read one file with the value sets beside it; FormError names it if it is not a Questionnaire the kiosk can show."""
-    questionnaire = parse(with_value_sets(load(path), _value_sets_beside(path)), path.name)
+    questionnaire = read_loosely(path)
     _check(questionnaire, path.name)
     return questionnaire
+
+
+def read_loosely(path: Path) -> Questionnaire:
+    """The same, without the rules that only the kiosk's own forms must keep."""
+    return parse(with_value_sets(load(path), lambda: _value_sets_beside(path)), path.name)
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -89,11 +95,16 @@ def _value_sets_beside(path: Path) -> dict[str, dict[str, Any]]:
     """The ValueSets in the folder of a form and in `valuesets` below it, by their URL."""
     found: dict[str, dict[str, Any]] = {}
     for file in sorted([*path.parent.glob("*.json"), *path.parent.glob("valuesets/*.json")]):
-        if file != path and file.stat().st_size <= LARGEST and '"ValueSet"' in file.read_text(encoding="utf-8", errors="replace"):
+        if file != path and is_value_set(file):
             resource = load(file)
             if resource.get("resourceType") == "ValueSet" and resource.get("url"):
                 found[str(resource["url"])] = resource
     return found
+
+
+def is_value_set(path: Path) -> bool:
+    """Whether a file holds answers for forms to choose from (ValueSet, CodeSystem), and no form."""
+    return path.stat().st_size <= LARGEST and VALUE_SET.search(path.read_text(encoding="utf-8", errors="replace")) is not None
 
 
 def _check(questionnaire: Questionnaire, file: str) -> None:

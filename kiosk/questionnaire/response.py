@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from kiosk.questionnaire.extensions import R4
 from kiosk.questionnaire.model import Item, Questionnaire
-from kiosk.questionnaire.values import AnswerValue, HalfTyped, value_from_json, value_to_json
+from kiosk.questionnaire.values import AnswerValue, HalfTyped, json_number, value_from_json, value_to_json, without_blanks
 
 NOTHING: Mapping[str, tuple[AnswerValue, ...]] = MappingProxyType({})
 
@@ -38,50 +39,86 @@ class QuestionnaireResponse:
 
 
 def to_json(
-    questionnaire: Questionnaire, response: QuestionnaireResponse, enabled: Set[str], *, status: str = "in-progress", authored: str = ""
+    questionnaire: Questionnaire,
+    response: QuestionnaireResponse,
+    enabled: Set[str],
+    *,
+    status: str = "in-progress",
+    authored: str = "",
+    nodes: dict[str, dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """An R4 QuestionnaireResponse of the enabled items only.
 
     "An answer to a disabled question counts as none" and is left out (R4 Questionnaire.item.enableWhen, comments);
-    so are half-typed words. Text travels along, so that the record reads alone.
+    so are half-typed words. Text travels along, so that the record reads alone. Instances of a group stand under its linkId,
+    one after another. With `nodes`, each QuestionnaireResponse.item is also noted there by its address.
     """
     canonical = f"{questionnaire.url}|{questionnaire.version}" if questionnaire.version else questionnaire.url
     head = {"questionnaire": canonical, "status": status, "authored": authored}
-    return {"resourceType": "QuestionnaireResponse", **_without_blanks(head), **_items(questionnaire.items, response, enabled)}
+    told = _Telling(response, enabled, {} if nodes is None else nodes).items(questionnaire.items)
+    return {"resourceType": "QuestionnaireResponse", **without_blanks(head), **({"item": told} if told else {})}
 
 
-def from_json(resource: Mapping[str, Any]) -> QuestionnaireResponse:
-    """Read the answers of an R4 QuestionnaireResponse, wherever they stand in its tree."""
+def from_json(questionnaire: Questionnaire, resource: Mapping[str, Any]) -> QuestionnaireResponse:
+    """Read the answers of an R4 QuestionnaireResponse; the instances of a repeating group are numbered in their order."""
     answers: dict[str, tuple[AnswerValue, ...]] = {}
 
-    def read(items: Iterable[Mapping[str, Any]]) -> None:
-        for item in items:
-            values = tuple(value for answer in item.get("answer", ()) if (value := value_from_json(answer)) is not None)
+    def read(items: Iterable[Mapping[str, Any]], path: str) -> None:
+        counts: dict[str, int] = {}
+        for raw in items:
+            link_id = str(raw.get("linkId", ""))
+            address, below = f"{link_id}{path}", path
+            if link_id in questionnaire.repeating:
+                counts[link_id] = counts.get(link_id, 0) + 1
+                answers[address] = tuple(range(1, counts[link_id] + 1))
+                below = f"{path}.{counts[link_id]}" if path else f"#{counts[link_id]}"
+            given = raw.get("answer") or ()
+            values = tuple(value for answer in given if (value := value_from_json(answer)) is not None)
             if values:
-                answers[item["linkId"]] = answers.get(item["linkId"], ()) + values
-            read(item.get("item", ()))
-            for answer in item.get("answer", ()):
-                read(answer.get("item", ()))
+                answers[address] = answers.get(address, ()) + values
+            read(raw.get("item") or (), below)
+            for answer in given:
+                read(answer.get("item") or (), below)
 
-    read(resource.get("item", ()))
+    read(resource.get("item") or (), "")
     return QuestionnaireResponse(MappingProxyType(answers))
 
 
-def _items(items: Iterable[Item], response: QuestionnaireResponse, enabled: Set[str]) -> dict[str, Any]:
-    told = [told for item in items if item.link_id in enabled and (told := _item(item, response, enabled))]
-    return {"item": told} if told else {}
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """One response being written as JSON."""
 
+    response: QuestionnaireResponse
+    enabled: Set[str]
+    nodes: dict[str, dict[str, Any]]
 
-def _item(item: Item, response: QuestionnaireResponse, enabled: Set[str]) -> dict[str, Any] | None:
-    below = _items(item.items, response, enabled)
-    if not item.is_question:
-        return {"linkId": item.link_id, **_without_blanks({"text": item.text}), **below} if below else None
-    answers = [value_to_json(value) for value in response.values(item.link_id)]
-    if not answers:
-        return None
-    answers[0] |= below  # items under a question stand below its answer (R4 QuestionnaireResponse.item.answer.item)
-    return {"linkId": item.link_id, **_without_blanks({"text": item.text}), "answer": answers}
+    def items(self, items: Iterable[Item]) -> list[dict[str, Any]]:
+        return [told for item in items if item.link_id in self.enabled for told in self._item(item)]
 
+    def _item(self, item: Item) -> list[dict[str, Any]]:
+        below = self.items(item.items)
+        if item.is_repeating_group and any(child.origin == (item.origin or item.link_id) for child in item.items):
+            return below  # its instances, each under the linkId of the group
+        node: dict[str, Any] = {"linkId": item.origin or item.link_id, **without_blanks({"text": item.text})}
+        if item.is_question:
+            answers = [self._answer(item, value) for value in self.response.values(item.link_id)]
+            if below:  # items under a question stand below its answer, which may have no value yet (R4 …item.answer.value is 0..1)
+                answers = answers or [{}]
+                answers[0]["item"] = below
+            if not answers:
+                return []
+            node["answer"] = answers
+        elif below:
+            node["item"] = below
+        else:
+            return []
+        self.nodes[item.link_id] = node
+        return [node]
 
-def _without_blanks(parts: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in parts.items() if value != ""}
+    def _answer(self, item: Item, value: AnswerValue) -> dict[str, Any]:
+        """A value with the score of its option, so that the record and every expression can add them up (R4 extension ordinalValue)."""
+        told = value_to_json(value)
+        score = next((option.score for option in item.options if option.value == value and option.score is not None), None)
+        if score is not None and "valueCoding" in told:
+            told["valueCoding"]["extension"] = [{"url": R4 + "ordinalValue", "valueDecimal": json_number(score)}]
+        return told

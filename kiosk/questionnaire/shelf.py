@@ -7,8 +7,8 @@ from pathlib import Path
 from kiosk.errors import FormError
 from kiosk.questionnaire.expressions import compiled
 from kiosk.questionnaire.model import Questionnaire
-from kiosk.questionnaire.reader import read
-from kiosk.questionnaire.wording import placeholders
+from kiosk.questionnaire.reader import is_value_set, read
+from kiosk.questionnaire.words.wording import placeholders
 
 
 class Shelf:
@@ -56,7 +56,7 @@ class Shelf:
         return {folder.name: self._pack(folder) for folder in folders}
 
     def _pack(self, folder: Path) -> tuple[Questionnaire, ...]:
-        forms = tuple(read(path) for path in sorted(folder.glob("*.json")))
+        forms = tuple(read(path) for path in sorted(folder.glob("*.json")) if not is_value_set(path))
         if not forms:
             raise FormError(f"{folder.name}: no form in it")
         seen: dict[str, str] = {}

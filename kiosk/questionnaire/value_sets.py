@@ -5,13 +5,13 @@ its own words. Nothing is fetched: a value set that is not there leaves its ques
 """
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from kiosk.questionnaire.extensions import R4, text, value
-from kiosk.questionnaire.markup import clean
 from kiosk.questionnaire.model import AnswerOption
 from kiosk.questionnaire.values import Coding, plain_number
+from kiosk.questionnaire.words.markup import clean
 
 
 def contained_options(source: Mapping[str, Any]) -> dict[str, tuple[AnswerOption, ...]]:
@@ -21,8 +21,11 @@ def contained_options(source: Mapping[str, Any]) -> dict[str, tuple[AnswerOption
     return {f"#{found.get('id', '')}": tuple(_options(found, systems)) for found in held if found.get("resourceType") == "ValueSet"}
 
 
-def with_value_sets(source: Mapping[str, Any], beside: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """The same form with the value sets it names by URL contained in it, as far as they lie `beside` (by canonical URL)."""
+def with_value_sets(source: Mapping[str, Any], look_beside: Callable[[], Mapping[str, Mapping[str, Any]]]) -> dict[str, Any]:
+    """The same form with the value sets it names by URL contained in it, as far as they lie beside it (`look_beside`: by that URL)."""
+    if all(str(item.get("answerValueSet") or "#").startswith("#") for item in _items(source.get("item") or ())):
+        return dict(source)
+    beside = look_beside()
     made = copy.deepcopy(dict(source))
     taken: dict[str, str] = {}
     for item in _items(made.get("item") or ()):

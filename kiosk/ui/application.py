@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
 
+import kiosk.ui.camera  # noqa: F401  # makes Darkroom known to QML
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures

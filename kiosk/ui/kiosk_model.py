@@ -135,8 +135,8 @@ class KioskModel(QObject):
 
     @Property(bool, notify=changed)
     def mayClose(self) -> bool:  # noqa: N802
-        """Only from the opening or the desk: a patient cannot leave the kiosk."""
-        return self._face in ("opening", "desk")
+        """Only from the opening or the desk: a patient cannot leave the kiosk. (A preview has no house, and may.)"""
+        return self._face in ("opening", "desk") or self._house is None
 
     @property
     def shows(self) -> str:

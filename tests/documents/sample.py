@@ -26,7 +26,7 @@ from kiosk.questionnaire.model import Item, ItemType, Level, Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.values import AnswerValue, Coding, Date
-from kiosk.questionnaire.wording import filled, text_digest
+from kiosk.questionnaire.words.wording import filled, text_digest
 from tests.documents.forms import CONSENT, HISTORY, PLAN
 
 NAME = "Amara Okafor"

@@ -26,7 +26,7 @@ from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.values import AnswerValue, Date
-from kiosk.questionnaire.wording import filled, placeholders, text_digest
+from kiosk.questionnaire.words.wording import filled, placeholders, text_digest
 
 FORMS = Path(__file__).parents[2] / "forms"
 TREATMENT = "laser-skin-tightening"

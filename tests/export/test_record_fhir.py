@@ -90,7 +90,7 @@ def test_each_form_stands_there_with_its_words_as_shown_and_its_status_as_set() 
 def test_each_response_gives_its_answers_back_and_carries_the_digest_of_its_words() -> None:
     record = visit()
     for form, response in zip(record.forms, of(record, "QuestionnaireResponse"), strict=True):
-        assert dict(from_json(response).answers) == dict(form.response.answers)
+        assert dict(from_json(form.questionnaire, response).answers) == dict(form.response.answers)
         assert response["status"] == "completed"
         assert response["extension"][0]["valueString"] == form.text_digest
         assert response["questionnaire"] == f"{form.questionnaire.url}|{form.questionnaire.version}"

@@ -27,6 +27,11 @@ def group(link_id: str, *items: dict[str, Any], control: str = "", **more: Any) 
     return {"linkId": link_id, "type": "group", "text": link_id, "item": list(items), **extra, **more}
 
 
+def extension(name: str, **told: Any) -> dict[str, Any]:
+    """One of R4's own: `extension("questionnaire-minOccurs", valueInteger=2)`."""
+    return {"url": FHIR + name, **told}
+
+
 def control_extension(code: str) -> dict[str, Any]:
     return {"url": FHIR + "questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"code": code}]}}
 

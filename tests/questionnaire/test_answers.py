@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.questionnaire.answers import answer_words, code
 from kiosk.questionnaire.model import Item, ItemType
-from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped, Opaque, Quantity
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, HalfTyped, Opaque, Quantity, Time, Url
 from tests.questionnaire.forms import ANSWER, choice, form
 
 COLOUR = form(choice("colour", "red", "blue")).item("colour")
@@ -25,7 +25,16 @@ PLAIN = Item(link_id="plain", type=ItemType.STRING)
         ("as it was typed", "as it was typed"),
         (Quantity(Decimal("72.5"), "kg"), "72.5 kg"),
         (Quantity(Decimal(3), code="mm"), "3 mm"),
+        (Time("09:30:00"), "09:30"),
+        (DateTime("2026-11-20T09:30:00+01:00"), "2026-11-20 09:30"),
+        (DateTime("2026-11"), "2026-11"),
+        (Url("https://clinic.example"), "https://clinic.example"),
         (Opaque("Attachment", "{}"), "attachment"),
+        (Opaque("Attachment", '{"contentType": "image/jpeg"}'), "picture"),
+        (Opaque("Attachment", '{"contentType": "image/jpeg", "title": "The mole"}'), "The mole"),
+        (Opaque("Reference", '{"reference": "Patient/1", "display": "Amara"}'), "Amara"),
+        (Opaque("Reference", '{"reference": "Patient/1"}'), "Patient/1"),
+        (Opaque("Reference", '{"identifier": {"value": "7"}}'), "reference"),
         (Coding("red", "Crimson", ANSWER), "Crimson"),
         (Coding("red", system=ANSWER), "Red"),
         (Coding("green", system=ANSWER), "green"),

@@ -9,7 +9,7 @@ import pytest
 from kiosk.errors import FormError
 from kiosk.questionnaire.reader import read
 from kiosk.questionnaire.shelf import Shelf
-from kiosk.questionnaire.wording import filled
+from kiosk.questionnaire.words.wording import filled
 from tests.questionnaire.forms import choice, form, group, question, when
 
 

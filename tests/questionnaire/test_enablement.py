@@ -27,7 +27,7 @@ def test_a_disabled_answer_leaves_the_record_and_comes_back_with_its_question() 
     changed = answered.with_answer("a", NO)
     assert [item["linkId"] for item in to_json(CHAIN, changed, enabled(CHAIN, changed))["item"]] == ["a"]
     back = changed.with_answer("a", YES)
-    assert from_json(to_json(CHAIN, back, enabled(CHAIN, back))) == answered
+    assert from_json(CHAIN, to_json(CHAIN, back, enabled(CHAIN, back))) == answered
 
 
 def test_an_item_in_a_disabled_group_is_disabled() -> None:

@@ -1,13 +1,11 @@
-"""What a hand does becomes what stands in the field; nothing is thrown away."""
+"""What is chosen becomes what stands in the field; nothing is thrown away."""
 
-from decimal import Decimal
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kiosk.questionnaire.entry import date_parts, entered
-from kiosk.questionnaire.values import Coding, Date, HalfTyped
+from kiosk.questionnaire.entry import entered, entries, option_code, option_words
+from kiosk.questionnaire.values import Coding, value_to_json
 from tests.questionnaire.forms import ANSWER, FHIR, choice, coding, form, question
 
 YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)
@@ -38,40 +36,65 @@ def test_an_answer_that_is_not_on_offer_changes_nothing() -> None:
     assert entered(form(choice("numb")).item("numb"), (YES,), "maybe") == (YES,)
 
 
+def test_a_choice_whose_value_set_is_not_there_keeps_the_words_in_a_coding() -> None:
+    questionnaire = form(question("country", "choice", answerValueSet="https://elsewhere.example/countries"))
+    stands = entered(questionnaire.item("country"), (), "Chad")
+    assert [value_to_json(value) for value in stands] == [{"valueCoding": {"display": "Chad"}}]
+    assert entries(stands) == ("Chad",)
+
+
 @pytest.mark.parametrize(
-    ("day", "month", "year", "stands"),
+    ("kind", "option", "code", "words"),
     [
-        ("27", "3", "1984", Date("1984-03-27")),
-        ("27", "March", "1984", Date("1984-03-27")),
-        ("27", "", "1984", HalfTyped("27//1984")),
-        ("31", "2", "1984", HalfTyped("31/2/1984")),
-        ("27", "3", "84", HalfTyped("27/3/84")),
+        ("integer", {"valueInteger": 3}, "3", "3"),
+        ("date", {"valueDate": "2022-01-01"}, "2022-01-01", "2022-01-01"),
+        ("time", {"valueTime": "10:00:00"}, "10:00:00", "10:00"),
+        ("string", {"valueString": "sometimes"}, "sometimes", "sometimes"),
+        ("choice", {"valueCoding": {"display": "Elsewhere"}}, "Elsewhere", "Elsewhere"),
+        ("choice", {"valueReference": {"reference": "Patient/1", "display": "Amara"}}, "Patient/1", "Amara"),
     ],
 )
-def test_a_date_is_a_date_when_it_is_whole_and_real_and_is_kept_when_it_is_not(day: str, month: str, year: str, stands: object) -> None:
-    item = form(question("dob", "date")).item("dob")
-    assert entered(item, (), {"day": day, "month": month, "year": year}) == (stands,)
+def test_an_option_may_be_of_any_type(kind: str, option: dict[str, Any], code: str, words: str) -> None:
+    item = form(question("pick", kind, answerOption=[option])).item("pick")
+    assert (option_code(item.options[0]), option_words(item.options[0])) == (code, words)
+    assert entered(item, (), code) == (item.options[0].value,)
 
 
-@given(st.text(max_size=4), st.text(max_size=12), st.text(max_size=6))
-def test_whatever_is_typed_into_a_date_can_be_shown_again(day: str, month: str, year: str) -> None:
-    item = form(question("dob", "date")).item("dob")
-    stands = entered(item, (), {"day": day, "month": month, "year": year})
-    if any(isinstance(value, HalfTyped) for value in stands):
-        assert date_parts(stands) == tuple(part.strip().replace("/", "") for part in (day, month, year))
+def open_choice(**more: Any) -> Any:
+    return form({**choice("why", "pain", "looks", **more), "type": "open-choice"}).item("why")
 
 
-@pytest.mark.parametrize(
-    ("raw", "stands"),
-    [("3", (3,)), ("", ()), ("3.5", (HalfTyped("3.5"),)), ("many", (HalfTyped("many"),)), ("Infinity", (HalfTyped("Infinity"),))],
-)
-def test_a_number_that_is_none_is_kept_as_it_was_typed(raw: str, stands: tuple[object, ...]) -> None:
-    assert entered(form(question("sessions", "integer")).item("sessions"), (), raw) == stands
+def test_own_words_stand_in_the_place_of_a_choice_and_a_choice_in_theirs() -> None:
+    item = open_choice()
+    pain = entered(item, (), "pain")
+    own = entered(item, pain, {"open": "my work"})
+    assert own == ("my work",)
+    assert entered(item, own, {"open": "my works"}) == ("my works",)
+    assert entered(item, own, {"open": ""}) == ()
+    assert entered(item, pain, {"open": ""}) == pain
+    assert entered(item, own, "pain") == pain
 
 
-def test_a_decimal_keeps_its_digits() -> None:
-    assert entered(form(question("dose", "decimal")).item("dose"), (), "0.10") == (Decimal("0.10"),)
+def test_own_words_stand_beside_what_is_chosen_where_several_apply() -> None:
+    item = open_choice(repeats=True)
+    both = entered(item, entered(item, (), {"open": "my work"}), "looks")
+    assert entries(both) == ("Looks", "my work")
+    assert entries(entered(item, both, {"open": "my  work "})) == ("Looks", "my  work ")
+    assert entries(entered(item, both, "looks")) == ("my work",)
+    assert entries(entered(item, both, {"open": ""})) == ("Looks",)
 
 
-def test_an_emptied_field_has_no_answer() -> None:
-    assert entered(form(question("name", "string")).item("name"), ("Amara",), "") == ()
+def test_none_of_these_and_own_words_clear_each_other() -> None:
+    alone = {"valueCoding": coding("none"), "extension": [{"url": FHIR + "questionnaire-optionExclusive", "valueBoolean": True}]}
+    raw = {**choice("why", "pain", repeats=True), "type": "open-choice"}
+    item = form({**raw, "answerOption": [*raw["answerOption"], alone]}).item("why")
+    none = entered(item, entered(item, (), {"open": "my work"}), "none")
+    assert entries(none) == ("None",)
+    assert entered(item, none, {"open": "my work"}) == ("my work",)
+
+
+def test_the_options_of_a_value_set_are_chosen_like_any_others() -> None:
+    include = {"system": ANSWER, "concept": [{"code": "red", "display": "Red"}]}
+    contained = [{"resourceType": "ValueSet", "id": "colours", "compose": {"include": [include]}}]
+    item = form(question("colour", "choice", answerValueSet="#colours"), contained=contained).item("colour")
+    assert entered(item, (), "red") == (Coding("red", system=ANSWER),)

@@ -9,7 +9,7 @@ from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import issues
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped
-from kiosk.questionnaire.wording import filled, text_digest
+from kiosk.questionnaire.words.wording import filled, text_digest
 from tests.questionnaire.forms import ANSWER, FHIR, choice, control_extension, flag, form, group, question, when
 
 TODAY = date(2026, 11, 21)
@@ -35,7 +35,7 @@ def test_a_question_is_a_page_and_a_short_group_is_one_page() -> None:
 
 
 def test_a_page_comes_and_goes_with_its_question() -> None:
-    questionnaire = form(group("part", choice("a"), choice("b", enableWhen=when("a", "yes"))))
+    questionnaire = form(group("part", choice("a"), question("b", "text", enableWhen=when("a", "yes"))))
     assert keys(questionnaire, QuestionnaireResponse()) == ["a"]
     assert keys(questionnaire, QuestionnaireResponse().with_answer("a", Coding("yes", system=ANSWER))) == ["a", "b"]
 

@@ -5,14 +5,15 @@ import QtQuick.VirtualKeyboard.Settings
 // Qt's on-screen keyboard. Nothing is predicted and nothing is learned: it is a shared tablet.
 Item {
     id: root
-    readonly property bool up: panel.active
+    readonly property bool padded: root.Window.activeFocusItem?.padded ?? false     // a number pad of ours stands beside the field
+    readonly property bool up: panel.active && !padded
     readonly property real room: up ? panel.height : 0
     height: room
 
     InputPanel {
         id: panel
         width: root.width
-        visible: active
+        visible: root.up
     }
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "Inkwell"

@@ -44,10 +44,10 @@ Window {
         height: root.height
         enabled: root.idle.secondsLeft === 0        // no key reaches what is covered
 
-        // The field that is typed into stays in view: the whole page moves up by as much as the keyboard covers of it.
+        // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
             const field = root.activeFocusItem
-            const bottom = field && covered > 0 ? field.mapToItem(stage, 0, field.height).y + Theme.s5 : 0
+            const bottom = field && covered > 0 ? field.mapToItem(stage, 0, field.height).y + (field.below ?? 0) + Theme.s5 : 0
             y = -Math.max(0, bottom - (root.height - covered))
         }
         onCoveredChanged: makeRoom()

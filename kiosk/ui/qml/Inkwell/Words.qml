@@ -3,20 +3,52 @@ import QtQuick
 
 // What is said to a patient: problems, buttons, endings. Interface words only; the form has its own.
 QtObject {
+    readonly property string point: qsTr(".", "the decimal point on the number pad")
+
     // A line of the error summary and beside its field (touch specification, error copy): says what to do, never "please" or "invalid".
-    function problem(code: string, own: string, question: string): string {
+    // `own` are the form's words, `limit` what was passed ("3", "2026-11-01", "60 kg"), `format` how it is written ("nnn-nnn").
+    function problem(code: string, own: string, question: string, limit = "", format = ""): string {
         if (code === "") return ""
         if (own !== "") return own
-        const it = question !== "" && !question.includes("?") ? question : qsTr("The date")
-        return ({
-            required: qsTr("Answer this question"), "date-day": qsTr("%1 must include a day").arg(it),
-            "date-month": qsTr("%1 must include a month").arg(it), "date-year": qsTr("%1 must include a year").arg(it),
-            "date-year-short": qsTr("Year must include 4 numbers"), "date-not-real": qsTr("%1 must be a real date").arg(it),
-            "date-future": qsTr("%1 must be in the past").arg(it), "date-past": qsTr("%1 is too long ago").arg(it),
-            "too-long": qsTr("Use fewer words"), "not-a-number": qsTr("Enter a number"),
-            "too-small": qsTr("Enter a larger number"), "too-large": qsTr("Enter a smaller number"),
+        const named = question !== "" && !question.includes("?")
+        if (code.startsWith("date-")) return dated(code, named ? question : qsTr("The date"), limit)
+        return (limit !== "" ? limited(code, limit) : "") || ({
+            required: qsTr("Answer this question"),
+            "time-not-real": qsTr("%1 must be a real time, such as 14 30").arg(named ? question : qsTr("The time")),
+            "too-few": qsTr("Give more answers"), "too-many": qsTr("Give fewer answers"),
+            "too-short": qsTr("Use more words"), "too-long": qsTr("Use fewer words"),
+            "does-not-fit": format !== "" ? qsTr("Write it like this: %1").arg(format) : qsTr("Check how this is written"),
+            "not-a-number": qsTr("Enter a number"), "too-small": qsTr("Enter a larger number"), "too-large": qsTr("Enter a smaller number"),
+            "too-many-decimals": qsTr("Use fewer figures after the point"), "no-unit": qsTr("Choose a unit"),
+            "wrong-kind": qsTr("This kind of file cannot be used. Use another one"), "too-big-file": qsTr("The file is too large. Use a smaller one"),
+            "not-an-option": qsTr("Choose from the answers in the list"), "not-a-url": qsTr("Enter a web address, such as www.example.org"),
+            constraint: qsTr("Check this answer"),
             "no-signature": qsTr("Sign in the box, or ask a member of staff for another way")
-        })[code] ?? code
+        })[code] || qsTr("Check this answer")
+    }
+    function limited(code: string, limit: string): string {
+        const words = ({
+            "too-few": qsTr("Give at least %1 answers"), "too-many": qsTr("Give no more than %1 answers"),
+            "too-short": qsTr("Use at least %1 characters"), "too-long": qsTr("Use no more than %1 characters"),
+            "too-small": qsTr("Enter %1 or more"), "too-large": qsTr("Enter %1 or less"),
+            "too-many-decimals": limit === "0" ? qsTr("Enter a whole number") : qsTr("Use no more than %1 figures after the point"),
+            "too-big-file": qsTr("The file is too large. Use one of no more than %1 MB")
+        })[code] ?? ""
+        return words.includes("%1") ? words.arg(limit) : words
+    }
+    function dated(code: string, it: string, limit: string): string {
+        const words = ({
+            "date-day": qsTr("%1 must include a day"), "date-month": qsTr("%1 must include a month"), "date-year": qsTr("%1 must include a year"),
+            "date-not-real": qsTr("%1 must be a real date"),
+            "date-future": limit !== "" ? qsTr("%1 must be %2 or earlier") : qsTr("%1 must be in the past"),
+            "date-past": limit !== "" ? qsTr("%1 must be %2 or later") : qsTr("%1 is too long ago")
+        })[code]
+        if (words === undefined) return qsTr("Year must include 4 numbers")
+        return words.includes("%2") ? words.arg(it).arg(day(limit)) : words.arg(it)
+    }
+    function day(iso: string): string {          // 1 November 2026; what is no whole date stays as it is
+        const [year, month, day] = iso.split("T")[0].split("-")
+        return day ? new Date(year, month - 1, day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : iso
     }
     function next(code: string): string {
         return ({

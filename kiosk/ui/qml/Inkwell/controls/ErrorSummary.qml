@@ -32,7 +32,7 @@ Rectangle {
                     readonly property var problem: root.problems[index]
                     Layout.fillWidth: true
                     implicitHeight: Math.max(Theme.smallest, words.implicitHeight)
-                    text: problem ? Words.problem(problem.code, problem.words, problem.question) : ""
+                    text: problem ? Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") : ""
                     Accessible.role: Accessible.Link
                     Accessible.name: text
                     onClicked: root.chosen(problem.linkId)

@@ -1,17 +1,23 @@
 import QtQuick
 import Inkwell
 
-// What stands above a field: its label, its hint, and what is wrong with it as icon and words.
+// What stands above a field: its label, its hint, more words for who asks for them, and what is wrong with it as icon and words.
 Column {
     id: root
+    readonly property bool whole: true          // never cut between two pages, nor left alone at the foot of one
+    property bool keepWithNext: label !== "" || problem !== ""
     property string label
+    property string rich                        // the label's shape, as Body takes it
     property string hint
+    property string more                        // unfolds on asking
+    readonly property alias unfolded: told.unfolded
     property string problem
     property int size: Theme.hint
     property bool inline: false                 // the hint beside the label if there is room: fields beside each other stand level
     readonly property bool _beside: inline && metrics.advanceWidth(label) + metrics.advanceWidth(hint) + Theme.s4 <= width
+    readonly property bool filled: label !== "" || hint !== "" || problem !== "" || more !== ""
     spacing: Theme.s1
-    visible: label !== "" || hint !== "" || problem !== ""
+    visible: filled
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: root.size; weight: Font.DemiBold } }
     Item {
         width: root.width
@@ -21,6 +27,7 @@ Column {
             id: name
             width: root.width
             text: root.label
+            rich: root.rich
             size: root.size
             weight: Font.DemiBold
             lineHeight: Theme.leading
@@ -35,14 +42,17 @@ Column {
             lineHeight: Theme.leading
         }
     }
+    MoreWords { id: told; width: root.width; visible: text !== ""; text: root.more }
     Item {
+        readonly property real apart: name.text !== "" || aside.text !== "" ? Theme.s2 : 0
         width: root.width
-        height: words.height
+        height: words.height + apart
         visible: root.problem !== ""
-        Icon { id: sign; anchors.left: parent.left; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
+        Icon { id: sign; anchors.left: parent.left; y: parent.apart; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
         Hint {
             id: words
             anchors { left: sign.right; right: parent.right; leftMargin: Theme.s2 }
+            y: parent.apart
             text: root.problem
             size: root.size
             lineHeight: Theme.leading

@@ -3,14 +3,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Inkwell
 
-// Never mirrored: a telephone looks the same everywhere. Emits a digit, `erase`, or the last key's name.
+// Never mirrored: a telephone looks the same everywhere. Emits a digit, `erase`, the last key's name, or that of a key in the row below (`extra`).
 Grid {
     id: root
     readonly property bool whole: true
     property int keyWidth: Theme.px(112)
     property int keyHeight: Theme.px(88)
-    property string lastKey: "done"
+    property string lastKey: "done"             // blank for none
     property string lastWord: qsTr("Done")
+    property string lastName: lastWord          // for a screen reader
+    property var extra: []                      // "minus"
     signal pressed(key: string)
     columns: 3
     spacing: Theme.px(14)
@@ -18,18 +20,21 @@ Grid {
     LayoutMirroring.childrenInherit: true
 
     Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", root.lastKey]
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", root.lastKey, ...root.extra]
         T.AbstractButton {
             id: key
             required property string modelData
             readonly property bool isWord: modelData.length > 1
             objectName: isWord ? modelData : ""
-            text: modelData === "erase" ? qsTr("Erase") : isWord ? root.lastWord : modelData
+            text: modelData === "erase" ? qsTr("Erase") : modelData === "minus" ? "−" : isWord ? root.lastWord : modelData
+            opacity: modelData === "" ? 0 : 1   // its place stays
+            enabled: modelData !== ""
             implicitWidth: root.keyWidth
             implicitHeight: root.keyHeight
             focusPolicy: Qt.NoFocus             // the field that is typed into keeps it
             Accessible.role: Accessible.Button
-            Accessible.name: text
+            Accessible.name: modelData === "minus" ? qsTr("Minus") : isWord && modelData !== "erase" ? root.lastName : text
+            Accessible.ignored: modelData === ""
             onClicked: root.pressed(modelData)
             background: Sheet {
                 radius: Theme.radius
@@ -40,9 +45,12 @@ Grid {
             contentItem: Item {
                 Text {
                     visible: key.modelData !== "erase"
-                    anchors.centerIn: parent
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s1 }
+                    horizontalAlignment: Text.AlignHCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.px(16)
                     text: key.text
-                    font { family: Theme.sans; pixelSize: key.isWord ? Theme.px(26) : Theme.px(38); weight: Font.DemiBold }
+                    font { family: Theme.sans; pixelSize: key.text.length > 1 ? Theme.chrome : Math.min(Theme.sized(38), Theme.px(52)); weight: Font.DemiBold }
                     color: key.isWord ? Theme.c.accent : Theme.c.text
                 }
                 Icon { visible: key.modelData === "erase"; anchors.centerIn: parent; name: "erase"; size: Theme.px(42); color: Theme.c.accent }

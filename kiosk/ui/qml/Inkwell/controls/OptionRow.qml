@@ -7,15 +7,17 @@ import Inkwell
 T.AbstractButton {
     id: root
     property bool many: false            // a square box instead of a round one
+    property string prefix               // "A.", before the words
+    property bool upright: false         // the mark above the words, for several beside each other
     property string note
     property int textSize: Theme.body
     property int rowHeight: Theme.row
     property bool compact: false
     checkable: true
-    implicitHeight: Math.max(rowHeight, words.implicitHeight + Theme.s5)
+    implicitHeight: Math.max(rowHeight, words.implicitHeight + Theme.s5 + (upright ? mark.height + Theme.s3 * 2 : 0))
     implicitWidth: Theme.column
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.name: text
+    Accessible.name: prefix !== "" ? prefix + " " + text : text
     Accessible.checked: checked
 
     background: Sheet {
@@ -26,10 +28,14 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
     contentItem: Item {
-        RowLayout {
-            anchors { fill: parent; leftMargin: root.compact ? Theme.px(16) : Theme.s5; rightMargin: anchors.leftMargin }
-            spacing: root.compact ? Theme.s3 : Theme.s4
+        GridLayout {
+            anchors { fill: parent; leftMargin: root.upright ? Theme.s3 : root.compact ? Theme.px(16) : Theme.s5; rightMargin: anchors.leftMargin; topMargin: root.upright ? Theme.s4 : 0; bottomMargin: root.upright ? Theme.s3 : 0 }
+            columns: root.upright ? 1 : 3
+            columnSpacing: root.compact ? Theme.s3 : Theme.s4
+            rowSpacing: Theme.s2
             Rectangle {
+                id: mark
+                Layout.alignment: root.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
                 implicitWidth: Math.min(Theme.sized(root.compact ? 34 : 40), Theme.px(60)); implicitHeight: implicitWidth
                 radius: root.many ? Theme.px(10) : width / 2
                 color: root.checked ? Theme.c.accent : Theme.c.surface
@@ -43,12 +49,23 @@ T.AbstractButton {
                     color: Theme.c.inkOnAccent
                 }
             }
+            Body {
+                visible: root.prefix !== "" && !root.upright
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: words.y
+                text: root.prefix
+                size: root.textSize
+                lineHeight: Theme.leading
+                weight: root.checked ? Font.DemiBold : Font.Medium
+            }
             ColumnLayout {
                 id: words
+                Layout.alignment: root.upright ? Qt.AlignTop : Qt.AlignVCenter
                 spacing: 0
                 Body {
                     Layout.fillWidth: true
-                    text: root.text
+                    horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
+                    text: root.upright && root.prefix !== "" ? root.prefix + "\u00a0" + root.text : root.text
                     size: root.textSize
                     lineHeight: Theme.leading
                     weight: root.checked ? Font.DemiBold : Font.Medium

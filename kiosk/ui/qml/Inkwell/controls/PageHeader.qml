@@ -36,8 +36,8 @@ Item {
     ColumnLayout {
         id: place
         visible: root.part !== ""
-        anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), backButton.x + backButton.width + Theme.px(38)) }
-        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), ways.x - x - Theme.s4)
+        anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), Theme.s4 + backButton.width + Theme.px(38)) }
+        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), parent.width - anchors.leftMargin - ways.width - Theme.s4 * 2)
         y: Theme.portrait ? Theme.header + Theme.s1 : Theme.px(10)
         spacing: Theme.px(10)
         Body {

@@ -14,6 +14,7 @@ ColumnLayout {
     property int textSize: Theme.body
     property int fieldHeight: Theme.row
     property bool wrong: problem !== ""
+    property real below: 0                      // what is to stay in view under the field while the keyboard is up
     property alias text: field.text
     property alias echoMode: field.echoMode
     property alias inputMethodHints: field.inputMethodHints
@@ -30,6 +31,7 @@ ColumnLayout {
     FieldHead { id: head; Layout.fillWidth: true }
     T.TextField {
         id: field
+        readonly property real below: root.below
         Layout.fillWidth: true
         implicitHeight: root.fieldHeight
         implicitWidth: Theme.px(200)

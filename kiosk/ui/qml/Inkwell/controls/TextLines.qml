@@ -10,6 +10,7 @@ ColumnLayout {
     property alias hint: head.hint
     property alias problem: head.problem        // the words; blank if none
     property alias labelSize: head.size
+    property bool wrong: problem !== ""
     property int textSize: Theme.body
     property int least: Theme.row * 2
     property int most: Theme.row * 4
@@ -26,7 +27,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         implicitHeight: Math.min(root.most, Math.max(root.least, field.height))
-        FieldEdge { anchors.fill: parent; active: field.activeFocus; wrong: root.problem !== "" }
+        FieldEdge { anchors.fill: parent; active: field.activeFocus; wrong: root.wrong }
         Flickable {
             id: view
             anchors { fill: parent; margins: Theme.strokeChosen }

@@ -27,6 +27,7 @@ Item {
     }
     function settle(): void {
         if (gone) return                        // it was due when the page was already turned
+        column.ensurePolished()                 // everything stands where it will be drawn
         for (const [item] of blocks) item.opacity = 1
         const found = []
         if (tall) gather(column, found)
@@ -47,11 +48,14 @@ Item {
             let end = start + room
             for (let again = true; again;) {
                 again = false
-                for (const [, top, bottom] of blocks)
-                    if (top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
+                for (const [item, top, bottom] of blocks)
+                    if (!(item.seams !== undefined && bottom - top > room) && top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
-            for (const [item, top, bottom] of blocks)      // a heading does not stand alone at the foot of a page
+            for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
                 if (item.keepWithNext === true && top > start && top < end && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
+            for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
+                if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
+                    end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
             found.push(end)
         }
     }

@@ -10,9 +10,9 @@ PatientPage {
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
     lead: Theme.s3
-    readonly property bool dated: rows.count === 1 && rows.itemAt(0)?.kind === "date"     // its title stands beside the number pad
-    Title { Layout.fillWidth: true; visible: !root.dated; text: root.screen.title }
-    Hint { Layout.fillWidth: true; visible: text !== "" && !root.dated; text: root.screen.hint }
+    readonly property bool padded: rows.count === 1 && (rows.itemAt(0)?.padded ?? false)  // its title stands beside the number pad
+    Title { Layout.fillWidth: true; visible: !root.padded; text: root.screen.title }
+    Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint }
     Repeater {
         id: rows
         model: root.items
@@ -21,7 +21,7 @@ PatientPage {
             Layout.fillWidth: true
             Layout.topMargin: index === 0 ? 0 : Theme.s4
             alone: rows.count === 1
-            title: root.dated ? root.screen.title : ""
+            title: root.padded ? root.screen.title : ""
             hint: root.screen.hint
             onAnswered: (linkId, value) => root.answered(linkId, value)
         }

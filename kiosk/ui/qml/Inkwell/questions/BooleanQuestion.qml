@@ -2,12 +2,18 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Yes or no.
+// Yes or no: a choice of two, below or beside each other.
 ColumnLayout {
     id: root
     required property var row
     signal answered(value: var)
-    spacing: Theme.px(20)
-    OptionRow { Layout.fillWidth: true; text: qsTr("Yes"); checked: root.row.value === "true"; onClicked: root.answered(true) }
-    OptionRow { Layout.fillWidth: true; text: qsTr("No"); checked: root.row.value === "false"; onClicked: root.answered(false) }
+
+    ChoiceQuestion {
+        Layout.fillWidth: true
+        row: ({
+            linkId: root.row.linkId, many: false, across: root.row.across, open: false, openValue: "", openLabel: "", problem: root.row.problem,
+            options: [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, prefix: "", exclusive: false, chosen: root.row.value === code }))
+        })
+        onAnswered: value => root.answered(value === "true")
+    }
 }

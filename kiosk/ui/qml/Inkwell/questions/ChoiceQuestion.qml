@@ -12,28 +12,57 @@ ColumnLayout {
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
     readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
+    readonly property bool inARow: row.across && !grouped && row.options.length > 1 && fit.upright !== undefined
     spacing: Theme.s4
 
     component Option: OptionRow {
+        id: choice
         required property int index
         readonly property var option: root.row.options[index]
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         text: option?.text ?? ""
+        prefix: option?.prefix ?? ""
         many: root.row.many && !(option?.exclusive ?? false)
         checked: option?.chosen ?? false
-        onClicked: root.answered(option.code)
+        onClicked: {
+            if (!root.row.many || option.exclusive) own.close()
+            root.answered(option.code)
+            checked = Qt.binding(() => choice.option?.chosen ?? false)     // shows what is told, not that it was touched
+        }
     }
+    AcrossFit { id: fit; options: root.row.options; room: root.width }
     GridLayout {
+        visible: !root.inARow
         Layout.fillWidth: true
         columns: root.twoColumns ? 2 : 1
         columnSpacing: Theme.px(32)
         rowSpacing: root.spacing
         uniformCellWidths: true
         Repeater {
-            model: root.count
+            model: root.inARow ? 0 : root.count
             Option { visible: !(root.grouped && (option?.exclusive ?? false)) }
         }
+    }
+    RowLayout {
+        visible: root.inARow
+        Layout.fillWidth: true
+        spacing: fit.spacing
+        uniformCellSizes: true
+        Repeater {
+            model: root.inARow ? root.count : 0
+            Option {
+                Layout.fillHeight: true
+                upright: fit.upright === true
+            }
+        }
+    }
+    OwnWords {
+        id: own
+        visible: root.row.open
+        Layout.fillWidth: true
+        row: root.row
+        onAnswered: value => root.answered(value)
     }
     RowLayout {
         visible: root.grouped

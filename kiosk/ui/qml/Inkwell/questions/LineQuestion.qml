@@ -2,16 +2,23 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// One line to type in. What is told does not overwrite what is being typed.
-TextBox {
+// One line to type in.
+ColumnLayout {
     id: root
+    readonly property bool whole: true          // never cut between two pages
     required property var row
     signal answered(value: var)
-    fieldName: row.linkId
-    wrong: row.problem !== ""
-    field.Accessible.name: row.text
-    inputMethodHints: row.type === "integer" ? Qt.ImhDialableCharactersOnly : row.type === "decimal" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-    onEdited: text => root.answered(text)
-    onAccepted: Qt.inputMethod.hide()           // Continue is in view again
-    Binding { target: root; property: "text"; value: root.row.value; when: !root.field.activeFocus; restoreMode: Binding.RestoreNone }
+    spacing: Theme.s2
+
+    function focusField(): void { line.focusField() }
+
+    TypedLine {
+        id: line
+        Layout.fillWidth: true
+        row: root.row
+        value: root.row.value
+        fieldName: root.row.linkId
+        onEdited: text => root.answered(text)
+    }
+    LengthNote { Layout.fillWidth: true; words: line.text; longest: root.row.longest }
 }

@@ -8,6 +8,8 @@ GridLayout {
     id: root
     required property var row
     signal answered(value: var)
+    readonly property bool yesNo: row.field === "yes-no" && row.options.length === 0
+    readonly property var ways: yesNo ? [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, chosen: row.value === code })) : row.options
     readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
     columns: beside ? 2 : 1
     columnSpacing: Theme.s5
@@ -16,26 +18,29 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.s1
-        Body { Layout.fillWidth: true; text: root.row.text; weight: Font.Medium; lineHeight: 1.1 }
-        FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text) }
+        Body { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 }
+        FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text, root.row.problemNumber, root.row.format) }
     }
     RowLayout {
         Layout.fillWidth: !root.beside
         Layout.alignment: Qt.AlignTop
         spacing: Theme.s3
         Repeater {
-            model: root.row.options.length
+            model: root.ways.length
             OptionRow {
                 id: way
                 required property int index
-                readonly property var option: root.row.options[index]
+                readonly property var option: root.ways[index]
                 Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), metrics.advanceWidth + Theme.px(104)) : 1
                 Layout.fillWidth: !root.beside
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
                 compact: true
                 text: option?.text ?? ""
                 checked: option?.chosen ?? false
-                onClicked: root.answered(option.code)
+                onClicked: {
+                    root.answered(root.yesNo ? option.code === "true" : option.code)
+                    checked = Qt.binding(() => way.option?.chosen ?? false)        // shows what is told, not that it was touched
+                }
                 TextMetrics { id: metrics; text: way.text; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
             }
         }

@@ -49,6 +49,8 @@ def _words(item: Item) -> Iterator[str]:
     yield item.link_id
     yield item.prefix
     yield item.text
+    if item.rich:
+        yield item.rich
     for option in item.options:
         yield option.value.display if isinstance(option.value, Coding) else str(option.value)
     if item.control == "dots":

@@ -1,0 +1,68 @@
+"""`forms …`: what the author of a form needs. Runs without a screen."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from kiosk import paths
+from kiosk.cli_types import Size
+from kiosk.clock import SystemClock
+
+
+@click.group()
+def forms() -> None:
+    """The forms on disk."""
+
+
+@forms.command()
+@click.argument("path", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.pass_context
+def check(context: click.Context, path: tuple[Path, ...]) -> None:
+    """Say what is wrong with forms: PATH… are files or folders; without one, the kiosk's own.
+
+    One line each: file, item, rule, what is wrong and how to mend it. Exit status 1 if there are errors; warnings and notes do not count.
+    """
+    from kiosk import forms_check
+    from kiosk.questionnaire.lint.finding import plain
+
+    looked_at, counts = 0, Counter[str]()
+    for checked in forms_check.check(path or (paths.forms(),)):
+        looked_at += checked.path.is_file()
+        for finding in checked.findings:
+            click.echo(f"{plain(str(checked.path))}: {finding}")
+            counts[finding.severity] += 1
+    if not looked_at:
+        raise click.UsageError("There is no form there: no file whose name ends in .json.")
+    click.echo(summary(looked_at, counts))
+    context.exit(1 if counts["error"] else 0)
+
+
+@forms.command()
+@click.argument("questionnaire", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("response", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def evaluate(questionnaire: Path, response: Path) -> None:
+    """Print as JSON what the engine makes of a QUESTIONNAIRE and a RESPONSE (R4 JSON): enabled, issues, pages, response."""
+    from kiosk.questionnaire.evaluation import evaluation
+    from kiosk.questionnaire.reader import load, read_loosely
+
+    found = evaluation(read_loosely(questionnaire), load(response), SystemClock().now().date())
+    click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+
+
+@forms.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", default="", help="A language the form has words in, like es.")
+@click.option("--size", type=Size(), default=(1280, 800), help="WIDTHxHEIGHT in pixels; 1280x800 otherwise.")
+def preview(file: Path, language: str, size: tuple[int, int]) -> None:
+    """Walk the form in FILE on screen. Nothing is saved; after its end it begins anew. Close the window to stop."""
+    from kiosk.preview import preview as show
+
+    raise click.exceptions.Exit(show(file, language, size))
+
+
+def summary(files: int, counts: Counter[str]) -> str:
+    """How much there is of each."""
+    told = ", ".join(f"{counts[kind]:,} {kind}{'' if counts[kind] == 1 else 's'}" for kind in ("error", "warning", "note"))
+    return f"{files:,} {'file' if files == 1 else 'files'}: {told}."

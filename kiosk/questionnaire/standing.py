@@ -1,0 +1,129 @@
+"""A form as it stands for its answers: instances laid out, values calculated, what is enabled, words and options that are computed.
+
+Everything that draws, asks, checks or keeps a form works on this one; the form as its author wrote it is its `base`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.questionnaire import results
+from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.expressions import calculated, enabled_by_all, with_initial
+from kiosk.questionnaire.instances import laid_out, with_one_more, without
+from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.rules import Constraint, Use
+from kiosk.questionnaire.scope import Scope, is_true
+from kiosk.questionnaire.validation import Issue
+from kiosk.questionnaire.values import AnswerValue
+
+COMPUTED = frozenset({Use.TEXT, Use.ANSWER, Use.MIN_VALUE, Use.MAX_VALUE, Use.REQUIRED, Use.READ_ONLY})
+NO_VISIT: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One form with its answers."""
+
+    questionnaire: Questionnaire
+    response: QuestionnaireResponse
+    enabled: frozenset[str]
+
+
+def standing(questionnaire: Questionnaire, response: QuestionnaireResponse, *, calculate: bool = False, changed: str = "") -> Standing:
+    """How the form stands. With `calculate` the calculated values are read anew: all, or those that `changed` may have moved."""
+    form = laid_out(questionnaire, response)
+    if not (form.base or form).has_expressions:
+        return Standing(form, response, enabled(form, response))
+    if calculate:
+        response = calculated(form, response, changed)
+    up = enabled_by_all(form, response)
+    return Standing(_dressed(form, response, up), response, up)
+
+
+def opened(questionnaire: Questionnaire, visit: Mapping[str, Any] = NO_VISIT) -> Standing:
+    """A fresh form with everything that it starts from; `visit` is plain JSON (see `expressions`)."""
+    form = laid_out(questionnaire, QuestionnaireResponse())
+    return standing(form, with_initial(form, QuestionnaireResponse(), form.walk(), visit), calculate=True)
+
+
+def answered(before: Standing, link_id: str, values: tuple[AnswerValue, ...]) -> Standing:
+    """The form after an answer."""
+    return standing(before.questionnaire, before.response.with_answer(link_id, *values), calculate=True, changed=link_id)
+
+
+def with_instance(before: Standing, address: str) -> Standing:
+    """The form with one instance more of a repeating group, and what it starts from."""
+    response, added = with_one_more(before.questionnaire, before.response, address)
+    if not added:
+        return before
+    form = laid_out(before.questionnaire, response)
+    return standing(form, with_initial(form, response, form.item(added).walk(), NO_VISIT), calculate=True)
+
+
+def without_instance(before: Standing, address: str) -> Standing:
+    """The form without an instance of a repeating group."""
+    return standing(before.questionnaire, without(before.questionnaire, before.response, address), calculate=True)
+
+
+def broken(stands: Standing, link_ids: Iterable[str] | None = None, *, warnings: bool = False) -> tuple[Issue, ...]:
+    """The constraints that do not hold, of those items and of the form (None: of all).
+
+    A constraint that gives nothing holds, so that it does not nag about what has not been answered; so does one that cannot be read.
+    """
+    form = stands.questionnaire
+    asked = None if link_ids is None else set(link_ids)
+    holders: list[tuple[Item | None, tuple[Constraint, ...]]] = [(None, form.constraints)] if asked is None or "" in asked else []
+    holders += [
+        (item, item.constraints)
+        for item in form.walk()
+        if item.constraints and item.link_id in stands.enabled and (asked is None or item.link_id in asked)
+    ]
+    if not any(constraints for _, constraints in holders):
+        return ()
+    scope = Scope(form, stands.response, stands.enabled)
+    return tuple(
+        Issue(link_id=item.link_id if item else "", code="constraint" if constraint.is_error else "warning", words=constraint.human)
+        for item, constraints in holders
+        for constraint in constraints
+        if (constraint.is_error or warnings) and scope.read(constraint.expression, item) not in (None, [], [True])
+    )
+
+
+def _dressed(form: Questionnaire, response: QuestionnaireResponse, up: frozenset[str]) -> Questionnaire:
+    """The form with its computed words, options and limits in place."""
+    computed = [item for item in form.walk() if item.link_id in up and (item.expressions.keys() & COMPUTED or item.toggles)]
+    if not computed:
+        return form
+    scope = Scope(form, response, up)
+    changed = {item.link_id: made for item in computed if (made := _computed(item, scope)) != item}
+    if not changed:
+        return form
+    return replace(form, items=tuple(_with(item, changed) for item in form.items), base=form.base or form)
+
+
+def _with(item: Item, changed: Mapping[str, Item]) -> Item:
+    made = changed.get(item.link_id, item)
+    below = tuple(_with(child, changed) for child in item.items)
+    return made if all(old is new for old, new in zip(item.items, below, strict=True)) else replace(made, items=below)
+
+
+def _computed(item: Item, scope: Scope) -> Item:
+    fields: dict[str, Any] = {}
+    told = {use: found for use in item.expressions.keys() & COMPUTED if (found := scope.read(item.expressions[use], item)) is not None}
+    if words := results.words(told.get(Use.TEXT, ())):
+        fields |= {"text": words, "rich": ""}
+    if Use.ANSWER in told:
+        fields["options"] = results.options(item, told[Use.ANSWER])
+    if Use.REQUIRED in told:
+        fields["required"] = is_true(told[Use.REQUIRED], otherwise=item.required)
+    if Use.READ_ONLY in told:
+        fields["read_only"] = is_true(told[Use.READ_ONLY], otherwise=item.read_only)
+    limits = {use: next(iter(results.answers(item, told[use])), None) for use in (Use.MIN_VALUE, Use.MAX_VALUE) if use in told}
+    if limits:
+        low, high = limits.get(Use.MIN_VALUE), limits.get(Use.MAX_VALUE)
+        fields["limits"] = replace(item.limits, min_value=low or item.limits.min_value, max_value=high or item.limits.max_value)
+    made = replace(item, **fields) if fields else item
+    off = {value for toggle in item.toggles if not is_true(scope.read(toggle.expression, item), otherwise=True) for value in toggle.options}
+    return replace(made, options=tuple(option for option in made.options if option.value not in off)) if off else made

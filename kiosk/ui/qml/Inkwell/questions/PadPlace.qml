@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Where figures are typed: alone on its page, a question stands beside our number pad with its title; among others the keyboard serves.
+GridLayout {
+    id: root
+    default property alias boxes: place.data
+    property var question: null                 // the Question this belongs to, whose words stand here beside the pad
+    readonly property bool padded: question?.padded ?? false
+    readonly property bool beside: padded && !Theme.portrait
+    readonly property bool across: !beside || Theme.textScale > 1.4 || question.title.length > 120 || head.unfolded && question.row.more.length > 120
+    property string example                     // said where the form gives no hint
+    property alias lastKey: pad.lastKey
+    property alias lastWord: pad.lastWord
+    property alias lastName: pad.lastName
+    property alias extra: pad.extra
+    signal pressed(key: string)
+    columns: beside ? 2 : 1
+    columnSpacing: Theme.s8
+    rowSpacing: beside ? Theme.s3 : Theme.s5
+
+    ColumnLayout { id: above; visible: root.across && words.filled; Layout.columnSpan: root.columns; Layout.fillWidth: true }
+    ColumnLayout {
+        id: left
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Theme.s5
+        ColumnLayout { id: within; visible: !root.across; Layout.fillWidth: true }
+        ColumnLayout {
+            id: place
+            readonly property bool whole: true  // never cut between two pages
+            readonly property bool keepWithNext: root.padded && Theme.portrait      // nor from its pad
+            Layout.fillWidth: true
+            spacing: Theme.s4
+        }
+    }
+    NumberPad {
+        id: pad
+        visible: root.padded
+        Layout.alignment: (!root.across && left.implicitHeight > implicitHeight ? Qt.AlignBottom : Qt.AlignTop) | Qt.AlignHCenter    // beside the boxes
+        keyWidth: Theme.px(Theme.portrait ? 230 : 112)
+        keyHeight: Theme.px(extra.length > 0 ? 72 : root.beside && root.across ? 80 : 88)
+        spacing: extra.length > 0 ? Theme.s3 : Theme.px(14)
+        onPressed: key => root.pressed(key)
+    }
+    ColumnLayout {
+        id: words
+        readonly property bool filled: title.text !== "" || head.filled
+        parent: root.across ? above : within
+        Layout.fillWidth: true
+        spacing: Theme.s3
+        Title { id: title; Layout.fillWidth: true; visible: text !== ""; text: root.padded ? root.question.title : "" }
+        FieldHead {
+            id: head
+            Layout.fillWidth: true
+            keepWithNext: !root.padded || problem !== ""
+            hint: root.padded ? [root.question.hint || root.example, root.question.aside].filter(words => words !== "").join("\n")
+                : root.question?.row.hint === "" ? root.example : ""
+            more: root.padded ? root.question.row.more : ""
+            problem: root.padded ? root.question.problem : ""
+        }
+    }
+}

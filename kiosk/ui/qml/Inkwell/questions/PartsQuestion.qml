@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// A date, a time or both, each part in a box of its own. No calendar, no jumping on by itself: the pad's Next key moves on.
+PadPlace {
+    id: root
+    required property var row
+    required property var lines                 // the names of the parts, line by line
+    property var unasked: []                    // parts that are told blank
+    property int at: 0                          // the box that is typed into
+    property var found: ({})                    // the boxes by name
+    readonly property var parts: [].concat(...lines)
+    readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: qsTr("Minute") })
+    readonly property var lengths: ({ day: 2, month: 12, year: 4, hour: 2, minute: 2 })
+    signal answered(value: var)
+    lastKey: parts.length > 1 ? "next" : ""
+    lastWord: qsTr("Next")
+    onPressed: key => key === "next" ? moveOn() : found[parts[at]].type(key)
+
+    function focusField() { found[parts.find(part => isWrong(part)) ?? parts[0]].focusField() }
+    function moveOn(): void {
+        const typing = parts.some(part => found[part].typing)
+        at = (at + 1) % parts.length
+        if (typing) found[parts[at]].focusField()
+    }
+    function tell(part: string, text: string): void {
+        const told = {}
+        for (const name of parts) told[name] = found[name].text
+        for (const name of unasked) told[name] = ""
+        told[part] = text
+        answered(told)
+    }
+    function isWrong(part: string): bool {
+        const problem = row.problem, ofTime = ["hour", "minute"].includes(part)
+        if (problem === "") return false
+        if (["date-day", "date-month", "date-year"].includes(problem)) return problem === "date-" + part
+        if (problem === "date-year-short") return part === "year"
+        return problem.startsWith("date-") ? !ofTime : problem.startsWith("time-") ? ofTime : true
+    }
+    Repeater {
+        model: root.lines
+        RowLayout {
+            id: line
+            required property var modelData
+            required property int index
+            readonly property bool ofTime: modelData.includes("hour")
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.padded && Theme.portrait ? -1 : Theme.sized(ofTime ? 330 : 580)
+            spacing: ofTime ? Theme.sized(28) : Theme.s4
+            layoutDirection: ofTime && root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight    // hours before minutes everywhere
+            Repeater {
+                model: line.modelData
+                Item {
+                    id: cell
+                    required property string modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: modelData === "year" ? 180 : 110
+                    implicitHeight: box.implicitHeight
+                    Body {
+                        visible: line.ofTime && cell.index > 0
+                        x: -(line.spacing + width) / 2
+                        y: box.height - (Theme.row + height) / 2
+                        text: ":"
+                        size: Theme.sized(40)
+                        weight: Font.DemiBold
+                        lineHeight: Theme.leading
+                    }
+                    FigureBox {
+                        id: box
+                        width: cell.width
+                        label: root.labels[cell.modelData]
+                        spoken: qsTr("%1, %2").arg(root.row.short || root.row.text).arg(label)
+                        name: root.row.linkId + ":" + cell.modelData
+                        value: root.row[cell.modelData]
+                        longest: root.lengths[cell.modelData]
+                        active: root.padded && root.parts[root.at] === cell.modelData
+                        padded: root.padded
+                        wrong: root.isWrong(cell.modelData)
+                        onChosen: root.at = root.parts.indexOf(cell.modelData)
+                        onEdited: text => root.tell(cell.modelData, text)
+                        Component.onCompleted: root.found[cell.modelData] = this
+                    }
+                }
+            }
+        }
+    }
+}

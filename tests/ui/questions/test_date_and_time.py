@@ -1,0 +1,88 @@
+"""Dates, times and both, each part in a box of its own."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.encounter.row import ItemRow
+from tests.ui.questions.conftest import Show
+from tests.ui.questions.rows import BORN, MOMENT, SINCE, TIME, YEAR
+
+
+def test_the_pad_types_a_date_part_by_part(show: Show) -> None:
+    bench = show(BORN)
+    for key in ("2", "7", "Next", "3", "Next", "1", "9", "8", "5", "Erase", "4"):
+        bench.hand.tap(key)
+    assert bench.sent == {"day": "27", "month": "3", "year": "1984"}
+
+
+def test_a_box_takes_no_more_figures_than_it_has_room_for(show: Show) -> None:
+    bench = show(BORN)
+    for key in "123":
+        bench.hand.tap(key)
+    assert (bench.row.day, bench.row.month) == ("12", "")
+
+
+def test_next_leads_back_to_the_first_box_and_takes_the_keyboard_along(show: Show) -> None:
+    bench = show(BORN)
+    bench.hand.fill("x:year", "1984")
+    bench.hand.tap("Next")
+    bench.hand.write("5")
+    assert (bench.row.day, bench.row.year) == ("5", "1984")
+
+
+@pytest.mark.parametrize(("row", "parts"), [(BORN, ("day", "month", "year")), (SINCE, ("month", "year")), (YEAR, ("year",))])
+def test_only_the_parts_of_a_partial_date_are_asked_for(show: Show, row: ItemRow, parts: tuple[str, ...]) -> None:
+    bench = show(row)
+    assert tuple(part for part in ("day", "month", "year") if bench.hand.named(f"x:{part}")) == parts
+    assert bool(bench.hand.buttons("Next")) is (len(parts) > 1)
+    bench.hand.fill("x:year", "2024")
+    assert bench.sent == {"day": "", "month": "", "year": "2024"}
+
+
+def test_a_nought_in_front_stays_while_the_box_is_in_use(show: Show) -> None:
+    bench = show(BORN)
+    bench.hand.tap("0")
+    bench.hand.tap("3")
+    bench.tell(replace(BORN, day="3"))
+    assert bench.said("x:day") == "03"
+    bench.hand.tap("Next")
+    assert bench.said("x:day") == "3"
+
+
+def test_a_part_that_is_not_told_yet_is_not_lost(show: Show) -> None:
+    bench = show(BORN)
+    bench.keeps = False
+    bench.hand.tap("7")
+    bench.hand.fill("x:month", "4")
+    assert bench.sent["month"] == "4"
+
+
+def test_a_time_has_hours_and_minutes_with_the_hours_first_everywhere(show: Show) -> None:
+    bench = show(TIME, mirrored=True)
+    assert bench.hand.sees("14 30")
+    for key in ("9", "Next", "0", "5"):
+        bench.hand.tap(key)
+    assert bench.sent == {"hour": "9", "minute": "05"}
+    hour, minute = (bench.item(f"x:{part}").mapToScene(bench.item(f"x:{part}").position()).x() for part in ("hour", "minute"))
+    assert hour < minute
+
+
+def test_date_and_time_are_told_together(show: Show) -> None:
+    bench = show(MOMENT)
+    for key in ("1", "Next", "2", "Next", "2", "0", "2", "6", "Next", "8", "Next", "1", "5"):
+        bench.hand.tap(key)
+    assert bench.sent == {"day": "1", "month": "2", "year": "2026", "hour": "8", "minute": "15"}
+
+
+@pytest.mark.parametrize(
+    ("code", "part"),
+    [("date-month", "month"), ("date-year-short", "year"), ("date-not-real", "day"), ("time-not-real", "hour"), ("required", "day")],
+)
+def test_the_summary_leads_to_the_part_that_is_wrong(show: Show, code: str, part: str) -> None:
+    bench = show(MOMENT)
+    bench.complain(code)
+    bench.hand.tap(next(words for words in bench.hand.words() if bench.hand.buttons(words)))
+    focus = bench.window.activeFocusItem()
+    assert focus is not None
+    assert focus.objectName() == f"x:{part}"
