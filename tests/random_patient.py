@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from random import Random
-from typing import Any
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.row import Field, ItemRow

@@ -120,7 +120,7 @@ def contents(record: VisitRecord) -> Contents:
     """Sort a signed record."""
     shown: dict[str, list[Shown]] = {}
     for form in record.forms:
-        for page in pages(form.questionnaire, form.enabled):
+        for page in pages(form.questionnaire, form.enabled, form.response):
             shown.setdefault(_place(form, page), []).append(Shown(form, page))
     zone = next((signature.at.tzinfo for signature in record.signatures if signature.role == "patient"), None)
     return Contents(record, zone, {place: tuple(told) for place, told in shown.items()}, _marks(record), views(record))

@@ -65,6 +65,6 @@ def _first_of(record: VisitRecord) -> dict[str, str]:
     first: dict[str, str] = {}
     found: dict[str, str] = {}
     for form in record.forms:
-        for page in pages(form.questionnaire, form.enabled):
+        for page in pages(form.questionnaire, form.enabled, form.response):
             found[page.key] = first.setdefault(form.questionnaire.sitting, page.key)
     return found

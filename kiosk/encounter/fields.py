@@ -44,8 +44,8 @@ def field_of(item: Item) -> Field:
 
 def keyboard(item: Item) -> str:
     """What is typed: words (blank), integer, decimal, phone, email or url."""
-    if item.control in ("phone", "email"):
-        return item.control
+    if item.keyboard in ("phone", "email", "url"):
+        return item.keyboard
     return KEYBOARDS.get(item.type, "")
 
 

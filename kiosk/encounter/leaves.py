@@ -59,7 +59,7 @@ def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
     found = [
         (form.questionnaire.name, page, numbers.get(_top(form, page), 0))
         for form in forms
-        for page in pages(form.questionnaire, form.enabled)
+        for page in pages(form.questionnaire, form.enabled, form.response)
     ]
     in_part, passed = Counter(number for *_, number in found), Counter[int]()
     done: list[Leaf] = []

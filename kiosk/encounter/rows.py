@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +23,9 @@ def rows(items: Iterable[Item], response: QuestionnaireResponse, issues: Sequenc
     shown = tuple(items)
     wrong = {issue.link_id: issue for issue in issues}
     cards = {card.link_id: (group, at) for group in shown if group.is_repeating_group for at, card in enumerate(group.items, start=1)}
-    return tuple(_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown)
+    alone = sum(item.is_question for item in shown) < 2
+    made = (_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown)
+    return tuple(row if alone or row.field is not Field.YES_NO else replace(row, across=True) for row in made)
 
 
 def problems(items: Iterable[Item], issues: Sequence[Issue]) -> tuple[Problem, ...]:
@@ -33,11 +36,22 @@ def problems(items: Iterable[Item], issues: Sequence[Issue]) -> tuple[Problem, .
             link_id=issue.link_id,
             code=issue.code,
             words=_own_words(by_link_id.get(issue.link_id), issue),
-            number=issue.limit,
+            number=_passed(by_link_id.get(issue.link_id), issue),
+            format=_format(by_link_id.get(issue.link_id)),
             question=_called(by_link_id.get(issue.link_id)),
         )
         for issue in issues
     )
+
+
+def _passed(item: Item | None, issue: Issue) -> str:
+    """The limit that was passed; "in the past" needs no date of today."""
+    today = item is not None and "today" in (item.limits.min_value, item.limits.max_value)
+    return "" if today else issue.limit
+
+
+def _format(item: Item | None) -> str:
+    return item.entry_format if item else ""
 
 
 def _called(item: Item | None) -> str:
@@ -66,7 +80,7 @@ def _row(item: Item, entered: tuple[AnswerValue, ...], issue: Issue | None, card
         note=item.aside("note"),
         problem=issue.code if issue else "",
         problem_words=_own_words(item, issue) if issue else "",
-        problem_number=issue.limit if issue else "",
+        problem_number=_passed(item, issue) if issue else "",
         **_standing(item, field, entered),
         **_bounds(item, field, card),
     )
@@ -112,6 +126,8 @@ def _bounds(item: Item, field: Field, card: tuple[Item, int] | None) -> dict[str
         low, high = _number(item.limits.min_value, 0.0), _number(item.limits.max_value, 10.0 if item.step is None else 100.0)
         found |= {"low": low, "high": high, "step": float(item.step or (1 if item.type is ItemType.INTEGER else Decimal("0.1")))}
         found |= {"low_text": item.aside("lower"), "high_text": item.aside("upper")}
+    if field in (Field.NUMBER, Field.QUANTITY):
+        found["low"] = _number(item.limits.min_value, -1.0)  # below nought, the pad has a minus
     if field is Field.SEVERAL:
         found["may_add"] = item.limits.max_occurs is None or item.limits.max_occurs > 1
     if field is Field.ADD:

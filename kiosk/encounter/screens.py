@@ -81,7 +81,7 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
         kind=Kind.CHECK,
         part_number=count,
         part_count=count,
-        part=part,
+        part=found[-1].page.part if found else "",
         within=1.0,
         can_go_back=True,
         next=Next.RIGHT,

@@ -19,39 +19,30 @@ from decimal import Decimal
 from typing import Any, assert_never
 
 from kiosk.questionnaire.model import Item, Questionnaire
-from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.response import QuestionnaireResponse, counts
 from kiosk.questionnaire.rules import EnableBehavior, EnableWhen, Operator, Use
 from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, Quantity
 
 
 def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds: Callable[[Item], bool] | None = None) -> frozenset[str]:
     """The linkIds of all enabled items, hidden ones included. `holds` says whether an item's enableWhenExpression does."""
-    known: dict[str, bool] = {}
-    parent_of, by_link_id = questionnaire.parent_of, questionnaire.by_link_id
-
-    def is_enabled(link_id: str) -> bool:
-        found = known.get(link_id)
-        if found is None:
-            known[link_id] = True  # a circle is refused by `read`; in a form that came another way, it ends here
-            parent = parent_of.get(link_id)
-            found = (parent is None or is_enabled(parent)) and conditions_hold(by_link_id[link_id])
-            known[link_id] = found
-        return found
-
-    def conditions_hold(item: Item) -> bool:
-        if item.enable_when and not _conditions_hold(item, answers):
-            return False
-        return holds is None or Use.ENABLE_WHEN not in item.expressions or holds(item)
+    parent_of, by_link_id, given = questionnaire.parent_of, questionnaire.by_link_id, response.answers
+    up: set[str] = set()
+    down: set[str] = set()  # what is not judged yet waits on itself: `read` refuses such a form; elsewhere its answers count
 
     def answers(condition: EnableWhen) -> tuple[AnswerValue, ...]:
-        if condition.sources:
-            return tuple(value for source in condition.sources for value in given(source))
-        return given(condition.question)
+        found = tuple(value for source in condition.looks_at if source not in down and source in given for value in given[source])
+        return tuple(value for value in found if counts(value))
 
-    def given(link_id: str) -> tuple[AnswerValue, ...]:
-        return response.values(link_id) if link_id in by_link_id and is_enabled(link_id) else ()
-
-    return frozenset(link_id for link_id in by_link_id if is_enabled(link_id))
+    for link_id in questionnaire.order:  # what an item looks at comes before it
+        parent, item = parent_of.get(link_id), by_link_id[link_id]
+        if (parent is not None and parent in down) or (item.enable_when and not _conditions_hold(item, answers)):
+            down.add(link_id)
+        elif holds is None or Use.ENABLE_WHEN not in item.expressions or holds(item):
+            up.add(link_id)
+        else:
+            down.add(link_id)
+    return frozenset(up)
 
 
 def _conditions_hold(item: Item, answers: Callable[[EnableWhen], tuple[AnswerValue, ...]]) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from kiosk.questionnaire.conformance import issues_of_response
 from kiosk.questionnaire.instances import folded
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
 from kiosk.questionnaire.standing import broken, standing
+from kiosk.questionnaire.validation.conformance import issues_of_response
 
 
 def evaluation(questionnaire: Questionnaire, resource: Mapping[str, Any], today: date) -> dict[str, Any]:

@@ -1,16 +1,17 @@
 """One Questionnaire.item, JSON to model."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from kiosk.errors import FormError
-from kiosk.questionnaire.extensions import FHIRPATH, OURS, R4, SDC, code, expression, extensions, part, parts, shadow, text, urls, value
+from kiosk.questionnaire.extensions import OURS, R4, SDC, code, expression, extensions, shadow, text, urls, value
+from kiosk.questionnaire.item_extensions import calculated_limit, extended, values
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Level
-from kiosk.questionnaire.rules import NO_LIMITS, Constraint, EnableBehavior, EnableWhen, Limits, Operator, OptionsToggle, Use, Variable
+from kiosk.questionnaire.rules import NO_LIMITS, EnableBehavior, EnableWhen, Operator, Use
 from kiosk.questionnaire.supported import unsupported
-from kiosk.questionnaire.values import AnswerValue, Coding, Date, Quantity, plain_number, value_from_json
+from kiosk.questionnaire.values import plain_number, value_from_json
 from kiosk.questionnaire.words import markup
 from kiosk.questionnaire.words.markup import clean
 
@@ -32,7 +33,7 @@ def read_item(raw: Mapping[str, Any], file: str, value_sets: Options, depth: int
     canonical = raw.get("answerValueSet") or ""
     told: dict[str, Any] = {"text": clean(raw["text"])} if raw.get("text") else {}
     if "extension" in raw:
-        told |= _extended(raw)
+        told |= extended(raw)
     if "_text" in raw or "_required" in raw or "_readOnly" in raw or "extension" in raw:
         told |= _shaped(raw)
     if "enableWhen" in raw:
@@ -51,34 +52,10 @@ def read_item(raw: Mapping[str, Any], file: str, value_sets: Options, depth: int
         read_only=raw.get("readOnly") is True,
         value_set=canonical,
         options=tuple(_option(option, where) for option in raw.get("answerOption") or ()) or value_sets.get(canonical, ()),
-        initial=_values(raw.get("initial") or ()),
+        initial=values(raw.get("initial") or ()),
         level=_level(raw, where) if "extension" in raw else None,
         **told,
     )
-
-
-def _extended(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """What extensions of the item say."""
-    return {
-        "short_text": clean(text(raw, SDC + "shortText")),
-        "control": code(raw, R4 + "questionnaire-itemControl"),
-        "icon": text(raw, OURS + "icon"),
-        "required_message": clean(text(raw, OURS + "required-message")),
-        "hidden": value(raw, R4 + "questionnaire-hidden", "Boolean") is True,
-        "sensitive": value(raw, OURS + "sensitive", "Boolean") is True,
-        "limits": _limits(raw),
-        "entry_format": clean(text(raw, R4 + "entryFormat")),
-        "step": plain_number(value(raw, R4 + "questionnaire-sliderStepValue", "Integer", "Decimal")),
-        "units": tuple(_coding(extension["valueCoding"]) for extension in _unit_extensions(raw) if "valueCoding" in extension),
-        "orientation": text(raw, R4 + "questionnaire-choiceOrientation"),
-        "open_label": clean(text(raw, SDC + "openLabel")),
-        "collapsible": text(raw, SDC + "collapsible"),
-        "variables": variables(raw),
-        "constraints": constraints(raw),
-        "toggles": tuple(_toggle(extension) for extension in extensions(raw, SDC + "answerOptionsToggleExpression")),
-        "support_links": tuple(link["valueUri"] for link in extensions(raw, R4 + "questionnaire-supportLink") if "valueUri" in link),
-        "signature_required": bool(extensions(raw, R4 + "questionnaire-signatureRequired")),
-    }
 
 
 def _shaped(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -90,19 +67,6 @@ def _shaped(raw: Mapping[str, Any]) -> dict[str, Any]:
         "expressions": _expressions(raw),
         "unsupported": unsupported(urls(raw, "text", "prefix", "required", "readOnly", "answerValueSet")),
     }
-
-
-def variables(raw: Mapping[str, Any]) -> tuple[Variable, ...]:
-    """The named expressions that a form or an item declares, in their order."""
-    declared = [held for url in (R4 + "variable", SDC + "variable") for held in extensions(raw, url)]
-    found = [held["valueExpression"] for held in declared if "valueExpression" in held]
-    found = [told for told in found if told.get("language", FHIRPATH) == FHIRPATH]  # a query to a server has nobody to ask here
-    return tuple(Variable(told["name"], told["expression"]) for told in found if told.get("name") and told.get("expression"))
-
-
-def constraints(raw: Mapping[str, Any]) -> tuple[Constraint, ...]:
-    """questionnaire-constraint (R4) and targetConstraint (its successor)."""
-    return tuple(_constraint(held) for url in ("questionnaire-constraint", "targetConstraint") for held in extensions(raw, R4 + url))
 
 
 def _type(raw: Mapping[str, Any], where: str) -> ItemType:
@@ -156,53 +120,10 @@ def _option(raw: Mapping[str, Any], where: str) -> AnswerOption:
     )
 
 
-def _toggle(extension: Mapping[str, Any]) -> OptionsToggle:
-    options = _values({key: held for key, held in option.items() if key != "url"} for option in parts(extension, "option"))
-    return OptionsToggle(options, str((part(extension, "expression") or {}).get("expression", "")))
-
-
-def _constraint(extension: Mapping[str, Any]) -> Constraint:
-    told = part(extension, "expression") or ""
-    return Constraint(
-        key=str(part(extension, "key") or ""),
-        expression=str(told.get("expression", "")) if isinstance(told, Mapping) else str(told),
-        human=clean(str(part(extension, "human") or "")),
-        is_error=part(extension, "severity") != "warning",
-    )
-
-
-def _limits(raw: Mapping[str, Any]) -> Limits:
-    return Limits(
-        min_length=value(raw, R4 + "minLength", "Integer"),
-        regex=text(raw, R4 + "regex"),
-        min_value=_limit(raw, R4 + "minValue"),
-        max_value=_limit(raw, R4 + "maxValue"),
-        min_quantity=_quantity(raw, SDC + "minQuantity"),
-        max_quantity=_quantity(raw, SDC + "maxQuantity"),
-        decimal_places=value(raw, R4 + "maxDecimalPlaces", "Integer"),
-        min_occurs=value(raw, R4 + "questionnaire-minOccurs", "Integer"),
-        max_occurs=value(raw, R4 + "questionnaire-maxOccurs", "Integer"),
-        mime_types=tuple(str(held["valueCode"]) for held in extensions(raw, R4 + "mimeType") if "valueCode" in held),
-        max_size=plain_number(value(raw, R4 + "maxSize", "Decimal")),
-    )
-
-
-def _limit(raw: Mapping[str, Any], url: str) -> AnswerValue | None:
-    for extension in extensions(raw, url):
-        return Date("today") if _calculated(extension) == "today()" else value_from_json(extension)
-    return None
-
-
-def _calculated(extension: Mapping[str, Any]) -> str:
-    """The expression beside a value that is computed (cqf-calculatedValue)."""
-    beside = [held for key, held in extension.items() if key.startswith("_value") and isinstance(held, Mapping)]
-    return next((told for held in beside if (told := expression(held, R4 + "cqf-calculatedValue"))), "")
-
-
 def _expressions(raw: Mapping[str, Any]) -> Mapping[Use, str]:
     limits = {Use.MIN_VALUE: R4 + "minValue", Use.MAX_VALUE: R4 + "maxValue"}
     found = {use: expression(raw, SDC + use) for use in (Use.INITIAL, Use.CALCULATED, Use.ENABLE_WHEN, Use.ANSWER)}
-    found |= {use: next(map(_calculated, extensions(raw, url)), "") for use, url in limits.items()}
+    found |= {use: next(map(calculated_limit, extensions(raw, url)), "") for use, url in limits.items()}
     found[Use.TEXT] = expression(shadow(raw, "text"), R4 + "cqf-expression")
     found[Use.REQUIRED] = expression(shadow(raw, "required"), R4 + "cqf-expression")
     found[Use.READ_ONLY] = expression(shadow(raw, "readOnly"), R4 + "cqf-expression")
@@ -216,20 +137,3 @@ def _level(raw: Mapping[str, Any], where: str) -> Level | None:
     if told and raw.get("type") == "display" and value(raw, R4 + "questionnaire-hidden", "Boolean") is True:
         raise FormError(f"{where}: displayCategory {told!r} is no level (stop, review, caution, info)")
     return None
-
-
-def _unit_extensions(raw: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return extensions(raw, R4 + "questionnaire-unitOption") or extensions(raw, R4 + "questionnaire-unit")
-
-
-def _coding(raw: Mapping[str, Any]) -> Coding:
-    return Coding(raw.get("code", ""), clean(raw.get("display", "")), raw.get("system", ""))
-
-
-def _quantity(raw: Mapping[str, Any], url: str) -> Quantity | None:
-    found = [value_from_json(extension) for extension in extensions(raw, url)]
-    return next((told for told in found if isinstance(told, Quantity)), None)
-
-
-def _values(raw: Iterable[Mapping[str, Any]]) -> tuple[AnswerValue, ...]:
-    return tuple(answer for told in raw if (answer := value_from_json(told)) is not None)

@@ -110,6 +110,8 @@ class Item:
     """questionnaire-sliderStepValue."""
     units: tuple[Coding, ...] = ()
     """questionnaire-unit (one) or unitOption (several to choose from)."""
+    keyboard: str = ""
+    """SDC keyboard: phone, email, number, url, chat."""
     orientation: str = ""
     """choiceOrientation: horizontal or vertical."""
     open_label: str = ""
@@ -131,6 +133,8 @@ class Item:
     """questionnaire-displayCategory: makes a hidden display item a flag."""
     support_links: tuple[str, ...] = ()
     signature_required: bool = False
+    priority: tuple[str, ...] = ()
+    """Hidden booleans that bring this page to the front of its kind (our extension `priority`)."""
     unsupported: tuple[str, ...] = ()
     """Extensions (last part of their URL) that the kiosk does not read: the item is shown without them."""
     items: tuple["Item", ...] = ()
@@ -198,6 +202,13 @@ class Questionnaire:
         return {child.link_id: item.link_id for item in self.walk() for child in item.items}
 
     @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Every linkId, after those it looks at (see `order`)."""
+        from kiosk.questionnaire.order import in_order
+
+        return in_order(self)
+
+    @cached_property
     def repeating(self) -> frozenset[str]:
         """The linkIds of its repeating groups."""
         return frozenset(item.link_id for item in self.walk() if item.is_repeating_group)
@@ -206,6 +217,11 @@ class Questionnaire:
     def has_pages(self) -> bool:
         """Whether its author made pages."""
         return any(item.control in PAGES or item.signature_required for item in self.walk())
+
+    @cached_property
+    def has_priorities(self) -> bool:
+        """Whether the order of its pages is the patient's own."""
+        return any(item.priority for item in self.walk())
 
     @cached_property
     def has_expressions(self) -> bool:

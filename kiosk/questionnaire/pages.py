@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from kiosk.questionnaire.model import PAGES, Item, ItemType, Questionnaire
+from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.values import Coding
 
 TABLES = frozenset({"table", "gtable", "htable", "grid", "atable"})
@@ -43,11 +44,27 @@ class Page:
         return tuple(item for item in self.items if item.is_question and not item.read_only)
 
 
-def pages(questionnaire: Questionnaire, enabled: Set[str]) -> tuple[Page, ...]:
-    """The pages of a form in order; only what is enabled and to be seen."""
+def pages(questionnaire: Questionnaire, enabled: Set[str], response: QuestionnaireResponse | None = None) -> tuple[Page, ...]:
+    """The pages of a form in order; only what is enabled and to be seen. With `response`, what matters more to this patient first."""
     making = _Making(enabled, (questionnaire.base or questionnaire).has_pages)
     tops = questionnaire.items if making.by_author else _parts(questionnaire.items)
-    return tuple(page for part in tops for page in making.part(part))
+    found = tuple(page for part in tops for page in making.part(part))
+    return _by_priority(found, questionnaire, response) if response is not None and questionnaire.has_priorities else found
+
+
+def _by_priority(found: tuple[Page, ...], questionnaire: Questionnaire, response: QuestionnaireResponse) -> tuple[Page, ...]:
+    """Within a part, the pages of a kind that name a true boolean before those of the same kind that name none (forms/README.md)."""
+
+    def matters(page: Page) -> bool:
+        return any(response.value(name) is True for name in questionnaire.item(page.key).priority)
+
+    def kind(page: Page) -> tuple[str, str]:
+        return page.part, page.control
+
+    ordered = {
+        of: iter(sorted((page for page in found if kind(page) == of), key=lambda page: not matters(page))) for of in map(kind, found)
+    }
+    return tuple(next(ordered[kind(page)]) for page in found)
 
 
 def _parts(items: Sequence[Item]) -> Iterator[Item | tuple[Item, ...]]:

@@ -13,8 +13,10 @@ from typing import Any
 
 from kiosk.errors import FormError
 from kiosk.questionnaire.extensions import R4, SDC, extensions, part, urls
-from kiosk.questionnaire.item_reader import constraints, read_item, variables
+from kiosk.questionnaire.item_extensions import constraints, variables
+from kiosk.questionnaire.item_reader import read_item
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.order import circle
 from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
 from kiosk.questionnaire.words.markup import clean
@@ -23,6 +25,7 @@ SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
 LARGEST = 10_000_000
 """Bytes of a file: a form of ten thousand questions takes half of it."""
 MOST_ITEMS = 20_000
+LONE = re.compile(r"\\u[dD][89a-fA-F]")
 VALUE_SET = re.compile(r'"resourceType"\s*:\s*"(ValueSet|CodeSystem)"')
 
 
@@ -43,11 +46,16 @@ def load(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST:
             raise FormError(f"{path.name}: larger than {LARGEST // 1_000_000} MB, which no form for people is")
-        found = json.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        found = json.loads(text)
+        if LONE.search(text):
+            json.dumps(found, ensure_ascii=False).encode()
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise FormError(f"{path.name}: not JSON that can be read ({error})") from error
     except RecursionError:
         raise FormError(f"{path.name}: nested deeper than any form") from None
+    except UnicodeEncodeError:
+        raise FormError(f"{path.name}: holds half a character (a lone U+D800 … U+DFFF), which nothing can show or keep") from None
     except ValueError as error:  # a number of thousands of figures
         raise FormError(f"{path.name}: holds something that is no answer to anything ({error})") from error
     if not isinstance(found, dict):
@@ -115,7 +123,8 @@ def _check(questionnaire: Questionnaire, file: str) -> None:
         seen.add(item.link_id)
     for item in questionnaire.walk():
         _check_item(item, seen, file)
-    _check_circles(questionnaire, file)
+    if waiting := circle(questionnaire):
+        raise FormError(f"{file}: item {waiting[0]!r} waits on itself ({' → '.join(waiting)})")
 
 
 def _check_item(item: Item, known: set[str], file: str) -> None:
@@ -138,22 +147,3 @@ def _check_item(item: Item, known: set[str], file: str) -> None:
         raise FormError(f"{where} is a {item.type} with answer options (que-5)")
     if item.type is ItemType.CHOICE and not item.options and not item.value_set and not item.hidden:
         raise FormError(f"{where} is a choice without answer options")
-
-
-def _check_circles(questionnaire: Questionnaire, file: str) -> None:
-    """Refuse items that wait on each other in a circle: nobody could ever say which is enabled."""
-    done: set[str] = set()
-
-    def visit(link_id: str, above: tuple[str, ...]) -> None:
-        if link_id in above:
-            raise FormError(f"{file}: item {link_id!r} waits on itself ({' → '.join([*above, link_id])})")
-        if link_id in done:
-            return
-        for condition in questionnaire.item(link_id).enable_when:
-            visit(condition.question, (*above, link_id))
-        if parent := questionnaire.parent_of.get(link_id):
-            visit(parent, (*above, link_id))
-        done.add(link_id)
-
-    for item in questionnaire.walk():
-        visit(item.link_id, ())

@@ -30,12 +30,17 @@ class QuestionnaireResponse:
         return self.answers.get(link_id, ())
 
     def values(self, link_id: str) -> tuple[AnswerValue, ...]:
-        """The answers that count: what is only half typed does not."""
-        return tuple(value for value in self.entered(link_id) if not isinstance(value, HalfTyped))
+        """The answers that count: what is only half typed, or blank, does not (FHIR: a string has content)."""
+        return tuple(value for value in self.entered(link_id) if counts(value))
 
     def value(self, link_id: str) -> AnswerValue | None:
         """The first answer, or None."""
         return next(iter(self.values(link_id)), None)
+
+
+def counts(value: AnswerValue) -> bool:
+    """Whether it is an answer: not half typed, not blank."""
+    return not isinstance(value, str) or (not isinstance(value, HalfTyped) and bool(value.strip()))
 
 
 def to_json(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 NAMES = """
-icon required-message sensitive
+icon required-message sensitive priority
 regex minValue maxValue minLength maxDecimalPlaces mimeType maxSize entryFormat variable targetConstraint translation
 ordinalValue itemWeight rendering-markdown rendering-xhtml cqf-expression cqf-calculatedValue
 questionnaire-itemControl questionnaire-hidden questionnaire-unit questionnaire-unitOption questionnaire-choiceOrientation
@@ -12,7 +12,7 @@ questionnaire-signatureRequired questionnaire-sliderStepValue questionnaire-minO
 sdc-questionnaire-shortText sdc-questionnaire-openLabel sdc-questionnaire-collapsible sdc-questionnaire-minQuantity
 sdc-questionnaire-maxQuantity sdc-questionnaire-initialExpression sdc-questionnaire-calculatedExpression
 sdc-questionnaire-enableWhenExpression sdc-questionnaire-answerExpression sdc-questionnaire-answerOptionsToggleExpression
-sdc-questionnaire-launchContext sdc-questionnaire-variable
+sdc-questionnaire-keyboard sdc-questionnaire-launchContext sdc-questionnaire-variable
 """
 READ = frozenset(NAMES.split())
 """The last part of each URL."""

@@ -71,10 +71,10 @@ class Hand:
 
     def touch(self, item: QQuickItem) -> None:
         """One finger down and up in the middle of `item`, once it is in view."""
-        self._make_room(lambda: self._middle(item).y() < self.window.height() - float(self.window.property("covered") or 0))
+        self._make_room(lambda: self.middle(item).y() < self.window.height() - float(self.window.property("covered") or 0))
         self._wait_until_it_lies_still(item)
         self._bring_into_view(item)
-        self._press(self._middle(item))
+        self.press(self.middle(item))
         self.settle()
 
     def fill(self, name: str, words: str) -> None:
@@ -127,9 +127,9 @@ class Hand:
     def _wait_until_it_lies_still(self, item: QQuickItem) -> None:
         """A page that has just come finds its places with its first frame."""
         for _ in range(50):
-            before = self._middle(item)
+            before = self.middle(item)
             self.settle(4)
-            if self._middle(item) == before:
+            if self.middle(item) == before:
                 return
 
     def _make_room(self, there: Callable[[], bool]) -> None:
@@ -143,11 +143,13 @@ class Hand:
     def _touch_event(self) -> Any:
         return QTest.touchEvent(self.window, self._finger, False)
 
-    def _press(self, point: QPoint) -> None:
+    def press(self, point: QPoint) -> None:
+        """One finger down and up, at once."""
         self._touch_event().press(0, point, self.window).commit()
         self._touch_event().release(0, point, self.window).commit()
 
-    def _middle(self, item: QQuickItem) -> QPoint:
+    def middle(self, item: QQuickItem) -> QPoint:
+        """Where a finger would touch it."""
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def _bring_into_view(self, item: QQuickItem) -> None:
@@ -157,12 +159,12 @@ class Hand:
             below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
             turn = self.named("moreBelow" if below else "moreAbove")
             if turn is not None:
-                self._press(self._middle(turn))
+                self.press(self.middle(turn))
             self.settle(5)
         raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
 
     def _in_view(self, item: QQuickItem) -> bool:
-        middle = QPointF(self._middle(item))
+        middle = QPointF(self.middle(item))
         above: QQuickItem | None = item.parentItem()
         while above is not None:
             if above.clip() and not QRectF(above.mapToScene(QPointF(0, 0)), above.size()).contains(middle):

@@ -1,5 +1,6 @@
 """The laser pack as the kiosk reads it, and a way to answer it without a window."""
 
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.questionnaire.enablement import enabled
@@ -9,13 +10,14 @@ from kiosk.questionnaire.model import Item, Level, Questionnaire
 from kiosk.questionnaire.reader import read
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.rules import Operator
-from kiosk.questionnaire.values import Coding
+from kiosk.questionnaire.values import Coding, Date
 
 ROOT = Path(__file__).parents[2]
 CLINIC = read(ROOT / "forms" / "clinic.json")
 PACK = {form.name: form for form in map(read, sorted((ROOT / "forms" / "laser-skin-tightening").glob("*.json")))}
 HISTORY, CONSENT = PACK["history"], PACK["consent"]
 ITEMS = {item.link_id: item for form in PACK.values() for item in form.walk()}
+TODAY = datetime.now().astimezone().date()
 FLAGS = [item for item in ITEMS.values() if item.level]
 
 
@@ -38,16 +40,24 @@ def answered(form: Questionnaire, answers: dict[str, tuple[str, ...]]) -> Questi
 
 
 def awaited(form: Questionnaire, response: QuestionnaireResponse, link_id: str) -> QuestionnaireResponse:
-    """The response with the answers that make `link_id` appear."""
+    """The response with the answers that make `link_id` appear, and the pages it stands on."""
+    if above := form.parent_of.get(link_id):
+        response = awaited(form, response, above)
     conditions = form.item(link_id).enable_when
     refused = {each.answer.code for each in conditions if each.operator is Operator.NOT_EQUALS and isinstance(each.answer, Coding)}
     for condition in conditions:
-        if isinstance(condition.answer, Coding) and not response.values(condition.question):
+        if response.values(condition.question):
+            continue
+        if isinstance(condition.answer, Coding):
             wanted = condition.answer.code
             if condition.operator is Operator.NOT_EQUALS:
                 wanted = next(code for code in codes(form.item(condition.question)) if code not in refused)
             response = awaited(form, response, condition.question)
             response = response.with_answer(condition.question, choice(form, condition.question, wanted))
+        elif condition.operator is Operator.EQUALS:
+            response = response.with_answer(condition.question, condition.answer)
+        elif condition.question == "id.dob":
+            response = response.with_answer("id.dob", Date(f"{TODAY.year - 10}-01-01"))
     return response
 
 

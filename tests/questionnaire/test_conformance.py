@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.questionnaire.conformance import issues_of_response
 from kiosk.questionnaire.lint.check import check
 from kiosk.questionnaire.lint.finding import Severity
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import parse
+from kiosk.questionnaire.validation.conformance import issues_of_response
 from tests.questionnaire.forms import ANSWER, choice, coding, extension, form, group, question, when
 
 TODAY = date(2026, 11, 21)

@@ -57,3 +57,9 @@ def test_an_error_summary_leads_to_the_box(show: Show) -> None:
     bench.hand.tap("Enter 60 or less")
     bench.hand.write("9")
     assert bench.sent == "9"
+
+
+def test_wherever_the_box_is_touched_figures_go_to_the_end(show: Show) -> None:
+    bench = show(replace(NUMBER, value="12"))
+    bench.hand.fill("x", "3")
+    assert bench.sent == "123"

@@ -26,6 +26,7 @@ ColumnLayout {
     onInUseChanged: if (!inUse) touched = false
 
     function focusField() { field.forceActiveFocus() }
+    function toEnd(): void { field.cursorPosition = field.length }     // figures are added and taken away there, by the pad and by the keyboard
     function type(key: string): void {
         const standing = field.text
         if (key === "point" && /[.,]/.test(standing)) return
@@ -57,6 +58,7 @@ ColumnLayout {
         selectedTextColor: Theme.c.inkOnAccent
         Accessible.name: root.spoken
         onActiveFocusChanged: if (activeFocus) root.chosen()
+        onReleased: Qt.callLater(root.toEnd)    // after the touch has set it elsewhere
         onTextEdited: { root.touched = true; root.edited(text) }
         onAccepted: Qt.inputMethod.hide()
         background: FieldEdge { active: root.inUse; wrong: root.wrong }

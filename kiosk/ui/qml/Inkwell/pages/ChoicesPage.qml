@@ -47,7 +47,7 @@ PatientPage {
                             Layout.fillWidth: true
                             spacing: Theme.s4
                             Icon { visible: line.row.icon !== ""; name: line.row.icon || "dot"; size: Theme.px(36); weight: 1.6; color: Theme.c.accent }
-                            Body { Layout.fillWidth: true; text: line.row.text; lineHeight: 1.05 }
+                            Body { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich; lineHeight: 1.05 }
                         }
                         RowLayout {
                             Layout.fillWidth: !root.beside

@@ -32,7 +32,7 @@ PatientPage {
             }
             Repeater {
                 model: root.items
-                Body { required property var row; Layout.fillWidth: true; text: row.text; size: Theme.sized(30) }
+                Body { required property var row; Layout.fillWidth: true; text: row.text; rich: row.rich; size: Theme.sized(30) }
             }
         }
     }

@@ -20,7 +20,7 @@ PatientPage {
     }
     Repeater {
         model: root.items
-        Body { required property var row; Layout.fillWidth: true; text: row.text }
+        Body { required property var row; Layout.fillWidth: true; text: row.text; rich: row.rich }
     }
     InkPad {
         id: pad

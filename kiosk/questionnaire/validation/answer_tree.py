@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from kiosk.questionnaire.datatypes import is_well_formed, refers_to
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.validation import Issue
+from kiosk.questionnaire.validation.datatypes import is_well_formed, refers_to
 from kiosk.questionnaire.values import AnswerValue, Opaque, value_from_json, value_to_json
 
 KINDS: Mapping[ItemType, str] = {

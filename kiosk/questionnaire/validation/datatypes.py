@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
-from kiosk.questionnaire.attachments import decoded
-from kiosk.questionnaire.limits import is_uri
-from kiosk.questionnaire.typed import LARGEST, SMALLEST
+from kiosk.questionnaire.entry.attachments import decoded
+from kiosk.questionnaire.entry.typed import LARGEST, SMALLEST
+from kiosk.questionnaire.validation.limits import is_uri
 
 DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?"

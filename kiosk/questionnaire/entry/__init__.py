@@ -6,10 +6,10 @@ from datetime import tzinfo
 from typing import Any
 
 from kiosk.questionnaire.answers import plain_words
-from kiosk.questionnaire.attachments import entered_picture
+from kiosk.questionnaire.entry.attachments import entered_picture
+from kiosk.questionnaire.entry.moments import date_parts, entered_date, entered_date_time, entered_time, precision, time_parts
+from kiosk.questionnaire.entry.typed import entered_number, entered_quantity, entered_url, entered_words, entries, quantity_parts
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType
-from kiosk.questionnaire.moments import date_parts, entered_date, entered_date_time, entered_time, precision, time_parts
-from kiosk.questionnaire.typed import entered_number, entered_quantity, entered_url, entered_words, entries, quantity_parts
 from kiosk.questionnaire.values import AnswerValue, Coding, HalfTyped, Opaque
 
 __all__ = ["Raw", "date_parts", "entered", "entries", "option_code", "option_words", "precision", "quantity_parts", "time_parts"]

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from kiosk.questionnaire.entry.moments import one_line
 from kiosk.questionnaire.model import Item, ItemType
-from kiosk.questionnaire.moments import one_line
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, HalfTyped, Quantity, Time, Url, half_quantity
 from kiosk.questionnaire.words.markup import clean
 

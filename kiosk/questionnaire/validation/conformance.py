@@ -18,11 +18,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from kiosk.questionnaire.answer_tree import AnswerTree
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.standing import Standing, broken, standing
 from kiosk.questionnaire.validation import Issue, occurrences, wrong_answers
+from kiosk.questionnaire.validation.answer_tree import AnswerTree
 from kiosk.questionnaire.values import AnswerValue
 
 COMPLETE = frozenset({"completed", "amended"})

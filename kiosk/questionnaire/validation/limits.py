@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from kiosk.questionnaire import attachments
+from kiosk.questionnaire.entry import attachments
 from kiosk.questionnaire.model import Item, ItemType
-from kiosk.questionnaire.units import amounts, same_unit
+from kiosk.questionnaire.validation.units import amounts, same_unit
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, HalfTyped, Opaque, Quantity, Time, Url
 
 Wrong = tuple[str, str]

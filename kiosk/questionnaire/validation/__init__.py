@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.questionnaire.entry.moments import Precision, date_parts, iso_date, precision
+from kiosk.questionnaire.entry.typed import number, quantity_parts
 from kiosk.questionnaire.instances import instances
-from kiosk.questionnaire.limits import Wrong, wrong
 from kiosk.questionnaire.model import Item, ItemType
-from kiosk.questionnaire.moments import Precision, date_parts, iso_date, precision
 from kiosk.questionnaire.response import QuestionnaireResponse
-from kiosk.questionnaire.typed import number, quantity_parts
+from kiosk.questionnaire.validation.limits import Wrong, wrong
 from kiosk.questionnaire.values import AnswerValue, HalfTyped
 
 
@@ -98,7 +98,7 @@ def _count(item: Item, standing: tuple[AnswerValue, ...], complete: bool) -> Wro
 def _is_blank(item: Item, value: AnswerValue) -> bool:
     """A line with nothing in it, a date without any of its parts, a unit without its number, blanks alone."""
     if not isinstance(value, HalfTyped):
-        return value == ""
+        return isinstance(value, str) and not value.strip()
     match item.type:
         case ItemType.QUANTITY:
             return not quantity_parts((value,))[0]
