@@ -7,7 +7,6 @@ import argparse
 import json
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -116,7 +115,12 @@ def on_screen(folder: Path) -> None:
     hand = Hand(front.window)
     hand.settle(50)
     loop, frames = QEventLoop(), list[float]()
-    front.window.frameSwapped.connect(lambda: (frames.append(time.perf_counter()), loop.quit()))
+
+    def painted() -> None:
+        frames.append(time.perf_counter())
+        loop.quit()
+
+    front.window.frameSwapped.connect(painted)
 
     def until_painted(act: Callable[[], Any]) -> float:
         frames.clear()
@@ -166,4 +170,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -102,6 +102,6 @@ def test_a_language_the_form_has_no_words_in_is_said(tmp_path: Path) -> None:
 
 def test_a_form_in_which_a_link_id_stands_twice_is_refused(tmp_path: Path) -> None:
     again = tmp_path / "twice.json"
-    again.write_text(json.dumps({**EVERY_KIND, "item": EVERY_KIND["item"] * 2}), encoding="utf-8")
+    again.write_text(json.dumps({**EVERY_KIND, "item": [*EVERY_KIND["item"], *EVERY_KIND["item"]]}), encoding="utf-8")
     with pytest.raises(FormError, match="stands there twice"):
         to_be_walked(again)

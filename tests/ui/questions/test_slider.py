@@ -29,7 +29,7 @@ def test_nothing_is_chosen_until_the_line_is_touched(show: Show) -> None:
 @pytest.mark.parametrize(("part", "value"), [(0.0, "0"), (0.5, "5"), (0.72, "7"), (1.0, "10")])
 def test_a_touch_chooses_the_nearest_step_also_at_the_ends(show: Show, part: float, value: str) -> None:
     bench = show(PAIN)
-    bench.hand._press(at(bench, part))
+    bench.hand.press(at(bench, part))
     assert bench.acts == [("x", value)]
     assert bench.said("x:said") == value
 
@@ -64,7 +64,7 @@ def test_steps_smaller_than_one_are_told_with_their_figures(show: Show) -> None:
 
 def test_where_one_reads_from_the_right_the_line_begins_there(show: Show) -> None:
     bench = show(PAIN, mirrored=True)
-    bench.hand._press(at(bench, 0.0))
+    bench.hand.press(at(bench, 0.0))
     assert bench.sent == "10"
 
 
