@@ -177,7 +177,7 @@ class Questionnaire:
     title: str = ""
     language: str = "en"
     sitting: str = ""
-    """When it is filled in: `before`, `clinician`, `consent`, `clinic` (Questionnaire.code, our code system); `before` if it does not say."""
+    """When it is filled in (Questionnaire.code, our code system): `before` (also if it does not say), `clinician`, `consent`, `clinic`."""
     signature_required: bool = False
     variables: tuple[Variable, ...] = ()
     constraints: tuple[Constraint, ...] = ()
