@@ -243,10 +243,21 @@ class Questionnaire:
             above = self.parent_of.get(above)
         return tuple(reversed(found))
 
+    @cached_property
+    def _all(self) -> tuple[Item, ...]:
+        return tuple(below for item in self.items for below in item.walk())
+
     def walk(self) -> Iterator[Item]:
         """All items in document order."""
-        for item in self.items:
-            yield from item.walk()
+        return iter(self._all)
+
+    def with_expression(self, use: Use) -> tuple[Item, ...]:
+        """The items for which something of that kind is computed, in document order."""
+        return self._computed.get(use, ())
+
+    @cached_property
+    def _computed(self) -> dict[Use, tuple[Item, ...]]:
+        return {use: tuple(item for item in self._all if use in item.expressions) for use in Use}
 
     def item(self, link_id: str) -> Item:
         """The item of that linkId; KeyError if there is none."""
