@@ -101,7 +101,7 @@ def _check_line(item: Item, response: QuestionnaireResponse) -> ItemRow:
     day, month, year = date_parts(values) if item.type is ItemType.DATE else ("", "", "")
     words = answer_words(item, values)
     return ItemRow(
-        link_id=item.link_id, type="answer", text=item.text, value=words, sensitive=item.sensitive, day=day, month=month, year=year
+        link_id=item.link_id, type="answer", text=item.full_text, value=words, sensitive=item.sensitive, day=day, month=month, year=year
     )
 
 

@@ -85,6 +85,8 @@ class Item:
     """Its linkId; in a form laid out with its repeating groups its address: the linkId and the numbers of the instances ("dose#2.1")."""
     origin: str = ""
     """The linkId it had before its group was laid out; blank for an item that stands there once."""
+    within: str = ""
+    """Which instances of repeating groups it stands in, in words ("Medicine 2")."""
     type: ItemType
     text: str = ""
     rich: str = ""
@@ -148,6 +150,11 @@ class Item:
     def is_repeating_group(self) -> bool:
         """Whether it can stand there several times, with add and remove."""
         return self.type is ItemType.GROUP and self.repeats
+
+    @property
+    def full_text(self) -> str:
+        """Its words where it stands away from its page: with the instance it belongs to."""
+        return f"{self.within}: {self.text}" if self.within else self.text
 
     @property
     def hint(self) -> str:
