@@ -118,8 +118,6 @@ class Item:
     """choiceOrientation: horizontal or vertical."""
     open_label: str = ""
     """What the field for one's own words is called (SDC openLabel)."""
-    collapsible: str = ""
-    """SDC collapsible: default-open or default-closed."""
     options: tuple[AnswerOption, ...] = ()
     value_set: str = ""
     """answerValueSet: where the options come from if they do not stand in the form."""
@@ -223,7 +221,7 @@ class Questionnaire:
     @cached_property
     def has_pages(self) -> bool:
         """Whether its author made pages."""
-        return any(item.control in PAGES or item.signature_required for item in self.walk())
+        return any(item.control in PAGES for item in self.walk())
 
     @cached_property
     def has_priorities(self) -> bool:
