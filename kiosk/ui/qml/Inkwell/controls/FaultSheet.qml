@@ -8,7 +8,7 @@ Rectangle {
     required property string fault              // not-saved · not-pressed · not-ready · blank
     readonly property string words: ({
         "not-saved": qsTr("Your answers are not saved. Tell a member of staff. Do not close this screen."),
-        "not-ready": qsTr("The form is not ready. Tell a member of staff: the clinic's facts in it are not complete."),
+        "not-ready": qsTr("The form is not ready yet. Tell a member of staff: the desk says what is missing."),
         "not-pressed": qsTr("Your signature is saved. Your document will be made later. Tell a member of staff.")
     })[fault] ?? ""
     visible: words !== ""

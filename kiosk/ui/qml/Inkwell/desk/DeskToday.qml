@@ -9,12 +9,22 @@ StaffPage {
     required property var items
     signal newVisit
     signal exportPage
+    signal forms
     signal act(visit: var)
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
     here: "today"
     title: DeskWords.weekday(view.date)
     subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff])
     actions: [
+        TapButton {
+            objectName: "forms"
+            Layout.fillWidth: Theme.portrait
+            kind: root.view.waits > 0 ? "main" : "plain"
+            iconName: "page"
+            text: root.view.waits > 0 ? qsTr("Approve forms") : qsTr("Forms")
+            textSize: Theme.px(22)
+            onClicked: root.forms()
+        },
         TapButton {
             objectName: "exportPage"
             Layout.fillWidth: Theme.portrait
@@ -26,7 +36,7 @@ StaffPage {
         TapButton {
             objectName: "newVisit"
             Layout.fillWidth: Theme.portrait
-            kind: "main"
+            kind: root.view.waits > 0 ? "plain" : "main"
             iconName: "plus"
             text: qsTr("New visit")
             textSize: Theme.px(22)
