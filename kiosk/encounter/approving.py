@@ -1,5 +1,6 @@
 """The page of the desk on which the forms of a treatment are approved."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.encounter.approval import approved_by, may_approve
@@ -26,13 +27,14 @@ class ApprovalPage:
 
     def view(self) -> DeskView:
         """The page."""
-        approvals = self.casebook.approvals
+        approvals, about = self.casebook.approvals, _said_by_all(self.forms)
         return DeskView(
             place=Place.APPROVAL,
             staff=self.person.name,
             date=self.casebook.clock.now().date().isoformat(),
             title=self.treatment,
-            forms=tuple(_line(form, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+            forms=tuple(_line(form, about, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+            about=about,
             waits=len(approvals.waiting(self.treatment, self.forms)),
             can_finish=may_approve(self.person),
             approves_as=self.person.signs_as,
@@ -51,13 +53,23 @@ class ApprovalPage:
         return bool(approvals)
 
 
-def _line(form: Questionnaire, approval: Approval | None) -> FormLine:
+def _about(form: Questionnaire) -> str:
+    return str(form.source.get("description", ""))
+
+
+def _said_by_all(forms: Sequence[Questionnaire]) -> str:
+    """The first sentence of their descriptions, if they share it ("Template: to be approved by …")."""
+    first = {_about(form).partition(". ")[0] + "." for form in forms if ". " in _about(form)}
+    return first.pop() if len(first) == 1 and all(". " in _about(form) for form in forms) else ""
+
+
+def _line(form: Questionnaire, said_by_all: str, approval: Approval | None) -> FormLine:
     return FormLine(
         name=form.name,
         title=form.title or form.name,
         version=form.version,
         digest=form.source_digest[:16],
-        about=str(form.source.get("description", "")),
+        about=_about(form).removeprefix(said_by_all).strip(),
         by=approval.by if approval else "",
         on=approval.at.date().isoformat() if approval else "",
         at=approval.at.strftime("%H:%M") if approval else "",

@@ -110,7 +110,7 @@ class FormLine:
     digest: str
     """The first 16 letters of the SHA-256 (hex) of its source."""
     about: str
-    """What it says of itself (Questionnaire.description)."""
+    """What it says of itself (Questionnaire.description), but for what all of them say."""
     by: str = ""
     on: str = ""
     """ISO 8601."""
@@ -152,6 +152,8 @@ class DeskView:
     title: str = ""
     forms: tuple[FormLine, ...] = ()
     """APPROVAL: the forms of a treatment."""
+    about: str = ""
+    """APPROVAL: the first sentence of what all of them say of themselves."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     approves_as: str = ""
@@ -161,8 +163,8 @@ class DeskView:
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
     message: str = ""
-    """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided · do-not-treat ·
-    no-signature · saved ·
-    printed · no-printer · no-paper · cancelled · unreachable · failed · exported · not-exported · not-saved · not-allowed"""
+    """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
+    do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
+    not-exported · not-saved · not-allowed"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -11,7 +11,8 @@ def keep(database: EncryptedDatabase, approvals: Sequence[Approval]) -> None:
     """A row each."""
     for approval in approvals:
         database.execute(
-            "INSERT INTO approval (treatment, form, url, version, digest, who, title, at, demonstration) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO approval (treatment, form, url, version, digest, who, title, at, demonstration)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             approval.treatment,
             approval.form,
             approval.url,

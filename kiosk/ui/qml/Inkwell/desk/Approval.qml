@@ -15,18 +15,17 @@ StaffPage {
     canGoBack: true
     onBack: asking ? asking = false : today()
     title: qsTr("Forms that patients are shown")
-    subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.length)])
+    subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.length, view.canFinish)])
     foot: asking || offers ? Theme.px(110) : 0
 
     ColumnLayout {
         anchors.fill: parent
         visible: !root.asking
-        spacing: Theme.s4
+        spacing: Theme.s3
         StaffText {
             Layout.fillWidth: true
-            visible: root.view.waits > 0
-            text: root.view.canFinish ? qsTr("No visit begins before every form is approved as it is.")
-                                      : qsTr("No visit begins before every form is approved as it is. That is for a clinician to do.")
+            visible: text !== ""
+            text: root.view.about
             wrapMode: Text.Wrap
         }
         Sheet {
@@ -35,7 +34,7 @@ StaffPage {
             radius: Theme.radius
             Paged {
                 id: list
-                anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5; bottomMargin: Theme.s3 }
+                anchors { fill: parent; margins: Theme.s3; leftMargin: Theme.s5; rightMargin: Theme.s5; bottomMargin: Theme.s3 }
                 spacing: 0
                 Repeater {
                     model: root.view.forms.length

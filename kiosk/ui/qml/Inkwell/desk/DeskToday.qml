@@ -55,6 +55,6 @@ StaffPage {
         anchors.centerIn: parent
         glyph: "list"
         title: qsTr("No visits yet today")
-        text: qsTr("Start one with New visit, or let a patient begin alone on the welcome page.")
+        text: root.view.waits > 0 ? qsTr("Before the first one a clinician approves the forms: Approve forms.") : qsTr("Start one with New visit, or let a patient begin alone on the welcome page.")
     }
 }

@@ -27,8 +27,9 @@ QtObject {
     }
     function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
     function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }
-    function waitingForms(waits: int, all: int): string {
-        return waits === 0 ? qsTr("All approved") : waits === all ? qsTr("All wait for approval") : qsTr("%1 of %2 wait for approval").arg(waits).arg(all)
+    function waitingForms(waits: int, all: int, mine: bool): string {
+        if (waits === 0) return qsTr("All approved")
+        return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
     }
     function treatment(folder: string): string { const words = folder.replace(/[-_]/g, " "); return words.charAt(0).toUpperCase() + words.slice(1) }
     function name(words: string): string { return words || qsTr("Not yet joined to a patient") }

@@ -2,13 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// A form: title, version and digest, what it says of itself; approved by whom and when, or waiting.
+// A form: what it is, its version and digest; approved by whom and when, or waiting.
 Item {
     id: root
     required property var form                  // FormLine
     property bool first: false
     readonly property bool waits: form.by === ""
-    implicitHeight: grid.implicitHeight + Theme.px(26)
+    implicitHeight: grid.implicitHeight + Theme.px(18)
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
     GridLayout {
@@ -20,12 +20,17 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 7
-            spacing: Theme.px(2)
-            StaffText { Layout.fillWidth: true; text: root.form.title; size: Theme.px(23); weight: Font.DemiBold }
-            StaffText {
-                Layout.fillWidth: true
-                text: DeskWords.joined([qsTr("Version %1").arg(root.form.version || "?"), qsTr("SHA-256 %1 …").arg(root.form.digest.replace(/(.{4})(?=.)/g, "$1 "))])
-                size: Theme.px(18)
+            spacing: 0
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.s3
+                rowSpacing: 0
+                StaffText { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: root.form.title; size: Theme.px(22); weight: Font.DemiBold }
+                StaffText {
+                    Layout.alignment: Qt.AlignBaseline
+                    text: DeskWords.joined([root.form.version, DeskWords.factText("fingerprint", root.form.digest.slice(0, 8)) + " …"])
+                    size: Theme.px(18)
+                }
             }
             StaffText {
                 Layout.fillWidth: true
@@ -33,20 +38,19 @@ Item {
                 text: root.form.about
                 size: Theme.staffSmall
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: 2
                 quiet: true
             }
         }
         RowLayout {
-            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(330)
+            Layout.minimumWidth: Theme.portrait ? 0 : Theme.px(310)
+            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(310)
             spacing: Theme.s3
             Icon {
                 Layout.alignment: Qt.AlignTop
                 name: root.waits ? "clock" : "tick"
-                size: Theme.px(28)
+                size: Theme.px(26)
                 weight: 2
                 color: root.waits ? Theme.c.review : Theme.c.good
             }
@@ -56,10 +60,18 @@ Item {
                 StaffText {
                     Layout.fillWidth: true
                     text: root.waits ? qsTr("Waits for approval") : qsTr("Approved %1, %2").arg(DeskWords.shortDay(root.form.on)).arg(root.form.at)
+                    size: Theme.px(18)
                     weight: Font.DemiBold
                     color: root.waits ? Theme.c.review : Theme.c.good
                 }
-                StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.form.by; size: Theme.px(18); wrapMode: Text.Wrap }
+                StaffText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.form.by
+                    size: Theme.staffSmall
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                }
             }
         }
     }
