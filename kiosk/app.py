@@ -36,6 +36,8 @@ class Inkwell:
 
     data: Path
     clock: Clock
+    demonstration: bool = False
+    """Nobody here is a patient: what is approved counts here alone, and paper says so."""
 
     def opening(self) -> Opening:
         """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
@@ -51,7 +53,7 @@ class Inkwell:
 
         assert opening.opened is not None
         records, staff = opening.opened
-        casebook = Casebook(records, Shelf(paths.forms()), self.clock)
+        casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
         dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
         return House(Sealing(casebook, LatePress()), staff, dispatch)

@@ -81,7 +81,7 @@ def play(out: Path, size: tuple[int, int]) -> None:
         from kiosk.ui.player import Player
 
         data = Path(folder)
-        player = Player(Inkwell(data, SystemClock()).front(size=size), screens)
+        player = Player(Inkwell(data, SystemClock(), demonstration=True).front(size=size), screens)
         try:
             _visit(player)
             exported = _bring_home(data, out)
@@ -92,6 +92,7 @@ def play(out: Path, size: tuple[int, int]) -> None:
 
 def _visit(player: "Player") -> None:  # type: ignore[name-defined]  # noqa: F821  # imported late: Qt is not there before preflight
     player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
+    player.approve(PIN)
     player.sign_in(PIN)
     player.start_visit(WHO, BORN)
     player.hand_over()

@@ -11,11 +11,12 @@ from uuid import uuid4
 
 from kiosk import paths, preflight
 from kiosk.clock import SystemClock
+from kiosk.encounter.approval import MAY_APPROVE, approved_by
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId
+from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, Person, StaffId
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed
+from kiosk.encounter.ports import Clock, Pressed, Records
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import FormError, KioskError
@@ -27,6 +28,7 @@ from kiosk.questionnaire.words.wording import placeholders
 from kiosk.store.vault import StrongroomVault
 
 TREATMENT = "preview"
+AUTHOR = Person(id=StaffId("author"), name="The form's author", roles=frozenset({MAY_APPROVE}))
 
 
 def preview(path: Path, language: str = "", size: tuple[int, int] = (1280, 800)) -> int:
@@ -86,6 +88,13 @@ class OneForm:
         return (self.form,)
 
 
+def rehearsed(records: Records, form: Questionnaire, clock: Clock) -> Casebook:
+    """The book of a demonstration in which the one form is let through to its author, and to nobody else."""
+    event = AuditEvent(action="approve", at=clock.now(), actor="system")
+    records.approve(approved_by(AUTHOR, TREATMENT, [form], clock.now(), demonstration=True), event)
+    return Casebook(records, OneForm(form), clock, demonstration=True)
+
+
 class NoPress:
     """Makes no document: a rehearsal leaves none."""
 
@@ -107,7 +116,7 @@ class Rehearsal:
         self._records = self._vault.unlock(passphrase)[0]
         facts = {fact: f"[{fact}]" for fact in placeholders(form)} or {"clinic.name": "[clinic.name]"}
         self._records.set_clinic(facts, self._event("set-up"))
-        self._sealing = Sealing(Casebook(self._records, OneForm(form), clock), NoPress())
+        self._sealing = Sealing(rehearsed(self._records, form, clock), NoPress())
 
     def journey(self) -> Journey:
         """A fresh walk through the form."""

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -73,6 +74,7 @@ class MemoryRecords:
         self._patients: dict[PatientId, Patient] = {}
         self._visits: dict[EncounterId, Visit] = {}
         self._clinic: dict[str, str] = {}
+        self._approvals: list[Approval] = []
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
         with self._act(event):
@@ -183,6 +185,13 @@ class MemoryRecords:
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         with self._act(event):
             self._clinic = dict(facts)
+
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
+        with self._act(event):
+            self._approvals.extend(approvals)
+
+    def approvals(self) -> Sequence[Approval]:
+        return tuple(self._approvals)
 
     @contextmanager
     def _act(self, event: AuditEvent) -> Iterator[None]:

@@ -6,7 +6,7 @@ from kiosk.documents.bricks import Canvas, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.faces import SANS_BOLD, width_of
 from kiosk.documents.layout import BOTTOM, END, HAIR, MEASURE, SCALE, TOP, TOP_FIRST, mm
-from kiosk.documents.naming import clinic, language, title
+from kiosk.documents.naming import DEMONSTRATION, clinic, is_demonstration, language, title
 from kiosk.documents.parts import clipped
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
@@ -56,6 +56,8 @@ def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
         version = f"{form.questionnaire.name} {form.questionnaire.version}".strip()
         digest = form.text_digest.upper()
         told[:0] = [f"Form {version}, {language(form.questionnaire.language)}", f"its text SHA-256 {digest[:4]} {digest[4:8]} …"]
+    if is_demonstration(contents):  # the digest stands at the record's end
+        told = [DEMONSTRATION, *told[:1]]
     room = MEASURE - NUMBER - 8 - width_of(f"{contents.number} ", SANS_BOLD, SCALE["small"][1]) - 2
     rest = clipped(sheet, " · ".join(["", *told]), room, "small")
     left = sheet.words(Strong(contents.number), rest, look="small")

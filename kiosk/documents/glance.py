@@ -38,6 +38,8 @@ def head(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [Picture(sheet, 20, 30, logo), sheet.words(clipped(sheet, name, 72 * mm, "name", 2), look="name"), address]
     letterhead = Row(sheet, cells, [20, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
     told = f"Consent record · {naming.language(contents.record.encounter.language)} · signed {day(contents.local(contents.signed.at))}"
+    if naming.is_demonstration(contents):
+        told = f"{naming.DEMONSTRATION} · {told}"
     title = sheet.words(clipped(sheet, naming.title(contents), MEASURE, "title", 2), look="title")
     return [letterhead, sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
 

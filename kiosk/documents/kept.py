@@ -1,9 +1,10 @@
-"""How the record is kept and checked: the texts and their digests, what happened in order, how to check it."""
+"""How the record is kept and checked: the texts and their digests, who approved them, what happened in order, how to check it."""
 
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
+from kiosk.documents.approved import approved, version
 from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.fingerprint import Fingerprint
@@ -47,21 +48,21 @@ def aside(contents: Contents) -> str:
 
 def kept(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The three parts."""
-    return [_texts(sheet, contents), *_events(sheet, contents), _check(sheet, contents)]
+    return [_texts(sheet, contents), sheet.gap(4), *approved(sheet, contents), *_events(sheet, contents), _check(sheet, contents)]
 
 
 def _texts(sheet: Sheet, contents: Contents) -> Headed:
     rows: list[list[Cell]] = [
         [
             form.questionnaire.title or form.questionnaire.name,
-            f"{form.questionnaire.name} {form.questionnaire.version}".strip(),
+            version(sheet, form),
             language(form.questionnaire.language),
             Fingerprint(sheet, form.text_digest, 8, 7.25, 22),
         ]
         for form in contents.record.forms
     ]
     titles = ["Text", "Form and version", "Language", "SHA-256 of the text as shown, names filled in"]
-    return part(sheet, "Texts that were shown", table(sheet, titles, [40 * mm, 38 * mm, 20 * mm, None], rows, pad=2.6), under=0)
+    return part(sheet, "Texts that were shown", table(sheet, titles, [38 * mm, 42 * mm, 18 * mm, None], rows, pad=2.6), under=0)
 
 
 def _events(sheet: Sheet, contents: Contents) -> list[Brick]:

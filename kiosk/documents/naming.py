@@ -29,6 +29,7 @@ LANGUAGES = {
 
 
 CONSENT_TO = "Consent to "
+DEMONSTRATION = "Demonstration: not approved for patients"
 
 
 def decided(mark: Mark) -> str:
@@ -47,6 +48,11 @@ def treatment(contents: Contents) -> str:
     """What is consented to: skin tightening with infrared light; the name of the pack if the form that is signed does not say."""
     folder = contents.record.encounter.treatment.replace("-", " ").replace("_", " ").strip()
     return _signed_title(contents).removeprefix(CONSENT_TO) or folder
+
+
+def is_demonstration(contents: Contents) -> bool:
+    """Whether a form was let through for a demonstration only."""
+    return any(form.approval is not None and form.approval.demonstration for form in contents.record.forms)
 
 
 def title(contents: Contents) -> str:

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.encounter.answering import take
+from kiosk.encounter.approval import Approvals
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FlagDecision, FrozenFlag, OpenedForm
 from kiosk.encounter.ports import Clock, Forms, Records
 from kiosk.encounter.record import FormRecord, VisitRecord
@@ -18,7 +19,7 @@ from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.standing import opened, standing
 from kiosk.questionnaire.values import AnswerValue
-from kiosk.questionnaire.words.wording import filled, placeholders, text_digest
+from kiosk.questionnaire.words.wording import filled, placeholders, source_text, text_digest
 
 SITTINGS = {1: "before", 2: "consent"}
 """Which forms the patient sees in which sitting (Questionnaire.code)."""
@@ -31,9 +32,27 @@ class Casebook:
     records: Records
     forms: Forms
     clock: Clock
+    demonstration: bool = False
+    """Whether nobody here is a patient: see `approval`."""
+
+    @property
+    def approvals(self) -> Approvals:
+        """Which words have been approved for this house."""
+        return Approvals(tuple(self.records.approvals()), self.demonstration)
+
+    def waits(self, treatment: str) -> int:
+        """How many forms of a treatment wait for approval."""
+        return len(self.approvals.waiting(treatment, self.forms.pack(treatment)))
+
+    def check_approved(self, treatment: str) -> None:
+        """NotAllowed while a form of the treatment waits for approval: no visit begins before."""
+        self.approvals.check(treatment, self.forms.pack(treatment))
 
     def open(self, encounter: Encounter, sitting: str) -> tuple[FormRecord, ...]:
-        """The forms of a sitting, opened if they were not yet, with the facts of today while nothing is signed."""
+        """The forms of a sitting, opened if they were not yet, with the facts of today while nothing is signed.
+
+        A form that was opened before keeps its words. NotAllowed for one that was not, while it waits for approval.
+        """
         for form in self.forms.pack(encounter.treatment):
             if form.sitting == sitting:
                 self._open(encounter, form)
@@ -62,7 +81,7 @@ class Casebook:
         visit = self.records.encounter(encounter)
         if visit.patient is None:
             raise ValueError(f"visit {encounter} is not joined to a patient")
-        forms = self.read(encounter)
+        forms = self._with_approvals(visit, self.read(encounter))
         return VisitRecord(
             clinic=self.records.clinic(),
             encounter=visit,
@@ -89,9 +108,13 @@ class Casebook:
         before = {opened.name: opened for opened in self.records.opened_forms(encounter.id)}.get(form.name)
         if before and self.records.signatures(encounter.id):
             return
+        if before is None:
+            self.approvals.check(encounter.treatment, [form])
+        elif before.source != source_text(form):  # its author has changed it since
+            form = parse(json.loads(before.source), f"{form.name}.json")
         facts = {fact: words for fact, words in self.facts(encounter).items() if fact in placeholders(form)}
-        source = json.dumps(form.source, ensure_ascii=False, sort_keys=True)
-        if before and (before.source, before.facts) == (source, facts):
+        source = before.source if before else source_text(form)
+        if before and before.facts == facts:
             return
         filled(form, facts)  # a fact that is missing is said now, before anything is kept
         now = self.clock.now()
@@ -102,6 +125,11 @@ class Casebook:
         if before is None and (answers := self._first_answers(encounter, form)):
             event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
             self.records.save(encounter, event, answers)
+
+    def _with_approvals(self, visit: Encounter, forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
+        """Each form with the approval of the words it was opened with."""
+        digests, approvals = {form.name: form.digest for form in self.records.opened_forms(visit.id)}, self.approvals
+        return tuple(replace(form, approval=approvals.of(visit.treatment, digests[form.questionnaire.name])) for form in forms)
 
     def _forget(self, encounter: Encounter, form: str) -> None:
         """The words have changed: what was acknowledged and chosen under the old ones is asked anew. The history keeps it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.answering import take
+from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
@@ -26,7 +27,6 @@ from kiosk.encounter.model import (
 )
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
-from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.entry import Raw, entered
@@ -49,6 +49,7 @@ class Desk:
         self._visit_id = EncounterId("")
         self._reception = Reception.new(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
+        self._approving = ApprovalPage.of(person, self._casebook)
         self._issues: tuple[Issue, ...] = ()
         self._shown = self._clock.now()
 
@@ -83,6 +84,19 @@ class Desk:
         """Which days to export."""
         self._span = SpanPage(self._today(), self._dispatch.folder)
         return self._go(Place.EXPORT)
+
+    # -- what patients are shown
+
+    def forms(self, treatment: str = "") -> DeskView:
+        """The forms of a treatment (the first one unless it is named), and who approved them."""
+        self._approving = ApprovalPage.of(self.person, self._casebook, treatment)
+        return self._go(Place.APPROVAL)
+
+    def approve(self) -> DeskView:
+        """Approve the versions that are on the page. From now on patients are shown them."""
+        if self._place is not Place.APPROVAL:
+            return self.view()
+        return self.view("approved" if self._approving.approve() else "")
 
     # -- reception
 
@@ -139,7 +153,7 @@ class Desk:
             return self.view()
         if up[flag].level.must_be_decided and not reason.strip():
             return self.view("reason-missing")
-        decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self._signs_as(), at=self._clock.now())
+        decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self.person.signs_as, at=self._clock.now())
         decided = [decision, *self._casebook.decisions(self._visit_id, forms)]
         visit = self._visit()
         if visit.state is State.SCREENED and not rules.undecided_flags(list(up.values()), decided):
@@ -182,7 +196,7 @@ class Desk:
             return self.view("undecided")
         if rules.says_do_not_treat(up, decisions):
             return self.view("do-not-treat")
-        talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self._signs_as())
+        talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self.person.signs_as)
         self._records.save(talked, self._event("talked", visit.id))
         return self._go(Place.TODAY, message="ready")
 
@@ -207,7 +221,7 @@ class Desk:
         if not is_signature(strokes):
             return self.view("no-signature")
         now = self._clock.now()
-        signature = Signature(role="clinician", name=self._signs_as(), meaning=COUNTERSIGNS, strokes=tuple(strokes), at=now)
+        signature = Signature(role="clinician", name=self.person.signs_as, meaning=COUNTERSIGNS, strokes=tuple(strokes), at=now)
         self._records.sign(self._visit(), signature, (), (), self._event("countersign", self._visit_id))
         self._place = Place.SEALING
         return self.view()
@@ -278,37 +292,12 @@ class Desk:
                 return self._reception.view()
             case Place.EXPORT:
                 return self._span.view(staff)
+            case Place.APPROVAL:
+                return self._approving.view()
             case _:
-                return self._visit_page(staff, today)
-
-    def _visit_page(self, staff: str, today: date) -> DeskView:
-        visit, records = self._visit(), self._records
-        forms = self._casebook.read(visit.id)
-        up, decisions = self._casebook.flags(visit.id, forms), self._casebook.decisions(visit.id, forms)
-        flags = desk_pages.cards(up, decisions)
-        to_decide = [flag for flag in up if flag.level.must_be_decided]
-        undecided = rules.undecided_flags(up, decisions)
-        documents = records.documents(visit.id)
-        plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
-        asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()
-        return DeskView(
-            place=self._place,
-            staff=staff,
-            date=today.isoformat(),
-            **desk_pages.head(self._casebook, visit, forms, today),  # type: ignore[arg-type]  # a head's fields, by name
-            flags=flags,
-            decided=len(to_decide) - len(undecided),
-            to_decide=len(to_decide),
-            words=desk_pages.free_words(forms),
-            answers=desk_pages.answer_lines(forms, up) if self._place is Place.ANSWERS else (),
-            items=rows(asked, plan.response, self._issues) if plan and self._place is Place.PLAN else (),
-            problems=problems(asked, self._issues),
-            facts=desk_pages.facts(visit, records.signatures(visit.id), documents, flags),
-            pages=documents[-1].pages if documents else 0,
-            document=f"{visit.id}.{len(documents)}" if documents else "",
-            printers=tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else (),
-            can_finish=not undecided,
-        )
+                printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
+                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)
+                return desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
@@ -320,9 +309,6 @@ class Desk:
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)
-
-    def _signs_as(self) -> str:
-        return f"{self.person.name}, {self.person.title}" if self.person.title else self.person.name
 
     def _needs(self, role: Role) -> None:
         if role not in self.person.roles:

@@ -1,6 +1,7 @@
 """The pages of the desk, put together from what the strongroom holds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.encounter.casebook import Casebook
@@ -8,10 +9,12 @@ from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard,
 from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
 from kiosk.encounter.record import FormRecord
+from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.rules import undecided_flags
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import ItemType, Level
+from kiosk.questionnaire.validation import Issue
 
 FREE_WORDS = ("exp.goal", "end.ask", "past.reaction_text")
 """What a patient wrote freely, shown beside the flags; a form without these shows none."""
@@ -151,7 +154,34 @@ def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence
 
 def list_view(casebook: Casebook, place: Place, staff: str, today: date, visits: Sequence[Encounter]) -> DeskView:
     """Today, or the visits of other days."""
-    return DeskView(place=place, staff=staff, date=today.isoformat(), visits=tuple(line(casebook, visit) for visit in visits))
+    lines = tuple(line(casebook, visit) for visit in visits)
+    return DeskView(place=place, staff=staff, date=today.isoformat(), visits=lines, waits=casebook.waits(casebook.forms.treatments()[0]))
+
+
+def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date, issues: Sequence[Issue]) -> DeskView:
+    """A page about one visit: `page` says which, and what is the same on all."""
+    forms, records = casebook.read(visit.id), casebook.records
+    up, decisions = casebook.flags(visit.id, forms), casebook.decisions(visit.id, forms)
+    flags, undecided = cards(up, decisions), undecided_flags(up, decisions)
+    to_decide = sum(1 for flag in up if flag.level.must_be_decided)
+    documents = records.documents(visit.id)
+    plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
+    asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()
+    return replace(
+        page,
+        **head(casebook, visit, forms, today),  # type: ignore[arg-type]  # a head's fields, by name
+        flags=flags,
+        decided=to_decide - len(undecided),
+        to_decide=to_decide,
+        words=free_words(forms),
+        answers=answer_lines(forms, up) if page.place is Place.ANSWERS else (),
+        items=rows(asked, plan.response, issues) if plan and page.place is Place.PLAN else (),
+        problems=problems(asked, issues),
+        facts=facts(visit, records.signatures(visit.id), documents, flags),
+        pages=documents[-1].pages if documents else 0,
+        document=f"{visit.id}.{len(documents)}" if documents else "",
+        can_finish=not undecided,
+    )
 
 
 def _card(flag: FrozenFlag, decision: FlagDecision | None) -> FlagCard:

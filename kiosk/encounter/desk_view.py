@@ -20,6 +20,7 @@ class Place(StrEnum):
     RECORD = "record"
     RECORDS = "records"
     EXPORT = "export"
+    APPROVAL = "approval"
 
 
 class Act(StrEnum):
@@ -100,6 +101,24 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormLine:
+    """A form of a treatment, and who approved it as it is; `by` is blank while it waits."""
+
+    name: str
+    title: str
+    version: str
+    digest: str
+    """The first 16 letters of the SHA-256 (hex) of its source."""
+    about: str
+    """What it says of itself (Questionnaire.description), but for what all of them say."""
+    by: str = ""
+    on: str = ""
+    """ISO 8601."""
+    at: str = ""
+    """hh:mm"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -131,11 +150,21 @@ class DeskView:
     """RECORD: an id for the image provider, `image://page/<document>/<page>`."""
     printers: tuple[str, ...] = ()
     title: str = ""
+    forms: tuple[FormLine, ...] = ()
+    """APPROVAL: the forms of a treatment."""
+    about: str = ""
+    """APPROVAL: the first sentence of what all of them say of themselves."""
+    waits: int = 0
+    """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
+    approves_as: str = ""
+    """APPROVAL: name and title as they will be printed."""
+    demonstration: bool = False
+    """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
     message: str = ""
-    """A code the desk words in its toast: started · joined · ready · sealed · not-pressed · reason-missing · undecided · do-not-treat ·
-    no-signature · saved ·
-    printed · no-printer · no-paper · cancelled · unreachable · failed · exported · not-exported · not-saved · not-allowed"""
+    """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
+    do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
+    not-exported · not-saved · not-allowed"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

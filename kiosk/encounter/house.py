@@ -43,8 +43,12 @@ class House:
         return Desk(person, self.sealing, self.dispatch)
 
     def start_alone(self) -> Journey:
-        """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10)."""
+        """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).
+
+        NotAllowed while a form waits for approval.
+        """
         book = self.sealing.casebook
+        book.check_approved(book.forms.treatments()[0])
         for form in book.forms.pack(book.forms.treatments()[0]):
             if form.sitting == "before":
                 filled(form, book.records.clinic())  # a fact that is missing is said before a visit is begun

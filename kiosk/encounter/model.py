@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import NewType
 
 from kiosk.questionnaire.model import Level
@@ -57,6 +58,11 @@ class Person:
     """As printed beside the name: "Dermatologist, GMC 0000417"."""
     roles: frozenset[Role] = frozenset()
 
+    @property
+    def signs_as(self) -> str:
+        """Name and title as printed."""
+        return f"{self.name}, {self.title}" if self.title else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
@@ -107,6 +113,35 @@ class OpenedForm:
     """The Questionnaire's JSON text."""
     facts: dict[str, str]
     """`{"clinic.name": …, "visit.areas": …}`"""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (hex) of the source, as an Approval has it."""
+        return sha256(self.source.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """Somebody answers for the exact words of a form being shown to patients. It stays; other words need another."""
+
+    treatment: str
+    form: str
+    """Its name in the pack ("history")."""
+    url: str = ""
+    version: str = ""
+    digest: str
+    """SHA-256 (hex) of its source (Questionnaire.source_digest)."""
+    who: str
+    title: str = ""
+    """As printed beside the name."""
+    at: datetime
+    demonstration: bool = False
+    """Made in a demonstration: it counts there alone, and paper says that no patient may be shown this."""
+
+    @property
+    def by(self) -> str:
+        """Name and title as printed."""
+        return f"{self.who}, {self.title}" if self.title else self.who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -142,6 +143,14 @@ class Records(Protocol):
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         """Keep the clinic's facts."""
+        ...
+
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
+        """Keep approvals, all of them or none. They are never changed."""
+        ...
+
+    def approvals(self) -> Sequence[Approval]:
+        """Oldest first."""
         ...
 
 

@@ -45,20 +45,30 @@ class Reception:
             items=rows(asked, self.sheet.response, self.sheet.issues),
             problems=problems(asked, self.sheet.issues),
             title="join" if self.visit else "new",
+            waits=0 if self.visit else self.casebook.waits(self.treatment),
         )
 
     def answer(self, link_id: str, raw: Raw) -> None:
         """A tap or typed words."""
         self.sheet.answer(link_id, raw)
 
+    @property
+    def treatment(self) -> str:
+        """What a new visit is for."""
+        return self.casebook.forms.treatments()[0]
+
     def start(self, treatment: str = "") -> bool:
-        """Keep the patient and a new visit; False, and the page says so, if something is missing."""
+        """Keep the patient and a new visit; False, and the page says so, if something is missing.
+
+        NotAllowed while a form of the treatment waits for approval.
+        """
+        self.casebook.check_approved(treatment or self.treatment)
         if not self.sheet.is_right(self.casebook.clock.now().date()):
             return False
         patient = self._add_patient()
         visit = Encounter(
             id=EncounterId(str(uuid4())),
-            treatment=treatment or self.casebook.forms.treatments()[0],
+            treatment=treatment or self.treatment,
             started=self.casebook.clock.now(),
             patient=patient.id,
             identity=self._identity(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, FlagDecision, FrozenFlag, FrozenResponse, Patient, Signature
+from kiosk.encounter.model import Answer, Approval, AuditEvent, Encounter, FlagDecision, FrozenFlag, FrozenResponse, Patient, Signature
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 
@@ -21,6 +21,8 @@ class FormRecord:
     """Every showing, oldest first."""
     text_digest: str
     """SHA-256 (hex) of the text as shown."""
+    approval: Approval | None = None
+    """By whom the form was approved before it was shown; None outside a whole record."""
 
     def frozen(self, at: datetime) -> FrozenResponse:
         """The answers as they are signed; the JSON the same way every time, so that its digest is."""

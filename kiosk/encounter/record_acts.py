@@ -1,13 +1,14 @@
-"""What followed from the answers, as FHIR R4: flags and their decisions, the consent, the signatures."""
+"""What followed from the answers, as FHIR R4: flags and their decisions, the consent, the signatures; and who approved the words."""
 
 import re
 from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature, State, Stroke
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.model import Approval, FlagDecision, FrozenFlag, Signature, State, Stroke
+from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant, reference
+from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.model import Level
 
 Resource = dict[str, Any]
@@ -48,6 +49,16 @@ def consents(record: VisitRecord, names: Names) -> list[Resource]:
         "verification": _verification(record, names),
     }
     return [full(consent)]
+
+
+def approvals(record: VisitRecord, names: Names) -> list[Resource]:
+    """A Provenance for each form: who approved its words, and when.
+
+    Not Questionnaire.approvalDate, which is the publisher's word about a form and has a day, nobody's name and no demonstration
+    (https://hl7.org/fhir/R4/questionnaire-definitions.html#Questionnaire.approvalDate); the clinic is not the publisher, and the
+    form stays as its author set it. Forms with the same words and the same approval share one.
+    """
+    return [_approval(form, form.approval, names) for form in record.forms if form.approval]
 
 
 def signatures(record: VisitRecord, names: Names) -> list[Resource]:
@@ -97,6 +108,25 @@ def _flag(record: VisitRecord, names: Names, flag: FrozenFlag) -> Resource:
 def _decision(decision: FlagDecision) -> Resource:
     action = {"coding": [code(f"{HERE}/CodeSystem/verdict", decision.verdict.value)], "text": decision.reason}
     return full({"action": full(action), "date": instant(decision.at), "author": {"display": decision.by} if decision.by else {}})
+
+
+def _approval(form: FormRecord, approval: Approval, names: Names) -> Resource:
+    """The agent is a verifier ("verifies the correctness and appropriateness of activity"); HTEST is R4's word for a test."""
+    demonstration = {"coding": [code(f"{TERMINOLOGY}/v3-ActReason", "HTEST")], "text": "Demonstration: not approved for patients"}
+    return {
+        "resourceType": "Provenance",
+        "id": names.approval(form, approval),
+        "extension": [{"url": OURS + "source-digest", "valueString": approval.digest}],
+        "target": [reference(names.shown(form))],
+        "recorded": instant(approval.at),
+        "reason": [demonstration if approval.demonstration else {"text": "Approved to be shown to patients"}],
+        "agent": [
+            {
+                "type": {"coding": [code(f"{TERMINOLOGY}/provenance-participant-type", "verifier")]},
+                "who": {"display": approval.by},
+            }
+        ],
+    }
 
 
 def _consent_status(record: VisitRecord) -> str:

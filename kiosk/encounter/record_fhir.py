@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.encounter.model import State
 from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.encounter.record_acts import consents, flags, signatures
+from kiosk.encounter.record_acts import approvals, consents, flags, signatures
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.response import to_json
@@ -39,7 +39,7 @@ def resources(record: VisitRecord) -> list[Resource]:
     shown = [questionnaire(form, names) for form in record.forms]
     told = [response(record, form) for form in record.forms]
     head = [*_clinic(record, names), _patient(record, names), _visit(record, names)]
-    return [*head, *shown, *told, *flags(record, names), *consents(record, names), *signatures(record, names)]
+    return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *consents(record, names), *signatures(record, names)]
 
 
 def questionnaire(form: FormRecord, names: Names) -> Resource:

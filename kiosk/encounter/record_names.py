@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from kiosk.encounter.model import Approval
 from kiosk.encounter.record import FormRecord, VisitRecord
 
 HERE = "http://inkwell.example/fhir"
@@ -42,6 +43,10 @@ class Names:
     def response(self, form: FormRecord) -> str:
         """Of the answers to a form."""
         return self.of("response", form.questionnaire.name)
+
+    def approval(self, form: FormRecord, approval: Approval) -> str:
+        """Of an approval of a form with its words as shown: the same for the same words and the same act."""
+        return _id("approval", self.shown(form), approval.digest, approval.by, instant(approval.at))
 
     def of(self, *parts: str) -> str:
         """Of anything else in this visit."""

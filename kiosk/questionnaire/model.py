@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 from kiosk.questionnaire.rules import (
@@ -195,6 +196,13 @@ class Questionnaire:
 
     base: "Questionnaire | None" = field(default=None, repr=False, compare=False)
     """The form as its author wrote it, if this one is laid out for a response (`instances`, `standing`)."""
+
+    @cached_property
+    def source_digest(self) -> str:
+        """SHA-256 (hex) of its JSON: what is approved. Another word, rule or value set is another digest."""
+        from kiosk.questionnaire.words.wording import source_text
+
+        return sha256(source_text(self).encode()).hexdigest()
 
     @cached_property
     def by_link_id(self) -> dict[str, Item]:

@@ -10,5 +10,6 @@ what cannot be read is said and left as it is.
     tries.py        slows guessing down                  signing.py     what is signed, frozen and sealed
     lock.py         one process at a time                staff.py       people, roles, PINs
     files.py        small files that survive a crash     audit.py       the chained log and its check
-    sqlcipher.py    the connection and its errors        schema.py      the tables; codec.py: rows to classes and back
+    sqlcipher.py    the connection and its errors        approved.py    who approved which words
+    codec.py        rows to classes and back             schema.py      the tables
 """

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -150,6 +151,21 @@ def frozen_flag(row: Row) -> FrozenFlag:
 def document(row: Row) -> Document:
     """A row of `document`."""
     return Document(kind=row["kind"], body=row["body"], sha256=row["sha256"], pages=row["pages"], at=datetime.fromisoformat(row["at"]))
+
+
+def approval(row: Row) -> Approval:
+    """A row of `approval`."""
+    return Approval(
+        treatment=row["treatment"],
+        form=row["form"],
+        url=row["url"],
+        version=row["version"],
+        digest=row["digest"],
+        who=row["who"],
+        title=row["title"],
+        at=datetime.fromisoformat(row["at"]),
+        demonstration=bool(row["demonstration"]),
+    )
 
 
 def person(row: Row) -> Person:

@@ -10,6 +10,7 @@ from datetime import date
 
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -22,7 +23,7 @@ from kiosk.encounter.model import (
     PatientId,
     Signature,
 )
-from kiosk.store import audit, codec, patients, signing, visits
+from kiosk.store import approved, audit, codec, patients, signing, visits
 from kiosk.store.audit import Head
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -154,6 +155,15 @@ class StrongroomRecords:
                 CLINIC,
                 codec.to_json(facts),
             )
+
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
+        """Keep approvals, all of them or none."""
+        with self._act(event):
+            approved.keep(self._database, approvals)
+
+    def approvals(self) -> Sequence[Approval]:
+        """Oldest first."""
+        return approved.kept(self._database)
 
     def audit_head(self) -> Head:
         """The last row of the log, to keep elsewhere: a chain does not see its end cut off."""

@@ -220,3 +220,26 @@ def m004_staff_settings_and_audit(database: Database) -> None:
             WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event)
             BEGIN SELECT RAISE(ABORT, 'the log has no gap'); END;
     """)
+
+
+@migrations()
+def m005_approvals(database: Database) -> None:
+    """Who answers for which exact words being shown to patients."""
+    database.executescript("""
+        CREATE TABLE approval (
+            seq           INTEGER PRIMARY KEY,
+            treatment     TEXT NOT NULL,
+            form          TEXT NOT NULL,
+            url           TEXT NOT NULL,
+            version       TEXT NOT NULL,
+            digest        TEXT NOT NULL CHECK (length(digest) = 64),     -- SHA-256 of its source, hex: as questionnaire.digest
+            who           TEXT NOT NULL,                                 -- as it was then: names and titles change
+            title         TEXT NOT NULL,
+            at            TEXT NOT NULL,
+            demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1))
+        ) STRICT;
+        CREATE TRIGGER an_approval_stays BEFORE UPDATE ON approval
+            BEGIN SELECT RAISE(ABORT, 'an approval stays as it is'); END;
+        CREATE TRIGGER an_approval_is_not_taken_back BEFORE DELETE ON approval
+            BEGIN SELECT RAISE(ABORT, 'an approval stays as it is'); END;
+    """)

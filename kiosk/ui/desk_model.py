@@ -78,6 +78,16 @@ class DeskModel(QObject):
         self._act(lambda desk: desk.records())
 
     @Slot()
+    def forms(self) -> None:
+        """The forms that patients are shown."""
+        self._act(lambda desk: desk.forms())
+
+    @Slot()
+    def approve(self) -> None:
+        """Approve them as they are."""
+        self._act(lambda desk: desk.approve())
+
+    @Slot()
     def newVisit(self) -> None:  # noqa: N802  # QML's way of naming, here and below
         """Ask who it is."""
         self._act(lambda desk: desk.new_visit())

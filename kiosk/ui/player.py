@@ -77,6 +77,18 @@ class Player:
         self.wait_for("desk")
         self.picture("desk-today")
 
+    def approve(self, pin: str) -> None:
+        """A clinician approves the forms as they are; back to Welcome."""
+        self.sign_in(pin)
+        self.hand.tap_named("forms")
+        self.picture("desk-forms-wait")
+        self.hand.tap_named("main")
+        self.picture("desk-approving")
+        self._tell("approve", "approved")
+        self.picture("desk-forms-approved")
+        self.hand.tap_named("lock")
+        self.wait_for("welcome")
+
     def start_visit(self, name: str, born: tuple[str, str, str]) -> None:
         """A visit for a patient whose passport was seen."""
         self.hand.tap_named("newVisit")

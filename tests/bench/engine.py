@@ -16,11 +16,10 @@ from typing import Any
 
 from kiosk import paths
 from kiosk.clock import SystemClock
-from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId
 from kiosk.encounter.sealing import Sealing
-from kiosk.preview import NoPress, OneForm, Rehearsal, to_be_walked
+from kiosk.preview import NoPress, Rehearsal, rehearsed, to_be_walked
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse
@@ -76,7 +75,7 @@ def journey(source: dict[str, Any], folder: Path) -> Journey:
     records, clock = MemoryRecords(), StoppedClock()
     event = AuditEvent(action="begin", at=clock.now())
     visit = records.begin(Encounter(id=EncounterId("bench"), treatment="preview", started=clock.now()), event)
-    return Journey(visit, Sealing(Casebook(records, OneForm(to_be_walked(path)), clock), NoPress()))
+    return Journey(visit, Sealing(rehearsed(records, to_be_walked(path), clock), NoPress()))
 
 
 def engine(questions: int, folder: Path) -> None:

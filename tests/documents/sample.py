@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from kiosk.encounter.casebook import live_flags
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Encounter,
     EncounterId,
@@ -171,6 +172,27 @@ def visit(
         audit=tuple(teller.audit),
         made=teller.now,
     )
+
+
+def approved(record: VisitRecord, *, demonstration: bool = False) -> VisitRecord:
+    """The same visit over forms that the clinician approved on the day before."""
+    at = record.encounter.started - timedelta(days=1)
+
+    def one(form: FormRecord) -> FormRecord:
+        told = form.questionnaire
+        approval = Approval(
+            treatment="laser-skin-tightening",
+            form=told.name,
+            version=told.version,
+            digest=told.source_digest,
+            who="Dr Lena Fischer",
+            title="dermatologist",
+            at=at,
+            demonstration=demonstration,
+        )
+        return replace(form, approval=approval)
+
+    return replace(record, forms=tuple(one(form) for form in record.forms))
 
 
 def signature(role: str, name: str, meaning: str, at: datetime) -> Signature:

@@ -47,19 +47,22 @@ class TickingClock(StoppedClock):
 class Stage:
     """Everything but the window."""
 
-    def __init__(self, tmp_path: Path, records: Records | None = None) -> None:
-        """`records` in memory unless others are given."""
+    def __init__(self, tmp_path: Path, records: Records | None = None, *, forms: Path | None = None, approved: bool = True) -> None:
+        """`records` in memory unless others are given, and the kiosk's own forms; approved as they are unless told otherwise."""
         self.clock = TickingClock()
         self.memory = MemoryRecords()
         self.records: Records = records or self.memory
         self.press = FakePress()
-        shelf = Shelf(paths.forms())
+        shelf = Shelf(forms or paths.forms())
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
         dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
         self.house = House(Sealing(self.casebook, self.press), MemoryStaff(), dispatch)
         self.desk = self.house.desk(CLINICIAN)
+        if approved:
+            self.desk.forms()
+            self.desk.approve()
 
     def visit(self) -> str:
         """A visit that staff started for Amara Okafor; its id."""

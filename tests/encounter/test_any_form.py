@@ -9,13 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId
 from kiosk.encounter.screen import Kind
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import FormError
-from kiosk.preview import OneForm, to_be_walked
+from kiosk.preview import rehearsed, to_be_walked
 from kiosk.questionnaire.words.wording import placeholders
 from tests.fakes import FakePress, MemoryRecords, StoppedClock
 from tests.random_patient import RandomPatient
@@ -30,7 +29,7 @@ def journey_through(path: Path) -> Journey:
     records.set_clinic(dict.fromkeys(placeholders(form), "[fact]") or {"clinic.name": "Linden"}, event)
     nobody = records.add_patient(Patient(id=PatientId("nobody"), name="Nobody", birth_date="1984-03-27"), event)
     visit = Encounter(id=EncounterId("visit"), treatment="preview", started=clock.now(), patient=nobody.id)
-    return Journey(records.begin(visit, event), Sealing(Casebook(records, OneForm(form), clock), FakePress()))
+    return Journey(records.begin(visit, event), Sealing(rehearsed(records, form, clock), FakePress()))
 
 
 @pytest.mark.skipif(not HERE, reason="QUESTIONNAIRE_CASES does not say where the public cases lie")

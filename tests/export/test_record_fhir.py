@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.encounter.model import Patient, PatientId, State, Verdict
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.model import Approval, Patient, PatientId, State, Verdict
+from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_acts import ink_svg
 from kiosk.encounter.record_fhir import bundle, text
 from kiosk.questionnaire.response import from_json
@@ -33,9 +33,28 @@ def elements(value: Any) -> Iterator[Any]:
         yield from elements(inner)
 
 
+def approved(record: VisitRecord, *, demonstration: bool = False) -> VisitRecord:
+    """The same visit over forms that were approved the day before."""
+
+    def one(form: FormRecord) -> FormRecord:
+        told = Approval(
+            treatment="laser-skin-tightening",
+            form=form.questionnaire.name,
+            version=form.questionnaire.version,
+            digest="ab" * 32,
+            who="Dr A. Webb",
+            at=START - timedelta(days=1),
+            demonstration=demonstration,
+        )
+        return replace(form, approval=told)
+
+    return replace(record, forms=tuple(one(form) for form in record.forms))
+
+
 VISITS = {
     "signed": visit(),
     "declined": visit(state=State.DECLINED, signed=False),
+    "approved": approved(visit()),
     "withdrawn": visit(state=State.WITHDRAWN),
     "begun": visit("", State.DRAFT, signed=False),
     "bare": replace(
@@ -110,6 +129,27 @@ def test_before_anything_is_signed_responses_are_in_progress_and_flags_prelimina
     assert {response["status"] for response in of(record, "QuestionnaireResponse")} == {"in-progress"}
     assert {issue["status"] for issue in of(record, "DetectedIssue")} == {"preliminary"}
     assert of(record, "Provenance") == of(record, "Consent") == []
+
+
+def test_each_form_is_pointed_at_by_who_approved_it_and_when() -> None:
+    record = approved(visit(signed=False, state=State.SCREENED))
+    told, forms = of(record, "Provenance"), of(record, "Questionnaire")
+    assert [one["target"][0]["reference"] for one in told] == [f"urn:uuid:{form['id']}" for form in forms]
+    assert {one["agent"][0]["who"]["display"] for one in told} == {"Dr A. Webb"}
+    assert {one["recorded"] for one in told} == {"2026-11-19T09:30:00.000+00:00"}
+    assert {one["extension"][0]["valueString"] for one in told} == {"ab" * 32}
+    assert {one["reason"][0]["text"] for one in told} == {"Approved to be shown to patients"}
+
+
+def test_an_approval_for_a_demonstration_says_so_in_words_and_in_code() -> None:
+    (reason,) = {text(one["reason"][0]) for one in of(approved(visit(signed=False), demonstration=True), "Provenance")}
+    assert "Demonstration: not approved for patients" in reason
+    assert '"code":"HTEST"' in reason
+
+
+def test_two_visits_over_the_same_approved_words_share_one_approval() -> None:
+    first, second = approved(visit("2026-000001", signed=False)), approved(visit("2026-000002", signed=False))
+    assert [told["id"] for told in of(first, "Provenance")] == [told["id"] for told in of(second, "Provenance")]
 
 
 def test_what_is_half_typed_stays_out_of_the_record() -> None:

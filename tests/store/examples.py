@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kiosk.encounter.model import (
     Answer,
+    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -59,6 +60,16 @@ FLAGS = (
 )
 DOCUMENT = Document(kind="consent", body=b"%PDF-1.7 \x00\xff", sha256="cd" * 32, pages=9, at=NOW)
 DECISION = FlagDecision(flag="flag.pacemaker", verdict=Verdict.POSTPONE, reason="Ask the cardiologist", by="Dr Ana Ruiz", at=NOW)
+APPROVAL = Approval(
+    treatment="laser-skin-tightening",
+    form="history",
+    url="https://clinic.example/fhir/Questionnaire/history",
+    version="1.1.0",
+    digest="ab" * 32,
+    who="Dr Ana Ruiz",
+    title="Dermatologist",
+    at=NOW,
+)
 RUIZ = Person(
     id=StaffId("ruiz"), name="Ana Ruiz", title="Dermatologist, GMC 0000417", roles=frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
 )

@@ -17,6 +17,7 @@ from kiosk.encounter.model import State
 from kiosk.errors import NotSaved, StoreDamaged, StoreError
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import (
+    APPROVAL,
     DECISION,
     DOCUMENT,
     ENCOUNTER,
@@ -34,6 +35,7 @@ from tests.store.examples import (
     signed,
 )
 from tests.store.kiosk_on_disk import PASSPHRASE, KioskOnDisk
+from tests.store.saver import FORMS
 
 KILLS = 5
 FLIPS = 40
@@ -56,9 +58,32 @@ def test_an_acknowledged_answer_survives_the_death_of_the_process(kiosk: KioskOn
     assert acknowledged > KILLS
 
 
-def killed_after_saving(kiosk: KioskOnDisk, saved: int) -> int:
-    """The number of the last answer that the process acknowledged before it was killed."""
-    command = [sys.executable, "-m", "tests.store.saver", str(kiosk.data), str(saved + 1)]
+def test_a_power_cut_leaves_an_approval_and_its_event_or_neither(kiosk: KioskOnDisk) -> None:
+    begun(kiosk.open()[0])
+    acknowledged = 0
+    for _ in range(3):
+        kiosk.shut()
+        acknowledged = killed_after_saving(kiosk, acknowledged, "approve")
+        records, _ = kiosk.open()
+        kept, told = records.approvals(), records.audit(VISIT)[1:]
+        assert [approval.version for approval in kept] == [event.detail["number"] for event in told for _ in range(FORMS)]
+        assert len(told) in (acknowledged, acknowledged + 1)  # one may be on disk whose acknowledgement was not heard
+        acknowledged = len(told)
+    assert acknowledged > 3
+
+
+def test_an_approval_is_never_changed_nor_taken_back(kiosk: KioskOnDisk) -> None:
+    records, _ = kiosk.open()
+    records.approve([APPROVAL], event("approve"))
+    for sql in ("UPDATE approval SET who = 'somebody else'", "DELETE FROM approval"):
+        with pytest.raises(NotSaved), records._database.writing():
+            records._database.execute(sql)
+    assert list(records.approvals()) == [APPROVAL]
+
+
+def killed_after_saving(kiosk: KioskOnDisk, saved: int, what: str = "answer") -> int:
+    """The number of the last answer (or approval) that the process acknowledged before it was killed."""
+    command = [sys.executable, "-m", "tests.store.saver", str(kiosk.data), str(saved + 1), what]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         told = [process.stdout.readline()]
@@ -78,6 +103,7 @@ ACTS: dict[str, Callable[[StrongroomRecords], Any]] = {
     "sign": lambda records: records.sign(ENCOUNTER, replace(SIGNATURE, name=LARGE), RESPONSES, FLAGS, event()),
     "seal": lambda records: records.seal(VISIT, replace(DOCUMENT, body=LARGE.encode()), event()),
     "clinic": lambda records: records.set_clinic({"clinic.name": LARGE}, event()),
+    "approve": lambda records: records.approve([APPROVAL, replace(APPROVAL, title=LARGE)], event("approve")),
     "note": lambda records: records.note(event(words=LARGE)),
 }
 
@@ -94,6 +120,7 @@ def everything(records: StrongroomRecords) -> list[Any]:
         records.frozen_flags,
     )
     listed = [list(tell(VISIT)) for tell in told]
+    listed.append(list(records.approvals()))
     return [*listed, list(records.encounters(day, day)), list(records.find_patients("m")), records.clinic(), records.audit_head()]
 
 

@@ -14,6 +14,7 @@ from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
 from tests.fakes import MemoryRecords, StoppedClock
 from tests.store.examples import (
+    APPROVAL,
     COUNTERSIGNATURE,
     DECISION,
     DOCUMENT,
@@ -277,6 +278,14 @@ def test_the_clinics_facts_are_empty_then_what_was_set_last(records: Records) ->
     records.set_clinic({"clinic.name": "Haus am Markt", "clinic.phone": "1"}, event(encounter=None))
     records.set_clinic({"clinic.name": "Haus am Fluss"}, event(encounter=None))
     assert records.clinic() == {"clinic.name": "Haus am Fluss"}
+
+
+def test_approvals_come_back_as_they_were_made_oldest_first(records: Records) -> None:
+    assert list(records.approvals()) == []
+    bare = replace(APPROVAL, form="privacy", url="", version="", title="", at=NOW - timedelta(days=1), demonstration=True)
+    records.approve([APPROVAL, bare], event("approve", encounter=None))
+    records.approve([replace(APPROVAL, digest="cd" * 32)], event("approve", encounter=None))
+    assert list(records.approvals()) == [APPROVAL, bare, replace(APPROVAL, digest="cd" * 32)]
 
 
 def test_changing_what_was_handed_over_changes_nothing_that_is_kept(records: Records) -> None:

@@ -30,8 +30,15 @@ def open_kiosk(tmp_path: Path, qapp: object) -> Iterator[Open]:
 
 
 @pytest.fixture
-def kiosk(open_kiosk: Open) -> Player:
-    """A kiosk that is set up and shows Welcome."""
+def fresh(open_kiosk: Open) -> Player:
+    """A kiosk after set-up, in which nobody has approved the forms; it shows Welcome."""
     player = open_kiosk()
     player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
     return player
+
+
+@pytest.fixture
+def kiosk(fresh: Player) -> Player:
+    """The same with its forms approved."""
+    fresh.approve(PIN)
+    return fresh

@@ -14,6 +14,11 @@ from kiosk.questionnaire.values import Coding
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
 
 
+def source_text(questionnaire: Questionnaire) -> str:
+    """Its JSON in one way only, placeholders as they stand: what a visit keeps of it, and what is approved."""
+    return json.dumps(questionnaire.source, ensure_ascii=False, sort_keys=True)
+
+
 def placeholders(questionnaire: Questionnaire) -> frozenset[str]:
     """The facts its words ask for ("clinic.name", "visit.price")."""
     return frozenset(PLACEHOLDER.findall(json.dumps(questionnaire.source, ensure_ascii=False)))

@@ -8,21 +8,23 @@ Rectangle {
     required property string fault              // not-saved · not-pressed · not-ready · blank
     readonly property string words: ({
         "not-saved": qsTr("Your answers are not saved. Tell a member of staff. Do not close this screen."),
-        "not-ready": qsTr("The form is not ready. Tell a member of staff: the clinic's facts in it are not complete."),
+        "not-ready": qsTr("The form is not ready yet. Tell a member of staff: the desk says what is missing."),
         "not-pressed": qsTr("Your signature is saved. Your document will be made later. Tell a member of staff.")
     })[fault] ?? ""
+    readonly property bool calm: fault === "not-ready"         // nothing of anybody is at risk
+    readonly property color ink: calm ? Theme.c.accent : Theme.c.error
     visible: words !== ""
     implicitHeight: line.implicitHeight + Theme.s4 * 2
     radius: Theme.radius
-    color: Theme.c.errorWash
-    border { width: 3; color: Theme.c.error }
+    color: calm ? Theme.c.wash : Theme.c.errorWash
+    border { width: calm ? Theme.stroke : 3; color: ink }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
     RowLayout {
         id: line
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s5 }
         spacing: Theme.s4
-        Icon { name: "alert"; size: Theme.px(42); weight: 2; color: Theme.c.error }
-        Body { Layout.fillWidth: true; text: root.words; size: Theme.hint; weight: Font.DemiBold; color: Theme.c.error }
+        Icon { name: root.calm ? "info" : "alert"; size: Theme.px(42); weight: 2; color: root.ink }
+        Body { Layout.fillWidth: true; text: root.words; size: Theme.hint; weight: Font.DemiBold; color: root.ink }
     }
 }

@@ -11,7 +11,8 @@ Item {
     property var _shown: view
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
-        sealing: sealing, record: record, records: records, "export": exportPage
+        sealing: sealing, record: record, records: records, "export": exportPage,
+        approval: approval
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -43,6 +44,7 @@ Item {
     Component { id: record; Record { view: root._shown; items: root.items } }
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
+    Component { id: approval; Approval { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
@@ -52,6 +54,8 @@ Item {
         function onRecords() { root.desk.records() }
         function onLock() { root.desk.lock() }
         function onNewVisit() { root.desk.newVisit() }
+        function onForms() { root.desk.forms() }
+        function onApprove() { root.desk.approve() }
         function onExportPage() { root.desk.exportPage() }
         function onAct(visit) { root._act(visit) }
         function onAnswered(linkId, value) { root.desk.answered(linkId, value) }

@@ -3,7 +3,7 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready"]
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -12,6 +12,7 @@ QtObject {
             saved: qsTr("Saved as a file"), printed: qsTr("Printed"), exported: qsTr("Exported"), decided: qsTr("Decision saved"),
             sealed: qsTr("The document is made and checked"), joined: qsTr("Joined to the patient"),
             started: qsTr("Visit started. Hand over the tablet."), ready: qsTr("Ready to sign. Hand over the tablet."),
+            approved: qsTr("Approved. Patients are shown these forms from now on."),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
@@ -19,7 +20,7 @@ QtObject {
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
             "wrong-state": qsTr("This cannot be done at this point of the visit"),
-            "not-allowed": qsTr("Your role does not allow this"), undecided: qsTr("Decide on every stop and review flag first"),
+            "not-allowed": qsTr("This cannot be done now"), undecided: qsTr("Decide on every stop and review flag first"),
             "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
             "nothing-to-export": qsTr("There are no visits between these days"), "no-visits": qsTr("There are no visits between these days")
         })[code] ?? code

@@ -9,12 +9,22 @@ StaffPage {
     required property var items
     signal newVisit
     signal exportPage
+    signal forms
     signal act(visit: var)
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
     here: "today"
     title: DeskWords.weekday(view.date)
     subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff])
     actions: [
+        TapButton {
+            objectName: "forms"
+            Layout.fillWidth: Theme.portrait
+            kind: root.view.waits > 0 ? "main" : "plain"
+            iconName: "page"
+            text: root.view.waits > 0 ? qsTr("Approve forms") : qsTr("Forms")
+            textSize: Theme.px(22)
+            onClicked: root.forms()
+        },
         TapButton {
             objectName: "exportPage"
             Layout.fillWidth: Theme.portrait
@@ -26,7 +36,7 @@ StaffPage {
         TapButton {
             objectName: "newVisit"
             Layout.fillWidth: Theme.portrait
-            kind: "main"
+            kind: root.view.waits > 0 ? "plain" : "main"
             iconName: "plus"
             text: qsTr("New visit")
             textSize: Theme.px(22)
@@ -45,6 +55,6 @@ StaffPage {
         anchors.centerIn: parent
         glyph: "list"
         title: qsTr("No visits yet today")
-        text: qsTr("Start one with New visit, or let a patient begin alone on the welcome page.")
+        text: root.view.waits > 0 ? qsTr("Before the first one a clinician approves the forms: Approve forms.") : qsTr("Start one with New visit, or let a patient begin alone on the welcome page.")
     }
 }

@@ -8,7 +8,7 @@ QtObject {
     readonly property var blank: ({
         id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false,
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
-        text: "", linkId: "", code: "", words: "", chosen: false
+        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: ""
     })
 
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
@@ -27,6 +27,11 @@ QtObject {
     }
     function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
     function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }
+    function waitingForms(waits: int, all: int, mine: bool): string {
+        if (waits === 0) return qsTr("All approved")
+        return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
+    }
+    function treatment(folder: string): string { const words = folder.replace(/[-_]/g, " "); return words.charAt(0).toUpperCase() + words.slice(1) }
     function name(words: string): string { return words || qsTr("Not yet joined to a patient") }
 
     function act(code: string): string {

@@ -10,14 +10,22 @@ StaffPage {
     signal answered(linkId: string, value: var)
     signal startVisit
     signal joinVisit
+    signal forms
     here: "today"
     canGoBack: true
     onBack: today()
     title: joining ? qsTr("Join to a patient") : qsTr("New visit")
     subtitle: joining ? qsTr("Check who it is; the visit then belongs to this patient.") : qsTr("Check who it is, then hand over the tablet.")
-    foot: form.foot
+    foot: form.visible ? form.foot : 0
+    FormsWait {
+        visible: root.view.waits > 0
+        anchors.centerIn: parent
+        width: parent.width
+        onForms: root.forms()
+    }
     DeskForm {
         id: form
+        visible: root.view.waits === 0
         anchors.fill: parent
         view: root.view
         items: root.items

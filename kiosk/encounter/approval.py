@@ -1,0 +1,67 @@
+"""Which words patients may be shown: those whose exact form a clinician of this house has approved, and no others.
+
+A pack "is a template to be approved by the clinic's medical lead, and records who approved which version when" (the issue on the
+clinical content). The medical lead is a person with the role of clinician. An administrator who is no clinician cannot answer
+for what a treatment does to a body, and so does not approve.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.encounter.model import Approval, Person, Role
+from kiosk.errors import NotAllowed
+from kiosk.questionnaire.model import Questionnaire
+
+MAY_APPROVE = Role.CLINICIAN
+
+
+@dataclass(frozen=True, slots=True)
+class Approvals:
+    """What has been approved, looked at from one house."""
+
+    told: tuple[Approval, ...]
+    demonstration: bool = False
+    """Whether the house is one: what was approved in a demonstration counts in a demonstration, and nothing else does there."""
+
+    def of(self, treatment: str, digest: str) -> Approval | None:
+        """The approval by which these exact words of a treatment went live; None while they wait."""
+        counted = (told for told in self.told if told.demonstration == self.demonstration)
+        return next((told for told in counted if (told.treatment, told.digest) == (treatment, digest)), None)
+
+    def waiting(self, treatment: str, forms: Iterable[Questionnaire]) -> tuple[Questionnaire, ...]:
+        """The forms whose present words nobody has approved."""
+        return tuple(form for form in forms if self.of(treatment, form.source_digest) is None)
+
+    def check(self, treatment: str, forms: Iterable[Questionnaire]) -> None:
+        """NotAllowed while one of the forms waits; it says which, and where to approve them."""
+        if waiting := self.waiting(treatment, forms):
+            named = ", ".join(f"{form.title or form.name} {form.version}".strip() for form in waiting)
+            raise NotAllowed(f"Waiting for approval: {named}. A clinician approves the forms at the desk: Today, Forms.")
+
+
+def may_approve(person: Person) -> bool:
+    """Whether the role of this person allows it."""
+    return MAY_APPROVE in person.roles
+
+
+def approved_by(
+    person: Person, treatment: str, forms: Iterable[Questionnaire], at: datetime, *, demonstration: bool = False
+) -> tuple[Approval, ...]:
+    """An approval for each of the forms as it stands; NotAllowed if the role does not allow it."""
+    if not may_approve(person):
+        raise NotAllowed(f"This needs the role of {MAY_APPROVE.value}.")
+    return tuple(
+        Approval(
+            treatment=treatment,
+            form=form.name,
+            url=form.url,
+            version=form.version,
+            digest=form.source_digest,
+            who=person.name,
+            title=person.title,
+            at=at,
+            demonstration=demonstration,
+        )
+        for form in forms
+    )

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// The forms of a treatment, and who approved them as they are. The one button asks once before it acts.
+StaffPage {
+    id: root
+    required property var view
+    required property var items
+    property bool asking: false
+    readonly property bool offers: view.waits > 0 && view.canFinish
+    signal approve
+    here: "today"
+    canGoBack: true
+    onBack: asking ? asking = false : today()
+    title: qsTr("Forms that patients are shown")
+    subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.length, view.canFinish)])
+    foot: asking || offers ? Theme.px(110) : 0
+
+    ColumnLayout {
+        anchors.fill: parent
+        visible: !root.asking
+        spacing: Theme.s3
+        StaffText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.view.about
+            wrapMode: Text.Wrap
+        }
+        Sheet {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: Theme.radius
+            Paged {
+                id: list
+                anchors { fill: parent; margins: Theme.s3; leftMargin: Theme.s5; rightMargin: Theme.s5; bottomMargin: Theme.s3 }
+                spacing: 0
+                Repeater {
+                    model: root.view.forms.length
+                    FormRow {
+                        required property int index
+                        width: list.width
+                        form: root.view.forms[index] ?? DeskWords.blank
+                        first: index === 0
+                    }
+                }
+            }
+        }
+        FormFoot {
+            Layout.fillWidth: true
+            visible: root.offers
+            text: qsTr("Approve these versions")
+            iconName: "forward"
+            onDone: root.asking = true
+            onCancel: root.today()
+        }
+    }
+    ApproveSheet {
+        anchors.fill: parent
+        visible: root.asking
+        view: root.view
+        onApprove: { root.asking = false; root.approve() }
+        onCancel: root.asking = false
+    }
+}

@@ -1,0 +1,46 @@
+"""The forms are approved by touch; before that, neither side of the tablet lets a patient begin."""
+
+from kiosk.demo import BORN, PIN, WHO
+from kiosk.encounter.desk_view import Place
+from kiosk.ui.player import Player
+
+CALM = "The form is not ready yet. Tell a member of staff: the desk says what is missing."
+
+
+def test_welcome_says_calmly_that_the_form_is_not_ready(fresh: Player) -> None:
+    fresh.hand.tap_named("start")
+    assert fresh.front.kiosk.shows == "welcome"
+    assert fresh.hand.sees(CALM)
+
+
+def test_new_visit_says_what_it_waits_for_and_leads_there(fresh: Player) -> None:
+    fresh.sign_in(PIN)
+    fresh.hand.tap_named("newVisit")
+    assert fresh.hand.sees("The forms wait for approval")
+    assert fresh.hand.named("patient.name") is None
+    fresh.hand.tap_named("toForms")
+    assert fresh.view.place is Place.APPROVAL
+    for form in fresh.view.forms:
+        assert fresh.hand.sees(form.title)
+        assert fresh.hand.sees(form.version)
+
+
+def test_approving_asks_once_says_what_one_answers_for_and_can_be_left(fresh: Player) -> None:
+    fresh.sign_in(PIN)
+    fresh.hand.tap_named("forms")
+    fresh.hand.tap("Approve these versions")
+    assert fresh.hand.sees("You take responsibility for this")
+    assert fresh.hand.sees("Recorded as: Dr Lena Fischer, Dermatologist, GMC 0000417")
+    fresh.hand.tap_named("cancelApproval")
+    assert fresh.view.waits == 5
+    assert not fresh.hand.sees("You take responsibility for this")
+
+
+def test_once_approved_patients_begin_and_the_page_says_who_approved(kiosk: Player) -> None:
+    kiosk.sign_in(PIN)
+    kiosk.hand.tap_named("forms")
+    assert kiosk.hand.sees("Dr Lena Fischer, Dermatologist, GMC 0000417")
+    assert kiosk.hand.named("main") is None
+    kiosk.hand.tap_named("today")
+    kiosk.start_visit(WHO, BORN)
+    kiosk.hand_over()
