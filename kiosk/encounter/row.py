@@ -43,6 +43,8 @@ class OptionRow:
     chosen: bool = False
     exclusive: bool = False
     icon: str = ""
+    picture: str = ""
+    """What it looks like (a drawing of `Pictures.js`), for whoever chooses with the eye; blank if words say it."""
     prefix: str = ""
 
 

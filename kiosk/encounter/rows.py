@@ -153,6 +153,7 @@ def _options(item: Item, entered: tuple[AnswerValue, ...]) -> tuple[OptionRow, .
             chosen=option.value in entered,
             exclusive=option.exclusive,
             icon=option.icon,
+            picture=option.picture,
             prefix=option.prefix,
         )
         for option in item.options

@@ -115,6 +115,7 @@ def _option(raw: Mapping[str, Any], where: str) -> AnswerOption:
         exclusive=value(raw, R4 + "questionnaire-optionExclusive", "Boolean") is True,
         score=plain_number(next((score for score in scores if score is not None), None)),
         icon=text(raw, OURS + "icon"),
+        picture=text(raw, OURS + "picture"),
         prefix=clean(text(raw, R4 + "questionnaire-optionPrefix") or text(coding, R4 + "questionnaire-optionPrefix")),
         initial=raw.get("initialSelected") is True,
     )

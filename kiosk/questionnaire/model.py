@@ -72,6 +72,8 @@ class AnswerOption:
     """extension itemWeight or ordinalValue; in a teach-back question 1 is right and 0 is not."""
     icon: str = ""
     """A drawing beside the words (our extension `icon`)."""
+    picture: str = ""
+    """What it looks like: a drawing over the words (our extension `picture`)."""
     prefix: str = ""
     """What stands before it ("A.": extension questionnaire-optionPrefix)."""
     initial: bool = False

@@ -15,6 +15,7 @@ from kiosk.questionnaire.values import Coding, Date
 from kiosk.questionnaire.words.wording import placeholders
 from tests.forms.pack import CLINIC, CONSENT, HISTORY, ITEMS, PACK, ROOT, answered, codes
 
+PICTURES = (ROOT / "kiosk/ui/qml/Inkwell/controls/Pictures.js").read_text(encoding="utf-8")
 VISIT = {"patient": {"name": "Amara Okafor", "birthDate": "1984-03-27"}, "forms": {}}
 RISKS = (
     "heat", "redness", "swelling", "bruising", "blister", "pigment", "burn",
@@ -170,6 +171,15 @@ def test_every_picture_a_form_asks_for_is_drawn() -> None:
     drawn = set(re.findall(r"(\w+): (?:ring|\")", (ROOT / "kiosk/ui/qml/Inkwell/controls/Icons.js").read_text(encoding="utf-8")))
     asked = {icon for item in ITEMS.values() for icon in (item.icon, *(each.icon for each in item.options)) if icon}
     assert asked <= drawn
+
+
+def test_every_answer_that_is_a_look_has_its_picture() -> None:
+    drawn = set(re.findall(r'"((?:tone|loose)-\w+)"', PICTURES)) | {f"tone-{at}" for at in range(1, 1 + PICTURES.count("{ skin: "))}
+    shown = {link_id: [each.picture for each in item.options if each.picture] for link_id, item in ITEMS.items() if item.options}
+    assert {link_id for link_id, pictures in shown.items() if pictures} == {"skin.tone", "tx.laxity", "plan.laxity"}
+    assert all(len(pictures) == len(set(pictures)) and set(pictures) <= drawn for pictures in shown.values())
+    assert shown["skin.tone"] == [f"tone-{at}" for at in range(1, 7)]
+    assert shown["tx.laxity"] == shown["plan.laxity"] == ["loose-slight", "loose-clear", "loose-strong"]
 
 
 def test_what_is_nobody_elses_business_is_covered_on_the_check_page() -> None:

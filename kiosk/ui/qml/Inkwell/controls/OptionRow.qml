@@ -13,8 +13,13 @@ T.AbstractButton {
     property int textSize: Theme.body
     property int rowHeight: Theme.row
     property bool compact: false
+    property string picture              // what it looks like (Pictures.js): over the words, or before them
+    property bool pictureBeside: false
     checkable: true
-    implicitHeight: Math.max(rowHeight, words.implicitHeight + Theme.s5 + (upright ? mark.height + Theme.s3 * 2 : 0))
+    readonly property bool pictured: picture !== ""
+    readonly property bool over: pictured && !pictureBeside
+    readonly property bool narrow: compact || pictured
+    implicitHeight: Math.max(rowHeight, (over ? drawing.height + Theme.s4 : 0) + Math.max(words.implicitHeight + Theme.s5 + (upright ? mark.height + Theme.s3 * 2 : 0), pictured && !over ? drawing.height + Theme.s4 * 2 : 0))
     implicitWidth: Theme.column
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: prefix !== "" ? prefix + " " + text : text
@@ -28,15 +33,31 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
     contentItem: Item {
+        Loader {
+            id: drawing
+            active: root.pictured
+            x: root.over || !root.mirrored ? Theme.px(16) : root.width - width - Theme.px(16)
+            y: root.over ? Theme.px(16) : (root.height - height) / 2
+            readonly property real aspect: (item as Picture)?.aspect ?? 1
+            width: !root.pictured ? 0 : root.over ? root.width - Theme.px(32) : Math.min(Theme.px(110) * aspect, root.width * 0.4)
+            height: Math.min(width / aspect, Theme.px(root.over ? 96 : 110))
+            sourceComponent: Picture { name: root.picture }
+        }
         GridLayout {
-            anchors { fill: parent; leftMargin: root.upright ? Theme.s3 : root.compact ? Theme.px(16) : Theme.s5; rightMargin: anchors.leftMargin; topMargin: root.upright ? Theme.s4 : 0; bottomMargin: root.upright ? Theme.s3 : 0 }
+            anchors {
+                fill: parent
+                leftMargin: (root.upright ? Theme.s3 : root.narrow ? Theme.px(16) : Theme.s5) + (root.pictured && !root.over ? drawing.width + Theme.s5 : 0)
+                rightMargin: root.upright ? Theme.s3 : root.narrow ? Theme.px(16) : Theme.s5
+                topMargin: root.upright ? Theme.s4 : root.over ? drawing.height + Theme.px(16) : 0
+                bottomMargin: root.upright ? Theme.s3 : 0
+            }
             columns: root.upright ? 1 : 3
-            columnSpacing: root.compact ? Theme.s3 : Theme.s4
+            columnSpacing: root.narrow ? Theme.s3 : Theme.s4
             rowSpacing: Theme.s2
             Rectangle {
                 id: mark
                 Layout.alignment: root.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
-                implicitWidth: Math.min(Theme.sized(root.compact ? 34 : 40), Theme.px(60)); implicitHeight: implicitWidth
+                implicitWidth: Math.min(Theme.sized(root.narrow ? 34 : 40), Theme.px(60)); implicitHeight: implicitWidth
                 radius: root.many ? Theme.px(10) : width / 2
                 color: root.checked ? Theme.c.accent : Theme.c.surface
                 border { width: Theme.stroke; color: root.checked ? Theme.c.accent : Theme.c.border }

@@ -16,6 +16,7 @@ Item {
     property var starts: [0]                    // y of each page, in the column
     property bool gone: false
     property var blocks: []                     // [item, top, bottom] of what must not be cut
+    property var wholes: []                     // [top, bottom] of what is better not parted: a question with its answers
     clip: tall
 
     function turn(way: int): void { page = Math.max(0, Math.min(starts.length - 1, here + way)) }
@@ -29,9 +30,10 @@ Item {
         if (gone) return                        // it was due when the page was already turned
         column.ensurePolished()                 // everything stands where it will be drawn
         for (const [item] of blocks) item.opacity = 1
-        const found = []
-        if (tall) gather(column, found)
+        const found = [], together = []
+        if (tall) gather(column, found, together)
         blocks = found
+        wholes = together
         starts = tall ? breaks() : [0]
         veil()
     }
@@ -56,17 +58,19 @@ Item {
             for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
                 if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
                     end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
-            found.push(end)
+            const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)
+            found.push(parted ? parted[0] : end)
         }
     }
-    function gather(item: Item, whole: var): void {     // what must not be cut: words, buttons, and what says that it is whole
+    function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
             if (child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
                 whole.push([child, top, top + child.height])
             } else {
-                gather(child, whole)
+                if (child.together === true) together.push([child.mapToItem(column, 0, 0).y, child.mapToItem(column, 0, child.height).y])
+                gather(child, whole, together)
             }
         }
     }

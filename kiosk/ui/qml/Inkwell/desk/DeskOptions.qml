@@ -12,8 +12,9 @@ GridLayout {
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
     readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84)
+    readonly property int drawn: options.filter(option => (option.picture ?? "") !== "").length
     signal answered(value: var)
-    columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / (longest + columnSpacing))))
+    columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / ((drawn > 0 ? Theme.px(260) : longest) + columnSpacing))))
     columnSpacing: Theme.s3
     rowSpacing: Theme.s2
     uniformCellWidths: true
@@ -30,6 +31,7 @@ GridLayout {
             compact: true
             rowHeight: Theme.smallest
             textSize: Theme.px(22)
+            picture: told.picture ?? ""
             text: told.text
             checked: told.chosen
             checkable: false

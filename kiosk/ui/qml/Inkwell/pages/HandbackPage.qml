@@ -13,27 +13,34 @@ Rectangle {
     property int remaining: 20
     color: Theme.c.paper
     clip: true
-    Ripples { step: Theme.px(Theme.portrait ? 80 : 112); x: root.width - width * 0.74; y: root.height - height * 0.7 }
+    readonly property bool large: Theme.textScale > 1.2
+    Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.width - width * 0.74; y: root.height - height * 0.7 }
     Timer { interval: 1000; repeat: true; running: true; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
-    ColumnLayout {
+    Turning {                                   // words too large for the screen are turned; the way out stays in view
+        id: view
         x: Theme.px(Theme.portrait ? 40 : 96)
-        y: Theme.px(72)
-        width: Math.min(Theme.px(880), root.width - Theme.px(80))
-        spacing: Theme.px(24)
-        FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
-        Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(Theme.display, Theme.px(84)) }
-        Body { Layout.fillWidth: true; text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
+        y: Theme.px(root.large ? 40 : 72)
+        width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - x - Theme.px(40))
+        height: room - (tall ? more.height + Theme.s3 : 0)
+        room: root.height - y - foot.height - Theme.s5 - Theme.s6
+        column: column
         ColumnLayout {
-            Layout.topMargin: Theme.s3
-            Layout.fillWidth: true
-            spacing: Theme.px(22)
+            id: column
+            width: view.width
+            height: implicitHeight
+            spacing: Theme.px(24)
+            FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
+            Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(Theme.display, Theme.px(84)) }
+            Body { Layout.fillWidth: true; text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
             Repeater {
                 model: [qsTr("Give this tablet back at the desk."), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
                 RowLayout {
                     id: step
+                    readonly property bool whole: true
                     required property string modelData
                     required property int index
                     Layout.fillWidth: true
+                    Layout.topMargin: index === 0 ? Theme.s3 : 0
                     spacing: Theme.s5
                     Rectangle {
                         implicitWidth: Theme.px(60); implicitHeight: implicitWidth; radius: width / 2
@@ -45,13 +52,30 @@ Rectangle {
                 }
             }
         }
-        RowLayout {
-            Layout.topMargin: Theme.s5
-            Layout.fillWidth: true
-            spacing: Theme.s5
-            CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
-            Hint { Layout.fillWidth: true; Layout.maximumWidth: Theme.px(420); text: qsTr("This screen locks by itself. Everything is saved."); size: Math.min(Theme.hint, Theme.px(40)) }
-            TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); onClicked: root.next() }
-        }
+    }
+    TapButton {
+        id: more
+        objectName: view.last ? "moreAbove" : "moreBelow"
+        visible: view.tall
+        x: view.x
+        anchors { bottom: foot.top; bottomMargin: Theme.s5 }
+        kind: "quiet"
+        iconName: view.last ? "up" : "down"
+        text: view.last ? qsTr("More above") : qsTr("More below")
+        textSize: Theme.chrome
+        onClicked: { root.remaining = 20; view.turn(view.last ? -view.here : 1) }
+    }
+    GridLayout {
+        id: foot
+        readonly property bool stacked: root.large && Theme.portrait
+        x: view.x
+        y: Math.min(view.y + column.implicitHeight + Theme.s7, root.height - height - Theme.s6)
+        width: view.width
+        columns: stacked ? 2 : 3
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s5
+        CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
+        Hint { Layout.fillWidth: true; Layout.maximumWidth: root.large ? -1 : Theme.px(420); text: root.screen.fault === "not-saved" ? qsTr("This screen locks by itself.") : qsTr("This screen locks by itself. Everything is saved."); size: Math.min(Theme.hint, Theme.px(40)) }
+        TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked ? 2 : 1; onClicked: root.next() }
     }
 }

@@ -10,7 +10,10 @@ PatientPage {
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
     lead: Theme.s3
+    columnWidth: pictured ? Theme.px(1180) : Theme.column
+    toTheEnd: pictured                          // what is asked overleaf is shown before it can be missed
     readonly property bool padded: rows.count === 1 && (rows.itemAt(0)?.padded ?? false)  // its title stands beside the number pad
+    readonly property bool pictured: { for (let i = 0; i < rows.count; i++) if (rows.itemAt(i)?.pictured) return true; return false }
     Title { Layout.fillWidth: true; visible: !root.padded; text: root.screen.title }
     Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint }
     Repeater {

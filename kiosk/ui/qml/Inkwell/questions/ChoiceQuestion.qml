@@ -12,7 +12,10 @@ ColumnLayout {
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
     readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
-    readonly property bool inARow: row.across && !grouped && row.options.length > 1 && fit.upright !== undefined
+    readonly property bool inARow: row.across && !grouped && drawn === 0 && row.options.length > 1 && fit.upright !== undefined
+    // Pictures: three beside each other, two on a narrow page, one where words are large; what has none stands below them.
+    readonly property int drawn: row.options.filter(option => option.picture !== "").length
+    readonly property int across: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
     spacing: Theme.s4
 
     component Option: OptionRow {
@@ -23,6 +26,8 @@ ColumnLayout {
         Layout.preferredWidth: 1
         text: option?.text ?? ""
         prefix: option?.prefix ?? ""
+        picture: option?.picture ?? ""
+        pictureBeside: root.across === 1
         many: root.row.many && !(option?.exclusive ?? false)
         checked: option?.chosen ?? false
         onClicked: {
@@ -35,13 +40,17 @@ ColumnLayout {
     GridLayout {
         visible: !root.inARow
         Layout.fillWidth: true
-        columns: root.twoColumns ? 2 : 1
-        columnSpacing: Theme.px(32)
+        columns: root.drawn > 0 ? root.across : root.twoColumns ? 2 : 1
+        columnSpacing: root.drawn > 0 ? Theme.s5 : Theme.px(32)
         rowSpacing: root.spacing
         uniformCellWidths: true
         Repeater {
             model: root.inARow ? 0 : root.count
-            Option { visible: !(root.grouped && (option?.exclusive ?? false)) }
+            Option {
+                visible: !(root.grouped && (option?.exclusive ?? false))
+                Layout.columnSpan: root.drawn > 0 && !pictured ? root.across : 1
+                Layout.fillHeight: pictured
+            }
         }
     }
     RowLayout {
