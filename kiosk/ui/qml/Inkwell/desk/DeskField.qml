@@ -11,7 +11,7 @@ Column {
     readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
     readonly property string kind: row.options.length > 0 || row.type === "boolean" ? "options"
                                  : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
-    readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || row.options.length > 3 || row.options.some(option => option.picture !== "")
+    readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || row.options.length > 3 || row.options.some(option => option.picture)
     readonly property real headHeight: head.height + _inner
     property real headRoom: 0                   // so that fields beside each other stand level
     readonly property real _inner: kind === "date" ? Theme.px(30) : 0         // the words over its three boxes
