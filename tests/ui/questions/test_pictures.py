@@ -30,9 +30,11 @@ SIZES = [LANDSCAPE, PORTRAIT]
 
 def lightness(colour: QColor) -> float:
     """CIELAB L*, 0 to 100 (D65; IEC 61966-2-1)."""
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
-    seen = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return 116 * seen ** (1 / 3) - 16
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    seen: float = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return float(116 * seen ** (1 / 3) - 16)
 
 
 def cards(bench: Bench, row: ItemRow) -> dict[str, QQuickItem]:
