@@ -1,18 +1,22 @@
 """Answers that are a look: six skins and three kinds of loose skin, drawn over their words, the whole card to touch."""
 
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import delete
 
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.rows import rows
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.ui.application import QML
+from kiosk.ui.hand import Hand
+from kiosk.ui.item_model import camel
 from tests.forms.pack import ITEMS, ROOT
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT, Bench
 from tests.ui.questions.conftest import Show
@@ -26,9 +30,11 @@ SIZES = [LANDSCAPE, PORTRAIT]
 
 def lightness(colour: QColor) -> float:
     """CIELAB L*, 0 to 100 (D65; IEC 61966-2-1)."""
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
-    seen = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return 116 * seen ** (1 / 3) - 16
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    seen: float = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return float(116 * seen ** (1 / 3) - 16)
 
 
 def cards(bench: Bench, row: ItemRow) -> dict[str, QQuickItem]:
@@ -160,8 +166,41 @@ def test_cards_fit_at_every_size(show: Show, size: tuple[int, int], scale: float
         assert bench.too_small() == []
 
 
-def test_a_picture_that_is_not_drawn_leaves_the_words_to_choose(show: Show, tmp_path: Path) -> None:
+def test_a_picture_that_is_not_drawn_leaves_the_words_to_choose(show: Show) -> None:
     row = ItemRow(link_id="x", type="choice", field=Field.CHOICE, text="Which?")
     bench = show(replace(row, options=(OptionRow(code="a", text="A", picture="no-such"), OptionRow(code="b", text="B"))))
     bench.hand.tap("A")
     assert bench.sent == "a"
+
+
+DESK = b"""
+import QtQuick
+import QtQuick.Window
+import Inkwell
+Window {
+    id: root
+    required property var row
+    property string sent
+    width: 1096; height: 400; visible: true
+    DeskOptions { width: parent.width; row: root.row; onAnswered: value => root.sent = value }
+}
+"""
+
+
+def test_the_clinician_grades_looseness_by_the_same_pictures_beside_each_other(qapp: object) -> None:
+    (grade,) = rows([ITEMS["plan.laxity"]], QuestionnaireResponse())
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties({"row": camel(asdict(grade))})
+    engine.loadData(DESK)
+    (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    hand = Hand(window)
+    hand.settle(30)
+    drawn = [item for item in hand.items() if item.property("drawing") is not None]
+    assert [item.property("name") for item in drawn] == ["loose-slight", "loose-clear", "loose-strong"]
+    assert len({round(place(item).top()) for item in drawn}) == 1
+    hand.press(place(drawn[1]).center().toPoint())
+    hand.settle(10)
+    assert window.property("sent") == "moderate"
+    delete(engine)

@@ -13,7 +13,7 @@ Column {
     readonly property string kind: row.field === "photo" ? "file" : large ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
                                  : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
     readonly property bool wide: ["text", "display", "group", "large", "file"].includes(kind) || row.options.length > 3
-                                 || row.options.some(option => option.picture !== "")
+                                 || row.options.some(option => option.picture)
     readonly property real headHeight: head.height + _inner
     property real headRoom: 0                   // so that fields beside each other stand level
     readonly property real _inner: kind === "date" ? Theme.px(30) : 0         // the words over its three boxes

@@ -12,7 +12,7 @@ GridLayout {
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
     readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84)
-    readonly property int drawn: options.filter(option => (option.picture ?? "") !== "").length
+    readonly property int drawn: options.filter(option => option.picture).length
     signal answered(value: var)
     columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / ((drawn > 0 ? Theme.px(260) : longest) + columnSpacing))))
     columnSpacing: Theme.s3

@@ -18,7 +18,7 @@ ColumnLayout {
     readonly property string aside: [alone ? "" : row.field === "card" ? "" : row.hint, alone ? mayBeEmpty : ""].filter(words => words !== "").join(" ")
     readonly property string problem: Words.problem(row.problem, row.problemWords, row.short || row.text, row.problemNumber, row.format)
     readonly property bool together: asked && (!alone || pictured)     // not parted by the end of a page, if it fits on one
-    readonly property bool pictured: row.options.some(option => option.picture !== "")
+    readonly property bool pictured: row.options.some(option => option.picture)
     signal answered(linkId: string, value: var)
     spacing: Theme.s3
     Layout.leftMargin: Math.min(row.depth, 3) * Theme.s5
