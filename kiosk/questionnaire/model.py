@@ -151,8 +151,8 @@ class Item:
 
     @property
     def hint(self) -> str:
-        """The words of its help item (itemControl help, prompt)."""
-        return self.aside("prompt", "help")
+        """The words of its help item (itemControl help, prompt), of its unit, and of its ends unless a slider has them."""
+        return self.aside("prompt", "help", "unit", *(() if self.control == "slider" else ("lower", "upper")))
 
     def aside(self, *controls: str) -> str:
         """The words of the display items below it that have one of those itemControls."""
