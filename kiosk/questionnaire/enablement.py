@@ -15,13 +15,14 @@ Rules, with their source (R4 Questionnaire.item.enableWhen, https://hl7.org/fhir
 """
 
 from collections.abc import Callable
-from decimal import Decimal
-from typing import Any, assert_never
+from typing import assert_never
 
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, counts
 from kiosk.questionnaire.rules import EnableBehavior, EnableWhen, Operator, Use
-from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, Quantity
+from kiosk.questionnaire.validation.limits import order, same_instant
+from kiosk.questionnaire.validation.units import amounts
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, Quantity
 
 
 def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds: Callable[[Item], bool] | None = None) -> frozenset[str]:
@@ -63,9 +64,9 @@ def _holds(condition: EnableWhen, given: tuple[AnswerValue, ...]) -> bool:
         case Operator.LESS:
             return any(_order(value, condition.answer) < 0 for value in given)
         case Operator.GREATER_OR_EQUAL:
-            return any(_equal(value, condition.answer) or _order(value, condition.answer) > 0 for value in given)
+            return any(_reaches(value, condition.answer) or _order(value, condition.answer) > 0 for value in given)
         case Operator.LESS_OR_EQUAL:
-            return any(_equal(value, condition.answer) or _order(value, condition.answer) < 0 for value in given)
+            return any(_reaches(value, condition.answer) or _order(value, condition.answer) < 0 for value in given)
         case _:
             assert_never(condition.operator)
 
@@ -76,29 +77,22 @@ def _equal(given: AnswerValue, wanted: AnswerValue) -> bool:
     if isinstance(given, Coding) and isinstance(wanted, str):
         return wanted in (given.code, given.display)
     if isinstance(given, Quantity) and isinstance(wanted, Quantity):
-        return given.value == wanted.value and (given.code or given.unit) == (wanted.code or wanted.unit)
+        both = amounts(given, wanted) if bool(given.code or given.unit) is bool(wanted.code or wanted.unit) else None
+        return both is not None and both[0] == both[1]
+    if isinstance(given, DateTime) and isinstance(wanted, DateTime) and "T" in given and "T" in wanted:
+        return given == wanted or same_instant(given, wanted)
     return given == wanted
 
 
 def _order(given: AnswerValue, wanted: AnswerValue) -> int:
-    """-1, 0 or 1; 0 also where the two cannot be put in an order."""
-    left, right = _comparable(given), _comparable(wanted)
-    if left is None or right is None or type(left) is not type(right):
-        return 0
-    return int(left > right) - int(left < right)
+    """-1, 0 or 1; 0 also where the two cannot be put in an order. Units and instants count, not their letters."""
+    if type(given) is str or type(wanted) is str:
+        return (given > wanted) - (given < wanted) if isinstance(given, str) and isinstance(wanted, str) else 0
+    return order(given, wanted)
 
 
-def _comparable(value: AnswerValue) -> Any:
-    match value:
-        case bool() | Coding():
-            return None
-        case int() | Decimal():
-            return Decimal(value)
-        case Quantity():
-            return value.value
-        case DateTime():
-            return str(value).replace("Z", "+00:00")
-        case str():
-            return str(value)  # ISO 8601 dates and times stand in the order of their letters
-        case _:
-            return None
+def _reaches(given: AnswerValue, wanted: AnswerValue) -> bool:
+    """Equal, or a day of the month that is wanted, a time of that day."""
+    if isinstance(given, Date | DateTime) and isinstance(wanted, Date | DateTime):
+        return given.startswith(wanted) or _equal(given, wanted)
+    return _equal(given, wanted)

@@ -4,7 +4,7 @@
 QuestionnaireResponses of the visit by name. `calculatedExpression` and `enableWhenExpression` are read after every answer.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 from kiosk.errors import FormError
@@ -15,6 +15,8 @@ from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.scope import Scope, is_true
 
+MOST_WORK = 20_000
+"""Calculated values that are read after one answer; a form in which they chase each other is shown as it stands then."""
 ROUNDS = 6
 """Conditions may wait on each other through expressions; a form in which they never come to rest is shown as it stands then."""
 
@@ -61,20 +63,28 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     formulas = questionnaire.with_expression(Use.CALCULATED)
     if not formulas:
         return response
-    moved = _moved(questionnaire, changed)
+    waiting = _waiting(questionnaire)
+    moved = _moved(questionnaire, changed, waiting)
+    work, anew = MOST_WORK, len(questionnaire.by_link_id) // 50
     for _ in formulas:
         before, up = response, enabled_by_all(questionnaire, response)
-        scope = Scope(questionnaire, response, up)
+        scope, since, later = Scope(questionnaire, response, up), set[str](), set[str]()
         for item in formulas:
             told = item.expressions[Use.CALCULATED]
-            if _looks_at(told, moved, questionnaire):
+            if _looks_at(told, moved, questionnaire) or _looks_at(told, later, questionnaire):
+                if since and _looks_at(told, since, questionnaire):
+                    work -= anew
+                    scope, since = Scope(questionnaire, response, enabled_by_all(questionnaire, response)), set()
+                work -= 1
+                if work < 0:
+                    return response
                 found = scope.read(told, item)
                 values = response.values(item.link_id) if found is None else results.answers(item, found)
                 if values != response.values(item.link_id):
                     response = response.with_answer(item.link_id, *values)
-                    moved |= _moved(questionnaire, item.link_id)
-                    scope = Scope(questionnaire, response, enabled_by_all(questionnaire, response))
-        moved |= {_origin(questionnaire, link_id) for link_id in up ^ enabled_by_all(questionnaire, response)}
+                    since |= _moved(questionnaire, item.link_id, waiting)
+                    later |= since
+        moved = later | {_origin(questionnaire, link_id) for link_id in up ^ enabled_by_all(questionnaire, response)}
         if response == before:
             break
     return response
@@ -104,21 +114,28 @@ def _origin(questionnaire: Questionnaire, address: str) -> str:
     return (item.origin or address) if item else address
 
 
-def _moved(questionnaire: Questionnaire, changed: str) -> set[str]:
+def _moved(questionnaire: Questionnaire, changed: str, waiting: Mapping[str, Sequence[Item]]) -> set[str]:
     """What is not as it was: everything at first; after an answer the linkId of that question and of what may come or go with it."""
     if not changed:
         return {_origin(questionnaire, link_id) for link_id in questionnaire.by_link_id}
-    return {_origin(questionnaire, link_id) for link_id in {changed} | _waiting_on(changed, questionnaire)}
+    return {_origin(questionnaire, link_id) for link_id in {changed} | _waiting_on(changed, waiting)}
 
 
-def _waiting_on(link_id: str, questionnaire: Questionnaire) -> set[str]:
+def _waiting(questionnaire: Questionnaire) -> dict[str, list[Item]]:
+    """By linkId, the items whose conditions look at it."""
+    found: dict[str, list[Item]] = {}
+    for item in questionnaire.walk():
+        for source in {source for when in item.enable_when for source in when.looks_at}:
+            found.setdefault(source, []).append(item)
+    return found
+
+
+def _waiting_on(link_id: str, waiting: Mapping[str, Sequence[Item]]) -> set[str]:
     """What may come or go with an answer: items that wait on it, what stands below them, and so on."""
     found: set[str] = set()
     todo = {link_id}
     while todo:
-        waiting = {item.link_id for item in questionnaire.walk() if any(todo & set(when.looks_at) for when in item.enable_when)}
-        below = {below.link_id for name in waiting for below in questionnaire.item(name).walk()}
-        todo = (waiting | below) - found
+        todo = {below.link_id for name in todo for item in waiting.get(name, ()) for below in item.walk()} - found
         found |= todo
     return found
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.questionnaire.extensions import FHIRPATH, OURS, R4, SDC, code, expression, extensions, part, parts, text, value
 from kiosk.questionnaire.rules import Constraint, Limits, OptionsToggle, Variable
-from kiosk.questionnaire.values import AnswerValue, Coding, Date, Quantity, plain_number, value_from_json
+from kiosk.questionnaire.values import AnswerValue, Coding, Date, Quantity, plain_number, value_from_json, whole_number
 from kiosk.questionnaire.words.markup import clean
 
 Raw = Mapping[str, Any]
@@ -25,7 +25,8 @@ def variables(raw: Mapping[str, Any]) -> tuple[Variable, ...]:
     declared = [held for url in (R4 + "variable", SDC + "variable") for held in extensions(raw, url)]
     found = [held["valueExpression"] for held in declared if "valueExpression" in held]
     found = [told for told in found if told.get("language", FHIRPATH) == FHIRPATH]  # a query to a server has nobody to ask here
-    return tuple(Variable(told["name"], told["expression"]) for told in found if told.get("name") and told.get("expression"))
+    pairs = [(told.get("name"), told.get("expression")) for told in found]
+    return tuple(Variable(name, words) for name, words in pairs if name and words and isinstance(name, str) and isinstance(words, str))
 
 
 def constraints(raw: Mapping[str, Any]) -> tuple[Constraint, ...]:
@@ -51,18 +52,22 @@ def _constraint(extension: Mapping[str, Any]) -> Constraint:
 def limits(raw: Raw) -> Limits:
     """The limits that extensions give; maxLength is an element of the item itself."""
     return Limits(
-        min_length=value(raw, R4 + "minLength", "Integer"),
+        min_length=_whole(raw, R4 + "minLength"),
         regex=text(raw, R4 + "regex"),
         min_value=_limit(raw, R4 + "minValue"),
         max_value=_limit(raw, R4 + "maxValue"),
         min_quantity=_quantity(raw, SDC + "minQuantity"),
         max_quantity=_quantity(raw, SDC + "maxQuantity"),
-        decimal_places=value(raw, R4 + "maxDecimalPlaces", "Integer"),
-        min_occurs=value(raw, R4 + "questionnaire-minOccurs", "Integer"),
-        max_occurs=value(raw, R4 + "questionnaire-maxOccurs", "Integer"),
+        decimal_places=_whole(raw, R4 + "maxDecimalPlaces"),
+        min_occurs=_whole(raw, R4 + "questionnaire-minOccurs"),
+        max_occurs=_whole(raw, R4 + "questionnaire-maxOccurs"),
         mime_types=tuple(str(held["valueCode"]) for held in extensions(raw, R4 + "mimeType") if "valueCode" in held),
         max_size=plain_number(value(raw, R4 + "maxSize", "Decimal")),
     )
+
+
+def _whole(raw: Raw, url: str) -> int | None:
+    return whole_number(value(raw, url, "Integer"))
 
 
 def _limit(raw: Mapping[str, Any], url: str) -> AnswerValue | None:

@@ -11,7 +11,7 @@ from kiosk.questionnaire.item_extensions import calculated_limit, extended, valu
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Level
 from kiosk.questionnaire.rules import NO_LIMITS, EnableBehavior, EnableWhen, Operator, Use
 from kiosk.questionnaire.supported import unsupported
-from kiosk.questionnaire.values import plain_number, value_from_json
+from kiosk.questionnaire.values import plain_number, value_from_json, whole_number
 from kiosk.questionnaire.words import markup
 from kiosk.questionnaire.words.markup import clean
 
@@ -40,7 +40,7 @@ def read_item(raw: Mapping[str, Any], file: str, value_sets: Options, depth: int
         told["enable_when"] = tuple(_enable_when(condition, where) for condition in raw["enableWhen"] or ())
         told["enable_behavior"] = _behavior(raw, where)
     if raw.get("maxLength") is not None:
-        told["limits"] = replace(told.get("limits", NO_LIMITS), max_length=raw["maxLength"])
+        told["limits"] = replace(told.get("limits", NO_LIMITS), max_length=whole_number(raw["maxLength"]))
     if "item" in raw:
         told["items"] = tuple(read_item(child, file, value_sets, depth + 1) for child in raw["item"] or ())
     return Item(

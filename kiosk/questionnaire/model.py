@@ -159,8 +159,8 @@ class Item:
 
     @property
     def hint(self) -> str:
-        """The words of its help item (itemControl help, prompt)."""
-        return self.aside("prompt", "help")
+        """The words of its help item (itemControl help, prompt), of its unit, and of its ends unless a slider has them."""
+        return self.aside("prompt", "help", "unit", *(() if self.control == "slider" else ("lower", "upper")))
 
     def aside(self, *controls: str) -> str:
         """The words of the display items below it that have one of those itemControls."""
@@ -214,7 +214,12 @@ class Questionnaire:
     @cached_property
     def parent_of(self) -> dict[str, str]:
         """The linkId of each nested item's parent."""
-        return {child.link_id: item.link_id for item in self.walk() for child in item.items}
+        found: dict[str, str] = {}
+        seen: set[str] = set()
+        for item in self.walk():  # of a linkId that stands there twice the first counts, so that nothing stands below itself
+            seen.add(item.link_id)
+            found |= {child.link_id: item.link_id for child in item.items if child.link_id not in seen and child.link_id not in found}
+        return found
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -246,6 +251,11 @@ class Questionnaire:
     @cached_property
     def layouts(self) -> "dict[Any, Questionnaire]":
         """Where `instances` keeps how the form was laid out last."""
+        return {}
+
+    @cached_property
+    def patience(self) -> dict[str, float]:
+        """Where `scope` keeps which expressions took too long, and until when they are left out."""
         return {}
 
     def repeating_around(self, link_id: str) -> tuple[str, ...]:

@@ -13,9 +13,12 @@ from kiosk.questionnaire.values import Coding
 
 TABLES = frozenset({"table", "gtable", "htable", "grid", "atable"})
 """itemControls of a group that a large screen shows as a table; here it is one page, a card for each row."""
-ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper", "inline"})
-"""itemControls of a display that belongs to the item above it."""
+ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper"})
+"""itemControls of words that belong to the question above them, and are said with it."""
+HINTS = frozenset({"help", "prompt", "unit"})
+"""Those that a group of one page says under its title, too."""
 EDGES = frozenset({"header", "footer"})
+"""itemControls of a display above or below all that its group holds."""
 SHORT_WORDS, SHORT_ANSWER, SHORT_OPTIONS = 90, 14, 3
 """A question of up to 90 characters with up to three answers of up to 14 fits beside others."""
 TOGETHER = 3
@@ -48,9 +51,9 @@ class Page:
 
 def pages(questionnaire: Questionnaire, enabled: Set[str], response: QuestionnaireResponse | None = None) -> tuple[Page, ...]:
     """The pages of a form in order; only what is enabled and to be seen. With `response`, what matters more to this patient first."""
-    making = _Making(enabled, (questionnaire.base or questionnaire).has_pages)
+    making = _Making(questionnaire, enabled, (questionnaire.base or questionnaire).has_pages)
     tops = questionnaire.items if making.by_author else _parts(questionnaire.items)
-    found = tuple(page for part in tops for page in making.part(part))
+    found = tuple(making.edged(page for part in tops for page in making.part(part)))
     if response is not None and questionnaire.has_priorities:
         found = _by_priority(found, questionnaire, response)
     return (*found, *_signed_as_a_whole(questionnaire))
@@ -97,6 +100,7 @@ def _parts(items: Sequence[Item]) -> Iterator[Item | tuple[Item, ...]]:
 class _Making:
     """The pages of one form being made."""
 
+    form: Questionnaire
     enabled: Set[str]
     by_author: bool
 
@@ -107,19 +111,54 @@ class _Making:
             yield from self._pages((part,), part.text if part.type is ItemType.GROUP else "", "")
 
     def _is_seen(self, item: Item) -> bool:
-        return not item.hidden and item.link_id in self.enabled and item.control not in ASIDES
+        return not item.hidden and item.link_id in self.enabled and not (item.control in ASIDES and self._is_aside(item))
+
+    def _is_aside(self, item: Item) -> bool:
+        """Whether the item above it says its words: a question any, a page its hints. Anywhere else they are words to read."""
+        above = self._above(item)
+        if above is None or item.type not in (ItemType.DISPLAY, ItemType.TEXT):
+            return False
+        return above.is_question or item.type is ItemType.TEXT or (item.control in HINTS and self._is_one_page(above))
+
+    def _is_edge(self, item: Item) -> bool:
+        """Whether it is the header or the footer of a group or of the form. A group or a question so marked stands in its place."""
+        if item.control not in EDGES or item.type is not ItemType.DISPLAY:
+            return False
+        above = self._above(item)
+        return above is None or above.type is ItemType.GROUP
+
+    def _above(self, item: Item) -> Item | None:
+        above = self.form.parent_of.get(item.link_id)
+        return None if above is None else self.form.by_link_id[above]
+
+    def edged(self, found: Iterable[Page]) -> Iterator[Page]:
+        """The pages of the form: its header above the first, its footer below the last."""
+        edges = [item for item in self.form.items if self._is_edge(item) and self._is_seen(item)]
+        if not edges:
+            yield from found
+            return
+        head = tuple(item for item in edges if item.control == "header")
+        foot = tuple(item for item in edges if item.control == "footer")
+        pages_ = list(found) or [self._alone(edges[0], "")]
+        for at, page in enumerate(pages_):
+            above, below = head if page is pages_[0] else (), foot if at == len(pages_) - 1 else ()
+            own = tuple(item for item in page.items if item not in edges)
+            yield _with_items(page, (*above, *own, *below), page.part) if above or below else page
 
     def _pages(self, items: Iterable[Item], part: str, title: str) -> Iterator[Page]:
         for item in items:
-            if not self._is_seen(item) or item.control in EDGES:
+            if not self._is_seen(item) or self._is_edge(item):
                 continue
-            if item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group:
+            if self._is_one_page(item):
                 yield from self._group_page(item, part)
             elif item.type is ItemType.GROUP:
-                yield from self._framed(item, self._below(item.items, part, item.text or title))
+                yield from self._framed(item, self._below(item.items, _within(part, item.text), item.text or title))
             else:
                 yield self._alone(item, part)
                 yield from self._below(item.items, part, item.text)
+
+    def _is_one_page(self, item: Item) -> bool:
+        return item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group
 
     def _below(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
         yield from self._pages(items, part, title) if self.by_author else self._gathered(items, part, title)
@@ -147,33 +186,33 @@ class _Making:
     def _on_page(self, group: Item) -> Iterator[Item]:
         """The items of a page in the order of the form, header first and footer last; the heads and feet of what repeats among them."""
         inner = [item for item in group.items if self._is_seen(item)]
-        yield from (item for item in inner if item.control == "header")
+        yield from (item for item in inner if item.control == "header" and self._is_edge(item))
         for item in inner:
-            if item.control in EDGES:
+            if self._is_edge(item):
                 continue
             if not item.is_repeating_group and (item.type is not ItemType.GROUP or self._has_head(item)):
                 yield item
             yield from self._on_page(item)
         if group.is_repeating_group:
             yield group
-        yield from (item for item in inner if item.control == "footer")
+        yield from (item for item in inner if item.control == "footer" and self._is_edge(item))
 
     def _has_head(self, group: Item) -> bool:
-        """Whether a group inside a page is said: an instance always, another in a form without pages of its own if it has words."""
-        return bool(group.origin) or bool(group.text and not self.by_author)
+        """Whether a group inside a page is said: an instance always, another if it has words."""
+        return bool(group.origin or group.text)
 
     def _framed(self, group: Item, found: Iterable[Page]) -> Iterator[Page]:
         """The pages of a group, each with the group's header above and its footer below."""
-        head = tuple(item for item in group.items if item.control == "header" and self._is_seen(item))
-        foot = tuple(item for item in group.items if item.control == "footer" and self._is_seen(item))
+        head = tuple(item for item in group.items if item.control == "header" and self._is_edge(item) and self._is_seen(item))
+        foot = tuple(item for item in group.items if item.control == "footer" and self._is_edge(item) and self._is_seen(item))
         for page in found:
             yield _with_items(page, (*head, *page.items, *foot), group.text) if head or foot else page
 
     def _gathered(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
         """Pages for a form without pages of its own: by the form as written, so that a page keeps its place when answers change."""
         before: list[Item] = []
-        for bundle in _bundles(items):
-            seen = [item for item in bundle if self._is_seen(item) and item.control not in EDGES]
+        for bundle in _bundles(tuple(self._spread(items))):
+            seen = [item for item in bundle if self._is_seen(item) and not self._is_edge(item)]
             if not seen:
                 continue
             if _is_told(seen[0]):
@@ -184,11 +223,21 @@ class _Making:
                 before = []
                 continue
             for page in self._pages(seen, part, title):
-                led = before and page.key == seen[0].link_id and page.items and seen[0].is_question
-                yield _with_items(page, (*before, *page.items), title) if led else page
-                if led:
-                    before = []
+                yield _with_items(page, (*before, *page.items), title if seen[0].is_question else page.title) if before else page
+                before = []
         yield from (self._alone(item, part) for item in before)
+
+    def _spread(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The same, and after what is only told what stands below it."""
+        for item in items:
+            yield item
+            if _is_told(item) and not item.hidden:
+                yield from self._spread(child for child in item.items if not (child.control in ASIDES and self._is_aside(child)))
+
+
+def _within(part: str, group: str) -> str:
+    """Where a question stands: the part, and the groups in it ("Family · Mother")."""
+    return " · ".join(dict.fromkeys(words for words in (*part.split(" · "), group) if words))
 
 
 def _bundles(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
@@ -226,12 +275,13 @@ def _is_told(item: Item) -> bool:
 
 def _with_items(page: Page, items: tuple[Item, ...], title: str) -> Page:
     """A page with more on it: a question's own words stand beside its field now, the title is that of the group."""
+    is_page = page.control in PAGES and not (page.control == "reading" and any(item.is_question for item in items))
     return Page(
         key=page.key,
         part=page.part,
-        control=page.control if page.control in PAGES else "",
-        title=page.title if len(page.items) > 1 or page.control in PAGES else title,
-        hint=page.hint if page.control in PAGES else "",
+        control=page.control if is_page else "",
+        title=page.title if len(page.items) > 1 or is_page else title,
+        hint=page.hint if is_page else "",
         items=items,
         signature=page.signature,
     )

@@ -25,6 +25,8 @@ SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
 LARGEST = 10_000_000
 """Bytes of a file: a form of ten thousand questions takes half of it."""
 MOST_ITEMS = 20_000
+STRANGE = (TypeError, AttributeError, KeyError, IndexError, ValueError, InvalidOperation, RecursionError)
+"""What reading meets where something is not of the type that R4 gives it."""
 LONE = re.compile(r"\\u[dD][89a-fA-F]")
 VALUE_SET = re.compile(r'"resourceType"\s*:\s*"(ValueSet|CodeSystem)"')
 
@@ -38,7 +40,12 @@ def read(path: Path) -> Questionnaire:
 
 def read_loosely(path: Path) -> Questionnaire:
     """The same, without the rules that only the kiosk's own forms must keep."""
-    return parse(with_value_sets(load(path), lambda: _value_sets_beside(path)), path.name)
+    source = load(path)
+    try:
+        source = with_value_sets(source, lambda: _value_sets_beside(path))
+    except STRANGE as error:
+        raise _not_built(path.name, error) from error
+    return parse(source, path.name)
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -84,13 +91,25 @@ def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
             items=tuple(read_item(item, file, value_sets) for item in source.get("item") or ()),
             source=dict(source),
         )
-    except (TypeError, AttributeError, KeyError, IndexError, ValueError, InvalidOperation) as error:
-        raise FormError(f"{file}: not built as R4 builds a Questionnaire ({error!r})"[:400]) from error
-    except RecursionError:
-        raise FormError(f"{file}: nested deeper than any form") from None
+    except STRANGE as error:
+        raise _not_built(file, error) from error
     if len(questionnaire.by_link_id) > MOST_ITEMS:
         raise FormError(f"{file}: has {len(questionnaire.by_link_id):,} items; {MOST_ITEMS:,} are the most the kiosk takes")
+    if (least := sum(map(_least, questionnaire.items))) > MOST_ITEMS:
+        raise FormError(f"{file}: its groups begin with {least:,} items (minOccurs); {MOST_ITEMS:,} are the most the kiosk takes")
     return questionnaire
+
+
+def _not_built(file: str, error: Exception) -> FormError:
+    if isinstance(error, RecursionError):
+        return FormError(f"{file}: nested deeper than any form")
+    return FormError(f"{file}: not built as R4 builds a Questionnaire ({error!r})"[:400])
+
+
+def _least(item: Item) -> int:
+    """How many items there are of it when the form opens, with those in every instance that a repeating group must have."""
+    times = max(1, item.limits.min_occurs or 1) if item.is_repeating_group else 1
+    return 1 + times * (1 + sum(map(_least, item.items)))
 
 
 def _context_name(extension: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ that answers it, one on the form from the response; a variable is known to the i
 
 import logging
 from collections.abc import Mapping, Set
+from time import monotonic
 from typing import Any
 
 from kiosk.errors import FormError
@@ -15,6 +16,9 @@ from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Variable
 
 log = logging.getLogger(__name__)
+
+SLOW, REST, MANY = 0.1, 60.0, 10
+"""An expression that fails after a tenth of a second is left out for a minute; after ten of them all are."""
 
 
 class Scope:
@@ -58,13 +62,27 @@ class Scope:
         return names
 
     def _evaluate(self, expression: str, focus: dict[str, Any], names: Mapping[str, Any], item: Item | None) -> list[Any] | None:
+        begun, patience = monotonic(), (self._form.base or self._form).patience
+        if patience and begun < max(patience.get(expression, 0.0), patience.get("", 0.0)):
+            return None
         try:
             return fhirpath.evaluate(expression, focus, {**names, "context": focus})
         except FormError as error:
             log.warning(
                 "expression left out", extra={"form": self._form.name, "item": item.link_id if item else "", "why": type(error).__name__}
             )
+            _lost(patience, expression, monotonic() - begun)
             return None
+
+
+def _lost(patience: dict[str, float], expression: str, seconds: float) -> None:
+    """Leave an expression out for a while that came to no end; all of the form if there are many such ("")."""
+    if seconds < SLOW:
+        return
+    now = monotonic()
+    patience[expression] = now + REST
+    if sum(until > now for until in patience.values()) > MANY:
+        patience[""] = now + REST
 
 
 def is_true(found: list[Any] | None, otherwise: bool) -> bool:

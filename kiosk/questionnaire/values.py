@@ -148,6 +148,11 @@ def plain_number(told: Any) -> Decimal | None:
     return None if told is None else _finite(told)
 
 
+def whole_number(told: Any) -> int | None:
+    """A whole JSON number; None for none."""
+    return None if told is None else _whole(told)
+
+
 def json_number(value: Decimal) -> int | float:
     """A number as JSON has it: whole ones stay whole ("3", never "3.0"); others keep what a float holds, some 15 figures."""
     exponent = value.as_tuple().exponent

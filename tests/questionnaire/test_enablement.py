@@ -1,10 +1,14 @@
 """Which questions are asked (R4 Questionnaire.item.enableWhen)."""
 
+from typing import Any
+
+import pytest
+
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
-from kiosk.questionnaire.values import Coding, HalfTyped
+from kiosk.questionnaire.values import Coding, HalfTyped, value_from_json
 from tests.questionnaire.forms import ANSWER, choice, flag, form, group, question, when
 
 YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)
@@ -55,3 +59,35 @@ def test_flags_are_hidden_items_that_are_up_worst_first() -> None:
     up = flags(questionnaire, enabled(questionnaire, QuestionnaireResponse().with_answer("numb", YES)))
     assert [(found.link_id, found.level) for found in up] == [("f.stop", Level.STOP), ("f.review", Level.REVIEW)]
     assert up[0].questions == ("numb",)
+
+
+KILOGRAM, GRAM = ({"unit": code, "system": "http://unitsofmeasure.org", "code": code} for code in ("kg", "g"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "operator", "wanted", "holds"),
+    [
+        ("dateTime", "2020-05-05T11:00:00+02:00", ">", "2020-05-05T10:00:00Z", False),
+        ("dateTime", "2020-05-05T11:00:00+02:00", "<", "2020-05-05T10:00:00Z", True),
+        ("dateTime", "2020-05-05T12:00:00+02:00", "=", "2020-05-05T10:00:00Z", True),
+        ("dateTime", "2020-05-05T12:00:00+02:00", "!=", "2020-05-05T10:00:00Z", False),
+        ("dateTime", "2020-05-05T12:00:00+02:00", ">=", "2020-05-05", True),
+        ("date", "2020", "<", "2020-05-01", False),
+        ("date", "2020", ">=", "2020-05-01", False),
+        ("date", "2020-05-01", "<=", "2020-05", True),
+        ("date", "2019", "<", "2020-05-01", True),
+        ("quantity", {"value": 5, **GRAM}, ">", {"value": 1, **KILOGRAM}, False),
+        ("quantity", {"value": 5000, **GRAM}, ">", {"value": 1, **KILOGRAM}, True),
+        ("quantity", {"value": 1000, **GRAM}, "=", {"value": 1, **KILOGRAM}, True),
+        ("quantity", {"value": 1000}, "=", {"value": 1000, **GRAM}, False),
+        ("quantity", {"value": 9, "unit": "m", "system": "http://unitsofmeasure.org", "code": "m"}, ">", {"value": 1, **KILOGRAM}, False),
+    ],
+)
+def test_instants_periods_and_units_are_compared_not_their_letters(kind: str, given: Any, operator: str, wanted: Any, holds: bool) -> None:
+    name = kind[0].upper() + kind[1:]
+    asked = form(
+        question("a", kind), question("b", "string", enableWhen=[{"question": "a", "operator": operator, f"answer{name}": wanted}])
+    )
+    value = value_from_json({f"value{name}": given})
+    assert value is not None
+    assert ("b" in enabled(asked, QuestionnaireResponse().with_answer("a", value))) is holds

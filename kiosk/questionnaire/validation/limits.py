@@ -102,7 +102,7 @@ def _range(item: Item, value: AnswerValue, today: date) -> Wrong | None:
         (limits.max_quantity if quantity else None, 1),
         (limits.min_quantity if quantity else None, -1),
     ):
-        if limit is not None and _order(value, limit, today) == sign:
+        if limit is not None and order(value, limit, today) == sign:
             return _beyond(value, limit, sign)
     return None
 
@@ -125,8 +125,8 @@ def _limit_words(limit: AnswerValue) -> str:
             return str(limit)
 
 
-def _order(value: AnswerValue, limit: AnswerValue, today: date) -> int:
-    """-1, 0 or 1; 0 also where the two cannot be compared."""
+def order(value: AnswerValue, limit: AnswerValue, today: date = date.max) -> int:
+    """-1, 0 or 1; 0 also where the two cannot be compared: units of other kinds, 2022 and a day of it."""
     match value, limit:
         case (bool(), _) | (_, bool()) | (HalfTyped(), _):
             return 0
@@ -154,6 +154,14 @@ def _in_time(value: str, limit: str) -> int:
             return 0
     length = min(len(value.partition("T")[0]), len(limit.partition("T")[0]))
     return _sign(value[:length], limit[:length])
+
+
+def same_instant(one: str, other: str) -> bool:
+    """Whether two moments with a time of day are the same, whatever their offsets."""
+    try:
+        return _instant(one) == _instant(other)
+    except ValueError:
+        return False
 
 
 def _instant(text: str) -> datetime:
