@@ -12,7 +12,7 @@ from kiosk.documents.parts import badge, intro, part_head
 from kiosk.documents.saying import said
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.times import Times
+from kiosk.documents.times import Times, short_day
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import HalfTyped
@@ -80,7 +80,7 @@ def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Ro
     """Question and answer; below it what was answered before, and the flags it raised."""
     words = shown.words(item)
     answer = sheet.words(words, look="answer") if words else sheet.words("Left blank", look="question")
-    under: list[Brick] = [sheet.words(line, look="small") for line in _former(contents, shown, item)]
+    under: list[Brick] = [sheet.words(line, look="small") for line in (*_since(shown, item), *_former(contents, shown, item))]
     for mark in contents.marks_of(shown.form, item):
         under += [sheet.gap(1), badge(sheet, mark.flag.level, mark.number)]
     question = _asked(sheet, shown, item)
@@ -108,6 +108,14 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     return told
 
 
+def _since(shown: Shown, item: Item) -> list[str]:
+    """An answer of an earlier visit that the patient has confirmed."""
+    first, last = shown.form.given(item.link_id), shown.form.answered(item.link_id)
+    if not first or not last or not shown.words(item) or first.at.date() == last.at.date():
+        return []
+    return [f"Given on {short_day(first.at)}, confirmed on {short_day(last.at)}"]
+
+
 def _part(sheet: Sheet, contents: Contents, name: str, first: Shown) -> Row:
     """The head of a part, and when it was begun."""
     answers = [answer for item in first.page.questions if (answer := first.form.answered(item.link_id))]
@@ -119,5 +127,6 @@ def _times(contents: Contents) -> Times:
     """When the history was answered."""
     told = {shown.form.questionnaire.name: shown.form for shown in contents["history"]}
     asked = {item.link_id for _, item in contents.questions("history")}
-    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked]
+    begun = contents.record.encounter.started  # what an earlier visit was told is older than this history
+    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and answer.shown >= begun]
     return contents.times(at for answer in answers for at in (answer.shown, answer.at))

@@ -220,3 +220,9 @@ def m004_staff_settings_and_audit(database: Database) -> None:
             WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event)
             BEGIN SELECT RAISE(ABORT, 'the log has no gap'); END;
     """)
+
+
+@migrations()
+def m005_earlier_answers(database: Database) -> None:
+    """Which visit's answers a returning patient is shown once more."""
+    database.executescript("ALTER TABLE encounter ADD COLUMN earlier TEXT REFERENCES encounter (id);")
