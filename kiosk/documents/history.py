@@ -13,6 +13,8 @@ from kiosk.documents.saying import said
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times, short_day
+from kiosk.encounter.model import Answer
+from kiosk.encounter.record import FormRecord
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import HalfTyped
@@ -111,9 +113,15 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
 def _since(shown: Shown, item: Item) -> list[str]:
     """An answer of an earlier visit that the patient has confirmed."""
     first, last = shown.form.given(item.link_id), shown.form.answered(item.link_id)
-    if not first or not last or not shown.words(item) or first.at.date() == last.at.date():
+    if not first or not last or not shown.words(item) or not _is_older(shown.form, first):
         return []
     return [f"Given on {short_day(first.at)}, confirmed on {short_day(last.at)}"]
+
+
+def _is_older(form: FormRecord, answer: Answer) -> bool:
+    """Whether it was given on an earlier day than it was confirmed: it belongs to an earlier visit's history."""
+    last = form.answered(answer.link_id)
+    return last is not None and answer.at.date() < last.at.date() and answer is form.given(answer.link_id)
 
 
 def _part(sheet: Sheet, contents: Contents, name: str, first: Shown) -> Row:
@@ -127,6 +135,5 @@ def _times(contents: Contents) -> Times:
     """When the history was answered."""
     told = {shown.form.questionnaire.name: shown.form for shown in contents["history"]}
     asked = {item.link_id for _, item in contents.questions("history")}
-    begun = contents.record.encounter.started  # what an earlier visit was told is older than this history
-    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and answer.shown >= begun]
+    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and not _is_older(form, answer)]
     return contents.times(at for answer in answers for at in (answer.shown, answer.at))

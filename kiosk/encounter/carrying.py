@@ -39,6 +39,8 @@ class Carrying:
     _asked: set[str] = field(default_factory=set)
     """Those that are asked again."""
     _listed: tuple[tuple[FormRecord, ...], Listed] = ((), {})
+    _made: dict[str, tuple[FormRecord, FormRecord]] = field(default_factory=dict)
+    """What was worked out last: each form, and how it would stand if all that waits were right."""
 
     @classmethod
     def of(cls, casebook: Casebook, visit: Encounter, forms: Mapping[str, FormRecord]) -> "Carrying":
@@ -160,9 +162,15 @@ class Carrying:
 
     def _as_if(self, form: FormRecord) -> FormRecord:
         """The form as it would stand if all that waits were right."""
-        response = form.response
-        for link_id, earlier in self.told.items():
-            if earlier.form == form.questionnaire.name and self._is_waiting(link_id, form):
-                response = response.with_answer(link_id, *earlier.values)
-        stands = standing(form.questionnaire, response, calculate=True)
-        return replace(form, questionnaire=stands.questionnaire, response=stands.response, enabled=stands.enabled)
+        name = form.questionnaire.name
+        waiting = [link_id for link_id, earlier in self.told.items() if earlier.form == name and self._is_waiting(link_id, form)]
+        if not waiting:
+            return form
+        if name not in self._made or self._made[name][0] is not form:
+            response = form.response
+            for link_id in waiting:
+                response = response.with_answer(link_id, *self.told[link_id].values)
+            stands = standing(form.questionnaire, response, calculate=True)
+            made = replace(form, questionnaire=stands.questionnaire, response=stands.response, enabled=stands.enabled)
+            self._made[name] = (form, made)
+        return self._made[name][1]

@@ -32,7 +32,7 @@ def with_question(form: Questionnaire, found: Sequence[Patient], records: Record
         required_message="Say whether it is the same person",
         options=tuple(AnswerOption(value=value) for value in (*options, Coding(NEW, "No, new here"))),
     )
-    return replace(form, items=(*asked, question))
+    return replace(form, items=(question, *asked))
 
 
 def _told(patient: Patient, visits: Sequence[Encounter]) -> str:

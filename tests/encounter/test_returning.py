@@ -1,12 +1,16 @@
 """A patient who was here before: shown what they told us, asked what is always asked and what has changed."""
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 from kiosk.encounter.model import EncounterId, State
 from kiosk.encounter.returning import months_before
 from kiosk.encounter.screen import Fault, Kind, Next, Screen
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import Stage
+from tests.fakes import StoppedClock
+from tests.store.kiosk_on_disk import KioskOnDisk
 from tests.walk import Walk
 
 HISTORY = Patient({"hx.heart": ("yes",), "hx.cancer": ("cancer-past",)}, {"exp.goal": "A firmer chin"})
@@ -253,9 +257,26 @@ def test_a_visit_whose_history_was_never_finished_is_passed_over(stage: Stage) -
     assert stage.records.encounter(EncounterId(stage.back_again(done))).earlier == done
 
 
-def test_months_are_counted_by_the_calendar() -> None:
-    from datetime import date
+def test_on_the_encrypted_store_a_restart_comes_back_to_the_earlier_answers_and_finishes_them(tmp_path: Path) -> None:
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    stage = Stage(tmp_path, kiosk.open()[0])
+    visit = stage.back_again(here_before(stage))
+    walk = stage.walk(visit)
+    to_earlier(walk, "hx.heart")
+    walk.journey.answer("hx.heart", {"change": True})
+    shown, now = walk.screen, stage.clock.at
 
+    stage = Stage(tmp_path, kiosk.restart()[0])
+    stage.clock.at = now
+    again = stage.walk(visit, Patient({"hx.heart": ("no",)}))
+    assert again.screen == shown
+    again.to("handback")
+    assert (values(stage, visit, "hx.heart"), values(stage, visit, "hx.keloid")) == (["", "no"], ["no", "no"])
+    kiosk.shut()
+
+
+def test_months_are_counted_by_the_calendar() -> None:
     assert months_before(date(2026, 11, 20), 12) == date(2025, 11, 20)
     assert months_before(date(2024, 3, 31), 1) == date(2024, 2, 29)
     assert months_before(date(2026, 1, 15), 2) == date(2025, 11, 15)
