@@ -112,6 +112,10 @@ class MemoryRecords:
         found = [visit.encounter for visit in self._visits.values() if first <= visit.encounter.started.date() <= last]
         return tuple(sorted(found, key=lambda encounter: encounter.started))
 
+    def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
+        found = [visit.encounter for visit in self._visits.values() if visit.encounter.patient == patient]
+        return tuple(sorted(found, key=lambda encounter: encounter.started))
+
     def answers(self, encounter: EncounterId) -> Sequence[Answer]:
         return tuple(self._visit(encounter).answers.values())
 
@@ -212,7 +216,8 @@ class MemoryRecords:
         return visit
 
     def _check_patient(self, encounter: Encounter) -> None:
-        if encounter.patient is not None and encounter.patient not in self._patients:
+        unknown = encounter.earlier is not None and encounter.earlier not in self._visits
+        if unknown or (encounter.patient is not None and encounter.patient not in self._patients):
             raise NotSaved("Not saved: it contradicts what is kept already.")
 
 

@@ -94,8 +94,14 @@ def answer_lines(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> tuple
         for item in questions:
             words = answer_words(item, form.response.values(item.link_id))
             date_ = words if item.type is ItemType.DATE else ""
-            lines.append(AnswerLine(question=item.full_text, answer=words, date=date_, level=levels.get(item.link_id, "")))
+            level, given = levels.get(item.link_id, ""), _given(form, item.link_id) if words else ""
+            lines.append(AnswerLine(question=item.full_text, answer=words, date=date_, level=level, given=given))
     return tuple(lines)
+
+
+def _given(form: FormRecord, link_id: str) -> str:
+    first, last = form.given(link_id), form.answered(link_id)
+    return first.at.date().isoformat() if first and last and first.at.date() != last.at.date() else ""
 
 
 def free_words(forms: Sequence[FormRecord]) -> tuple[AnswerLine, ...]:

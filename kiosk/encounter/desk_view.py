@@ -90,6 +90,8 @@ class AnswerLine:
     """The answer again if it is a date, ISO 8601."""
     level: str = ""
     """The worst level this answer raises, if any."""
+    given: str = ""
+    """The day of an earlier visit on which it was given, if the patient only confirmed it since; ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,18 +5,20 @@ from dataclasses import replace
 
 from kiosk.encounter import screens
 from kiosk.encounter.answering import rearrange, take
+from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS, live_flags
-from kiosk.encounter.checking import issues_of
+from kiosk.encounter.checking import issues_of, where_to_resume
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
 from kiosk.encounter.ports import Pressed
+from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
-from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
 
@@ -40,8 +42,10 @@ class Journey:
         self._unsaved: tuple[Answer, ...] = ()  # what the disk refused stays on the screen, and goes along with the next act
         self._fault = Fault.NONE
         self._bound = Bound()
+        self._earlier = Carrying.of(self._casebook, encounter, self._forms)
         self._shown = self._clock.now()
-        self._start_over_where_words_changed()
+        if encounter.sitting == 2 and not self._ended:
+            self._visit = replace(encounter, position=where_to_resume(encounter.position, self._leaves(), self._issues_of))
 
     @property
     def encounter(self) -> Encounter:
@@ -57,6 +61,8 @@ class Journey:
         if self._ended:
             return self.screen()
         leaf = self._leaf()
+        if leaf.kind is Kind.EARLIER:
+            return self._carry(leaf, link_id, raw)
         form = self._forms[leaf.form]
         item = next((item for item in leaf.page.items if item.link_id == link_id and not item.read_only), None)
         if item is None:  # a late tap on a page that is gone
@@ -80,6 +86,8 @@ class Journey:
         if self._lesson:
             return self._after_lesson(self._lesson)
         leaf = self._leaf()
+        if leaf.kind is Kind.EARLIER:
+            self._carry(leaf)
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
         self._issues = self._issues_of(leaf)
@@ -96,7 +104,7 @@ class Journey:
         if self._lesson:
             self._lesson = None
             return self.screen()
-        keys = [leaf.page.key for leaf in self._leaves()]
+        keys = [leaf.page.key for leaf in self._turned_to(self._leaf())]
         at = len(keys) if self._position == CHECK else keys.index(self._leaf().page.key)
         return self._move(keys[at - 1], "back") if at else self.screen()
 
@@ -106,6 +114,7 @@ class Journey:
         if not key or self._ended:
             return self.screen()
         self._checking = True
+        self._earlier.ask(link_id)
         return self._move(key, "change")
 
     def help(self) -> Screen:
@@ -167,7 +176,10 @@ class Journey:
         return self._visit.sitting == 2 and self._visit.talked is None and self._visit.state is not State.CONSENTED
 
     def _leaves(self) -> tuple[Leaf, ...]:
-        return self._bound.of(self._forms.values())
+        return self._earlier.leaves(self._bound.of(self._forms.values()), self._forms.values())
+
+    def _turned_to(self, here: Leaf) -> tuple[Leaf, ...]:
+        return self._earlier.turned_to(self._leaves(), self._forms, here.page.key)
 
     def _leaf(self) -> Leaf:
         found = self._leaves()
@@ -188,6 +200,9 @@ class Journey:
             case _:
                 leaf = self._leaf()
                 first = leaf.page.key == self._leaves()[0].page.key
+                if leaf.kind is Kind.EARLIER:
+                    return self._earlier.screen(leaf, self._forms, first=first)
+                leaf = self._earlier.narrowed(leaf, self._forms[leaf.form], self._issues)
                 return screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
 
     def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
@@ -206,6 +221,13 @@ class Journey:
         if told:
             self._issues = ()
             self._save_answers(told, group.link_id)
+        return self.screen()
+
+    def _carry(self, leaf: Leaf, link_id: str = "", raw: Raw = True) -> Screen:
+        """What the patient says of an earlier answer, or (blank) of all that are left on the page."""
+        self._forms[leaf.form], told = self._earlier.take(leaf, self._forms, self._shown, self._clock.now(), said=(link_id, raw))
+        if told:
+            self._save_answers(told, link_id or leaf.page.key)
         return self.screen()
 
     def _save_answers(self, told: tuple[Answer, ...], link_id: str) -> None:
@@ -242,7 +264,7 @@ class Journey:
     # -- going on
 
     def _go_on(self, leaf: Leaf) -> Screen:
-        found = self._leaves()
+        found = self._turned_to(leaf)
         after = found[[other.page.key for other in found].index(leaf.page.key) + 1 :]
         if self._checking:
             open_ = next((other for other in after if self._issues_of(other)), None)
@@ -267,17 +289,6 @@ class Journey:
                 return True
         return False
 
-    def _start_over_where_words_changed(self) -> None:
-        """Nobody resumes behind a page of the second sitting that was never acknowledged in its present words."""
-        if self._visit.sitting != 2 or self._ended:
-            return
-        found = self._leaves()
-        keys = [leaf.page.key for leaf in found]
-        missing = next((at for at, leaf in enumerate(found) if self._issues_of(leaf)), len(found))
-        if self._position in keys[missing + 1 :]:
-            form = found[missing].form
-            self._visit = replace(self._visit, position=next(leaf.page.key for leaf in found if leaf.form == form))
-
     def _end(self, state: State, *, help_asked: bool = False) -> Screen:
         visit = replace(self._visit, state=state, position=HANDBACK, help_asked=help_asked or self._visit.help_asked)
         self._keep(visit, "handback", state=state.value)
@@ -288,15 +299,8 @@ class Journey:
         choice = values[0].code if values and isinstance(values[0], Coding) else ""
         if self._fault:
             return self.screen()
-        match choice:
-            case "more-time":
-                return self._end(State.THINKING)
-            case "talk":
-                return self._end(State.DISCUSSED, help_asked=True)
-            case "no":
-                return self._end(State.DECLINED)
-            case _:
-                return self._go_on(self._leaf())
+        state = FINISHES.get(choice)
+        return self._end(state, help_asked=choice == "talk") if state else self._go_on(self._leaf())
 
     def _acknowledge(self, leaf: Leaf) -> None:
         for item in leaf.page.questions:
@@ -304,7 +308,7 @@ class Journey:
                 self._put(leaf.form, item.link_id, (True,))
 
     def _teach(self, leaf: Leaf) -> Screen:
-        self._lesson = lesson(self._questionnaire(leaf), leaf.page, self._forms[leaf.form].response)
+        self._lesson = lesson(self._forms[leaf.form].questionnaire, leaf.page, self._forms[leaf.form].response)
         if self._lesson is None:
             return self._go_on(leaf)
         told = self._lesson
@@ -321,9 +325,6 @@ class Journey:
             return self._go_on(leaf)
         self._lesson, self._shown = None, self._clock.now()
         return self.screen()
-
-    def _questionnaire(self, leaf: Leaf) -> Questionnaire:
-        return self._forms[leaf.form].questionnaire
 
     def _sign(self, leaf: Leaf, strokes: tuple[Stroke, ...]) -> Screen:
         now = self._clock.now()

@@ -17,6 +17,7 @@ KINDS = {
     "statements": Kind.STATEMENTS,
     "decision": Kind.DECISION,
     "body-map": Kind.BODY_MAP,
+    "earlier": Kind.EARLIER,
 }
 
 

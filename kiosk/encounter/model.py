@@ -102,6 +102,8 @@ class Encounter:
     """When the clinician recorded that the talk took place."""
     clinician: str = ""
     """Who talked with the patient: name and title as printed."""
+    earlier: EncounterId | None = None
+    """The visit whose answers are shown once more; set only where staff open a visit for a patient they know (DESIGN.md, decision 10)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,10 @@ class Records(Protocol):
         """Visits started on these days, both included, oldest first."""
         ...
 
+    def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
+        """All visits of a patient, oldest first."""
+        ...
+
     def answers(self, encounter: EncounterId) -> Sequence[Answer]:
         """All showings, oldest first: the last one of a (form, linkId) is the answer."""
         ...

@@ -6,11 +6,13 @@ from uuid import uuid4
 from kiosk.encounter.answering import Sheet
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.known import KNOWN, NEW, who_it_may_be, with_question
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, Person
+from kiosk.encounter.returning import last_first_sitting, months_allowed
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.values import AnswerValue, Date
+from kiosk.questionnaire.values import AnswerValue, Coding, Date
 
 
 @dataclass(slots=True)
@@ -62,32 +64,63 @@ class Reception:
 
         NotAllowed while a form of the treatment waits for approval.
         """
-        self.casebook.check_approved(treatment or self.treatment)
-        if not self.sheet.is_right(self.casebook.clock.now().date()):
+        chosen = treatment or self.treatment
+        self.casebook.check_approved(chosen)
+        if not self._is_right():
             return False
-        patient = self._add_patient()
+        earlier = self._earlier(chosen)
         visit = Encounter(
             id=EncounterId(str(uuid4())),
-            treatment=treatment or self.treatment,
+            treatment=chosen,
             started=self.casebook.clock.now(),
-            patient=patient.id,
+            patient=self._patient().id,
             identity=self._identity(),
+            earlier=earlier.id if earlier else None,
         )
         self.casebook.records.begin(visit, self._event("begin", visit.id))
         return True
 
     def join(self) -> bool:
-        """Join the visit to the patient; False, and the page says so, if something is missing."""
-        if not self.sheet.is_right(self.casebook.clock.now().date()):
+        """Join the visit to the patient; False, and the page says so, if something is missing. It stays blank, whoever it is."""
+        if not self._is_right():
             return False
-        patient = self._add_patient()
-        visit = replace(self.casebook.records.encounter(self.visit), patient=patient.id, identity=self._identity())
+        visit = replace(self.casebook.records.encounter(self.visit), patient=self._patient().id, identity=self._identity())
         self.casebook.records.save(visit, self._event("join", visit.id))
         self.casebook.told_by_staff(visit)
         return True
 
-    def _add_patient(self) -> Patient:
+    def _is_right(self) -> bool:
+        """Whether nothing is missing; where somebody like this has been here before, staff say whether it is the same person."""
+        today = self.casebook.clock.now().date()
+        if not self.sheet.is_right(today, frozenset(item.link_id for item in self.casebook.forms.reception().items)):
+            return False
+        found = who_it_may_be(self.casebook.records, *self._told())
+        self.sheet.questionnaire = with_question(self.sheet.questionnaire, found, self.casebook.records)
+        if self._known() not in {NEW, *(patient.id for patient in found)}:
+            self.sheet.response = self.sheet.response.with_answer(KNOWN)
+        return self.sheet.is_right(today)
+
+    def _earlier(self, treatment: str) -> Encounter | None:
+        """The visit whose answers the patient is shown once more."""
+        if self._known() in ("", NEW):
+            return None
+        visits, pack = self.casebook.records.encounters_of(PatientId(self._known())), self.casebook.forms.pack(treatment)
+        return last_first_sitting(visits, treatment, self.casebook.clock.now().date(), months_allowed(pack))
+
+    def _known(self) -> str:
+        """The patient that was chosen; blank where nobody asked."""
+        value = self.sheet.response.value(KNOWN)
+        return value.code if isinstance(value, Coding) and KNOWN in self.sheet.questionnaire.by_link_id else ""
+
+    def _told(self) -> tuple[str, str]:
         name, born = (str(self.sheet.response.value(link_id)) for link_id in ("patient.name", "patient.birthDate"))
+        return name, born
+
+    def _patient(self) -> Patient:
+        """Whom staff chose, or a new one."""
+        if self._known() not in ("", NEW):
+            return self.casebook.records.patient(PatientId(self._known()))
+        name, born = self._told()
         patient = Patient(id=PatientId(str(uuid4())), name=" ".join(name.split()), birth_date=born)
         return self.casebook.records.add_patient(patient, self._event("patient", None))
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kiosk.encounter.model import Answer, Approval, AuditEvent, Encounter, FlagDecision, FrozenFlag, FrozenResponse, Patient, Signature
 from kiosk.questionnaire.model import Questionnaire
@@ -33,6 +33,12 @@ class FormRecord:
     def answered(self, link_id: str) -> Answer | None:
         """The latest showing of a question, with its times."""
         return next((answer for answer in reversed(self.answers) if answer.link_id == link_id), None)
+
+    def given(self, link_id: str) -> Answer | None:
+        """When the answer that stands was first given: before `answered`, where the patient has said it again since."""
+        told = [answer for answer in self.answers if answer.link_id == link_id]
+        same = takewhile(lambda answer: answer.values == told[-1].values, reversed(told))
+        return next(reversed([*same]), None)
 
     def before(self, link_id: str) -> tuple[Answer, ...]:
         """Earlier answers to the same question that were different, oldest first."""

@@ -54,7 +54,7 @@ class ItemRow:
 
     link_id: str
     type: str
-    """FHIR's item type, or `heading` and `answer` on the check page."""
+    """FHIR's item type; `heading` and `answer` on the check page; `earlier` for an answer of an earlier visit."""
     field: Field = Field.WORDS
     control: str = ""
     text: str = ""

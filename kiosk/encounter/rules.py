@@ -10,6 +10,8 @@ from kiosk.questionnaire.values import AnswerValue
 
 BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING, State.DECLINED})
 """States in which the plan and the talk belong."""
+FINISHES = {"more-time": State.THINKING, "talk": State.DISCUSSED, "no": State.DECLINED}
+"""What a visit is after a decision (forms/README.md, `decision`); any other goes on to the signature."""
 
 
 def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:

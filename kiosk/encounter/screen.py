@@ -17,6 +17,8 @@ class Kind(StrEnum):
     CHOICES = "choices"
     STATEMENTS = "statements"
     EXPLAIN = "explain"
+    EARLIER = "earlier"
+    """What a returning patient told us on an earlier visit: still right, or to be asked again."""
     CHECK = "check"
     DECISION = "decision"
     SIGN = "sign"
@@ -32,6 +34,9 @@ class Next(StrEnum):
     READ = "read"
     AGAIN = "again"
     RIGHT = "right"
+    STILL = "still"
+    REST = "rest"
+    """All but what is asked again is still right."""
     FINISH = "finish"
 
 
@@ -96,7 +101,7 @@ class Screen:
     chosen: str = ""
     """EXPLAIN: what was chosen, in words."""
     date: str = ""
-    """SIGN: the day, ISO 8601."""
+    """SIGN: the day; EARLIER: the day of the earlier visit. ISO 8601."""
 
     def with_fault(self, fault: Fault) -> "Screen":
         """The same page, saying what stands in the way."""

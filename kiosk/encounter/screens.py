@@ -41,7 +41,7 @@ def page(leaf: Leaf, response: QuestionnaireResponse, found: Sequence[Issue], *,
         kind=leaf.kind,
         title=title,
         hint=hint,
-        **_place(leaf),
+        **place(leaf),
         can_go_back=not first,
         next=_next(leaf),
         items=_in_rows(leaf, rows(seen, response, found)),
@@ -63,7 +63,7 @@ def explain(leaf: Leaf, told: Lesson) -> Screen:
         kind=Kind.EXPLAIN,
         title=leaf.page.questions[0].text,
         hint=leaf.page.title,
-        **_place(leaf),
+        **place(leaf),
         can_go_back=False,
         next=Next.AGAIN if told.again else Next.CONTINUE,
         items=(words,),
@@ -81,7 +81,7 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
         if questions and leaf.page.part != part:
             part = leaf.page.part
             lines.append(ItemRow(link_id=f"part.{leaf.part_number}", type="heading", text=part))
-        lines += [_check_line(item, forms[leaf.form].response) for item in questions]
+        lines += [check_line(item, forms[leaf.form].response) for item in questions]
     count = found[-1].part_count if found else 0
     return Screen(
         key="check",
@@ -96,7 +96,8 @@ def check(found: Sequence[Leaf], forms: Mapping[str, FormRecord]) -> Screen:
     )
 
 
-def _check_line(item: Item, response: QuestionnaireResponse) -> ItemRow:
+def check_line(item: Item, response: QuestionnaireResponse) -> ItemRow:
+    """A question and its answer in words."""
     values = response.values(item.link_id)
     day, month, year = date_parts(values) if item.type is ItemType.DATE else ("", "", "")
     words = answer_words(item, values)
@@ -122,7 +123,8 @@ def ending(visit: Encounter) -> Ending:
     return ENDINGS.get(visit.state, Ending.SCREENED)
 
 
-def _place(leaf: Leaf) -> dict[str, Any]:
+def place(leaf: Leaf) -> dict[str, Any]:
+    """Where a page stands, by the names of Screen."""
     return {"part": leaf.page.part, "part_number": leaf.part_number, "part_count": leaf.part_count, "within": leaf.within}
 
 

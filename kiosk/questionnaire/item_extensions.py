@@ -128,6 +128,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[Raw], Any]]] = {
     OURS + "required-message": ("required_message", _words(OURS + "required-message")),
     OURS + "sensitive": ("sensitive", _is_true(OURS + "sensitive")),
     OURS + "priority": ("priority", lambda raw: tuple(str(held.get("valueString", "")) for held in extensions(raw, OURS + "priority"))),
+    OURS + "ask-again": ("ask_again", lambda raw: text(raw, OURS + "ask-again")),
     R4 + "questionnaire-hidden": ("hidden", _is_true(R4 + "questionnaire-hidden")),
     R4 + "entryFormat": ("entry_format", _words(R4 + "entryFormat")),
     R4 + "questionnaire-sliderStepValue": ("step", _step),

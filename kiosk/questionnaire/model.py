@@ -138,6 +138,8 @@ class Item:
     signature_required: bool = False
     priority: tuple[str, ...] = ()
     """Hidden booleans that bring this page to the front of its kind (our extension `priority`)."""
+    ask_again: str = ""
+    """`always`, or the linkId of the question whose other answer makes it asked again on a later visit (our extension `ask-again`)."""
     unsupported: tuple[str, ...] = ()
     """Extensions (last part of their URL) that the kiosk does not read: the item is shown without them."""
     items: tuple["Item", ...] = ()

@@ -75,6 +75,7 @@ def encounter(row: Row) -> Encounter:
         part=row["part"],
         talked=datetime.fromisoformat(row["talked"]) if row["talked"] is not None else None,
         clinician=row["clinician"],
+        earlier=EncounterId(row["earlier"]) if row["earlier"] is not None else None,
     )
 
 
@@ -92,6 +93,7 @@ def changing(visit: Encounter) -> dict[str, Any]:
         "part": visit.part,
         "talked": instant(visit.talked) if visit.talked else None,
         "clinician": visit.clinician,
+        "earlier": visit.earlier,
     }
 
 

@@ -71,6 +71,10 @@ class StrongroomRecords:
         """Visits started on these days, both included, oldest first."""
         return visits.between(self._database, first, last)
 
+    def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
+        """All visits of a patient, oldest first."""
+        return visits.of(self._database, patient)
+
     def answers(self, encounter: EncounterId) -> Sequence[Answer]:
         """All showings, oldest first."""
         return visits.answers(self._database, encounter)

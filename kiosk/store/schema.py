@@ -243,3 +243,9 @@ def m005_approvals(database: Database) -> None:
         CREATE TRIGGER an_approval_is_not_taken_back BEFORE DELETE ON approval
             BEGIN SELECT RAISE(ABORT, 'an approval stays as it is'); END;
     """)
+
+
+@migrations()
+def m006_earlier_answers(database: Database) -> None:
+    """Which visit's answers a returning patient is shown once more."""
+    database.executescript("ALTER TABLE encounter ADD COLUMN earlier TEXT REFERENCES encounter (id);")

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import date
 
-from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm
+from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm, PatientId
 from kiosk.errors import NotAllowed
 from kiosk.store import audit, codec
 from kiosk.store.sqlcipher import EncryptedDatabase
@@ -47,6 +47,12 @@ def get(database: EncryptedDatabase, visit: EncounterId) -> Encounter:
 def between(database: EncryptedDatabase, first: date, last: date) -> tuple[Encounter, ...]:
     """Visits started on these days, oldest first; by the instant, since an hour may come twice in autumn."""
     rows = database.rows("SELECT * FROM encounter WHERE day BETWEEN ? AND ? ORDER BY rowid", first.isoformat(), last.isoformat())
+    return tuple(sorted((codec.encounter(row) for row in rows), key=lambda visit: visit.started))
+
+
+def of(database: EncryptedDatabase, patient: PatientId) -> tuple[Encounter, ...]:
+    """All visits of a patient, oldest first."""
+    rows = database.rows("SELECT * FROM encounter WHERE patient = ? ORDER BY rowid", patient)
     return tuple(sorted((codec.encounter(row) for row in rows), key=lambda visit: visit.started))
 
 

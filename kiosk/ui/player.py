@@ -89,8 +89,8 @@ class Player:
         self.hand.tap_named("lock")
         self.wait_for("welcome")
 
-    def start_visit(self, name: str, born: tuple[str, str, str]) -> None:
-        """A visit for a patient whose passport was seen."""
+    def start_visit(self, name: str, born: tuple[str, str, str], known: str = "No, new here") -> None:
+        """A visit for a patient whose passport was seen. `known`: the answer where somebody like this was here before."""
         self.hand.tap_named("newVisit")
         self.hand.fill("patient.name", name)
         for part, words in zip(("day", "month", "year"), born, strict=True):
@@ -98,6 +98,10 @@ class Player:
         self.hand.tap("Passport seen")
         self.picture("desk-new-visit")
         self.hand.tap_named("main")
+        if self.view.place is Place.NEW_VISIT:
+            self.picture("desk-known")
+            self.hand.tap(known)
+            self.hand.tap_named("main")
 
     def hand_over(self) -> None:
         """Give the tablet to the one patient of the day."""

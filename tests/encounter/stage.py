@@ -64,13 +64,23 @@ class Stage:
             self.desk.forms()
             self.desk.approve()
 
-    def visit(self) -> str:
-        """A visit that staff started for Amara Okafor; its id."""
+    def visit(self, known: str = "new") -> str:
+        """A visit that staff started for Amara Okafor; its id. `known`: who she is, a patient's id, if there is one like her."""
         self.desk.new_visit()
         self.desk.answered("patient.name", "Amara Okafor")
         self.desk.answered("patient.birthDate", {"day": "27", "month": "3", "year": "1984"})
         self.desk.answered("patient.identity", "passport")
-        return self.desk.start_visit().visits[-1].id
+        view = self.desk.start_visit()
+        if view.problems:
+            self.desk.answered("patient.known", known)
+            view = self.desk.start_visit()
+        return view.visits[-1].id
+
+    def back_again(self, visit: str) -> str:
+        """A visit that staff open for the patient of another visit, whom they know."""
+        patient = self.records.encounter(EncounterId(visit)).patient
+        assert patient is not None
+        return self.visit(known=patient)
 
     def walk(self, visit: str, patient: Patient | None = None) -> Walk:
         """The tablet in the patient's hands."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.questionnaire.extensions import R4
+from kiosk.questionnaire.extensions import OURS, R4
 from kiosk.questionnaire.lint.reading import grade, syllables
 from tests.questionnaire.forms import choice, coding, control_extension, group, question
 from tests.questionnaire.lint_forms import Json, found, rules
@@ -100,3 +100,10 @@ def test_a_teach_back_has_a_right_answer_and_words_for_a_wrong_one() -> None:
     explain = {"linkId": "e", "type": "display", "text": "We stop.", "extension": [control_extension("explain")]}
     assert rules(group("g", choice("a", answerOption=options), explain, control="teach-back")) == set()
     assert rules(group("g", choice("a"), control="teach-back")) == {"error teach-back", "warning teach-back"}
+
+
+def test_what_is_asked_again_hangs_on_a_question_of_the_form() -> None:
+    again = OURS + "ask-again"
+    assert rules(question("a", "string", extension=[{"url": again, "valueCode": "always"}])) == set()
+    assert rules(choice("area"), question("a", "string", extension=[{"url": again, "valueString": "area"}])) == set()
+    assert rules(question("a", "string", extension=[{"url": again, "valueString": "aera"}])) == {"error ask-again"}

@@ -314,3 +314,23 @@ def two(kiosk: KioskOnDisk) -> tuple[Records, Records]:
         for number, name in enumerate((PATIENT.name, "Tom Brook", "Otto Ártó-Márk", "Vera O'Mara")):
             records.add_patient(replace(PATIENT, id=PatientId(str(number)), name=name), event(encounter=None))
     return both
+
+
+def test_the_visits_of_a_patient_are_told_oldest_first_and_nobody_elses(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    records.add_patient(replace(PATIENT, id=PatientId("b")), event(encounter=None))
+    for name, day, patient in (("late", 3, PATIENT.id), ("early", 1, PATIENT.id), ("other", 2, PatientId("b")), ("nobody's", 2, None)):
+        visit = replace(ENCOUNTER, id=EncounterId(name), started=NOW + timedelta(days=day), patient=patient)
+        records.begin(visit, event(encounter=None))
+    assert [visit.id for visit in records.encounters_of(PATIENT.id)] == ["early", "late"]
+    assert list(records.encounters_of(PatientId("nobody"))) == []
+
+
+def test_a_visit_remembers_whose_earlier_answers_it_shows(records: Records) -> None:
+    earlier = begun(records)
+    again = records.begin(replace(ENCOUNTER, id=EncounterId("again"), earlier=earlier.id), event(encounter=None))
+    assert records.encounter(again.id).earlier == earlier.id
+    with pytest.raises(NotSaved):
+        records.begin(replace(ENCOUNTER, id=EncounterId("odd"), earlier=EncounterId("never was")), event(encounter=None))
+    with pytest.raises(KeyError):
+        records.encounter(EncounterId("odd"))

@@ -70,6 +70,7 @@ OF_ITEM: tuple[Callable[[Entry, Sheet], Iterator[Finding]], ...] = (
     words.shape,
     house.placeholders,
     house.teach_back,
+    house.ask_again,
 )
 COMPANIONS = ("ValueSet", "CodeSystem")
 """Resources that lie beside forms for their sake."""

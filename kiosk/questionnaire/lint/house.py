@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.questionnaire.extensions import R4, value
+from kiosk.questionnaire.extensions import OURS, R4, text, value
 from kiosk.questionnaire.lint.finding import Finding, error, quoted, warning
 from kiosk.questionnaire.lint.sheet import Entry, Sheet
 from kiosk.questionnaire.reader import MOST_ITEMS, SITTING
@@ -54,3 +54,10 @@ def teach_back(entry: Entry, _sheet: Sheet) -> Iterator[Finding]:
             entry.link_id,
             "is a teach-back without words for a wrong answer; add a display explain",
         )
+
+
+def ask_again(entry: Entry, sheet: Sheet) -> Iterator[Finding]:
+    """What is asked again on a later visit hangs on a question of this form, or on nothing."""
+    told = text(entry.raw, OURS + "ask-again")
+    if told and told != "always" and not any(other.link_id == told and other.is_question for other in sheet.entries):
+        yield error("ask-again", entry.link_id, f"is asked again with {quoted(told)}, which is no question here; write the code always")

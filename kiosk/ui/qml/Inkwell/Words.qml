@@ -53,10 +53,10 @@ QtObject {
     function next(code: string): string {
         return ({
             "continue": qsTr("Continue"), read: qsTr("I have read this"), again: qsTr("Ask me again"),
-            right: qsTr("These are right"), finish: qsTr("Finish")
+            right: qsTr("These are right"), still: qsTr("Still right"), rest: qsTr("The rest is still right"), finish: qsTr("Finish")
         })[code] ?? ""
     }
-    function nextIcon(code: string): string { return ["read", "right", "finish"].includes(code) ? "tick" : "forward" }
+    function nextIcon(code: string): string { return ["read", "right", "still", "rest", "finish"].includes(code) ? "tick" : "forward" }
 
     readonly property string thanks: qsTr("A member of the team will go through your answers with you.")
     function ending(code: string): var {

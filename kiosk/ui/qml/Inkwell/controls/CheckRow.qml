@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// A line of the check page: the heading of a part, or a question, its answer and Change.
+// A line of the check page, or of what was told on an earlier visit: the heading of a part, or a question, its answer and Change.
 ColumnLayout {
     id: root
     readonly property bool whole: true          // never cut between two pages
@@ -12,6 +12,8 @@ ColumnLayout {
     readonly property bool keepWithNext: heading
     readonly property bool heading: row.type === "heading"
     readonly property string said: row.year !== "" ? new Date(row.year, row.month - 1, row.day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : row.value
+    readonly property bool earlier: row.type === "earlier"      // of an earlier visit: Change asks it again, and that can be undone
+    readonly property bool asked: row.control === "asked"
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
     signal change
     spacing: 0
@@ -56,7 +58,7 @@ ColumnLayout {
                 Body {
                     visible: root.shown
                     Layout.fillWidth: true
-                    text: root.said !== "" ? root.said : qsTr("Not provided")
+                    text: root.asked ? qsTr("We will ask you this") : root.said !== "" ? root.said : qsTr("Not provided")
                     size: Theme.hint
                     weight: root.row.value !== "" ? Font.DemiBold : Font.Normal
                     lineHeight: 1.08
@@ -66,7 +68,9 @@ ColumnLayout {
         }
         TapButton {
             objectName: "change:" + root.row.linkId
-            kind: "quiet"; text: qsTr("Change")
+            Layout.rightMargin: root.earlier ? Theme.s3 : 0
+            kind: root.earlier ? "plain" : "quiet"
+            text: root.asked ? qsTr("Still right") : qsTr("Change")
             Accessible.description: root.row.text
             onClicked: root.change()
         }

@@ -29,14 +29,25 @@ Item {
             quiet: true
             wrapMode: Text.Wrap
         }
-        StaffText {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             Layout.alignment: Qt.AlignTop
-            text: root.line.date ? DeskWords.day(root.line.date) : root.line.answer || qsTr("Not answered")
-            quiet: root.line.answer === ""
-            weight: root.line.answer === "" ? Font.Normal : Font.DemiBold
-            wrapMode: Text.Wrap
+            spacing: 0
+            StaffText {
+                Layout.fillWidth: true
+                text: root.line.date ? DeskWords.day(root.line.date) : root.line.answer || qsTr("Not answered")
+                quiet: root.line.answer === ""
+                weight: root.line.answer === "" ? Font.Normal : Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+            StaffText {
+                Layout.fillWidth: true
+                visible: root.line.given !== ""
+                text: qsTr("Given on %1, confirmed in this visit").arg(DeskWords.day(root.line.given))
+                quiet: true
+                wrapMode: Text.Wrap
+            }
         }
         Item {
             Layout.minimumWidth: Theme.px(124)

@@ -8,7 +8,7 @@ Item {
     readonly property var journey: kiosk.journey
     readonly property var pages: ({
         "question": "QuestionPage", "short": "ShortPage", "body-map": "BodyMapPage", "reading": "ReadingPage", "risk": "RiskPage",
-        "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "check": "CheckPage",
+        "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "earlier": "EarlierPage", "check": "CheckPage",
         "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
     })
     property string key
