@@ -61,7 +61,7 @@ def to_be_walked(path: Path, language: str = "") -> Questionnaire:
         raise KioskError(f"{path.name} has no words in {language!r}; it has {', '.join(languages(source))}.")
     if language:
         source = translated(source, language)
-    others = [code for code in source.get("code") or () if code.get("system") != SITTING]
+    others = [code for code in source.get("code") or () if code.get("system") != SITTING]  # whichever sitting it is for
     return parse({**source, "code": [*others, {"system": SITTING, "code": "before"}]}, path.name)
 
 

@@ -155,7 +155,7 @@ def test_a_folder_of_packs_is_also_tried_as_the_kiosk_would(tmp_path: Path) -> N
     write(tmp_path / "laser" / "1-first.json", whole(group("g", choice("a"))))
     done = command(tmp_path)
     assert done.exit_code == 1
-    assert "pack: the kiosk does not start with these forms: laser: no form for the sitting 'before'" in done.output
+    assert "pack: the kiosk does not start with these forms: laser: no form for the sitting 'clinician'" in done.output
 
 
 def test_the_command_names_file_item_rule_and_counts_apart(tmp_path: Path) -> None:

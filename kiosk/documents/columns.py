@@ -87,11 +87,16 @@ class Columns(Brick):
             while end < len(self.blocks) and used + self.talls[end] <= height + 0.001:
                 used += self.talls[end]
                 end += 1
-            while start < end < len(self.blocks) and self.blocks[end - 1].leads:
-                end -= 1
-            spans.append((start, end))
-            start = end
+            spans.append((start, self._without_lone_heading(start, end)))
+            start = spans[-1][1]
         return spans
+
+    def _without_lone_heading(self, start: int, end: int) -> int:
+        """Where the column ends so that no heading stands last; a chain of headings longer than the column is broken all the same."""
+        past = end
+        while start < past < len(self.blocks) and self.blocks[past - 1].leads:
+            past -= 1
+        return past if past > start else end
 
     def _past_gaps(self, start: int) -> int:
         """A column begins with something."""

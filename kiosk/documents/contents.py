@@ -128,7 +128,7 @@ def contents(record: VisitRecord) -> Contents:
 
 def _looks_at(condition: EnableWhen, question: str, given: tuple[AnswerValue, ...]) -> bool:
     """Whether a rule looks at the question and, if it waits for one answer, has got it there."""
-    return condition.question == question and (condition.operator is not Operator.EQUALS or condition.answer in given)
+    return question in condition.looks_at and (condition.operator is not Operator.EQUALS or condition.answer in given)
 
 
 def _place(form: FormRecord, page: Page) -> str:

@@ -94,7 +94,8 @@ def _asked(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     given = shown.form.response.values(item.link_id)
     others = [option_words(option) for option in item.options if option.value not in given and not option.exclusive]
     alone = any(option.exclusive and option.value in given for option in item.options)
-    asked = as_shown(sheet, item if item.text else replace(item, text=item.short_text), "question", item.prefix)
+    lead = f"{item.within}: {item.prefix}".strip() if item.within else item.prefix
+    asked = as_shown(sheet, item if item.text else replace(item, text=item.short_text), "question", lead)
     return [*asked, *([sheet.words("; ".join(others), look="question")] if alone and others else [])]
 
 

@@ -186,7 +186,7 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
         link_id=flag.link_id,
         level=flag.level,
         text=flag.text,
-        question=" · ".join(item.text for item in told),
+        question=" · ".join(item.full_text for item in told),
         answer=" · ".join(words for item in told if (words := answer_words(item, form.response.values(item.link_id)))),
         source=" ".join(flag.sources),
     )

@@ -94,7 +94,7 @@ def answer_lines(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> tuple
         for item in questions:
             words = answer_words(item, form.response.values(item.link_id))
             date_ = words if item.type is ItemType.DATE else ""
-            lines.append(AnswerLine(question=item.text, answer=words, date=date_, level=levels.get(item.link_id, "")))
+            lines.append(AnswerLine(question=item.full_text, answer=words, date=date_, level=levels.get(item.link_id, "")))
     return tuple(lines)
 
 

@@ -127,7 +127,7 @@ def _bounds(item: Item, field: Field, card: tuple[Item, int] | None) -> dict[str
         found |= {"low": low, "high": high, "step": float(item.step or (1 if item.type is ItemType.INTEGER else Decimal("0.1")))}
         found |= {"low_text": item.aside("lower"), "high_text": item.aside("upper")}
     if field in (Field.NUMBER, Field.QUANTITY):
-        found["low"] = _number(item.limits.min_value, -1.0)  # below nought, the pad has a minus
+        found["low"] = _number(item.limits.min_value, 0.0)  # below nought, the pad has a minus
     if field is Field.SEVERAL:
         found["may_add"] = item.limits.max_occurs is None or item.limits.max_occurs > 1
     if field is Field.ADD:

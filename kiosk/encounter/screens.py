@@ -1,6 +1,7 @@
 """Screens, put together from a page and what stands in it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from kiosk.encounter.teach_back import Lesson
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import date_parts
 from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.pages import TABLES
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import Issue
 
@@ -42,10 +44,15 @@ def page(leaf: Leaf, response: QuestionnaireResponse, found: Sequence[Issue], *,
         **_place(leaf),
         can_go_back=not first,
         next=_next(leaf),
-        items=rows(seen, response, found),
+        items=_in_rows(leaf, rows(seen, response, found)),
         problems=problems(seen, found),
         date=day.isoformat(),
     )
+
+
+def _in_rows(leaf: Leaf, found: tuple[ItemRow, ...]) -> tuple[ItemRow, ...]:
+    """What a large screen shows as a table: each question with its answers in a row, where they fit."""
+    return tuple(replace(row, across=True) for row in found) if leaf.page.control in TABLES else found
 
 
 def explain(leaf: Leaf, told: Lesson) -> Screen:
@@ -94,7 +101,7 @@ def _check_line(item: Item, response: QuestionnaireResponse) -> ItemRow:
     day, month, year = date_parts(values) if item.type is ItemType.DATE else ("", "", "")
     words = answer_words(item, values)
     return ItemRow(
-        link_id=item.link_id, type="answer", text=item.text, value=words, sensitive=item.sensitive, day=day, month=month, year=year
+        link_id=item.link_id, type="answer", text=item.full_text, value=words, sensitive=item.sensitive, day=day, month=month, year=year
     )
 
 

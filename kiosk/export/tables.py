@@ -51,7 +51,7 @@ def answers(record: VisitRecord) -> Iterator[tuple[str, ...]]:
             at = told.at.isoformat(timespec="seconds") if told else ""
             for value in form.response.values(item.link_id):
                 place = (record.encounter.number, form.questionnaire.name, item.link_id)
-                yield (*place, item.text or item.short_text, answer_words(item, [value]), code(value), at)
+                yield (*place, item.full_text or item.short_text, answer_words(item, [value]), code(value), at)
 
 
 def _line(cells: Iterable[str]) -> str:

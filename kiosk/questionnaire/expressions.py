@@ -24,16 +24,13 @@ def enabled_by_all(questionnaire: Questionnaire, response: QuestionnaireResponse
 
     An expression sees enabled answers only, and decides what is enabled: it is read again until that rests.
     """
-    if not any(Use.ENABLE_WHEN in item.expressions for item in questionnaire.walk()):
+    waiting = questionnaire.with_expression(Use.ENABLE_WHEN)
+    if not waiting:
         return enabled(questionnaire, response)
     up = enabled(questionnaire, response)
     for _ in range(ROUNDS):
         scope = Scope(questionnaire, response, up)
-        told = {
-            item.link_id: is_true(scope.read(item.expressions[Use.ENABLE_WHEN], item), otherwise=True)
-            for item in questionnaire.walk()
-            if Use.ENABLE_WHEN in item.expressions
-        }
+        told = {item.link_id: is_true(scope.read(item.expressions[Use.ENABLE_WHEN], item), otherwise=True) for item in waiting}
         before, up = up, enabled(questionnaire, response, lambda item: told[item.link_id])  # noqa: B023  # called at once
         if up == before:
             break
@@ -61,7 +58,7 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     With `changed`, those are left alone that look at other questions only: they quote linkIds, and neither that one
     nor one that was calculated from it, nor one that came or went with it.
     """
-    formulas = [item for item in questionnaire.walk() if Use.CALCULATED in item.expressions]
+    formulas = questionnaire.with_expression(Use.CALCULATED)
     if not formulas:
         return response
     moved = _moved(questionnaire, changed)

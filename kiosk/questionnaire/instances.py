@@ -33,7 +33,7 @@ def laid_out(questionnaire: Questionnaire, response: QuestionnaireResponse) -> Q
     if shape not in form.layouts:
         if len(form.layouts) > 8:  # the last few are enough: a hand adds and takes away one at a time
             form.layouts.clear()
-        items = tuple(_Layout(form, response).item(item, ()) for item in form.items)
+        items = tuple(_Layout(form, response).item(item, (), "") for item in form.items)
         form.layouts[shape] = replace(form, items=items, base=form)
     return form.layouts[shape]
 
@@ -103,32 +103,37 @@ class _Layout:
         self._form = form
         self._response = response
 
-    def item(self, item: Item, path: Path) -> Item:
+    def item(self, item: Item, path: Path, within: str) -> Item:
         address = _address(item.link_id, tuple(number for _, number in path))
         if item.is_repeating_group:
             numbers = instances(item, address, self._response)
-            below = tuple(self._instance(item, (*path, (item.link_id, number))) for number in numbers)
+            named = [f"{item.short_text or item.text} {place}".strip() for place in range(1, len(numbers) + 1)]
+            below = tuple(
+                self._instance(item, (*path, (item.link_id, number)), f"{within}, {name}" if within else name)
+                for number, name in zip(numbers, named, strict=True)
+            )
         else:
-            below = tuple(self.item(child, path) for child in item.items)
-        return self._placed(item, address, path, below)
+            below = tuple(self.item(child, path, within) for child in item.items)
+        return self._placed(item, address, path, within, below)
 
-    def _instance(self, group: Item, path: Path) -> Item:
-        below = tuple(self.item(child, path) for child in group.items)
+    def _instance(self, group: Item, path: Path, within: str) -> Item:
+        below = tuple(self.item(child, path, within) for child in group.items)
         return replace(
             group,
             link_id=_address(group.link_id, tuple(number for _, number in path)),
             origin=group.link_id,
+            within=within,
             repeats=False,
             required=False,
             enable_when=(),
             items=below,
         )
 
-    def _placed(self, item: Item, address: str, path: Path, below: tuple[Item, ...]) -> Item:
+    def _placed(self, item: Item, address: str, path: Path, within: str, below: tuple[Item, ...]) -> Item:
         conditions = tuple(self._condition(condition, path) for condition in item.enable_when)
         if address == item.link_id and below == item.items and conditions == item.enable_when:
             return item
-        return replace(item, link_id=address, origin=item.link_id if path else "", items=below, enable_when=conditions)
+        return replace(item, link_id=address, origin=item.link_id if path else "", within=within, items=below, enable_when=conditions)
 
     def _condition(self, condition: EnableWhen, path: Path) -> EnableWhen:
         groups = self._form.repeating_around(condition.question)

@@ -86,6 +86,8 @@ class Item:
     """Its linkId; in a form laid out with its repeating groups its address: the linkId and the numbers of the instances ("dose#2.1")."""
     origin: str = ""
     """The linkId it had before its group was laid out; blank for an item that stands there once."""
+    within: str = ""
+    """Which instances of repeating groups it stands in, in words ("Medicine 2")."""
     type: ItemType
     text: str = ""
     rich: str = ""
@@ -117,8 +119,6 @@ class Item:
     """choiceOrientation: horizontal or vertical."""
     open_label: str = ""
     """What the field for one's own words is called (SDC openLabel)."""
-    collapsible: str = ""
-    """SDC collapsible: default-open or default-closed."""
     options: tuple[AnswerOption, ...] = ()
     value_set: str = ""
     """answerValueSet: where the options come from if they do not stand in the form."""
@@ -151,6 +151,11 @@ class Item:
         return self.type is ItemType.GROUP and self.repeats
 
     @property
+    def full_text(self) -> str:
+        """Its words where it stands away from its page: with the instance it belongs to."""
+        return f"{self.within}: {self.text}" if self.within else self.text
+
+    @property
     def hint(self) -> str:
         """The words of its help item (itemControl help, prompt)."""
         return self.aside("prompt", "help")
@@ -178,7 +183,7 @@ class Questionnaire:
     title: str = ""
     language: str = "en"
     sitting: str = ""
-    """When it is filled in: `before`, `clinician`, `consent`, `clinic` (Questionnaire.code, our code system)."""
+    """When it is filled in (Questionnaire.code, our code system): `before` (also if it does not say), `clinician`, `consent`, `clinic`."""
     signature_required: bool = False
     variables: tuple[Variable, ...] = ()
     constraints: tuple[Constraint, ...] = ()
@@ -224,7 +229,7 @@ class Questionnaire:
     @cached_property
     def has_pages(self) -> bool:
         """Whether its author made pages."""
-        return any(item.control in PAGES or item.signature_required for item in self.walk())
+        return any(item.control in PAGES for item in self.walk())
 
     @cached_property
     def has_priorities(self) -> bool:
@@ -251,10 +256,21 @@ class Questionnaire:
             above = self.parent_of.get(above)
         return tuple(reversed(found))
 
+    @cached_property
+    def _all(self) -> tuple[Item, ...]:
+        return tuple(below for item in self.items for below in item.walk())
+
     def walk(self) -> Iterator[Item]:
         """All items in document order."""
-        for item in self.items:
-            yield from item.walk()
+        return iter(self._all)
+
+    def with_expression(self, use: Use) -> tuple[Item, ...]:
+        """The items for which something of that kind is computed, in document order."""
+        return self._computed.get(use, ())
+
+    @cached_property
+    def _computed(self) -> dict[Use, tuple[Item, ...]]:
+        return {use: tuple(item for item in self._all if use in item.expressions) for use in Use}
 
     def item(self, link_id: str) -> Item:
         """The item of that linkId; KeyError if there is none."""

@@ -19,6 +19,8 @@ EDGES = frozenset({"header", "footer"})
 SHORT_WORDS, SHORT_ANSWER, SHORT_OPTIONS = 90, 14, 3
 """A question of up to 90 characters with up to three answers of up to 14 fits beside others."""
 TOGETHER = 3
+SIGNATURE = "#signature"
+"""The key of the page on which a form is signed as a whole; no linkId."""
 LONG_READING = 320
 """Characters; longer words have a page of their own."""
 
@@ -49,14 +51,23 @@ def pages(questionnaire: Questionnaire, enabled: Set[str], response: Questionnai
     making = _Making(enabled, (questionnaire.base or questionnaire).has_pages)
     tops = questionnaire.items if making.by_author else _parts(questionnaire.items)
     found = tuple(page for part in tops for page in making.part(part))
-    return _by_priority(found, questionnaire, response) if response is not None and questionnaire.has_priorities else found
+    if response is not None and questionnaire.has_priorities:
+        found = _by_priority(found, questionnaire, response)
+    return (*found, *_signed_as_a_whole(questionnaire))
+
+
+def _signed_as_a_whole(questionnaire: Questionnaire) -> Iterator[Page]:
+    """A form that asks for a signature (questionnaire-signatureRequired on the form), and not on one of its items, ends with it."""
+    if questionnaire.signature_required and not any(item.signature_required for item in questionnaire.walk()):
+        yield Page(key=SIGNATURE, part="", control="", title=questionnaire.title, hint="", items=(), signature=True)
 
 
 def _by_priority(found: tuple[Page, ...], questionnaire: Questionnaire, response: QuestionnaireResponse) -> tuple[Page, ...]:
     """Within a part, the pages of a kind that name a true boolean before those of the same kind that name none (forms/README.md)."""
 
     def matters(page: Page) -> bool:
-        return any(response.value(name) is True for name in questionnaire.item(page.key).priority)
+        item = questionnaire.by_link_id.get(page.key)
+        return item is not None and any(response.value(name) is True for name in item.priority)
 
     def kind(page: Page) -> tuple[str, str]:
         return page.part, page.control
@@ -115,11 +126,13 @@ class _Making:
 
     def _alone(self, item: Item, part: str) -> Page:
         is_words = item.type is ItemType.DISPLAY
-        control, title = ("reading", "") if is_words else (item.control, item.text)
+        control, title = ("reading", "") if is_words else (item.control, f"{item.prefix} {item.text}".strip())
         return Page(key=item.link_id, part=part, control=control, title=title, hint=item.hint, items=(item,))
 
     def _group_page(self, group: Item, part: str) -> Iterator[Page]:
         seen = tuple(self._on_page(group))
+        if group.is_question:  # an answer that is signed
+            seen = (group, *seen)
         if seen or group.signature_required:
             yield Page(
                 key=group.link_id,

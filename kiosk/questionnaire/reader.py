@@ -75,7 +75,7 @@ def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
             version=source.get("version") or "",
             title=clean(source.get("title") or ""),
             language=source.get("language") or "en",
-            sitting=next((code["code"] for code in source.get("code") or () if code.get("system") == SITTING), ""),
+            sitting=next((code["code"] for code in source.get("code") or () if code.get("system") == SITTING), "before"),
             signature_required=bool(extensions(source, R4 + "questionnaire-signatureRequired")),
             variables=variables(source),
             constraints=constraints(source),

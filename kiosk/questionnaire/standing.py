@@ -34,7 +34,7 @@ class Standing:
 def standing(questionnaire: Questionnaire, response: QuestionnaireResponse, *, calculate: bool = False, changed: str = "") -> Standing:
     """How the form stands. With `calculate` the calculated values are read anew: all, or those that `changed` may have moved."""
     form = laid_out(questionnaire, response)
-    if not (form.base or form).has_expressions:
+    if not form.has_expressions:
         return Standing(form, response, enabled(form, response))
     if calculate:
         response = calculated(form, response, changed)

@@ -11,7 +11,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
 
-import kiosk.ui.camera  # noqa: F401  # makes Darkroom known to QML
+import kiosk.ui.cabinet
+import kiosk.ui.camera  # noqa: F401  # these two make Cabinet and Darkroom known to QML
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.documents.bricks import Brick, Gap, Row
@@ -90,6 +90,7 @@ def test_columns_are_balanced_and_a_heading_stays_with_its_first_line() -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example([(5.0, False), (56.0, True), *[(110.0, True)] * 5, (110.0, False)], 60.0)
 @given(st.lists(st.tuples(st.floats(5, 110), st.booleans()), min_size=1, max_size=60), st.floats(60, 700))
 def test_columns_over_pages_lose_no_block(told: list[tuple[float, bool]], left: float) -> None:
     blocks = [Block(row(tall), str(number // 5), leads and number < len(told) - 1) for number, (tall, leads) in enumerate(told)]

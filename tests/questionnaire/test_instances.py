@@ -125,3 +125,10 @@ def test_all_instances_are_on_one_page_with_their_heads_and_a_foot_to_add_anothe
 
 def test_only_a_number_after_the_mark_makes_an_address() -> None:
     assert [origin(name) for name in ("dose#2.1", "q#one", "plain", "a#1")] == ["dose", "q#one", "plain", "a"]
+
+
+def test_a_question_away_from_its_page_says_which_instance_it_belongs_to() -> None:
+    form, _ = of(QuestionnaireResponse().with_answer("medicine", 2, 5))
+    assert form.item("name#5").full_text == "Medicine 2: Name"
+    assert form.item("hour#5.1").full_text == "Medicine 2, Dose 1: Hour"
+    assert form.item("careful").full_text == "Somebody takes nothing daily."

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.pages import pages
+from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.validation import issues
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, HalfTyped
@@ -76,3 +77,27 @@ def test_placeholders_are_filled_and_the_digest_is_of_the_words_as_shown() -> No
     assert text_digest(dear) != text_digest(cheap)
     assert text_digest(dear) == text_digest(filled(questionnaire, {"visit.price": "£1,350"}))
     assert len(text_digest(dear)) == 64
+
+
+def test_a_form_that_is_signed_as_a_whole_ends_with_its_signature() -> None:
+    signed = {"url": FHIR + "questionnaire-signatureRequired", "valueCodeableConcept": {"coding": [{"code": "1.2.840.10065.1.12.1.1"}]}}
+    questionnaire = parse(
+        {"resourceType": "Questionnaire", "title": "House rules", "extension": [signed], "item": [question("a", "text")]}, "x.json"
+    )
+    (*_, last) = pages(questionnaire, enabled(questionnaire, QuestionnaireResponse()))
+    assert (last.signature, last.title) == (True, "House rules")
+
+
+def test_an_answer_that_is_signed_stands_on_the_page_with_the_pad() -> None:
+    signed = {"url": FHIR + "questionnaire-signatureRequired", "valueCodeableConcept": {"coding": [{"code": "1.2.840.10065.1.12.1.1"}]}}
+    questionnaire = form(group("part", question("a", "text"), question("b", "text", extension=[signed])))
+    found = pages(questionnaire, enabled(questionnaire, QuestionnaireResponse()))
+    assert [(page.key, page.signature, [item.link_id for item in page.items]) for page in found] == [
+        ("a", False, ["a"]),
+        ("b", True, ["b"]),
+    ]
+
+
+def test_the_number_of_a_question_stands_before_it() -> None:
+    questionnaire = form(group("part", question("a", "text", prefix="1.")))
+    assert pages(questionnaire, enabled(questionnaire, QuestionnaireResponse()))[0].title == "1. a?"

@@ -9,9 +9,10 @@ Column {
     required property var row                   // ItemRow
     readonly property string linkId: row.linkId
     readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
-    readonly property string kind: row.options.length > 0 || row.type === "boolean" ? "options"
+    readonly property bool large: ["quantity", "time", "date-time", "slider", "several", "search", "told"].includes(row.field)
+    readonly property string kind: row.field === "photo" ? "file" : large ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
                                  : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
-    readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || row.options.length > 3
+    readonly property bool wide: kind === "text" || kind === "display" || kind === "group" || kind === "large" || kind === "file" || row.options.length > 3
     readonly property real headHeight: head.height + _inner
     property real headRoom: 0                   // so that fields beside each other stand level
     readonly property real _inner: kind === "date" ? Theme.px(30) : 0         // the words over its three boxes
@@ -23,13 +24,14 @@ Column {
         if (box) box.focusField()
         else if (lines) lines.focusField()
         else if (date) date.focusField()
+        else if (root.kind === "large" || root.kind === "file") (field.item as Item).focusField()
         else field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
     Item {
         width: root.width
         height: Math.max(head.height, root.headRoom - root._inner)
-        visible: root.kind !== "display" && root.kind !== "group"
+        visible: !["display", "group", "large"].includes(root.kind)
         FieldHead {
             id: head
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -43,7 +45,7 @@ Column {
     Loader {
         id: field
         width: root.width
-        sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words })[root.kind] ?? line
+        sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words, file: file, large: large })[root.kind] ?? line
     }
     Component { id: options; DeskOptions { row: root.row; onAnswered: code => root.answered(code) } }
     Component { id: date; DateFields { row: root.row; onAnswered: parts => root.answered(parts) } }
@@ -74,5 +76,7 @@ Column {
             Binding { target: area; property: "text"; value: root.row.value; when: !area.field.activeFocus; restoreMode: Binding.RestoreNone }
         }
     }
+    Component { id: file; DeskFile { row: root.row; onAnswered: value => root.answered(value) } }
+    Component { id: large; Question { row: root.row; onAnswered: (linkId, value) => root.answered(value) } }      // as the patient has it
     Component { id: words; StaffText { text: root.row.text; wrapMode: Text.Wrap; weight: root.kind === "group" ? Font.DemiBold : Font.Normal } }
 }
