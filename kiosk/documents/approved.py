@@ -7,7 +7,7 @@ from kiosk.documents.contents import Contents
 from kiosk.documents.fingerprint import groups
 from kiosk.documents.naming import DEMONSTRATION
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import moment
+from kiosk.documents.times import short_moment
 from kiosk.encounter.model import Approval
 from kiosk.encounter.record import FormRecord
 
@@ -43,8 +43,6 @@ def _acts(contents: Contents) -> list[Sequence[Approval]]:
 
 
 def _sentence(sheet: Sheet, contents: Contents, act: Sequence[Approval], *, whole: bool) -> Brick:
-    forms = "These versions" if whole else ", ".join(approval.form for approval in act)
-    when = f"{act[0].by}, {moment(contents.local(act[0].at))}"
-    if act[0].demonstration:
-        return sheet.words(Strong(f"{DEMONSTRATION}. "), f"{forms}: let through for it by {when}.", look="cell")
-    return sheet.words(Strong("Approved for patients. "), f"{forms}: by {when}.", look="cell")
+    forms = "" if whole else f"{', '.join(approval.form for approval in act)}: "
+    said = DEMONSTRATION if act[0].demonstration else "Approved for patients"
+    return sheet.words(Strong(f"{said}. "), f"{forms}{act[0].by}, {short_moment(contents.local(act[0].at))}.", look="cell")

@@ -129,7 +129,7 @@ class Casebook:
     def _with_approvals(self, visit: Encounter, forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
         """Each form with the approval of the words it was opened with."""
         digests, approvals = {form.name: form.digest for form in self.records.opened_forms(visit.id)}, self.approvals
-        return tuple(replace(form, approval=approvals.of(visit.treatment, digests[form.questionnaire.name])) for form in forms)
+        return tuple(replace(form, approval=approvals.of(visit.treatment, digests.get(form.questionnaire.name, ""))) for form in forms)
 
     def _forget(self, encounter: Encounter, form: str) -> None:
         """The words have changed: what was acknowledged and chosen under the old ones is asked anew. The history keeps it."""

@@ -13,7 +13,7 @@ MARK = plain("Demonstration: not approved for patients")
 def test_it_says_which_version_was_approved_by_whom_and_when() -> None:
     record = sample.approved(sample.visit())
     last = "".join(pages(pressed(record)))
-    told = "Approved for patients. These versions: by Dr Lena Fischer, dermatologist, 20 November 2026, 09:52:40 (UTC+00:00)."
+    told = "Approved for patients. Dr Lena Fischer, dermatologist, 20 Nov 2026, 09:52:40 (UTC+00:00)."
     assert plain(told) in last
     for form in record.forms:
         version = f"{form.questionnaire.name} {form.questionnaire.version}".strip()
@@ -39,8 +39,8 @@ def test_forms_approved_in_several_acts_are_told_one_by_one() -> None:
     assert first.approval
     earlier = replace(first, approval=replace(first.approval, who="Dr Ana Ruiz", at=first.approval.at - timedelta(days=9)))
     told = "".join(pages(pressed(replace(record, forms=(earlier, *others)))))
-    assert plain("history: by Dr Ana Ruiz, dermatologist, 11 November 2026") in told
-    assert plain(f"{', '.join(form.questionnaire.name for form in others)}: by Dr Lena Fischer") in told
+    assert plain("Approved for patients. history: Dr Ana Ruiz, dermatologist, 11 Nov 2026") in told
+    assert plain(f"{', '.join(form.questionnaire.name for form in others)}: Dr Lena Fischer") in told
 
 
 def test_a_form_without_an_approval_says_that_none_is_recorded() -> None:
