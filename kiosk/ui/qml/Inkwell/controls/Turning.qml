@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Inkwell
 
 // Content that may be longer than its place: shown page by page, cut only between lines and controls, never through one.
@@ -6,10 +7,12 @@ import Inkwell
 Item {
     id: root
     required property Item column
-    property real lead: 0                       // air above the first page
+    property real lead: 0                       // air above the first page; above each, for rows
+    property real foot: 0                       // air below each page
+    property bool rows: false                   // a child of the column is a row: whole if it fits on a page, out of reach overleaf
     property int page: 0
     required property real room                 // the height there is when nothing has to be turned
-    readonly property bool tall: column.implicitHeight + lead > room + 1
+    readonly property bool tall: column.implicitHeight + lead + foot > room + 1
     readonly property int here: Math.min(page, starts.length - 1)
     readonly property bool first: here === 0
     readonly property bool last: here === starts.length - 1
@@ -27,31 +30,39 @@ Item {
         page = found
     }
     function settle(): void {
-        if (gone) return                        // it was due when the page was already turned
+        if (gone || !visible) return            // it was due when the page was already turned; nothing that is hidden has a place
         column.ensurePolished()                 // everything stands where it will be drawn
-        for (const [item] of blocks) item.opacity = 1
+        for (const [item] of blocks) shown(item, true)
         const found = [], together = []
         if (tall) gather(column, found, together)
         blocks = found
         wholes = together
         starts = tall ? breaks() : [0]
+        if (rows)
+            for (let item = Window.activeFocusItem; item; item = item.parent)
+                if (item.parent === column) show(item)
         veil()
     }
     function veil(): void {                     // what stands on other pages: a clip alone lets shapes through where there is no GPU
         const start = starts[here], end = here + 1 < starts.length ? starts[here + 1] : Infinity
-        for (const [item, top, bottom] of blocks) item.opacity = bottom > start + 1 && top < end - 1 ? 1 : 0
+        for (const [item, top, bottom] of blocks) shown(item, bottom > start + 1 && top < end - 1)
+    }
+    function shown(item: Item, here: bool): void {
+        if (!item) return                       // a row that is gone
+        item.opacity = here ? 1 : 0
+        if (rows) item.enabled = here
     }
     onHereChanged: veil()
     function breaks(): var {
         const found = [0]
-        for (let room = height - lead; ; room = height) {
+        for (let room = height - lead - foot; ; room = height - (rows ? lead : 0) - foot) {
             const start = found[found.length - 1]
             if (start + room >= column.implicitHeight - 1 || found.length > 40) return found
             let end = start + room
             for (let again = true; again;) {
                 again = false
                 for (const [item, top, bottom] of blocks)
-                    if (!(item.seams !== undefined && bottom - top > room) && top > start + room / 4 && top < end - 1 && bottom > end + 1) { end = top; again = true }
+                    if (!(item.seams !== undefined && bottom - top > room) && top > start + (rows ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
             for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
                 if (item.keepWithNext === true && top > start && top < end && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
@@ -65,7 +76,8 @@ Item {
     function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
-            if (child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
+            const row = rows && item === column && child.height <= height - lead - foot
+            if (row || child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
                 whole.push([child, top, top + child.height])
             } else {
@@ -74,19 +86,20 @@ Item {
             }
         }
     }
+    onVisibleChanged: Qt.callLater(settle)
     onTallChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)
     Connections { target: root.column; function onImplicitHeightChanged(): void { Qt.callLater(root.settle) } }
     Component.onCompleted: Qt.callLater(settle)
     Component.onDestruction: gone = true
 
-    Binding { target: root.column; property: "y"; value: root.first ? root.lead : -root.starts[root.here] }
+    Binding { target: root.column; property: "y"; value: (root.first || root.rows ? root.lead : 0) - root.starts[root.here] }
     Binding { target: root.column; property: "parent"; value: frame }
     Item {
         id: frame
         width: parent.width
-        height: root.last ? root.height : (root.first ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
+        height: root.last ? root.height : (root.first || root.rows ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
         clip: root.tall
     }
-    Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall; color: Theme.c.paper }
+    Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall && !root.rows; color: Theme.c.paper }
 }
