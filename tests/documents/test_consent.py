@@ -117,6 +117,7 @@ def test_times_are_told_by_the_clock_of_the_signature() -> None:
 
 def test_answers_of_several_days_tell_their_day() -> None:
     record = sample.changed(sample.visit(), "thinner", "not-sure", datetime(2026, 11, 7, 9, 55, 2, tzinfo=UTC))
+    record = replace(record, encounter=replace(record.encounter, started=datetime(2026, 11, 7, 9, 52, tzinfo=UTC)))
     said_in(pressed(record), "Earlier, 7 Nov 2026, 09:55:02: Not sure", "7 November 2026 to 21 November 2026 (UTC+00:00)")
 
 
