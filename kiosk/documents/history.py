@@ -105,7 +105,9 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     for before in shown.form.before(item.link_id):
         values = tuple(value for value in before.values if not isinstance(value, HalfTyped))
         if words := said(item, values):
-            told.append(f"Earlier, {_times(contents).stamp(contents.local(before.at))}: {words}")
+            at = contents.local(before.at)
+            when = f"On {short_day(at)}" if _is_older(contents, before) else f"Earlier, {_times(contents).stamp(at)}"
+            told.append(f"{when}: {words}")
     return told
 
 

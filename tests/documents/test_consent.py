@@ -129,6 +129,13 @@ def test_an_answer_of_an_earlier_visit_says_when_it_was_given_and_confirmed() ->
     assert "7September2026to" not in "".join(pages(body))
 
 
+def test_an_answer_that_differs_from_the_earlier_visit_says_what_it_was_and_when() -> None:
+    record = sample.changed(sample.visit(), "thinner", "no", datetime(2026, 9, 7, 9, 55, 2, tzinfo=UTC))
+    body = pressed(record)
+    said_in(body, "On 7 Sep 2026: No")
+    assert "confirmedon" not in "".join(pages(body))
+
+
 def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_over_all() -> None:
     record, body = ordinary()
     found = pages(body)
