@@ -14,7 +14,6 @@ from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times, short_day
 from kiosk.encounter.model import Answer
-from kiosk.encounter.record import FormRecord
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import HalfTyped
@@ -82,7 +81,7 @@ def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Ro
     """Question and answer; below it what was answered before, and the flags it raised."""
     words = shown.words(item)
     answer = sheet.words(words, look="answer") if words else sheet.words("Left blank", look="question")
-    under: list[Brick] = [sheet.words(line, look="small") for line in (*_since(shown, item), *_former(contents, shown, item))]
+    under: list[Brick] = [sheet.words(line, look="small") for line in (*_since(contents, shown, item), *_former(contents, shown, item))]
     for mark in contents.marks_of(shown.form, item):
         under += [sheet.gap(1), badge(sheet, mark.flag.level, mark.number)]
     question = _asked(sheet, shown, item)
@@ -107,22 +106,24 @@ def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     for before in shown.form.before(item.link_id):
         values = tuple(value for value in before.values if not isinstance(value, HalfTyped))
         if words := said(item, values):
-            told.append(f"Earlier, {_times(contents).stamp(contents.local(before.at))}: {words}")
+            at = contents.local(before.at)
+            when = f"On {short_day(at)}" if _is_older(contents, before) else f"Earlier, {_times(contents).stamp(at)}"
+            told.append(f"{when}: {words}")
     return told
 
 
-def _since(shown: Shown, item: Item) -> list[str]:
+def _since(contents: Contents, shown: Shown, item: Item) -> list[str]:
     """An answer of an earlier visit that the patient has confirmed."""
     first, last = shown.form.given(item.link_id), shown.form.answered(item.link_id)
-    if not first or not last or not shown.words(item) or not _is_older(shown.form, first):
+    if not first or not last or not shown.words(item) or not _is_older(contents, first) or _is_older(contents, last):
         return []
-    return [f"Given on {short_day(first.at)}, confirmed on {short_day(last.at)}"]
+    days = (short_day(contents.local(answer.at)) for answer in (first, last))
+    return ["Given on {}, confirmed on {}".format(*days)]
 
 
-def _is_older(form: FormRecord, answer: Answer) -> bool:
-    """Whether it was given on an earlier day than it was confirmed: it belongs to an earlier visit's history."""
-    last = form.answered(answer.link_id)
-    return last is not None and answer.at.date() < last.at.date() and answer is form.given(answer.link_id)
+def _is_older(contents: Contents, answer: Answer) -> bool:
+    """Whether it was given on an earlier visit."""
+    return answer.shown < contents.record.encounter.started
 
 
 def _part(sheet: Sheet, contents: Contents, name: str, first: Shown) -> Row:
@@ -136,5 +137,5 @@ def _times(contents: Contents) -> Times:
     """When the history was answered."""
     told = {shown.form.questionnaire.name: shown.form for shown in contents["history"]}
     asked = {item.link_id for _, item in contents.questions("history")}
-    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and not _is_older(form, answer)]
+    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and not _is_older(contents, answer)]
     return contents.times(at for answer in answers for at in (answer.shown, answer.at))

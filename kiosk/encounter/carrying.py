@@ -113,8 +113,8 @@ class Carrying:
         for name in [name for name in listed if name == link_id or (not link_id and self._is_waiting(name, form))]:
             earlier = self.told[name]
             form, answers = take(form, name, () if change else earlier.values, shown, now)
-            given = () if change else (replace(earlier.given, form=earlier.form, link_id=name),)
-            kept |= {(answer.link_id, answer.shown): answer for answer in (*given, *answers)}
+            before = replace(earlier.given, form=earlier.form, link_id=name)  # the history tells it, kept or changed
+            kept |= {(answer.link_id, answer.shown): answer for answer in (before, *answers)}
             self._said.add(name)
             (self._asked.add if change else self._asked.discard)(name)
         return form, tuple(kept.values())

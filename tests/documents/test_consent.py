@@ -117,6 +117,7 @@ def test_times_are_told_by_the_clock_of_the_signature() -> None:
 
 def test_answers_of_several_days_tell_their_day() -> None:
     record = sample.changed(sample.visit(), "thinner", "not-sure", datetime(2026, 11, 7, 9, 55, 2, tzinfo=UTC))
+    record = replace(record, encounter=replace(record.encounter, started=datetime(2026, 11, 7, 9, 52, tzinfo=UTC)))
     said_in(pressed(record), "Earlier, 7 Nov 2026, 09:55:02: Not sure", "7 November 2026 to 21 November 2026 (UTC+00:00)")
 
 
@@ -126,6 +127,13 @@ def test_an_answer_of_an_earlier_visit_says_when_it_was_given_and_confirmed() ->
     said_in(body, "Given on 7 Sep 2026, confirmed on 21 Nov 2026")
     assert "Earlier,7Sep" not in "".join(pages(body))
     assert "7September2026to" not in "".join(pages(body))
+
+
+def test_an_answer_that_differs_from_the_earlier_visit_says_what_it_was_and_when() -> None:
+    record = sample.changed(sample.visit(), "thinner", "no", datetime(2026, 9, 7, 9, 55, 2, tzinfo=UTC))
+    body = pressed(record)
+    said_in(body, "On 7 Sep 2026: No")
+    assert "confirmedon" not in "".join(pages(body))
 
 
 def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_over_all() -> None:

@@ -121,7 +121,7 @@ def test_change_asks_that_question_blank_and_the_rest_is_still_right(stage: Stag
     assert not any(option.chosen for option in walk.row("hx.heart").options)
     walk.to("check")
     assert walk.row("hx.heart").value == "No"
-    assert values(stage, visit, "hx.heart") == ["", "no"]
+    assert values(stage, visit, "hx.heart") == ["yes", "", "no"]  # the history tells what it was
 
 
 def test_change_can_be_taken_back_and_then_nothing_is_asked(stage: Stage) -> None:
@@ -131,6 +131,7 @@ def test_change_can_be_taken_back_and_then_nothing_is_asked(stage: Stage) -> Non
     walk.journey.answer("hx.cancer", {"change": True})
     walk.journey.answer("hx.cancer", {"keep": True})
     assert (walk.row("hx.cancer").control, walk.screen.next) == ("", Next.STILL)
+    assert values(stage, visit, "hx.cancer") == ["cancer-past", "cancer-past"]
     walk.to("check")
     assert "hx.cancer" not in walk.seen
     assert walk.row("hx.cancer").value
@@ -142,6 +143,15 @@ def test_a_change_takes_what_hangs_on_it_off_the_list(stage: Stage) -> None:
     assert any(row.link_id == "past.reaction_text" for row in to_earlier(walk, "past.reaction").items)
     walk.journey.answer("past.reaction", {"change": True})
     assert not any(row.link_id == "past.reaction_text" for row in walk.screen.items)
+
+
+def test_an_answer_that_is_changed_counts_for_nothing_until_it_is_given_anew(stage: Stage) -> None:
+    visit = stage.back_again(here_before(stage))
+    walk = stage.walk(visit)
+    to_earlier(walk, "hx.heart")
+    walk.journey.answer("hx.heart", {"change": True})
+    assert not any(flag.startswith("flag.hx.heart") for flag in stage.flags(visit))
+    assert not any(line.answer == "Yes" for line in stage.desk.answers_of(visit).answers if "heart disease" in line.question)
 
 
 def test_sensitive_answers_are_told_as_such(stage: Stage) -> None:
@@ -272,7 +282,7 @@ def test_on_the_encrypted_store_a_restart_comes_back_to_the_earlier_answers_and_
     again = stage.walk(visit, Patient({"hx.heart": ("no",)}))
     assert again.screen == shown
     again.to("handback")
-    assert (values(stage, visit, "hx.heart"), values(stage, visit, "hx.keloid")) == (["", "no"], ["no", "no"])
+    assert (values(stage, visit, "hx.heart"), values(stage, visit, "hx.keloid")) == (["yes", "", "no"], ["no", "no"])
     kiosk.shut()
 
 
