@@ -9,7 +9,8 @@ from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
 from kiosk.questionnaire.standing import broken, standing
-from kiosk.questionnaire.validation.conformance import issues_of_response
+from kiosk.questionnaire.validation.conformance import issues_of_response, status_of
+from kiosk.questionnaire.validation.datatypes import is_well_formed
 
 
 def evaluation(questionnaire: Questionnaire, resource: Mapping[str, Any], today: date) -> dict[str, Any]:
@@ -33,8 +34,8 @@ def evaluation(questionnaire: Questionnaire, resource: Mapping[str, Any], today:
             form,
             stands.response,
             stands.enabled,
-            status=str(resource.get("status") or "in-progress"),
-            authored=str(resource.get("authored") or ""),
+            status=status_of(resource) or "in-progress",
+            authored=authored if isinstance(authored := resource.get("authored"), str) and is_well_formed("DateTime", authored) else "",
         ),
     }
 

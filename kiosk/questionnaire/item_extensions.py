@@ -83,7 +83,10 @@ def calculated_limit(extension: Raw) -> str:
 
 
 def _coding(raw: Mapping[str, Any]) -> Coding:
-    return Coding(raw.get("code", ""), clean(raw.get("display", "")), raw.get("system", ""))
+    told = value_from_json({"valueCoding": raw})
+    if not isinstance(told, Coding):
+        return Coding("")
+    return Coding(told.code, clean(told.display), told.system)
 
 
 def _quantity(raw: Mapping[str, Any], url: str) -> Quantity | None:

@@ -106,3 +106,17 @@ def test_an_expression_without_end_is_not_tried_again_at_once(monkeypatch: pytes
     several = form(*[calculated(f"a{at}", f"%resource.item.count() + {at}") for at in range(50)])
     standing(several, QuestionnaireResponse(), calculate=True)
     assert len(tried) == scope.MANY + 1
+
+
+@pytest.mark.parametrize("status", [["completed"], {}, 3, None, "done"])
+def test_a_status_that_is_none_is_said_and_not_handed_on(status: Any) -> None:
+    told = {"resourceType": "QuestionnaireResponse", "status": status, "authored": 3}
+    found = evaluation(form(question("a", "string")), told, TODAY)
+    assert {"linkId": "", "code": "status", "detail": ""} in found["issues"]
+    assert found["response"]["status"] == "in-progress"
+    assert "authored" not in found["response"]
+
+
+def test_a_unit_that_is_no_text_is_refused() -> None:
+    with pytest.raises(FormError, match="not built as R4"):
+        form(question("a", "quantity", extension=[extension("questionnaire-unit", valueCoding={"code": True})]))

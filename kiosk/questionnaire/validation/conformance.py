@@ -40,11 +40,17 @@ def issues_of_response(questionnaire: Questionnaire, response: Mapping[str, Any]
     tree = AnswerTree(form)
     if "item" in response:
         tree.read(response["item"], form.items)
-    status = response.get("status")
-    head = () if status in STATUSES else (Issue(link_id="", code="status"),)
+    status = status_of(response)
+    head = () if status else (Issue(link_id="", code="status"),)
     stands = standing(form, _response(tree))
     judged = tuple(_judged(tree, stands, today, complete=status in COMPLETE))
     return (*head, *tree.issues, *judged, *broken(stands))
+
+
+def status_of(response: Mapping[str, Any]) -> str:
+    """Its status; blank if that is none of R4's."""
+    told = response.get("status")
+    return told if isinstance(told, str) and told in STATUSES else ""
 
 
 def _response(tree: AnswerTree) -> QuestionnaireResponse:
