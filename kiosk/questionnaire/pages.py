@@ -36,7 +36,13 @@ class Page:
     hint: str
     items: tuple[Item, ...]
     """What is seen: enabled, not hidden. Instances of a repeating group stand before what is in them, the group itself after them."""
-    signature: bool = False
+    signer: str = ""
+    """Who signs on it; blank where nobody does."""
+
+    @property
+    def signature(self) -> bool:
+        """Whether it is a page to sign on."""
+        return bool(self.signer)
 
     @property
     def questions(self) -> tuple[Item, ...]:
@@ -128,7 +134,7 @@ class _Making:
                 title=group.text,
                 hint=group.hint,
                 items=seen,
-                signature=group.signature_required,
+                signer=group.signer,
             )
 
     def _on_page(self, group: Item) -> Iterator[Item]:
@@ -220,5 +226,5 @@ def _with_items(page: Page, items: tuple[Item, ...], title: str) -> Page:
         title=page.title if len(page.items) > 1 or page.control in PAGES else title,
         hint=page.hint if page.control in PAGES else "",
         items=items,
-        signature=page.signature,
+        signer=page.signer,
     )
