@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from kiosk.encounter import screens
 from kiosk.encounter.answering import rearrange, take
-from kiosk.encounter.casebook import SITTINGS, live_flags
+from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, State, Stroke
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.signing import SEALING, Given, Signing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
@@ -21,7 +22,7 @@ from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
 
 REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
-CHECK, HANDBACK, SEALING = "check", "handback", "sealing"
+CHECK, HANDBACK = "check", "handback"
 
 
 class Journey:
@@ -80,6 +81,9 @@ class Journey:
         if self._lesson:
             return self._after_lesson(self._lesson)
         leaf = self._leaf()
+        if leaf.page.signature:
+            given = self._signing.given(self._visit).get(leaf.page.key)
+            return self.sign(given.strokes if given else ())
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
         self._issues = self._issues_of(leaf)
@@ -123,18 +127,27 @@ class Journey:
         return not self._unsaved and self._fault is not Fault.NOT_SAVED
 
     def sign(self, strokes: Sequence[Stroke]) -> Screen:
-        """The first commit: ink, responses and flags, frozen. The Screen says that the document is being made."""
+        """The ink of one signer, kept at once. With the last comes the first commit: the Screen says that the document is being made."""
         leaf = self._leaf()
-        if self._ended or not leaf.page.signature:
+        if self._ended or self._position == CHECK or not leaf.page.signature:
             return self.screen()
         if not is_signature(strokes):
             self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
             return self.screen()
         if self._fault and not self._settle():
             return self.screen()
-        if self._turn_to_what_is_missing():
+        given = self._signing.given(self._visit)
+        if self._turn_to_what_is_missing(given, leaf):
             return self.screen()
-        return self._sign(leaf, tuple(strokes))
+        try:
+            visit = self._signing.sign(self._visit, leaf, given, tuple(strokes))
+        except NotSaved:
+            self._fault = Fault.NOT_SAVED
+            return self.screen()
+        if visit is self._visit:  # it was signed already, and stands
+            return self._go_on(leaf)
+        self._visit, self._issues, self._shown = visit, (), self._clock.now()
+        return self.screen()
 
     def pressing(self) -> Callable[[], Pressed]:
         """What a lane is to do while the screen says that the document is being made."""
@@ -188,7 +201,12 @@ class Journey:
             case _:
                 leaf = self._leaf()
                 first = leaf.page.key == self._leaves()[0].page.key
-                return screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
+                page = screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
+                return self._signing.shown(page, leaf, self._visit) if leaf.page.signature else page
+
+    @property
+    def _signing(self) -> Signing:
+        return Signing(self._casebook, self._forms, self._leaves())
 
     def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
         return issues_of(leaf, self._leaves(), self._forms[leaf.form], self._clock.now().date())
@@ -253,30 +271,28 @@ class Journey:
 
     def _finish(self) -> Screen:
         """The answers are right, says the patient: back to the first page that is not, or the tablet goes back."""
-        if self._turn_to_what_is_missing():
+        if self._turn_to_what_is_missing(self._signing.given(self._visit)):
             self._checking = True
             return self.screen()
         return self._end(State.SCREENED if self._visit.state is State.DRAFT else self._visit.state)
 
-    def _turn_to_what_is_missing(self) -> bool:
-        """Back to the first page that is not right; False if all are."""
-        for leaf in self._leaves():
-            if found := self._issues_of(leaf):
-                self._move(leaf.page.key)
-                self._issues = found
-                return True
-        return False
+    def _turn_to_what_is_missing(self, given: Given, to: Leaf | None = None) -> bool:
+        """Back to the first page, up to `to`, that is not right or that nobody has signed; False if there is none."""
+        missing = self._signing.missing(given, self._issues_of, to)
+        if missing is None:
+            return False
+        if missing.leaf != to:
+            self._move(missing.leaf.page.key)
+        self._issues = missing.issues
+        return True
 
     def _start_over_where_words_changed(self) -> None:
-        """Nobody resumes behind a page of the second sitting that was never acknowledged in its present words."""
+        """Nobody resumes behind a page of the second sitting that was never acknowledged in its present words, or has yet to be signed."""
         if self._visit.sitting != 2 or self._ended:
             return
-        found = self._leaves()
-        keys = [leaf.page.key for leaf in found]
-        missing = next((at for at, leaf in enumerate(found) if self._issues_of(leaf)), len(found))
-        if self._position in keys[missing + 1 :]:
-            form = found[missing].form
-            self._visit = replace(self._visit, position=next(leaf.page.key for leaf in found if leaf.form == form))
+        missing = self._signing.missing(self._signing.given(self._visit), self._issues_of)
+        if missing and self._position in missing.behind:
+            self._visit = replace(self._visit, position=missing.start)
 
     def _end(self, state: State, *, help_asked: bool = False) -> Screen:
         visit = replace(self._visit, state=state, position=HANDBACK, help_asked=help_asked or self._visit.help_asked)
@@ -324,20 +340,3 @@ class Journey:
 
     def _questionnaire(self, leaf: Leaf) -> Questionnaire:
         return self._forms[leaf.form].questionnaire
-
-    def _sign(self, leaf: Leaf, strokes: tuple[Stroke, ...]) -> Screen:
-        now = self._clock.now()
-        assert self._visit.patient is not None
-        patient = self._records.patient(self._visit.patient)
-        meaning = " ".join(item.text for item in leaf.page.items) or leaf.page.title
-        signature = Signature(role="patient", name=patient.name, meaning=meaning, strokes=strokes, at=now)
-        visit = replace(self._visit, state=State.CONSENTED, position=SEALING)
-        forms = self._casebook.read(visit.id)
-        event = AuditEvent(action="sign", at=now, encounter=visit.id, detail={"role": "patient"})
-        try:
-            self._records.sign(visit, signature, [form.frozen(now) for form in forms], live_flags(forms), event)
-        except NotSaved:
-            self._fault = Fault.NOT_SAVED
-            return self.screen()
-        self._visit, self._issues = visit, ()
-        return self.screen()

@@ -94,7 +94,7 @@ class Records(Protocol):
         ...
 
     def hold(self, encounter: Encounter, signature: Signature, event: AuditEvent) -> None:
-        """The ink of one signer of several, safe while the others still sign; nothing is frozen yet. A newer one on its page replaces it."""
+        """The ink of one signer of several, safe while the others still sign; nothing is frozen. A newer one on its page replaces it."""
         ...
 
     def held(self, encounter: EncounterId) -> Sequence[Signature]:
