@@ -193,6 +193,6 @@ class AuditEvent:
     """"answer", "page", "sign", "seal", "print", "export" …"""
     at: datetime
     actor: str = "patient"
-    """`patient`, `system`, or the StaffId."""
+    """`patient` (or guardian, interpreter, witness where they sign), `system`, or the StaffId."""
     encounter: EncounterId | None = None
     detail: dict[str, str] = field(default_factory=dict)

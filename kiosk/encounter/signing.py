@@ -118,7 +118,7 @@ class Signing:
 
     def _hold(self, visit: Encounter, signature: Signature) -> Encounter:
         detail = {"role": signature.role, "page": signature.page}
-        event = AuditEvent(action="ink", at=signature.at, encounter=visit.id, detail=detail)
+        event = AuditEvent(action="ink", at=signature.at, actor=signature.role, encounter=visit.id, detail=detail)
         self.casebook.records.hold(visit, signature, event)
         return visit
 
@@ -126,7 +126,7 @@ class Signing:
         now = self.casebook.clock.now()
         forms = self.casebook.read(visit.id)
         detail = {"role": " ".join(signature.role for signature in signatures)}
-        event = AuditEvent(action="sign", at=now, encounter=visit.id, detail=detail)
+        event = AuditEvent(action="sign", at=now, actor=signatures[-1].role, encounter=visit.id, detail=detail)
         self.casebook.records.sign(visit, signatures, [form.frozen(now) for form in forms], live_flags(forms), event)
         return visit
 

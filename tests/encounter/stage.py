@@ -61,11 +61,12 @@ class Stage:
         self.house = House(Sealing(self.casebook, self.press), MemoryStaff(), dispatch)
         self.desk = self.house.desk(CLINICIAN)
 
-    def visit(self) -> str:
+    def visit(self, patient: Patient | None = None) -> str:
         """A visit that staff started for Amara Okafor; its id."""
+        day, month, year = (patient or Patient()).born
         self.desk.new_visit()
         self.desk.answered("patient.name", "Amara Okafor")
-        self.desk.answered("patient.birthDate", {"day": "27", "month": "3", "year": "1984"})
+        self.desk.answered("patient.birthDate", {"day": day, "month": month, "year": year})
         self.desk.answered("patient.identity", "passport")
         return self.desk.start_visit().visits[-1].id
 
@@ -78,7 +79,7 @@ class Stage:
 
     def screened(self, patient: Patient | None = None) -> str:
         """A visit whose first sitting is done."""
-        visit = self.visit()
+        visit = self.visit(patient)
         self.walk(visit, patient).to("handback")
         return visit
 
