@@ -58,6 +58,7 @@ class Visit:
     answers: dict[tuple[str, str, datetime], Answer] = field(default_factory=dict)
     forms: dict[str, OpenedForm] = field(default_factory=dict)
     decisions: dict[str, FlagDecision] = field(default_factory=dict)
+    held: dict[str, Signature] = field(default_factory=dict)
     signatures: list[Signature] = field(default_factory=list)
     responses: list[FrozenResponse] = field(default_factory=list)
     flags: list[FrozenFlag] = field(default_factory=list)
@@ -138,10 +139,21 @@ class MemoryRecords:
     def decisions(self, encounter: EncounterId) -> Sequence[FlagDecision]:
         return tuple(self._visit(encounter).decisions.values())
 
+    def hold(self, encounter: Encounter, signature: Signature, event: AuditEvent) -> None:
+        with self._act(event):
+            if self.frozen_responses(encounter.id):
+                raise NotAllowed("This visit is signed already.")
+            held = self._keep(encounter).held
+            held.pop(signature.page, None)
+            held[signature.page] = signature
+
+    def held(self, encounter: EncounterId) -> Sequence[Signature]:
+        return tuple(self._visit(encounter).held.values())
+
     def sign(
         self,
         encounter: Encounter,
-        signature: Signature,
+        signatures: Sequence[Signature],
         responses: Sequence[FrozenResponse],
         flags: Sequence[FrozenFlag],
         event: AuditEvent,
@@ -150,7 +162,8 @@ class MemoryRecords:
             if (responses or flags) and self.frozen_responses(encounter.id):
                 raise NotAllowed("This visit is signed already.")
             visit = self._keep(encounter)
-            visit.signatures.append(signature)
+            visit.signatures.extend(signatures)
+            visit.held.clear()
             visit.responses.extend(responses)
             visit.flags.extend(flags)
             visit.unsealed = True

@@ -55,7 +55,7 @@ class Walk:
             self._fill(row)
 
     def to(self, place: str) -> None:
-        """Walk on, answering as the patient would, until a page of that key or kind is there."""
+        """Walk on, answering and signing as the patient would, until a page of that key or kind is there."""
         for _ in range(200):
             if place in (self.screen.key, self.screen.kind.value):
                 return
@@ -63,7 +63,7 @@ class Walk:
             self.seen.append(before.key)
             self.fill()
             if self.screen.key == before.key:
-                self.on()
+                self.sign() if before.kind is Kind.SIGN else self.on()
             assert self.screen != before, f"stuck on {before.key}: {before.problems} {before.fault}"
         raise AssertionError(f"never came to {place}")
 

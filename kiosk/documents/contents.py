@@ -59,7 +59,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A record, sorted. `zone` is the clock all its times are told by: that of the patient's signature."""
+    """A record, sorted. `zone` is the clock all its times are told by: that of the signature that gives consent."""
 
     record: VisitRecord
     zone: tzinfo | None
@@ -83,8 +83,10 @@ class Contents:
 
     @property
     def signed(self) -> Signature:
-        """The patient's own signature. There is no document without it."""
-        return next(signature for signature in self.record.signatures if signature.role == "patient")
+        """The signature that gives consent: the patient's own, or the guardian's. There is no document without it."""
+        signed = self.record.consented
+        assert signed is not None
+        return signed
 
     @property
     def countersigned(self) -> Signature | None:
@@ -122,7 +124,7 @@ def contents(record: VisitRecord) -> Contents:
     for form in record.forms:
         for page in pages(form.questionnaire, form.enabled, form.response):
             shown.setdefault(_place(form, page), []).append(Shown(form, page))
-    zone = next((signature.at.tzinfo for signature in record.signatures if signature.role == "patient"), None)
+    zone = record.consented.at.tzinfo if record.consented else None
     return Contents(record, zone, {place: tuple(told) for place, told in shown.items()}, _marks(record), views(record))
 
 

@@ -23,7 +23,13 @@ FIGURE = 48 * mm
 BESIDE = 52 * mm
 """Width of the column that holds the figure."""
 MOST_FACTS = 6
-ROLES = {"patient": "Patient", "clinician": "Clinician, countersigned", "guardian": "Parent or guardian"}
+ROLES = {
+    "patient": "Patient",
+    "guardian": "Parent, guardian or legal decider",
+    "interpreter": "Interpreter",
+    "witness": "Witness",
+    "clinician": "Clinician, countersigned",
+}
 
 
 def role(code: str) -> str:

@@ -15,6 +15,7 @@ from kiosk.documents.parts import Cell, part, part_head, table
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
+from kiosk.questionnaire.model import SIGNERS
 
 MANY = {"answer": "answers", "page": "pages turned", "back": "pages turned back", "change": "changes begun from the check page"}
 """Events of which there are many: counted, not listed."""
@@ -28,6 +29,7 @@ EVENTS = {
     "form-opened": "form opened",
     "decide": "flag decided",
     "talked": "talk recorded",
+    "ink": "signed; others still to sign",
     "sign": "signed",
     "countersign": "countersigned",
     "seal": "document made",
@@ -91,7 +93,7 @@ def _what(contents: Contents, event: AuditEvent) -> str:
 
 
 def _who(event: AuditEvent, names: Mapping[str, str]) -> str:
-    known = {"patient": "patient", "system": "kiosk"}
+    known = {"system": "kiosk", **{signer: signer for signer in SIGNERS}}
     return known.get(event.actor) or names.get(event.actor, "staff")
 
 
@@ -134,7 +136,7 @@ def _check(sheet: Sheet, contents: Contents) -> Row:
         part_head(sheet, "What this document says, and does not"),
         sheet.gap(3),
         sheet.words(
-            "The ink is the patient’s own, as it was drawn; the record around it tells who signed, when, and what they had read. "
+            "The ink is the signer’s own, as it was drawn; the record around it tells who signed, when, and what they had read. "
             "This file carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a "
             "record of its own that points to this one; this one never changes.",
             look="cell",

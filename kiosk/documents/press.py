@@ -15,8 +15,8 @@ class ReportlabPress:
 
     def press(self, record: VisitRecord) -> Pressed:
         """The document of a signed visit; PressError if it is not signed, cannot be made, or does not pass its check."""
-        if not any(signature.role == "patient" for signature in record.signatures):
-            raise PressError("The patient has not signed: there is no document yet.")
+        if record.consented is None:
+            raise PressError("Nobody has signed for the patient: there is no document yet.")
         from kiosk.documents.check import checked
         from kiosk.documents.consent import consent_record
         from kiosk.documents.faces import drawn

@@ -32,7 +32,7 @@ def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
     room = max([MEANING, *(_meaning(sheet, signature.meaning, 0).tall(CARD - 2 * INSET) for signature in signed)])
     cards = [_card(sheet, contents, signature, room) for signature in signed]
     if contents.countersigned is None:
-        cards.insert(1, _waiting(sheet, room))
+        cards.insert(len(_for_the_patient(contents)), _waiting(sheet, room))
     rows: list[Brick] = []
     for at in range(0, len(cards), 2):
         pair = even(cards[at : at + 2], CARD)
@@ -41,9 +41,13 @@ def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 
 def _in_order(contents: Contents) -> list[Signature]:
-    """Patient, clinician, then the others."""
-    first = [signature for signature in (contents.signed, contents.countersigned) if signature]
+    """Patient, guardian, clinician, then the others as they signed."""
+    first = [*_for_the_patient(contents), *([contents.countersigned] if contents.countersigned else [])]
     return [*first, *(signature for signature in contents.record.signatures if signature not in first)]
+
+
+def _for_the_patient(contents: Contents) -> list[Signature]:
+    return [signature for signature in contents.record.signatures if signature.role in ("patient", "guardian")]
 
 
 def _terms(sheet: Sheet, contents: Contents) -> Row:

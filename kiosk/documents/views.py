@@ -10,7 +10,7 @@ from kiosk.questionnaire.pages import pages
 
 TURNS = frozenset({"page", "back", "change"})
 """Actions that turn to the page named in their detail."""
-ENDS = frozenset({"handback", "sign"})
+ENDS = frozenset({"handback", "ink", "sign"})
 PAUSES = frozenset({"leave"})
 
 

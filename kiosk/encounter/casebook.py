@@ -115,14 +115,16 @@ class Casebook:
         facts = {fact: words for fact, words in self.facts(encounter).items() if fact in placeholders(form)}
         source = before.source if before else source_text(form)
         if before and before.facts == facts:
+            self._read_anew(encounter, form)
             return
         filled(form, facts)  # a fact that is missing is said now, before anything is kept
         now = self.clock.now()
         opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
         self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)
-        if before is not None and form.sitting == "consent":
+        forgotten = before is not None and form.sitting == "consent"
+        if forgotten:
             self._forget(encounter, form.name)
-        if before is None and (answers := self._first_answers(encounter, form)):
+        if (before is None or forgotten) and (answers := self._first_answers(encounter, form)):
             event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
             self.records.save(encounter, event, answers)
 
@@ -130,6 +132,20 @@ class Casebook:
         """Each form with the approval of the words it was opened with."""
         digests, approvals = {form.name: form.digest for form in self.records.opened_forms(visit.id)}, self.approvals
         return tuple(replace(form, approval=approvals.of(visit.treatment, digests.get(form.questionnaire.name, ""))) for form in forms)
+
+    def _read_anew(self, encounter: Encounter, form: Questionnaire) -> None:
+        """What a form has read of an earlier one (hidden, from %visit.forms): an answer there may have changed since."""
+        reads = [item.link_id for item in form.walk() if item.hidden and "%visit.forms" in item.expressions.get(Use.INITIAL, "")]
+        if not reads:
+            return
+        stands = next(told for told in self.read(encounter.id) if told.questionnaire.name == form.name)
+        fresh = opened(stands.questionnaire, self._launch_context(encounter)).response
+        for link_id in reads:
+            if (values := fresh.values(link_id)) and values != stands.response.values(link_id):
+                now = self.clock.now()
+                stands, told = take(stands, link_id, values, now, now)
+                event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"item": link_id})
+                self.records.save(encounter, event, told)
 
     def _forget(self, encounter: Encounter, form: str) -> None:
         """The words have changed: what was acknowledged and chosen under the old ones is asked anew. The history keeps it."""

@@ -1,6 +1,6 @@
 """What is wrong on a page: its answers by themselves, and the constraints that it completes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -28,14 +28,6 @@ def issues_of(leaf: Leaf, found: Sequence[Leaf], form: FormRecord, today: date) 
     told = broken(standing_of(form), here | _completed(leaf, found, form))
     last = next((item.link_id for item in reversed(leaf.page.questions)), leaf.page.key)
     return tuple(issue if issue.link_id in here else replace(issue, link_id=last) for issue in told)
-
-
-def where_to_resume(position: str, found: Sequence[Leaf], wrong: Callable[[Leaf], Sequence[Issue]]) -> str:
-    """`position`; but nobody resumes behind a page of the second sitting that was never acknowledged in its present words."""
-    missing = next((at for at, leaf in enumerate(found) if wrong(leaf)), len(found))
-    if position in [leaf.page.key for leaf in found[missing + 1 :]]:
-        return next(leaf.page.key for leaf in found if leaf.form == found[missing].form)
-    return position
 
 
 def _can_be_answered(item: Item) -> bool:

@@ -222,7 +222,7 @@ class Desk:
             return self.view("no-signature")
         now = self._clock.now()
         signature = Signature(role="clinician", name=self.person.signs_as, meaning=COUNTERSIGNS, strokes=tuple(strokes), at=now)
-        self._records.sign(self._visit(), signature, (), (), self._event("countersign", self._visit_id))
+        self._records.sign(self._visit(), (signature,), (), (), self._event("countersign", self._visit_id))
         self._place = Place.SEALING
         return self.view()
 

@@ -8,7 +8,7 @@ from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
-from kiosk.encounter.record import FormRecord
+from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.rules import undecided_flags
 from kiosk.questionnaire.answers import answer_words
@@ -148,7 +148,9 @@ def age(patient: Patient, today: date) -> int:
 def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence[Document], flags: Sequence[FlagCard]) -> tuple[Fact, ...]:
     """What stands beside the document."""
     told = [Fact(label="number", text=visit.number)]
-    told += [Fact(label="signed", text=_when(made.at)) for made in signatures if made.role == "patient"]
+    if consent := consenting(signatures):
+        told.append(Fact(label="signed", text=_when(consent.at)))
+    told += [Fact(label=made.role, text=made.name) for made in signatures if made.role in ("guardian", "interpreter", "witness")]
     told += [Fact(label="countersigned", text=f"{_when(made.at)}, {made.name}") for made in signatures if made.role == "clinician"]
     must = [flag for flag in flags if Level(flag.level).must_be_decided]
     told.append(Fact(label="flags", text=f"{sum(1 for flag in must if flag.verdict)}/{len(must)}"))

@@ -6,15 +6,16 @@ from dataclasses import replace
 from kiosk.encounter import screens
 from kiosk.encounter.answering import rearrange, take
 from kiosk.encounter.carrying import Carrying
-from kiosk.encounter.casebook import SITTINGS, live_flags
-from kiosk.encounter.checking import issues_of, where_to_resume
+from kiosk.encounter.casebook import SITTINGS
+from kiosk.encounter.checking import issues_of
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, State, Stroke
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.signing import SEALING, Given, Signing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
@@ -23,7 +24,7 @@ from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
 
 REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
-CHECK, HANDBACK, SEALING = "check", "handback", "sealing"
+CHECK, HANDBACK = "check", "handback"
 
 
 class Journey:
@@ -45,7 +46,7 @@ class Journey:
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
         self._shown = self._clock.now()
         if encounter.sitting == 2 and not self._ended:
-            self._visit = replace(encounter, position=where_to_resume(encounter.position, self._leaves(), self._issues_of))
+            self._visit = self._signing.resumed(encounter, self._issues_of)
 
     @property
     def encounter(self) -> Encounter:
@@ -88,6 +89,9 @@ class Journey:
         leaf = self._leaf()
         if leaf.kind is Kind.EARLIER:
             self._carry(leaf)
+        if leaf.page.signature:
+            given = self._signing.given(self._visit).get(leaf.page.key)
+            return self.sign(given.strokes if given else ())
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
         self._issues = self._issues_of(leaf)
@@ -132,18 +136,27 @@ class Journey:
         return not self._unsaved and self._fault is not Fault.NOT_SAVED
 
     def sign(self, strokes: Sequence[Stroke]) -> Screen:
-        """The first commit: ink, responses and flags, frozen. The Screen says that the document is being made."""
+        """The ink of one signer, kept at once. With the last comes the first commit: the Screen says that the document is being made."""
         leaf = self._leaf()
-        if self._ended or not leaf.page.signature:
+        if self._ended or self._position == CHECK or not leaf.page.signature:
             return self.screen()
         if not is_signature(strokes):
             self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
             return self.screen()
         if self._fault and not self._settle():
             return self.screen()
-        if self._turn_to_what_is_missing():
+        given = self._signing.given(self._visit)
+        if self._turn_to_what_is_missing(given, leaf):
             return self.screen()
-        return self._sign(leaf, tuple(strokes))
+        try:
+            visit = self._signing.sign(self._visit, leaf, given, tuple(strokes))
+        except NotSaved:
+            self._fault = Fault.NOT_SAVED
+            return self.screen()
+        if visit is self._visit:  # it was signed already, and stands
+            return self._go_on(leaf)
+        self._visit, self._issues, self._shown = visit, (), self._clock.now()
+        return self.screen()
 
     def pressing(self) -> Callable[[], Pressed]:
         """What a lane is to do while the screen says that the document is being made."""
@@ -203,7 +216,12 @@ class Journey:
                 if leaf.kind is Kind.EARLIER:
                     return self._earlier.screen(leaf, self._forms, first=first)
                 leaf = self._earlier.narrowed(leaf, self._forms[leaf.form], self._issues)
-                return screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
+                page = screens.page(leaf, self._forms[leaf.form].response, self._issues, first=first, day=self._clock.now().date())
+                return self._signing.shown(page, leaf, self._visit) if leaf.page.signature else page
+
+    @property
+    def _signing(self) -> Signing:
+        return Signing(self._casebook, self._forms, self._leaves())
 
     def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
         return issues_of(leaf, self._leaves(), self._forms[leaf.form], self._clock.now().date())
@@ -275,19 +293,20 @@ class Journey:
 
     def _finish(self) -> Screen:
         """The answers are right, says the patient: back to the first page that is not, or the tablet goes back."""
-        if self._turn_to_what_is_missing():
+        if self._turn_to_what_is_missing(self._signing.given(self._visit)):
             self._checking = True
             return self.screen()
         return self._end(State.SCREENED if self._visit.state is State.DRAFT else self._visit.state)
 
-    def _turn_to_what_is_missing(self) -> bool:
-        """Back to the first page that is not right; False if all are."""
-        for leaf in self._leaves():
-            if found := self._issues_of(leaf):
-                self._move(leaf.page.key)
-                self._issues = found
-                return True
-        return False
+    def _turn_to_what_is_missing(self, given: Given, to: Leaf | None = None) -> bool:
+        """Back to the first page, up to `to`, that is not right or that nobody has signed; False if there is none."""
+        missing = self._signing.missing(given, self._issues_of, to)
+        if missing is None:
+            return False
+        if missing.leaf != to:
+            self._move(missing.leaf.page.key)
+        self._issues = missing.issues
+        return True
 
     def _end(self, state: State, *, help_asked: bool = False) -> Screen:
         visit = replace(self._visit, state=state, position=HANDBACK, help_asked=help_asked or self._visit.help_asked)
@@ -324,21 +343,4 @@ class Journey:
         if not told.again:
             return self._go_on(leaf)
         self._lesson, self._shown = None, self._clock.now()
-        return self.screen()
-
-    def _sign(self, leaf: Leaf, strokes: tuple[Stroke, ...]) -> Screen:
-        now = self._clock.now()
-        assert self._visit.patient is not None
-        patient = self._records.patient(self._visit.patient)
-        meaning = " ".join(item.text for item in leaf.page.items) or leaf.page.title
-        signature = Signature(role="patient", name=patient.name, meaning=meaning, strokes=strokes, at=now)
-        visit = replace(self._visit, state=State.CONSENTED, position=SEALING)
-        forms = self._casebook.read(visit.id)
-        event = AuditEvent(action="sign", at=now, encounter=visit.id, detail={"role": "patient"})
-        try:
-            self._records.sign(visit, signature, [form.frozen(now) for form in forms], live_flags(forms), event)
-        except NotSaved:
-            self._fault = Fault.NOT_SAVED
-            return self.screen()
-        self._visit, self._issues = visit, ()
         return self.screen()

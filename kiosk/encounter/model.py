@@ -189,12 +189,16 @@ class Signature:
     """Ink, who made it, and what it means (21 CFR 11.50)."""
 
     role: str
-    """patient · clinician"""
+    """patient · guardian · interpreter · witness · clinician"""
     name: str
     meaning: str
     strokes: tuple[Stroke, ...]
     at: datetime
     how: str = "finger or pen"
+    page: str = ""
+    """linkId of the page it was made on."""
+    over: str = ""
+    """SHA-256 (hex) of what the signer had before them (signing.py): the signature stands as long as that does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +230,6 @@ class AuditEvent:
     """"answer", "page", "sign", "seal", "print", "export" …"""
     at: datetime
     actor: str = "patient"
-    """`patient`, `system`, or the StaffId."""
+    """`patient` (or guardian, interpreter, witness where they sign), `system`, or the StaffId."""
     encounter: EncounterId | None = None
     detail: dict[str, str] = field(default_factory=dict)

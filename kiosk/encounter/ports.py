@@ -98,15 +98,26 @@ class Records(Protocol):
         """The decision in force on each flag."""
         ...
 
+    def hold(self, encounter: Encounter, signature: Signature, event: AuditEvent) -> None:
+        """The ink of one signer of several, safe while the others still sign; nothing is frozen. A newer one on its page replaces it."""
+        ...
+
+    def held(self, encounter: EncounterId) -> Sequence[Signature]:
+        """In the order they were given; empty once the visit is signed."""
+        ...
+
     def sign(
         self,
         encounter: Encounter,
-        signature: Signature,
+        signatures: Sequence[Signature],
         responses: Sequence[FrozenResponse],
         flags: Sequence[FrozenFlag],
         event: AuditEvent,
     ) -> None:
-        """The first commit: ink, responses and flags, frozen; the visit then waits for the press. For a countersignature both are empty."""
+        """The first commit: the ink of all, responses and flags, frozen; the visit then waits for the press, and holds no ink any more.
+
+        For a countersignature responses and flags are empty.
+        """
         ...
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:

@@ -1,6 +1,7 @@
 """The one record of a visit, that paper and export both carry. Put together from Records by `Casebook` (casebook.py)."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise, takewhile
@@ -46,6 +47,12 @@ class FormRecord:
         return tuple(older for older, newer in pairwise(told) if older.values and older.values != newer.values)
 
 
+def consenting(signatures: Sequence[Signature]) -> Signature | None:
+    """The signature that gives consent: the guardian's where one decides for the patient, otherwise the patient's own."""
+    found = {signature.role: signature for signature in signatures}
+    return found.get("guardian") or found.get("patient")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitRecord:
     """Everything about one visit."""
@@ -60,6 +67,11 @@ class VisitRecord:
     audit: tuple[AuditEvent, ...]
     made: datetime
     """When this record was put together."""
+
+    @property
+    def consented(self) -> Signature | None:
+        """The signature that gives consent."""
+        return consenting(self.signatures)
 
     def form(self, sitting: str) -> tuple[FormRecord, ...]:
         """The forms of one sitting: `before`, `clinician`, `consent`."""

@@ -15,8 +15,9 @@ Resource = dict[str, Any]
 
 SEVERITY = {Level.STOP: "high", Level.REVIEW: "moderate", Level.CAUTION: "low", Level.INFO: ""}
 ASTM = "urn:iso-astm:E1762-95:2013"
-MEANS = {"patient": "1.2.840.10065.1.12.1.7", "clinician": "1.2.840.10065.1.12.1.5"}
-"""Consent signature, verification signature (ASTM E1762, R4 value set signature-type)."""
+SIGNS = "1.2.840.10065.1.12.1"
+MEANS = {"patient": "7", "guardian": "7", "interpreter": "12", "witness": "11", "clinician": "5", "": "3"}
+"""Consent, interpreter, consent witness, verification, co-participant's signature (ASTM E1762, R4 value set signature-type)."""
 
 
 def flags(record: VisitRecord, names: Names) -> list[Resource]:
@@ -30,7 +31,8 @@ def consents(record: VisitRecord, names: Names) -> list[Resource]:
     forms = record.form("consent")
     if not status or not forms:
         return []
-    signed = next((signature for signature in record.signatures if signature.role == "patient"), None)
+    signed = record.consented
+    who = _plain(names.signer(signed)) if signed else names.patient
     answered = max((answer.at for form in forms for answer in form.answers), default=record.made)
     form = forms[-1].questionnaire
     consent = {
@@ -41,12 +43,12 @@ def consents(record: VisitRecord, names: Names) -> list[Resource]:
         "category": [{"coding": [code("http://loinc.org", "59284-0")]}],
         "patient": names.patient,
         "dateTime": instant(signed.at if signed else answered),
-        "performer": [names.patient],
+        "performer": [who],
         "organization": [names.clinic] if names.clinic else [],
         "sourceReference": reference(names.response(forms[-1])),
         "policy": [{"uri": form.url}] if form.url else [],
         "policyRule": {} if form.url else {"text": form.title or form.name},
-        "verification": _verification(record, names),
+        "verification": _verification(record, who),
     }
     return [full(consent)]
 
@@ -65,7 +67,25 @@ def signatures(record: VisitRecord, names: Names) -> list[Resource]:
     """A Provenance for each, pointing at all that was signed (https://hl7.org/fhir/R4/provenance.html)."""
     signed = [names.response(form) for form in record.forms] + [consent["id"] for consent in consents(record, names)]
     targets = [reference(identity) for identity in signed] or [names.visit]
-    return [_signature(signature, at, targets, names) for at, signature in enumerate(record.signatures)]
+    return [_signature(record, at, targets, names) for at in range(len(record.signatures))]
+
+
+def related(record: VisitRecord, names: Names) -> list[Resource]:
+    """The person who decides for the patient, if one does (https://hl7.org/fhir/R4/relatedperson.html)."""
+    return [
+        full(
+            {
+                "resourceType": "RelatedPerson",
+                "id": names.of("guardian"),
+                "active": True,
+                "patient": names.patient,
+                "relationship": [{"coding": [code(f"{TERMINOLOGY}/v3-RoleCode", "GUARD")]}],
+                "name": [{"text": signature.name}] if signature.name else [],
+            }
+        )
+        for signature in record.signatures
+        if signature.role == "guardian"
+    ][:1]
 
 
 def ink_svg(strokes: Sequence[Stroke]) -> str:
@@ -136,18 +156,32 @@ def _consent_status(record: VisitRecord) -> str:
         case State.DECLINED:
             return "rejected"
         case _:
-            return "active" if any(signature.role == "patient" for signature in record.signatures) else ""
+            return "active" if record.consented else ""
 
 
-def _verification(record: VisitRecord, names: Names) -> list[Resource]:
-    """The countersignature: a clinician went over it with the patient."""
+def _verification(record: VisitRecord, who: Resource) -> list[Resource]:
+    """The countersignature: a clinician went over it with the patient, or with the person who decides for them."""
     by = [signature for signature in record.signatures if signature.role == "clinician"]
-    return [{"verified": True, "verifiedWith": names.patient, "verificationDate": instant(signature.at)} for signature in by]
+    return [{"verified": True, "verifiedWith": who, "verificationDate": instant(signature.at)} for signature in by]
 
 
-def _signature(signature: Signature, at: int, targets: list[Resource], names: Names) -> Resource:
-    who = names.patient if signature.role == "patient" else {"display": signature.name or signature.role}
-    who = {**who, "display": signature.name} if signature.name else who
+def _signature(record: VisitRecord, at: int, targets: list[Resource], names: Names) -> Resource:
+    signature, who = record.signatures[at], names.signer(record.signatures[at])
+    behalf = names.patient if signature.role == "guardian" else {}
+    agent = {
+        "type": {"coding": [code(f"{TERMINOLOGY}/provenance-participant-type", "attester")]},
+        "role": [{"coding": [code(f"{HERE}/CodeSystem/signer", signature.role)]}],
+        "who": who,
+        "onBehalfOf": behalf,
+    }
+    signed = {
+        "type": [code(ASTM, _means(record, signature))],
+        "when": instant(signature.at),
+        "who": who,
+        "onBehalfOf": behalf,
+        "sigFormat": "image/svg+xml",
+        "data": b64encode(ink_svg(signature.strokes).encode()).decode(),
+    }
     return full(
         {
             "resourceType": "Provenance",
@@ -155,15 +189,18 @@ def _signature(signature: Signature, at: int, targets: list[Resource], names: Na
             "target": targets,
             "recorded": instant(signature.at),
             "reason": [{"text": signature.meaning}] if signature.meaning else [],
-            "agent": [{"type": {"coding": [code(f"{TERMINOLOGY}/provenance-participant-type", "attester")]}, "who": who}],
-            "signature": [
-                {
-                    "type": [code(ASTM, MEANS.get(signature.role, MEANS["clinician"]))],
-                    "when": instant(signature.at),
-                    "who": who,
-                    "sigFormat": "image/svg+xml",
-                    "data": b64encode(ink_svg(signature.strokes).encode()).decode(),
-                }
-            ],
+            "agent": [full(agent)],
+            "signature": [full(signed)],
         }
     )
+
+
+def _means(record: VisitRecord, signature: Signature) -> str:
+    """What kind of signature it is: beside a guardian the patient's own is that of somebody who takes part."""
+    beside = signature.role == "patient" and record.consented is not signature
+    return f"{SIGNS}.{MEANS.get('' if beside else signature.role, MEANS['clinician'])}"
+
+
+def _plain(who: Resource) -> Resource:
+    """A reference without its display: the resource itself is in the Bundle."""
+    return {key: value for key, value in who.items() if key != "display"}

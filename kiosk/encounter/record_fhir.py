@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.encounter.model import State
 from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.encounter.record_acts import approvals, consents, flags, signatures
+from kiosk.encounter.record_acts import approvals, consents, flags, related, signatures
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.response import to_json
@@ -38,7 +38,7 @@ def resources(record: VisitRecord) -> list[Resource]:
     names = Names(record)
     shown = [questionnaire(form, names) for form in record.forms]
     told = [response(record, form) for form in record.forms]
-    head = [*_clinic(record, names), _patient(record, names), _visit(record, names)]
+    head = [*_clinic(record, names), _patient(record, names), *related(record, names), _visit(record, names)]
     return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *consents(record, names), *signatures(record, names)]
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from kiosk.encounter.model import Approval
+from kiosk.encounter.model import Approval, Signature
 from kiosk.encounter.record import FormRecord, VisitRecord
 
 HERE = "http://inkwell.example/fhir"
@@ -62,6 +62,17 @@ class Names:
         """With the record number, so that a single resource can be understood too."""
         number = self._record.patient.number
         return reference(self.patient_id) | ({"identifier": {"system": f"{HERE}/patient", "value": number}} if number else {})
+
+    def signer(self, signature: Signature) -> Reference:
+        """Who signed: the patient, the person who decides for them (a RelatedPerson of the Bundle), or by name."""
+        named = {"display": signature.name} if signature.name else {}
+        match signature.role:
+            case "patient":
+                return {**self.patient, **named}
+            case "guardian":
+                return {**reference(self.of("guardian")), **named}
+            case _:
+                return named or {"display": signature.role}
 
     @property
     def visit(self) -> Reference:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.encounter.model import Stroke
 from kiosk.encounter.row import ItemRow
 
 
@@ -102,6 +103,13 @@ class Screen:
     """EXPLAIN: what was chosen, in words."""
     date: str = ""
     """SIGN: the day; EARLIER: the day of the earlier visit. ISO 8601."""
+    signer: str = ""
+    """SIGN: who signs here (questionnaire.model.SIGNERS)."""
+    signature_number: int = 0
+    signature_count: int = 0
+    """SIGN: the second of three."""
+    ink: tuple[Stroke, ...] = ()
+    """SIGN: what was given here already and still stands."""
 
     def with_fault(self, fault: Fault) -> "Screen":
         """The same page, saying what stands in the way."""

@@ -134,7 +134,5 @@ def _next(leaf: Leaf) -> Next:
             return Next.NONE
         case Kind.RISK:
             return Next.READ
-        case Kind.SIGN:
-            return Next.FINISH
         case _:
             return Next.CONTINUE

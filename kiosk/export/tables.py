@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from kiosk.encounter.model import Signature
 from kiosk.encounter.record import VisitRecord
 from kiosk.questionnaire.answers import answer_words, code
 from kiosk.questionnaire.model import Item, Level
@@ -16,7 +17,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 VISITS = (
     *("visit", "started", "state", "patient number", "name", "birth date", "treatment", "areas", "plan", "decision"),
     *(f"{level} flags" for level in Level),
-    *("signed at", "countersigned at", "text digests"),
+    *("signed at", "countersigned at", "signed by", "text digests"),
 )
 ANSWERS = ("visit", "form", "linkId", "question", "answer", "code", "at")
 
@@ -36,7 +37,7 @@ def visit(record: VisitRecord) -> tuple[str, ...]:
         *(patient.number, patient.name, patient.birth_date, encounter.treatment),
         *(_areas(record), _plan(record), _decision(record)),
         *(str(up[level]) for level in Level),
-        *(_signed(record, "patient"), _signed(record, "clinician")),
+        *(_at(record.consented), _at(next((made for made in record.signatures if made.role == "clinician"), None)), _signers(record)),
         "; ".join(f"{form.questionnaire.name} {form.text_digest}" for form in record.forms),
     )
 
@@ -86,5 +87,9 @@ def _decision(record: VisitRecord) -> str:
     return next((words for item, words in _told(record, ("consent",)) if item.control == "decision"), "")
 
 
-def _signed(record: VisitRecord, role: str) -> str:
-    return next((signature.at.isoformat(timespec="seconds") for signature in record.signatures if signature.role == role), "")
+def _at(signature: Signature | None) -> str:
+    return signature.at.isoformat(timespec="seconds") if signature else ""
+
+
+def _signers(record: VisitRecord) -> str:
+    return "; ".join(f"{made.role}: {made.name}" for made in record.signatures)

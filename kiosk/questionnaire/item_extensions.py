@@ -9,6 +9,13 @@ from kiosk.questionnaire.values import AnswerValue, Coding, Date, Quantity, plai
 from kiosk.questionnaire.words.markup import clean
 
 Raw = Mapping[str, Any]
+SIGNER = "http://inkwell.example/fhir/CodeSystem/signer"
+SIGNATURES = {
+    "1.2.840.10065.1.12.1.7": "patient",
+    "1.2.840.10065.1.12.1.12": "interpreter",
+    **{f"1.2.840.10065.1.12.1.{number}": "witness" for number in (8, 9, 10, 11)},
+}
+"""ASTM E1762 codes of who signs (R4 value set signature-type): consent, interpreter, witness of signature, event, identity or consent."""
 
 
 def extended(raw: Raw) -> dict[str, Any]:
@@ -120,6 +127,15 @@ def _step(raw: Raw) -> Any:
     return plain_number(value(raw, R4 + "questionnaire-sliderStepValue", "Integer", "Decimal"))
 
 
+def _signer(raw: Raw) -> str:
+    """Our own code for the signer, or what the ASTM code of the signature says; the patient where neither does."""
+    held = extensions(raw, R4 + "questionnaire-signatureRequired")
+    codings = [coding for extension in held for coding in extension.get("valueCodeableConcept", {}).get("coding") or ()]
+    own = [str(coding.get("code", "")) for coding in codings if coding.get("system") == SIGNER]
+    meant = [SIGNATURES[coding["code"]] for coding in codings if coding.get("code") in SIGNATURES]
+    return next((code for code in (*own, *meant) if code), "patient")
+
+
 def _toggles(raw: Raw) -> tuple[OptionsToggle, ...]:
     return tuple(_toggle(extension) for extension in extensions(raw, SDC + "answerOptionsToggleExpression"))
 
@@ -146,7 +162,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[Raw], Any]]] = {
     R4 + "targetConstraint": ("constraints", constraints),
     SDC + "answerOptionsToggleExpression": ("toggles", _toggles),
     R4 + "questionnaire-supportLink": ("support_links", _links),
-    R4 + "questionnaire-signatureRequired": ("signature_required", lambda raw: True),
+    R4 + "questionnaire-signatureRequired": ("signer", _signer),
 }
 LIMITS = frozenset(
     {R4 + name for name in ("minLength", "regex", "minValue", "maxValue", "maxDecimalPlaces", "mimeType", "maxSize")}

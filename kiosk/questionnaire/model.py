@@ -57,6 +57,8 @@ class Level(StrEnum):
         return self in (Level.STOP, Level.REVIEW)
 
 
+SIGNERS = frozenset({"patient", "guardian", "interpreter", "witness"})
+"""Who may be asked to sign (forms/README.md, "Who signs")."""
 PAGES = frozenset({"page", "short", "reading", "risk-card", "teach-back", "choices", "statements"})
 """itemControls of a group that is one page (forms/README.md)."""
 
@@ -135,7 +137,8 @@ class Item:
     level: Level | None = None
     """questionnaire-displayCategory: makes a hidden display item a flag."""
     support_links: tuple[str, ...] = ()
-    signature_required: bool = False
+    signer: str = ""
+    """signatureRequired: whose signature this page asks for, one of SIGNERS; blank where nobody signs."""
     priority: tuple[str, ...] = ()
     """Hidden booleans that bring this page to the front of its kind (our extension `priority`)."""
     ask_again: str = ""
@@ -143,6 +146,11 @@ class Item:
     unsupported: tuple[str, ...] = ()
     """Extensions (last part of their URL) that the kiosk does not read: the item is shown without them."""
     items: tuple["Item", ...] = ()
+
+    @property
+    def signature_required(self) -> bool:
+        """Whether somebody signs on this page."""
+        return bool(self.signer)
 
     @property
     def is_question(self) -> bool:

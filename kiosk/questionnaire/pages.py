@@ -41,7 +41,13 @@ class Page:
     hint: str
     items: tuple[Item, ...]
     """What is seen: enabled, not hidden. Instances of a repeating group stand before what is in them, the group itself after them."""
-    signature: bool = False
+    signer: str = ""
+    """Who signs on it; blank where nobody does."""
+
+    @property
+    def signature(self) -> bool:
+        """Whether it is a page to sign on."""
+        return bool(self.signer)
 
     @property
     def questions(self) -> tuple[Item, ...]:
@@ -62,7 +68,7 @@ def pages(questionnaire: Questionnaire, enabled: Set[str], response: Questionnai
 def _signed_as_a_whole(questionnaire: Questionnaire) -> Iterator[Page]:
     """A form that asks for a signature (questionnaire-signatureRequired on the form), and not on one of its items, ends with it."""
     if questionnaire.signature_required and not any(item.signature_required for item in questionnaire.walk()):
-        yield Page(key=SIGNATURE, part="", control="", title=questionnaire.title, hint="", items=(), signature=True)
+        yield Page(key=SIGNATURE, part="", control="", title=questionnaire.title, hint="", items=(), signer="patient")
 
 
 def _by_priority(found: tuple[Page, ...], questionnaire: Questionnaire, response: QuestionnaireResponse) -> tuple[Page, ...]:
@@ -180,7 +186,7 @@ class _Making:
                 title=group.text,
                 hint=group.hint,
                 items=seen,
-                signature=group.signature_required,
+                signer=group.signer,
             )
 
     def _on_page(self, group: Item) -> Iterator[Item]:
@@ -283,5 +289,5 @@ def _with_items(page: Page, items: tuple[Item, ...], title: str) -> Page:
         title=page.title if len(page.items) > 1 or is_page else title,
         hint=page.hint if is_page else "",
         items=items,
-        signature=page.signature,
+        signer=page.signer,
     )

@@ -15,7 +15,7 @@ from kiosk.errors import FormError
 from kiosk.questionnaire.extensions import R4, SDC, extensions, part, urls
 from kiosk.questionnaire.item_extensions import constraints, variables
 from kiosk.questionnaire.item_reader import read_item
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import SIGNERS, Item, ItemType, Questionnaire
 from kiosk.questionnaire.order import circle
 from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
@@ -148,6 +148,8 @@ def _check(questionnaire: Questionnaire, file: str) -> None:
 
 def _check_item(item: Item, known: set[str], file: str) -> None:
     where = f"{file}: item {item.link_id!r}"
+    if item.signer and item.signer not in SIGNERS:
+        raise FormError(f"{where} asks for the signature of {item.signer!r}; it can be {', '.join(sorted(SIGNERS))}")
     for condition in item.enable_when:
         if condition.question not in known:
             raise FormError(f"{where} waits on {condition.question!r}, which does not exist")

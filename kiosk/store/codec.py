@@ -130,6 +130,8 @@ def signature(row: Row) -> Signature:
         strokes=strokes,
         at=datetime.fromisoformat(row["at"]),
         how=row["how"],
+        page=row["page"],
+        over=row["over_digest"],
     )
 
 

@@ -98,18 +98,28 @@ class StrongroomRecords:
         """The decision in force on each flag."""
         return signing.decisions(self._database, encounter)
 
+    def hold(self, encounter: Encounter, signature: Signature, event: AuditEvent) -> None:
+        """The ink of one signer of several, and the visit as it stands now. NotAllowed once the visit is signed."""
+        with self._act(event):
+            visits.keep(self._database, encounter)
+            signing.hold(self._database, encounter.id, signature)
+
+    def held(self, encounter: EncounterId) -> Sequence[Signature]:
+        """In the order they were given; empty once the visit is signed."""
+        return signing.held(self._database, encounter)
+
     def sign(
         self,
         encounter: Encounter,
-        signature: Signature,
+        signatures: Sequence[Signature],
         responses: Sequence[FrozenResponse],
         flags: Sequence[FrozenFlag],
         event: AuditEvent,
     ) -> None:
-        """The first commit: ink, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
+        """The first commit: the ink of all, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
         with self._act(event):
             visits.keep(self._database, encounter)
-            signing.sign(self._database, encounter.id, signature, responses, flags)
+            signing.sign(self._database, encounter.id, signatures, responses, flags)
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
         """In the order they were made."""

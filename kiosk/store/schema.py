@@ -249,3 +249,26 @@ def m005_approvals(database: Database) -> None:
 def m006_earlier_answers(database: Database) -> None:
     """Which visit's answers a returning patient is shown once more."""
     database.executescript("ALTER TABLE encounter ADD COLUMN earlier TEXT REFERENCES encounter (id);")
+
+
+@migrations()
+def m007_several_signers(database: Database) -> None:
+    """Ink that waits for the other signers: kept as it is given, moved among the signatures when the last has signed."""
+    database.executescript("""
+        ALTER TABLE signature ADD COLUMN page TEXT NOT NULL DEFAULT '';
+        ALTER TABLE signature ADD COLUMN over_digest TEXT NOT NULL DEFAULT '';
+
+        CREATE TABLE held_signature (
+            seq         INTEGER PRIMARY KEY AUTOINCREMENT,   -- in the order they were given
+            encounter   TEXT NOT NULL REFERENCES encounter (id),
+            role        TEXT NOT NULL,
+            name        TEXT NOT NULL,
+            meaning     TEXT NOT NULL,
+            strokes     TEXT NOT NULL CHECK (json_valid(strokes)),
+            at          TEXT NOT NULL,
+            how         TEXT NOT NULL,
+            page        TEXT NOT NULL,
+            over_digest TEXT NOT NULL,                       -- SHA-256 of what the signer had before them
+            UNIQUE (encounter, page)
+        ) STRICT;
+    """)

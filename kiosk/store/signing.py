@@ -33,14 +33,16 @@ def decisions(database: EncryptedDatabase, visit: EncounterId) -> tuple[FlagDeci
 def sign(
     database: EncryptedDatabase,
     visit: EncounterId,
-    signature: Signature,
+    signatures: Sequence[Signature],
     responses: Sequence[FrozenResponse],
     flags: Sequence[FrozenFlag],
 ) -> None:
-    """Ink, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
+    """The ink of all, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
     if (responses or flags) and frozen_responses(database, visit):
         raise NotAllowed("This visit is signed already.")
-    _keep_ink(database, visit, signature)
+    for signature in signatures:
+        _keep_ink(database, "signature", visit, signature)
+    database.execute("DELETE FROM held_signature WHERE encounter = ?", visit)
     for response in responses:
         database.execute(
             "INSERT INTO frozen_response (encounter, form, json, text_digest) VALUES (?, ?, ?, ?)",
@@ -52,6 +54,19 @@ def sign(
     for flag in flags:
         _keep_flag(database, visit, flag)
     database.execute("UPDATE encounter SET unsealed = 1 WHERE id = ?", visit)
+
+
+def hold(database: EncryptedDatabase, visit: EncounterId, signature: Signature) -> None:
+    """The ink of one signer of several, in place of what was held for its page. NotAllowed once the visit is signed."""
+    if frozen_responses(database, visit):
+        raise NotAllowed("This visit is signed already.")
+    database.execute("DELETE FROM held_signature WHERE encounter = ? AND page = ?", visit, signature.page)
+    _keep_ink(database, "held_signature", visit, signature)
+
+
+def held(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ...]:
+    """In the order they were given."""
+    return tuple(codec.signature(row) for row in database.rows("SELECT * FROM held_signature WHERE encounter = ? ORDER BY seq", visit))
 
 
 def signatures(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ...]:
@@ -96,9 +111,10 @@ def unsealed(database: EncryptedDatabase) -> tuple[EncounterId, ...]:
     return tuple(EncounterId(row["id"]) for row in database.rows("SELECT id FROM encounter WHERE unsealed ORDER BY year, serial"))
 
 
-def _keep_ink(database: EncryptedDatabase, visit: EncounterId, signature: Signature) -> None:
+def _keep_ink(database: EncryptedDatabase, table: str, visit: EncounterId, signature: Signature) -> None:
+    columns = "encounter, role, name, meaning, strokes, at, how, page, over_digest"
     database.execute(
-        "INSERT INTO signature (encounter, role, name, meaning, strokes, at, how) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO {table} ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own names
         visit,
         signature.role,
         signature.name,
@@ -106,6 +122,8 @@ def _keep_ink(database: EncryptedDatabase, visit: EncounterId, signature: Signat
         codec.to_json(signature.strokes),
         codec.instant(signature.at),
         signature.how,
+        signature.page,
+        signature.over,
     )
 
 

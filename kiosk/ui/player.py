@@ -177,7 +177,8 @@ class Player:
         """Answer one page and go on."""
         journey = self.front.kiosk.journey_model
         if screen.kind is Kind.SIGN:
-            self.draw("sign")
+            self.fill_page(screen.items, patient)
+            self.draw(screen.key)
             self.hand.tap_named("next")
             return
         if screen.kind is Kind.DECISION:

@@ -64,11 +64,12 @@ class Stage:
             self.desk.forms()
             self.desk.approve()
 
-    def visit(self, known: str = "new") -> str:
+    def visit(self, patient: Patient | None = None, known: str = "new") -> str:
         """A visit that staff started for Amara Okafor; its id. `known`: who she is, a patient's id, if there is one like her."""
+        day, month, year = (patient or Patient()).born
         self.desk.new_visit()
         self.desk.answered("patient.name", "Amara Okafor")
-        self.desk.answered("patient.birthDate", {"day": "27", "month": "3", "year": "1984"})
+        self.desk.answered("patient.birthDate", {"day": day, "month": month, "year": year})
         self.desk.answered("patient.identity", "passport")
         view = self.desk.start_visit()
         if view.problems:
@@ -91,7 +92,7 @@ class Stage:
 
     def screened(self, patient: Patient | None = None) -> str:
         """A visit whose first sitting is done."""
-        visit = self.visit()
+        visit = self.visit(patient)
         self.walk(visit, patient).to("handback")
         return visit
 

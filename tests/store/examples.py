@@ -112,5 +112,5 @@ def signed(records: Records) -> Encounter:
     encounter = begun(records)
     records.open_form(VISIT, FORM, event("form-opened"))
     records.save(encounter, event("answer"), [answer("pacemaker", True)])
-    records.sign(encounter, SIGNATURE, RESPONSES, FLAGS, event("sign"))
+    records.sign(encounter, (SIGNATURE,), RESPONSES, FLAGS, event("sign"))
     return encounter

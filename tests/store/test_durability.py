@@ -100,7 +100,8 @@ ACTS: dict[str, Callable[[StrongroomRecords], Any]] = {
     "patient": lambda records: records.add_patient(replace(PATIENT, id="b", name=LARGE), event()),  # type: ignore[arg-type]
     "form": lambda records: records.open_form(VISIT, replace(FORM, source=LARGE), event()),
     "decide": lambda records: records.decide(ENCOUNTER, replace(DECISION, reason=LARGE), event()),
-    "sign": lambda records: records.sign(ENCOUNTER, replace(SIGNATURE, name=LARGE), RESPONSES, FLAGS, event()),
+    "hold": lambda records: records.hold(ENCOUNTER, replace(SIGNATURE, name=LARGE), event()),
+    "sign": lambda records: records.sign(ENCOUNTER, (replace(SIGNATURE, name=LARGE),), RESPONSES, FLAGS, event()),
     "seal": lambda records: records.seal(VISIT, replace(DOCUMENT, body=LARGE.encode()), event()),
     "clinic": lambda records: records.set_clinic({"clinic.name": LARGE}, event()),
     "approve": lambda records: records.approve([APPROVAL, replace(APPROVAL, title=LARGE)], event("approve")),

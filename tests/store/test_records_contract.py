@@ -148,7 +148,8 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
         lambda: records.save(encounter, event(encounter=NOBODY), [answer("a", True)]),
         lambda: records.open_form(NOBODY, FORM, event(encounter=NOBODY)),
         lambda: records.decide(encounter, DECISION, event(encounter=NOBODY)),
-        lambda: records.sign(encounter, SIGNATURE, RESPONSES, FLAGS, event(encounter=NOBODY)),
+        lambda: records.hold(encounter, SIGNATURE, event(encounter=NOBODY)),
+        lambda: records.sign(encounter, (SIGNATURE,), RESPONSES, FLAGS, event(encounter=NOBODY)),
         lambda: records.seal(NOBODY, DOCUMENT, event(encounter=NOBODY)),
     ):
         with pytest.raises(KeyError):
@@ -156,6 +157,7 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
     assert not records.audit(NOBODY)
     assert not records.answers(NOBODY)
     assert not records.signatures(NOBODY)
+    assert not records.held(NOBODY)
 
 
 def test_visits_of_a_range_of_days_are_those_that_started_on_them(records: Records) -> None:
@@ -218,7 +220,7 @@ def test_what_is_signed_keeps_its_words_and_its_answers(records: Records) -> Non
     with pytest.raises(NotAllowed):
         records.save(encounter, event(), [answer("pacemaker", False, minutes=9)])
     with pytest.raises(NotAllowed):
-        records.sign(encounter, SIGNATURE, RESPONSES, FLAGS, event())
+        records.sign(encounter, (SIGNATURE,), RESPONSES, FLAGS, event())
     assert (list(records.opened_forms(VISIT)), list(records.answers(VISIT)), len(records.audit(VISIT))) == before
 
 
@@ -254,7 +256,7 @@ def test_a_signature_freezes_and_waits_for_the_press_until_it_is_sealed(records:
 def test_a_countersignature_comes_beside_and_the_first_document_stays(records: Records) -> None:
     encounter = signed(records)
     records.seal(VISIT, DOCUMENT, event("seal"))
-    records.sign(replace(encounter, state=State.CONSENTED), COUNTERSIGNATURE, (), (), event("countersign"))
+    records.sign(replace(encounter, state=State.CONSENTED), (COUNTERSIGNATURE,), (), (), event("countersign"))
     assert list(records.unsealed()) == [VISIT]
     countersigned = replace(DOCUMENT, kind="countersigned", body=b"%PDF-1.7 twice")
     records.seal(VISIT, countersigned, event("seal"))
@@ -262,6 +264,34 @@ def test_a_countersignature_comes_beside_and_the_first_document_stays(records: R
     assert list(records.signatures(VISIT)) == [SIGNATURE, COUNTERSIGNATURE]
     assert list(records.frozen_responses(VISIT)) == list(RESPONSES)
     assert records.encounter(VISIT).state is State.CONSENTED
+
+
+def test_ink_of_several_signers_is_held_as_it_is_given_and_moves_among_the_signatures_with_the_last(records: Records) -> None:
+    encounter = begun(records)
+    mother = replace(SIGNATURE, role="guardian", page="sign.guardian", over="ab" * 32)
+    child = replace(SIGNATURE, page="sign")
+    for signature in (mother, child, mother_again := replace(mother, at=NOW + timedelta(minutes=1))):
+        records.hold(replace(encounter, position="sign.witness"), signature, event("ink"))
+    assert list(records.held(VISIT)) == [child, mother_again]
+    assert records.encounter(VISIT).position == "sign.witness"
+    assert not records.signatures(VISIT)
+    assert not records.unsealed()
+    records.sign(encounter, (child, mother_again), RESPONSES, FLAGS, event("sign"))
+    assert list(records.signatures(VISIT)) == [child, mother_again]
+    assert not records.held(VISIT)
+    with pytest.raises(NotAllowed):
+        records.hold(encounter, mother, event("ink"))
+    assert not records.held(VISIT)
+
+
+def test_ink_that_is_held_changes_no_word_and_freezes_no_answer(records: Records) -> None:
+    encounter = begun(records)
+    records.open_form(VISIT, FORM, event("form-opened"))
+    records.hold(encounter, SIGNATURE, event("ink"))
+    records.save(encounter, event("answer"), [answer("pacemaker", True)])
+    records.open_form(VISIT, replace(FORM, facts={}), event("form-opened"))
+    assert records.opened_forms(VISIT)[0].facts == {}
+    assert len(records.answers(VISIT)) == 1
 
 
 def test_every_act_leaves_its_event_with_its_visit(records: Records) -> None:

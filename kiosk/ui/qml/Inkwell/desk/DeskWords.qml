@@ -53,7 +53,8 @@ QtObject {
     }
     function fact(code: string): string {
         return ({
-            number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), talked: qsTr("Talked"),
+            number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), guardian: qsTr("Guardian"),
+            interpreter: qsTr("Interpreter"), witness: qsTr("Witness"), talked: qsTr("Talked"),
             clinician: qsTr("Clinician"), decision: qsTr("Decision"), language: qsTr("Read in"), understood: qsTr("Understood"), flags: qsTr("Flags"),
             pages: qsTr("Pages"), version: qsTr("Version"), digest: qsTr("SHA-256"), printed: qsTr("Printed"), identity: qsTr("Identity"),
             treatment: qsTr("Treatment"), folder: qsTr("Folder"), fingerprint: qsTr("Of this file"), visits: qsTr("Visits"), made: qsTr("Made")
