@@ -15,7 +15,7 @@ from kiosk.encounter.ports import Pressed
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.signing import SEALING, Given, Signing
+from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.entry import Raw, entered
@@ -24,7 +24,7 @@ from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
 
 REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
-CHECK, HANDBACK = "check", "handback"
+HANDBACK = "handback"
 
 
 class Journey:

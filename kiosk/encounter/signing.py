@@ -21,6 +21,8 @@ from kiosk.questionnaire.values import AnswerValue, value_to_json
 
 Given = Mapping[str, Signature]
 """The ink that stands, by page, in the order of the pages."""
+CHECK = "check"
+"""Where the patient looks everything over."""
 SEALING = "sealing"
 """Where the patient is while the press works (Encounter.position)."""
 
@@ -79,16 +81,24 @@ class Signing:
     def sign(self, visit: Encounter, leaf: Leaf, given: Given, strokes: tuple[Stroke, ...]) -> Encounter:
         """Keep the ink; the visit as it stands then, the same one if there is nothing new. NotSaved if it cannot be.
 
-        What is given on a page before the last is held, and the next page comes; with the last all is frozen.
+        What is given on a page before the last is held, and the next page comes; with the last of the second sitting all is frozen.
         """
         made = self.signature(visit, leaf, given, strokes)
-        if leaf == self.pages[-1]:
+        if self._is_last(leaf, visit):
+            here = {other.page.key for other in self.pages}
+            earlier = [signature for signature in self.casebook.records.held(visit.id) if signature.page not in here]
             before = [given[other.page.key] for other in self.pages[:-1]]
-            return self._freeze(replace(visit, state=State.CONSENTED, position=SEALING), (*before, made))
+            return self._freeze(replace(visit, state=State.CONSENTED, position=SEALING), (*earlier, *before, made))
         if made is given.get(leaf.page.key):
             return visit
-        after = self.found[self.found.index(leaf) + 1].page
-        return self._hold(replace(visit, position=after.key, part=after.part), made)
+        after = self.found[self.found.index(leaf) + 1 :]
+        return self._hold(
+            replace(visit, position=after[0].page.key, part=after[0].page.part) if after else replace(visit, position=CHECK), made
+        )
+
+    def _is_last(self, leaf: Leaf, visit: Encounter) -> bool:
+        """Whether all is signed with this page: what is signed in the first sitting waits for the consent."""
+        return visit.sitting == 2 and leaf == self.pages[-1]
 
     def missing(self, given: Given, issues_of: Callable[[Leaf], tuple[Issue, ...]], to: Leaf | None = None) -> "Missing | None":
         """The first page, up to `to`, that is not right or that nobody has signed; what is given on `to` itself is about to come."""
@@ -118,7 +128,7 @@ class Signing:
             signature_number=self.pages.index(leaf) + 1,
             signature_count=len(self.pages),
             ink=ink.strokes if ink else (),
-            next=Next.FINISH if leaf == self.pages[-1] else Next.CONTINUE,
+            next=Next.FINISH if self._is_last(leaf, visit) else Next.CONTINUE,
         )
 
     def _hold(self, visit: Encounter, signature: Signature) -> Encounter:
@@ -156,8 +166,10 @@ class Signing:
     def _over(self, leaf: Leaf, answers: Iterable[Answer], given: Given) -> str:
         """SHA-256 of what stands before this signer."""
         signed_on = [item for form in self.forms.values() for item in form.questionnaire.walk() if item.signature_required]
-        at = [item.link_id for item in signed_on].index(leaf.page.key)
-        later = {below.link_id for item in signed_on[at + 1 :] for below in item.walk()}
+        names = [item.link_id for item in signed_on]
+        after = signed_on[names.index(leaf.page.key) + 1 :] if leaf.page.key in names else []  # a form signed as a whole ends with it
+        later = {below.link_id for item in after for below in item.walk()}
+        later |= {item.link_id for other in self.found[self.found.index(leaf) + 1 :] for item in other.page.items}
         earlier = [other.page.key for other in self.pages[: self.pages.index(leaf)]]
         told = {
             "page": leaf.page.key,
