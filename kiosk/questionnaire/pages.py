@@ -252,10 +252,11 @@ def _bundles(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
     for item in items:
         if item.hidden:
             continue
-        if together and not (_is_short(item) and len(together) < TOGETHER):
+        short = _is_short(item)
+        if together and not (short and len(together) < TOGETHER):
             yield tuple(together)
             together = []
-        if _is_short(item):
+        if short:
             together.append(item)
         else:
             yield (item,)
@@ -264,14 +265,14 @@ def _bundles(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
 
 
 def _is_short(item: Item) -> bool:
+    if item.type is not ItemType.BOOLEAN and not (item.type is ItemType.CHOICE and 0 < len(item.options) <= SHORT_OPTIONS):
+        return False
     if item.sensitive or item.repeats or item.read_only or len(item.text) > SHORT_WORDS or item.control not in ("", "radio-button"):
         return False
     if any(child.control not in ASIDES for child in item.items):
         return False
-    answers = [option.value.display if isinstance(option.value, Coding) else str(option.value) for option in item.options]
-    if item.type is ItemType.CHOICE:
-        return 0 < len(answers) <= SHORT_OPTIONS and all(len(words) <= SHORT_ANSWER for words in answers)
-    return item.type is ItemType.BOOLEAN
+    words = (option.value.display if isinstance(option.value, Coding) else str(option.value) for option in item.options)
+    return all(len(told) <= SHORT_ANSWER for told in words)
 
 
 def _is_told(item: Item) -> bool:

@@ -64,6 +64,7 @@ OF_ITEM: tuple[Callable[[Entry, Sheet], Iterator[Finding]], ...] = (
     controls.control,
     controls.drawn,
     controls.hidden,
+    controls.below_several,
     expressions.each,
     words.present,
     words.harmless,
