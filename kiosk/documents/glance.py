@@ -25,7 +25,7 @@ BESIDE = 52 * mm
 MOST_FACTS = 6
 ROLES = {
     "patient": "Patient",
-    "guardian": "Parent, guardian or legal decider",
+    "guardian": "Guardian or legal decider",
     "interpreter": "Interpreter",
     "witness": "Witness",
     "clinician": "Clinician, countersigned",

@@ -15,7 +15,8 @@ from kiosk.encounter.model import Signature
 
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
-INK = 15 * mm
+INK, LOW_INK, MANY = 15 * mm, 10 * mm, 4
+"""Room for ink; for more than four signers less, so that all stand on one page with what they signed."""
 MEANING = 36.0
 """pt: three lines are kept for what a signature means."""
 
@@ -30,9 +31,10 @@ def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
     """What signing means, then a card for each who signed, two to a row; the clinician's is kept empty until it is signed."""
     signed = _in_order(contents)
     room = max([MEANING, *(_meaning(sheet, signature.meaning, 0).tall(CARD - 2 * INSET) for signature in signed)])
-    cards = [_card(sheet, contents, signature, room) for signature in signed]
+    ink_room = LOW_INK if len(signed) + (contents.countersigned is None) > MANY else INK
+    cards = [_card(sheet, contents, signature, room, ink_room) for signature in signed]
     if contents.countersigned is None:
-        cards.insert(len(_for_the_patient(contents)), _waiting(sheet, room))
+        cards.insert(len(_for_the_patient(contents)), _waiting(sheet, room, ink_room))
     rows: list[Brick] = []
     for at in range(0, len(cards), 2):
         pair = even(cards[at : at + 2], CARD)
@@ -58,19 +60,19 @@ def _terms(sheet: Sheet, contents: Contents) -> Row:
     return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
 
 
-def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float) -> Row:
+def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float, ink_room: float) -> Row:
     wide = CARD - 2 * INSET
     facts = [("Signed", moment(contents.local(signature.at))), ("How", sentence(signature.how))]
     if signature.strokes:
-        drawing: Brick = Picture(sheet, wide, INK, ink(signature.strokes))
+        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes))
     else:
-        drawing = Row(sheet, [sheet.words("No ink", look="small")], least=INK)
+        drawing = Row(sheet, [sheet.words("No ink", look="small")], least=ink_room)
     top = [*_top(sheet, role(signature.role).split(",")[0]), _meaning(sheet, signature.meaning, room)]
     return _card_of(sheet, [*top, drawing, *_foot(sheet, signature.name, facts)])
 
 
-def _waiting(sheet: Sheet, room: float) -> Row:
-    nothing = Row(sheet, [sheet.words("Countersignature: still to come", look="small")], least=INK)
+def _waiting(sheet: Sheet, room: float, ink_room: float) -> Row:
+    nothing = Row(sheet, [sheet.words("Countersignature: still to come", look="small")], least=ink_room)
     foot = _foot(sheet, "\u00a0", [("Signed", ""), ("How", "")])
     return _card_of(sheet, [*_top(sheet, "Clinician"), sheet.gap(room), nothing, *foot])
 

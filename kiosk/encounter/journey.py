@@ -140,8 +140,9 @@ class Journey:
         leaf = self._leaf()
         if self._ended or self._position == CHECK or not leaf.page.signature:
             return self.screen()
-        if not is_signature(strokes):
-            self._issues = (Issue(link_id=leaf.page.key, code="no-signature"),)
+        no_ink = () if is_signature(strokes) else (Issue(link_id=leaf.page.key, code="no-signature"),)
+        self._issues = (*self._issues_of(leaf), *no_ink)
+        if self._issues:
             return self.screen()
         if self._fault and not self._settle():
             return self.screen()

@@ -12,7 +12,7 @@ from tests.forms.pack import CONSENT, HISTORY, PACK, TODAY, answered, choice
 
 PRIVACY = PACK["privacy"]
 CHILD = Date(f"{TODAY.year - 15}-01-01")
-CASES = (
+CASES: tuple[tuple[dict[str, str], Date | None, list[str]], ...] = (
     ({}, None, ["sign"]),
     ({"start.who": "patient"}, None, ["sign"]),
     ({"start.who": "helper"}, None, ["sign", "sign.witness"]),

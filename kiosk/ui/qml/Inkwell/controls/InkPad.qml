@@ -29,6 +29,7 @@ Sheet {
     }
     function _begin(mouse: var) {
         if (strokes.length === 0) _start = Date.now()
+        else if (_start === 0) _start = Date.now() - 1000 * strokes[strokes.length - 1].slice(-1)[0][2]     // ink of an earlier showing goes on
         strokes = strokes.concat([[_point(mouse)]])
     }
     function _go(mouse: var) {

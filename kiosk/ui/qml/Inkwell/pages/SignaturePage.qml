@@ -3,24 +3,43 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Sign with finger or pen. Clear is far from Finish.
+// Sign with finger or pen: one page for each signer, which says whose it is. Clear is far from the button at the foot.
 PatientPage {
     id: root
     required property var items
     signal signed(strokes: var)
-    readonly property bool wrong: screen.problems.length > 0
+    signal answered(linkId: string, value: var)
+    signal goTo(linkId: string)
+    readonly property bool wrong: screen.problems.some(problem => problem.code === "no-signature")
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
     goOn: () => signed(pad.strokes)
+    Hint {
+        objectName: "whoSigns"
+        Layout.fillWidth: true
+        visible: root.screen.signatureCount > 1
+        text: qsTr("Signature %1 of %2").arg(root.screen.signatureNumber).arg(root.screen.signatureCount)
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.screen.title }
         TapButton { objectName: "clear"; visible: !Theme.portrait; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     }
+    RowLayout {                                  // the tablet goes from hand to hand
+        Layout.fillWidth: true
+        visible: root.screen.hint !== ""
+        spacing: Theme.s3
+        Icon { name: "tablet"; size: Theme.px(40); color: Theme.c.accent; Layout.alignment: Qt.AlignTop }
+        Body { objectName: "handOver"; Layout.fillWidth: true; text: root.screen.hint; weight: Font.DemiBold }
+    }
     Repeater {
+        id: rows
         model: root.items
-        Body { required property var row; Layout.fillWidth: true; text: row.text; rich: row.rich }
+        Question {
+            Layout.fillWidth: true
+            onAnswered: (linkId, value) => root.answered(linkId, value)
+        }
     }
     InkPad {
         id: pad
@@ -29,6 +48,14 @@ PatientPage {
         Layout.preferredHeight: Theme.px(300)
         wrong: root.wrong
         date: new Date(root.screen.date).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy")
+        Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
     }
     TapButton { visible: Theme.portrait; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+    onLeadTo: linkId => {
+        for (let i = 0; i < rows.count; i++) {
+            const question = rows.itemAt(i) as Question
+            if (question.row.linkId === linkId) { bringIntoView(question); return question.focusField() }
+        }
+        bringIntoView(pad)
+    }
 }
