@@ -67,6 +67,10 @@ class ItemRow:
     """Words that are shown on asking (itemControl flyover, legal)."""
     prefix: str = ""
     icon: str = ""
+    fold: str = ""
+    """CARD: default-open or default-closed, if what stands below can be folded away (SDC collapsible); how it is now, the page knows."""
+    folds: tuple[str, ...] = ()
+    """The cards that fold it away."""
     depth: int = 0
     """How many cards it stands in."""
     many: bool = False

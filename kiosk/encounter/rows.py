@@ -23,9 +23,17 @@ def rows(items: Iterable[Item], response: QuestionnaireResponse, issues: Sequenc
     shown = tuple(items)
     wrong = {issue.link_id: issue for issue in issues}
     cards = {card.link_id: (group, at) for group in shown if group.is_repeating_group for at, card in enumerate(group.items, start=1)}
+    folding = {card.link_id: {below.link_id for below in card.walk()} - {card.link_id} for card in shown if _folds(card)}
     alone = sum(item.is_question for item in shown) < 2
     made = (_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown)
-    return tuple(row if alone or row.field is not Field.YES_NO else replace(row, across=True) for row in made)
+    found = (row if alone or row.field is not Field.YES_NO else replace(row, across=True) for row in made)
+    if not folding:
+        return tuple(found)
+    return tuple(replace(row, folds=tuple(card for card, below in folding.items() if row.link_id in below)) for row in found)
+
+
+def _folds(item: Item) -> bool:
+    return item.type is ItemType.GROUP and bool(item.collapsible) and not item.is_repeating_group
 
 
 def problems(items: Iterable[Item], issues: Sequence[Issue]) -> tuple[Problem, ...]:
@@ -72,6 +80,7 @@ def _row(item: Item, entered: tuple[AnswerValue, ...], issue: Issue | None, card
         more=item.aside("flyover", "legal"),
         prefix=item.prefix,
         icon=item.icon,
+        fold=item.collapsible if _folds(item) else "",
         depth=item.link_id.rpartition("#")[2].count(".") + 1 if item.origin else 0,
         many=item.repeats,
         required=item.required,

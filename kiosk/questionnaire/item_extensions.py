@@ -155,6 +155,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[Raw], Any]]] = {
     R4 + "questionnaire-unitOption": ("units", _units),
     R4 + "questionnaire-choiceOrientation": ("orientation", _words(R4 + "questionnaire-choiceOrientation")),
     SDC + "openLabel": ("open_label", _words(SDC + "openLabel")),
+    SDC + "collapsible": ("collapsible", _words(SDC + "collapsible")),
     SDC + "keyboard": ("keyboard", _words(SDC + "keyboard")),
     R4 + "variable": ("variables", variables),
     SDC + "variable": ("variables", variables),

@@ -117,6 +117,8 @@ class Item:
     """questionnaire-sliderStepValue."""
     units: tuple[Coding, ...] = ()
     """questionnaire-unit (one) or unitOption (several to choose from)."""
+    collapsible: str = ""
+    """SDC collapsible: default-open or default-closed; the group is one page, its questions behind its heading."""
     keyboard: str = ""
     """SDC keyboard: phone, email, number, url, chat."""
     orientation: str = ""

@@ -164,7 +164,8 @@ class _Making:
                 yield from self._below(item.items, part, item.text)
 
     def _is_one_page(self, item: Item) -> bool:
-        return item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group
+        folds = item.type is ItemType.GROUP and bool(item.collapsible)
+        return item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group or folds
 
     def _below(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
         yield from self._pages(items, part, title) if self.by_author else self._gathered(items, part, title)
@@ -176,7 +177,8 @@ class _Making:
 
     def _group_page(self, group: Item, part: str) -> Iterator[Page]:
         seen = tuple(self._on_page(group))
-        if group.is_question:  # an answer that is signed
+        folds = bool(seen and group.collapsible) and not group.is_repeating_group
+        if group.is_question or folds:  # an answer that is signed; a heading that folds
             seen = (group, *seen)
         if seen or group.signature_required:
             yield Page(

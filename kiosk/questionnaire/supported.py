@@ -9,7 +9,7 @@ ordinalValue itemWeight rendering-markdown rendering-xhtml cqf-expression cqf-ca
 questionnaire-itemControl questionnaire-hidden questionnaire-unit questionnaire-unitOption questionnaire-choiceOrientation
 questionnaire-optionPrefix questionnaire-optionExclusive questionnaire-displayCategory questionnaire-supportLink
 questionnaire-signatureRequired questionnaire-sliderStepValue questionnaire-minOccurs questionnaire-maxOccurs questionnaire-constraint
-sdc-questionnaire-shortText sdc-questionnaire-openLabel sdc-questionnaire-minQuantity
+sdc-questionnaire-shortText sdc-questionnaire-openLabel sdc-questionnaire-collapsible sdc-questionnaire-minQuantity
 sdc-questionnaire-maxQuantity sdc-questionnaire-initialExpression sdc-questionnaire-calculatedExpression
 sdc-questionnaire-enableWhenExpression sdc-questionnaire-answerExpression sdc-questionnaire-answerOptionsToggleExpression
 sdc-questionnaire-keyboard sdc-questionnaire-launchContext sdc-questionnaire-variable

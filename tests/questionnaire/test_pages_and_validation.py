@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.extensions import SDC
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse
@@ -101,3 +102,11 @@ def test_an_answer_that_is_signed_stands_on_the_page_with_the_pad() -> None:
 def test_the_number_of_a_question_stands_before_it() -> None:
     questionnaire = form(group("part", question("a", "text", prefix="1.")))
     assert pages(questionnaire, enabled(questionnaire, QuestionnaireResponse()))[0].title == "1. a?"
+
+
+def test_a_group_that_folds_is_one_page_behind_its_heading() -> None:
+    folds = {"url": SDC + "collapsible", "valueCode": "default-closed"}
+    more = {"linkId": "more", "type": "group", "text": "More", "extension": [folds], "item": [question("a", "text"), question("b", "text")]}
+    questionnaire = form(group("part", question("first", "text"), more))
+    found = pages(questionnaire, enabled(questionnaire, QuestionnaireResponse()))
+    assert [(page.key, [item.link_id for item in page.items]) for page in found] == [("first", ["first"]), ("more", ["more", "a", "b"])]

@@ -14,6 +14,18 @@ PatientPage {
     toTheEnd: pictured                          // what is asked overleaf is shown before it can be missed
     readonly property bool padded: rows.count === 1 && (rows.itemAt(0)?.padded ?? false)  // its title stands beside the number pad
     readonly property bool pictured: { for (let i = 0; i < rows.count; i++) if (rows.itemAt(i)?.pictured) return true; return false }
+    property var turnedOver: ({})               // cards that do not stand as their form has them: opened, or folded, by a tap
+    function folded(card: string): bool {
+        for (let i = 0; i < rows.count; i++) {
+            const row = rows.itemAt(i)?.row
+            if (row?.linkId === card) return (row.fold === "default-closed") !== (turnedOver[card] === true)
+        }
+        return false
+    }
+    function answer(linkId: string, value: var): void {
+        if (value?.fold === undefined) { root.answered(linkId, value); return }
+        turnedOver = Object.assign({}, turnedOver, { [linkId]: !turnedOver[linkId] })
+    }
     Title { Layout.fillWidth: true; visible: !root.padded; text: root.screen.title }
     Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint }
     Repeater {
@@ -26,7 +38,10 @@ PatientPage {
             alone: rows.count === 1
             title: root.padded ? root.screen.title : ""
             hint: root.screen.hint
-            onAnswered: (linkId, value) => root.answered(linkId, value)
+            // what is wrong is never folded away
+            visible: row.problem !== "" || !row.folds.some(card => root.folded(card))
+            closed: row.fold !== "" && root.folded(row.linkId)
+            onAnswered: (linkId, value) => root.answer(linkId, value)
         }
     }
     onLeadTo: linkId => {

@@ -10,6 +10,7 @@ ColumnLayout {
     required property var row
     signal answered(value: var)
     property bool asking: false
+    property bool closed: false                 // what stands below is folded away
     readonly property string title: row.prefix !== "" ? row.prefix + " " + row.text : row.text
     readonly property bool narrow: Theme.portrait && Theme.textScale > 1.2 || Theme.textScale > 1.6
     spacing: Theme.s2
@@ -19,12 +20,23 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.s1
-        Layout.minimumHeight: root.row.mayRemove ? Theme.smallest : 0
+        Layout.minimumHeight: root.row.mayRemove || root.row.fold !== "" ? Theme.smallest : 0
         visible: !root.asking
-        columns: root.narrow ? 1 : 2
+        columns: root.narrow ? 1 : 3
         columnSpacing: Theme.s4
         rowSpacing: 0
         Title { Layout.fillWidth: true; text: root.title; size: Theme.sized(32) }
+        TapButton {
+            objectName: root.row.linkId + ":fold"
+            Layout.leftMargin: root.narrow ? -Theme.s3 : 0
+            visible: root.row.fold !== ""
+            kind: "quiet"
+            iconName: root.closed ? "down" : "up"
+            text: root.closed ? qsTr("Show") : qsTr("Show less")
+            textSize: Theme.chrome
+            Accessible.description: root.title
+            onClicked: root.answered({ fold: true })
+        }
         TapButton {
             id: remove
             objectName: root.row.linkId + ":remove"

@@ -9,6 +9,7 @@ ColumnLayout {
     required property var row
     property bool alone: false
     property string title                       // of the page, if the question itself is to show it (beside a number pad)
+    property bool closed: false                 // a card whose questions are folded away
     property string hint                        // of the page, likewise
     readonly property bool padded: alone && ["number", "quantity", "date", "time", "date-time"].includes(row.field)
     readonly property bool asked: !["words", "told", "card", "add"].includes(row.field)
@@ -61,7 +62,7 @@ ColumnLayout {
     Component { id: several; SeveralQuestion { row: root.row; onAnswered: value => root.tell(value) } }
     Component { id: photo; PhotoQuestion { row: root.row; onAnswered: value => root.tell(value) } }
     Component { id: told; ToldAnswer { row: root.row } }
-    Component { id: card; CardHead { row: root.row; onAnswered: value => root.tell(value) } }
+    Component { id: card; CardHead { row: root.row; closed: root.closed; onAnswered: value => root.tell(value) } }
     Component { id: add; AddRow { row: root.row; onAnswered: value => root.tell(value) } }
     Component { id: words; Body { text: root.row.text; rich: root.row.rich } }
 }
