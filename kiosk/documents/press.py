@@ -16,7 +16,7 @@ class ReportlabPress:
     def press(self, record: VisitRecord) -> Pressed:
         """The document of a signed visit; PressError if it is not signed, cannot be made, or does not pass its check."""
         if record.consented is None:
-            raise PressError("Nobody has signed for the patient: there is no document yet.")
+            raise PressError("It is not signed by the patient or for them: there is no document yet.")
         from kiosk.documents.check import checked
         from kiosk.documents.consent import consent_record
         from kiosk.documents.faces import drawn

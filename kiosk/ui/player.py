@@ -175,11 +175,10 @@ class Player:
 
     def page(self, screen: Screen, patient: Patient, wrong_once: str = "") -> None:
         """Answer one page and go on."""
-        journey = self.front.kiosk.journey_model
         if screen.kind is Kind.SIGN:
             self.fill_page(screen.items, patient)
-            self.draw(screen.key)
-            self.hand.tap_named("next")
+            self.draw("sign" if screen.signature_count == 1 else screen.key)
+            self.go_on()
             return
         if screen.kind is Kind.DECISION:
             self.picture(f"{screen.kind}-{screen.key}")
@@ -188,7 +187,13 @@ class Player:
         if screen.kind is Kind.DECISION:
             return
         self.picture(f"{screen.kind}-{screen.key}")
-        for _ in range(20):  # a long page turns before it goes on
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Continue: a long page turns before it goes on, or says what is missing."""
+        journey = self.front.kiosk.journey_model
+        screen = journey.shown
+        for _ in range(20):
             if journey.shown.key != screen.key or journey.shown.problems:
                 return
             self.hand.tap_named("next")

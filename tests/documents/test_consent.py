@@ -108,6 +108,31 @@ def test_a_signature_tells_its_meaning_name_time_with_offset_and_how() -> None:
     said_in(body, f"“I agree to this treatment.”{sample.NAME}Signed21 November 2026, {at:%H:%M:%S} (UTC+00:00)HowFinger or pen")
 
 
+def test_everybody_who_signs_has_a_labelled_place_on_the_page_of_the_signatures() -> None:
+    record = sample.visit(countersigned=False)
+    (patient,) = record.signatures
+    others = {
+        "guardian": ("Ngozi Okafor", "By law I may decide."),
+        "interpreter": ("Jan Kowalski", "I left nothing out. Language: Polish."),
+        "witness": ("Nadia Rahman", "I was there."),
+    }
+    signed = [patient, *(sample.signature(role, *words, patient.at + timedelta(minutes=1)) for role, words in others.items())]
+    body = pressed(replace(record, signatures=tuple(signed)))
+    page = next(page for page in pages(body) if "8Signatures" in page)
+    for label, (name, meaning) in zip(("Guardian or legal decider", "Interpreter", "Witness"), others.values(), strict=True):
+        assert plain(f"{label}“{meaning}”") in page, label
+        assert plain(f"{name}Signed21 November 2026") in page, name
+    assert plain("Countersignature: still to come") in page
+
+
+def test_a_guardian_who_decides_for_the_patient_is_enough_for_a_document() -> None:
+    record = sample.visit(countersigned=False)
+    guardian = replace(record.signatures[0], role="guardian", name="Ngozi Okafor")
+    said_in(pressed(replace(record, signatures=(guardian,))), "Guardian or legal decider", "Ngozi Okafor")
+    with pytest.raises(PressError):
+        ReportlabPress().press(replace(record, signatures=(replace(guardian, role="witness"),)))
+
+
 def test_times_are_told_by_the_clock_of_the_signature() -> None:
     record = sample.visit()
     local = datetime.strptime("+0530", "%z").tzinfo
@@ -249,7 +274,7 @@ def test_other_signers_get_cards_of_their_own() -> None:
     record = sample.visit()
     guardian = sample.signature("guardian", "Chidi Okafor", "I am her brother.", record.made)
     body = pressed(replace(record, signatures=(*record.signatures, guardian)))
-    said_in(body, "Parent or guardian“I am her brother.”Chidi Okafor")
+    said_in(body, "Guardian or legal decider“I am her brother.”Chidi Okafor")
 
 
 def test_an_error_in_the_layout_is_told_without_a_word_of_the_record() -> None:

@@ -204,6 +204,26 @@ def test_each_signature_says_who_when_and_what_it_means_and_points_at_all_that_w
     assert clinician["signature"][0]["who"] == {"display": "Dr A. Webb"}
 
 
+def test_a_guardian_signs_for_the_patient_and_everybody_else_as_what_they_are() -> None:
+    ordinary = visit()
+    first = ordinary.signatures[0]
+    roles = {"guardian": "Ngozi Okafor", "interpreter": "Jan Kowalski", "witness": "Nadia Rahman"}
+    others = tuple(replace(first, role=role, name=name, at=first.at + timedelta(minutes=1)) for role, name in roles.items())
+    record = replace(ordinary, signatures=(first, *others, ordinary.signatures[1]))
+    signed = [provenance["signature"][0] for provenance in of(record, "Provenance")]
+    codes = [signature["type"][0]["code"].rpartition(".")[2] for signature in signed]
+    assert codes == ["3", "7", "12", "11", "5"]  # co-participant, consent, interpreter, consent witness, verification
+    guardian = one(record, "RelatedPerson")
+    assert (guardian["name"], guardian["patient"]["reference"]) == ([{"text": "Ngozi Okafor"}], f"urn:uuid:{PATIENT.id}")
+    who = {"reference": f"urn:uuid:{guardian['id']}"}
+    assert signed[1]["who"] == {**who, "display": "Ngozi Okafor"}
+    assert signed[1]["onBehalfOf"]["reference"] == f"urn:uuid:{PATIENT.id}"
+    assert (signed[2]["who"], signed[3]["who"]) == ({"display": "Jan Kowalski"}, {"display": "Nadia Rahman"})
+    consent = one(record, "Consent")
+    assert (consent["performer"], consent["verification"][0]["verifiedWith"]) == ([who], who)
+    assert consent["dateTime"] == others[0].at.isoformat(timespec="milliseconds")
+
+
 def test_ink_is_a_picture_that_loses_nothing() -> None:
     data = one(replace(visit(), signatures=visit().signatures[:1]), "Provenance")["signature"][0]["data"]
     assert b64decode(data).decode() == ink_svg(INK)

@@ -53,12 +53,12 @@ def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_on
         assert journey.shown.key == key
         assert all(kiosk.hand.sees(word) for word in (*words, "Hand the tablet to the"))
         if key == "sign.interpreter":
-            kiosk.hand.tap_named("next")
+            kiosk.go_on()
             assert kiosk.hand.sees("Enter your full name")
             kiosk.hand.tap_named("back")
             pad = kiosk.hand.named("pad")
             assert pad is not None and len(plain(pad.property("strokes"))) > 0
-            kiosk.hand.tap_named("next")  # nothing is drawn, nothing is signed anew
+            kiosk.go_on()  # nothing is drawn, nothing is signed anew
             assert journey.shown.key == key
         kiosk.page(journey.shown, PATIENT)
     kiosk.hand.wait(lambda: journey.shown.kind is Kind.HANDBACK, "the document was not made")
@@ -75,6 +75,6 @@ def test_an_empty_pad_is_said_of_the_signer_whose_turn_it_is(kiosk: Player) -> N
     kiosk.page(kiosk.front.kiosk.journey_model.shown, PATIENT)
     kiosk.hand.fill("sign.guardian.name", "Ngozi Okafor")
     kiosk.hand.fill("sign.guardian.relation", "Mother")
-    kiosk.hand.tap_named("next")
+    kiosk.go_on()
     assert kiosk.hand.sees("Sign in the box")
     assert kiosk.front.kiosk.journey_model.shown.key == SECOND

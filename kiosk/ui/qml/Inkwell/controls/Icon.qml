@@ -11,6 +11,7 @@ Item {
     property color color: Theme.c.text
     property real weight: 1.75
     property bool flip: false
+    readonly property bool whole: true          // stands on one page, and is veiled on the others (Turning)
     implicitWidth: size
     implicitHeight: size
 

@@ -14,6 +14,7 @@ Sheet {
     signal changed                              // a stroke has ended, or all was cleared
     function clear() { strokes = []; changed() }
 
+    readonly property real foot: Math.max(Theme.px(78), Theme.px(36) + day.implicitHeight)     // the line stands clear of the date
     property real _start: 0                     // ms
     property int _tick: 0                       // the last stroke has grown
     border { width: wrong ? Theme.strokeChosen : 3; color: wrong ? Theme.c.error : Theme.c.accent }
@@ -46,17 +47,17 @@ Sheet {
     }
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s7; bottomMargin: Theme.px(78) }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s7; bottomMargin: root.foot }
         height: Theme.stroke
         color: Theme.c.border
     }
     Icon {
-        anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(88) }
+        anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: root.foot + Theme.px(10) }
         name: "cross"
         size: Theme.px(34)
         color: Theme.c.muted
     }
-    Hint { anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(26) } text: root.date }
+    Hint { id: day; anchors { left: parent.left; leftMargin: Theme.s7; bottom: parent.bottom; bottomMargin: Theme.px(26) } text: root.date }
     Repeater {
         model: root.strokes.length
         Shape {

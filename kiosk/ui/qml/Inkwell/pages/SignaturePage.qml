@@ -13,6 +13,7 @@ PatientPage {
     readonly property bool wrong: screen.problems.some(problem => problem.code === "no-signature")
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
+    toTheEnd: true
     goOn: () => signed(pad.strokes)
     Hint {
         objectName: "whoSigns"
