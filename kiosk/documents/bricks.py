@@ -92,7 +92,10 @@ class Words(Brick):
     def split(self, width: float, height: float) -> list[Brick]:
         """Between lines."""
         self.wrap(width, height)
-        return [Words(self.sheet, part) for part in self.paragraph.split(width, height)]
+        parts = self.paragraph.split(width, height)
+        if not parts:  # reportlab has forgotten its lines by now
+            self.paragraph.wrap(width, ENDLESS)
+        return [Words(self.sheet, part) for part in parts]
 
 
 class Picture(Brick):

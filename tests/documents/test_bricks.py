@@ -120,3 +120,13 @@ def test_lines_break_alike_on_both_papers() -> None:
     assert A4_PAPER.left + MEASURE < A4_PAPER.size[0] - 30
     assert LETTER_PAPER.left + MEASURE < LETTER_PAPER.size[0] - 30
     assert A4_PAPER.depth > LETTER_PAPER.depth
+
+
+def test_words_that_did_not_fit_at_the_foot_of_a_page_are_drawn_on_the_next() -> None:
+    words = SHEET.words(
+        "Two lines of words that stand at the foot of a page, where there is room for half a line and not for more.", look="small"
+    )
+    words.wrap(120, 700)
+    assert words.split(120, 5) == []
+    words.wrap(120, 700)
+    assert words.paragraph.blPara.lines
