@@ -71,7 +71,7 @@ class Hand:
 
     def touch(self, item: QQuickItem) -> None:
         """One finger down and up in the middle of `item`, once it is in view."""
-        self._make_room(lambda: self.middle(item).y() < self.window.height() - float(self.window.property("covered") or 0))
+        self._make_room(lambda: self._is_clear(item))
         self._wait_until_it_lies_still(item)
         self._bring_into_view(item)
         self.press(self.middle(item))
@@ -159,9 +159,14 @@ class Hand:
             below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
             turn = self.named("moreBelow" if below else "moreAbove")
             if turn is not None:
+                self._make_room(lambda turn=turn: self._is_clear(turn))  # type: ignore[misc]  # called at once
                 self.press(self.middle(turn))
             self.settle(5)
         raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
+
+    def _is_clear(self, item: QQuickItem) -> bool:
+        """Whether the on-screen keyboard leaves it free."""
+        return self.middle(item).y() < self.window.height() - float(self.window.property("covered") or 0)
 
     def _in_view(self, item: QQuickItem) -> bool:
         middle = QPointF(self.middle(item))
