@@ -10,8 +10,7 @@ from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports import Clock, Pressed, PressOrder
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.vault import StrongroomVault
@@ -23,11 +22,11 @@ if TYPE_CHECKING:
 class LatePress:
     """The press, set up at its first document: reportlab takes longer to import than the first screen may."""
 
-    def press(self, record: VisitRecord) -> Pressed:
+    def press(self, order: PressOrder) -> Pressed:
         """See ports.Press."""
         from kiosk.documents.press import ReportlabPress
 
-        return ReportlabPress().press(record)
+        return ReportlabPress().press(order)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from kiosk.encounter.model import (
     Signature,
     StaffId,
 )
-from kiosk.encounter.ports import Clock, Pressed, PrinterState, PrintOutcome, SignIn
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome, SignIn
 from kiosk.encounter.record import VisitRecord
 from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
 
@@ -342,8 +342,9 @@ def _holds(patient: Patient, wanted: list[str]) -> bool:
 class FakePress:
     """A press without paper: says how many pages, takes the digest of what it was given."""
 
-    def press(self, record: VisitRecord) -> Pressed:
-        body = f"%PDF {record.encounter.number} {len(record.signatures)}".encode()
+    def press(self, order: PressOrder) -> Pressed:
+        record = order.record
+        body = f"%PDF {record.encounter.number} {order.kind} {len(record.signatures)}".encode()
         return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9)
 
 

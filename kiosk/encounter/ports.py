@@ -12,6 +12,7 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -21,8 +22,10 @@ from kiosk.encounter.model import (
     Patient,
     PatientId,
     Person,
+    SealMaterial,
     Signature,
     StaffId,
+    Statement,
 )
 from kiosk.questionnaire.model import Questionnaire
 
@@ -245,13 +248,31 @@ class Pressed:
     body: bytes
     sha256: str
     pages: int
+    level: str = ""
+    """The level of its seal: B-B · B-T · B-LT; blank if it carries none."""
+    record_digest: str = ""
+    """SHA-256 (hex) of the record it carries as an attachment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PressOrder:
+    """What the press is to make. Read whole on the screen's thread: pressing touches no database."""
+
+    kind: DocumentKind
+    record: "VisitRecord"
+    statement: Statement | None = None
+    """What is recorded, for every kind but consent and countersigned."""
+    before: Document | None = None
+    """The document that is countersigned, or that the statement points to."""
+    seal: SealMaterial | None = None
+    """What to seal with; None only where nothing is to be sealed (a preview)."""
 
 
 class Press(Protocol):
     """Makes the document."""
 
-    def press(self, record: "VisitRecord") -> Pressed:
-        """The consent record as PDF, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
+    def press(self, order: PressOrder) -> Pressed:
+        """The document, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
         ...
 
 
