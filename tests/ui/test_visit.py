@@ -5,6 +5,7 @@ import json
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +17,7 @@ from kiosk.encounter.screen import Kind
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.full_disk import full_disk
-from tests.ui.conftest import Open
+from tests.ui.conftest import Open, further
 from tests.walk import INK, Walk
 
 RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
@@ -200,15 +201,28 @@ def to_the_pad(kiosk: Player) -> None:
     kiosk.sign_in(PIN)
     kiosk.start_visit(WHO, BORN)
     kiosk.hand_over()
-    walk = Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED))
-    walk.to("handback")
+    Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED)).to("handback")
     front.lock()
     kiosk.sign_in(PIN)
     kiosk.review("Seen.")
     kiosk.plan(CHOSEN, TYPED)
     kiosk.hand_over()
     Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED)).to("sign")
-    front.journey_model.help()  # any act shows where the journey is
+
+
+@pytest.fixture(scope="module")
+def house_at_the_pad(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return further(approved, tmp_path_factory.mktemp("pad"), to_the_pad)
+
+
+@pytest.fixture
+def at_the_pad(open_kiosk: Open, house_at_the_pad: Path) -> Player:
+    """A visit on its page to sign on, which staff have handed over."""
+    player = open_kiosk(house_at_the_pad)
+    player.sign_in(PIN)
+    player.hand_over()
+    assert player.front.kiosk.journey_model.shown.kind is Kind.SIGN
+    return player
 
 
 def the(journey: Journey | None) -> Journey:
@@ -216,17 +230,15 @@ def the(journey: Journey | None) -> Journey:
     return journey
 
 
-def test_an_empty_signature_is_asked_again_beside_the_pad(kiosk: Player) -> None:
-    to_the_pad(kiosk)
-    journey = kiosk.front.kiosk.journey_model
-    kiosk.hand.tap_named("next")
-    assert kiosk.hand.sees("Sign in the box")
+def test_an_empty_signature_is_asked_again_beside_the_pad(at_the_pad: Player) -> None:
+    journey = at_the_pad.front.kiosk.journey_model
+    at_the_pad.hand.tap_named("next")
+    assert at_the_pad.hand.sees("Sign in the box")
     assert journey.shown.kind is Kind.SIGN
 
 
-def test_a_power_cut_between_signature_and_document_loses_neither(kiosk: Player, open_kiosk: Open) -> None:
-    to_the_pad(kiosk)
-    journey = kiosk.front.kiosk.journey_model.journey
+def test_a_power_cut_between_signature_and_document_loses_neither(at_the_pad: Player, open_kiosk: Open) -> None:
+    journey = at_the_pad.front.kiosk.journey_model.journey
     assert journey is not None
     journey.sign(INK)  # the first commit; the lights go out before the press has the record
     again = open_kiosk()
@@ -262,8 +274,8 @@ def test_no_key_reaches_a_page_that_is_hidden(kiosk: Player) -> None:
     assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
 
 
-def test_staff_look_at_any_visit_and_change_its_plan_after_the_talk(kiosk: Player) -> None:
-    to_the_pad(kiosk)
+def test_staff_look_at_any_visit_and_change_its_plan_after_the_talk(at_the_pad: Player) -> None:
+    kiosk = at_the_pad
     kiosk.front.kiosk.lock()
     kiosk.sign_in(PIN)
     passed = []
