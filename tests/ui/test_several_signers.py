@@ -55,7 +55,9 @@ def at_the_first_signer(open_kiosk: Open, house_at_the_first_signer: Path) -> Pl
     return player
 
 
-def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_one_goes_back(at_the_first_signer: Player, tmp_path: Path) -> None:
+def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_one_goes_back(
+    at_the_first_signer: Player, tmp_path: Path
+) -> None:
     kiosk = at_the_first_signer
     journey = kiosk.front.kiosk.journey_model
     said = {
