@@ -1,4 +1,4 @@
-"""Kills the scripted visit at random moments, before its end, and looks whether anything acknowledged was lost: `python -m tests.faults.kill --times 50`."""
+"""Kills the scripted visit at random moments and looks whether anything acknowledged was lost: `python -m tests.faults.kill --times 50`."""
 
 import argparse
 import json

@@ -1,7 +1,4 @@
-"""A kiosk with its real window, offscreen, over a data folder of its own.
-
-What many tests begin with (set-up, the approval) is done by touch once, and its data folder copied for each of them.
-"""
+"""A kiosk with its real window, offscreen, over a data folder of its own."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,16 +6,11 @@ from shutil import copytree
 
 import pytest
 
-from kiosk.app import Inkwell
-from kiosk.clock import SystemClock
 from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
 from kiosk.ui.player import Player
+from tests.ui.starts import at_window, further
 
 Open = Callable[..., Player]
-
-
-def at_window(folder: Path) -> Player:
-    return Player(Inkwell(folder, SystemClock()).front(size=(1280, 800), keyboard=False))
 
 
 @pytest.fixture(scope="session")
@@ -35,16 +27,6 @@ def house(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
 def approved(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with its forms approved, by touch."""
     return further(house, tmp_path_factory.mktemp("approved"), lambda player: player.approve(PIN))
-
-
-def further(house: Path, folder: Path, acts: Callable[[Player], None]) -> Path:
-    """A copy of `house` below `folder`, unlocked, in which `acts` were done."""
-    made = Path(copytree(house, folder / "data"))
-    player = at_window(made)
-    player.unlock(WORDS)
-    acts(player)
-    player.front.close()
-    return made
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from kiosk.encounter.screen import Kind
 from kiosk.ui.journey_model import plain
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
-from tests.ui.conftest import Open, further
-from tests.walk import Walk
+from tests.ui.conftest import Open
+from tests.ui.starts import further, to_second_sitting
 
 NAMES = {
     "sign.guardian.name": "Ngozi Okafor",
@@ -25,25 +25,9 @@ PATIENT = Patient({**CHOSEN, "start.help": ("interpreter", "read-aloud")}, {**TY
 FIRST, SECOND = "sign.minor", "sign.guardian"
 
 
-def to_the_first_signer(kiosk: Player) -> None:
-    """Everything before; the acts behind the pages are those of the window, called straight."""
-    front = kiosk.front.kiosk
-    kiosk.sign_in(PIN)
-    kiosk.start_visit(WHO, CHILD)
-    kiosk.hand_over()
-    assert front.journey_model.journey is not None
-    Walk(front.journey_model.journey, PATIENT).to("handback")
-    front.lock()
-    kiosk.sign_in(PIN)
-    kiosk.review("Seen.")
-    kiosk.plan(CHOSEN, TYPED)
-    kiosk.hand_over()
-    Walk(front.journey_model.journey, PATIENT).to(FIRST)
-
-
 @pytest.fixture(scope="module")
 def house_at_the_first_signer(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return further(approved, tmp_path_factory.mktemp("signers"), to_the_first_signer)
+    return further(approved, tmp_path_factory.mktemp("signers"), to_second_sitting(PATIENT, FIRST))
 
 
 @pytest.fixture
