@@ -42,7 +42,7 @@ def test_another_name_or_another_word_is_another_form() -> None:
 
 def test_a_fact_that_nobody_gives_is_said_every_time() -> None:
     for _ in range(2):
-        with pytest.raises(FormError, match="asks for {visit"):
+        with pytest.raises(FormError, match=r"asks for \{visit"):
             worded("a", PRICED, {})
 
 
