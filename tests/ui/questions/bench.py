@@ -2,45 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.screen import Kind, Problem, Screen
-from kiosk.paths import resources
-from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
 from kiosk.ui.hand import Hand
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import plain
+from tests.ui.engine import dressed, engine
 
-BARE = {"mode": "light", "textScale": 1, "pxPerMm": DRAWN_AT, "portrait": False, "reducedMotion": True, "slip": 0, "script": "latin"}
-"""Everything that can be set of the theme, as a bench finds it."""
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
-
-
-@cache
-def engine() -> QQmlApplicationEngine:
-    """One for all benches: it reads each QML file once. A bench has a window and a theme as new."""
-    prepare(keyboard=False)
-    load_fonts(resources() / "fonts")
-    made = QQmlApplicationEngine()
-    made.addImportPath(str(QML))
-    return made
-
-
-def dressed(**ways: object) -> QObject:
-    """The theme as a bench finds it, but for `ways`."""
-    theme = engine().singletonInstance("Inkwell", "Theme")
-    assert isinstance(theme, QObject)
-    for name, value in (BARE | ways).items():
-        theme.setProperty(name, value)
-    return theme
 
 
 class Bench(QObject):
