@@ -45,8 +45,6 @@ ITEMS: list[tuple[str, list[Json], list[Json]]] = [
     ("error que-13", [question("a", "string", initial=[{"valueString": "x"}, {"valueString": "y"}])],
      [question("a", "string", initial=[{"valueString": "x"}, {"valueString": "y"}], repeats=True)]),
     ("error link-id", [{"type": "string", "text": "Who?"}], [question("a", "string")]),
-    ("warning below-several", [question("a", "string", repeats=True, item=[question("b", "string")])],
-     [question("a", "string", item=[question("b", "string")])]),
     ("error link-id", [question("dose#2.1", "string")], [question("dose#2nd", "string")]),
     ("warning link-id", [question("a" * 256, "string")], [question("a" * 255, "string")]),
     ("warning link-id", [question("a ", "string")], [question("a b", "string")]),

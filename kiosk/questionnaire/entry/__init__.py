@@ -12,7 +12,18 @@ from kiosk.questionnaire.entry.typed import entered_number, entered_quantity, en
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType
 from kiosk.questionnaire.values import AnswerValue, Coding, HalfTyped, Opaque
 
-__all__ = ["Raw", "date_parts", "entered", "entries", "option_code", "option_words", "precision", "quantity_parts", "time_parts"]
+__all__ = [
+    "Raw",
+    "date_parts",
+    "entered",
+    "entries",
+    "line_taken",
+    "option_code",
+    "option_words",
+    "precision",
+    "quantity_parts",
+    "time_parts",
+]
 
 Raw = bool | str | Mapping[str, Any]
 """By the control that takes it:
@@ -42,6 +53,12 @@ def entered(item: Item, standing: tuple[AnswerValue, ...], raw: Raw, zone: tzinf
     if item.repeats and item.type not in (ItemType.ATTACHMENT, ItemType.BOOLEAN) and len(standing) > 1:
         return _lines(item, standing, {"at": 0, "value": raw}, zone)
     return _typed(item, standing, raw, zone)
+
+
+def line_taken(standing: tuple[AnswerValue, ...], raw: Raw) -> int | None:
+    """Which of several lines `raw` takes away, counted from nought; None if it takes none."""
+    at = raw.get("remove") if isinstance(raw, Mapping) and raw.get("add") is not True else None
+    return at if isinstance(at, int) and 0 <= at < max(1, len(standing)) and isinstance(raw, Mapping) and "at" not in raw else None
 
 
 def option_code(option: AnswerOption) -> str:

@@ -64,7 +64,6 @@ OF_ITEM: tuple[Callable[[Entry, Sheet], Iterator[Finding]], ...] = (
     controls.control,
     controls.drawn,
     controls.hidden,
-    controls.below_several,
     expressions.each,
     words.present,
     words.harmless,
