@@ -25,7 +25,9 @@ def rows(items: Iterable[Item], response: QuestionnaireResponse, issues: Sequenc
     cards = {card.link_id: (group, at) for group in shown if group.is_repeating_group for at, card in enumerate(group.items, start=1)}
     folding = {card.link_id: {below.link_id for below in card.walk()} - {card.link_id} for card in shown if _folds(card)}
     alone = sum(item.is_question for item in shown) < 2
-    made = (_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown)
+    made = [_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown]
+    if outside := min((row.depth for row in made), default=0):  # the page itself is what is asked about one answer
+        made = [replace(row, depth=row.depth - outside) for row in made]
     found = (row if alone or row.field is not Field.YES_NO else replace(row, across=True) for row in made)
     if not folding:
         return tuple(found)
