@@ -10,7 +10,7 @@ from kiosk.encounter.fields import field_of, is_across, keyboard
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.screen import Problem
 from kiosk.questionnaire.answers import answer_words
-from kiosk.questionnaire.entry import date_parts, entries, option_code, option_words, quantity_parts, time_parts
+from kiosk.questionnaire.entry import date_parts, entries, option_codes, option_words, quantity_parts, time_parts
 from kiosk.questionnaire.instances import may_add, may_remove
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.response import QuestionnaireResponse
@@ -159,7 +159,7 @@ def _units(item: Item, chosen: str) -> tuple[OptionRow, ...]:
 def _options(item: Item, entered: tuple[AnswerValue, ...]) -> tuple[OptionRow, ...]:
     return tuple(
         OptionRow(
-            code=option_code(option),
+            code=code,
             text=option_words(option),
             chosen=option.value in entered,
             exclusive=option.exclusive,
@@ -167,7 +167,7 @@ def _options(item: Item, entered: tuple[AnswerValue, ...]) -> tuple[OptionRow, .
             picture=option.picture,
             prefix=option.prefix,
         )
-        for option in item.options
+        for option, code in zip(item.options, option_codes(item.options), strict=True)
     )
 
 

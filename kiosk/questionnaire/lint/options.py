@@ -57,8 +57,8 @@ def contained(sheet: Sheet) -> Iterator[Finding]:
 def distinct(entry: Entry, sheet: Sheet) -> Iterator[Finding]:
     """No two options are the same, or look the same."""
     options = sheet.options(entry)
-    codes = Counter(option.code if isinstance(option, Coding) else str(option) for option in options)
-    if twice := [code for code, times in codes.items() if times > 1 and code]:
+    codes = Counter((option.system, option.code) if isinstance(option, Coding) else ("", str(option)) for option in options)
+    if twice := [code for (_, code), times in codes.items() if times > 1 and code]:
         yield error("option-twice", entry.link_id, f"offers {several(twice)} more than once; give each option a code of its own")
     shown = Counter(_shown(option).casefold().strip() for option in options)
     alike = [words for words, times in shown.items() if times > 1 and words]
