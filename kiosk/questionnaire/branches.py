@@ -16,7 +16,7 @@ import json
 from collections.abc import Sequence
 from zlib import crc32
 
-from kiosk.questionnaire.answers import plain_words
+from kiosk.questionnaire.answers import value_words
 from kiosk.questionnaire.entry.moments import one_line
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.rules import Use
@@ -66,9 +66,9 @@ def is_typed(question: Item) -> bool:
     return not question.options and Use.ANSWER not in question.expressions
 
 
-def title(value: AnswerValue) -> str:
+def title(question: Item, value: AnswerValue) -> str:
     """An answer as the title of what is asked about it: in words, a date as a person writes it, long words cut."""
-    words = one_line(value) if isinstance(value, Date | DateTime | Time) else plain_words(value)
+    words = one_line(value) if isinstance(value, Date | DateTime | Time) else value_words(question, value)
     words = " ".join(words.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 

@@ -145,6 +145,12 @@ class _Layout:
     def __init__(self, form: Questionnaire, response: QuestionnaireResponse) -> None:
         self._form = form
         self._response = response
+        self._asked: dict[str, dict[int, AnswerValue]] = {}
+
+    def _asked_about(self, question: Item, address: str) -> dict[int, AnswerValue]:
+        if address not in self._asked:
+            self._asked[address] = answers_asked_about(question, address, self._response)
+        return self._asked[address]
 
     def item(self, item: Item, path: Path, within: str) -> Item:
         address = address_of(item.link_id, tuple(number for _, number in path))
@@ -165,9 +171,9 @@ class _Layout:
 
     def _branches(self, question: Item, address: str, path: Path, within: str) -> Iterator[Item]:
         """A group for each answer. Away from its page the answer to a sensitive question is not said again: it is counted."""
-        for at, (number, value) in enumerate(answers_asked_about(question, address, self._response).items(), start=1):
+        for at, (number, value) in enumerate(self._asked_about(question, address).items(), start=1):
             inner = (*path, (question.link_id, number))
-            words = title(value)
+            words = title(question, value)
             around = _inside(within, _counted(question, at) if question.sensitive else words)
             yield Item(
                 link_id=address_of(question.link_id, tuple(number for _, number in inner)),
@@ -213,7 +219,7 @@ class _Layout:
         """A condition on the question whose answer it stands below."""
         at = [name for name, _ in path].index(condition.question)
         address = address_of(condition.question, tuple(number for _, number in path[:at]))
-        asked = answers_asked_about(self._form.item(condition.question), address, self._response)
+        asked = self._asked_about(self._form.item(condition.question), address)
         return replace(condition, sources=(address,), nearest=asked[path[at][1]])
 
     def _addresses(self, question: str, around: tuple[str, ...], inside: tuple[int, ...]) -> Iterator[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId
+from kiosk.encounter.returning import earlier_answers
 from kiosk.encounter.sealing import Sealing
 from kiosk.preview import rehearsed, to_be_walked
 from kiosk.questionnaire.values import Coding
@@ -97,3 +98,14 @@ def test_a_draft_of_an_older_program_in_which_nothing_was_chosen_still_opens(fol
     visit.journey()
     visit.keep("dose", "75 mg")
     assert [row.link_id for row in visit.journey().screen().items] == ["medicine"]
+
+
+def test_on_a_later_visit_what_was_said_about_one_of_several_answers_is_asked_anew(folder: Path) -> None:
+    visit = Visit(folder, CHOSEN)
+    journey = visit.journey()
+    journey.answer("medicine", "iron")
+    journey.next()
+    journey.answer("dose#3", "one")
+    (form,) = rehearsed(visit.records, visit.form, visit.clock).read(visit.encounter.id)
+    assert form.response.value("dose#3") == "one"
+    assert earlier_answers(form, form, visit.clock.now().date()).keys() == {"medicine"}

@@ -164,6 +164,16 @@ def test_two_equal_answers_of_a_foreign_response_are_two() -> None:
         assert {value for key, (value, *_) in response.answers.items() if key.startswith("dose")} == {"1", "2"}
 
 
+def test_an_answer_that_came_without_words_has_those_of_its_option() -> None:
+    assert after(opened(form(medicines())), ("medicine", Coding("iron", system=ANSWER))).questionnaire.item("medicine#3").text == "Iron"
+
+
+def test_none_of_these_need_not_be_asked_about() -> None:
+    below = question("dose", "string", enableWhen=when("medicine", "iron", "!="))
+    assert "dose#3" not in after(opened(form(medicines(below))), ("medicine", (C,))).enabled
+    assert "dose#1" in after(opened(form(medicines(below))), ("medicine", (A,))).enabled
+
+
 def test_a_condition_on_the_question_itself_looks_at_the_answer_it_stands_below() -> None:
     below = (question("dose", "string"), question("clots", "boolean", enableWhen=when("medicine", "heparin")))
     assert {"clots#2"} == {

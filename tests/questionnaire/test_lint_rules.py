@@ -13,6 +13,8 @@ from tests.questionnaire.forms import choice, coding, control_extension, group, 
 from tests.questionnaire.lint_forms import Json, expression, found, rules, when, whole, with_extension
 
 YES: Json = {"answerCoding": coding("yes")}
+ALONE = {"valueCoding": coding("yes"), "extension": [{"url": R4 + "questionnaire-optionExclusive", "valueBoolean": True}]}
+ONE = {"valueCoding": coding("one")}
 DISPLAY = {"linkId": "d", "type": "display", "text": "Words"}
 
 
@@ -96,6 +98,8 @@ ITEMS: list[tuple[str, list[Json], list[Json]]] = [
     ("error option-twice", [choice("a", "yes", "yes")], [choice("a", "yes", "no")]),
     ("error option-twice", [choice("a", "yes", "yes")],
      [choice("a", answerOption=[{"valueCoding": {"system": name, "code": "1", "display": name}} for name in ("left", "right")])]),
+    ("warning below-none", [choice("a", answerOption=[ALONE, ONE], repeats=True, item=[question("b", "string")])],
+     [choice("a", answerOption=[ALONE, ONE], repeats=True, item=[question("b", "string", enableWhen=[when("a", "!=", **YES)])])]),
     ("warning drawing", [question("a", "string", extension=[{"url": OURS + "icon", "valueCode": "glases"}])],
      [question("a", "string", extension=[{"url": OURS + "icon", "valueCode": "glasses"}])]),
     ("warning drawing", [choice("a", answerOption=[drawn("tone-7"), drawn("tone-1")])],

@@ -54,6 +54,7 @@ OF_ITEM: tuple[Callable[[Entry, Sheet], Iterator[Finding]], ...] = (
     options.distinct,
     options.worded,
     options.exclusive,
+    options.asked_about_none,
     options.initial,
     limits.pairs,
     limits.sizes,
