@@ -3,16 +3,17 @@
 One contract test runs over each and the real one.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from itertools import islice
 from math import ceil
 from pathlib import Path
 
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -23,6 +24,8 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    Head,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
@@ -32,6 +35,7 @@ from kiosk.encounter.model import (
 )
 from kiosk.encounter.ports import Clock, Pressed, PrinterState, PrintOutcome, SignIn
 from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.search import holds, search_words, terms
 from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
 
 
@@ -40,14 +44,23 @@ class StoppedClock:
 
     def __init__(self, at: datetime = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)) -> None:
         self.at = at
+        self._ticks = 1000.0
 
     def now(self) -> datetime:
         return self.at
 
+    def ticks(self) -> float:
+        return self._ticks
+
     def tick(self, seconds: float = 1) -> datetime:
         """Let time go by; returns the new time."""
         self.at += timedelta(seconds=seconds)
+        self._ticks += seconds
         return self.at
+
+    def set(self, at: datetime) -> None:
+        """As somebody does who sets the computer's clock: no time has gone by."""
+        self.at = at
 
 
 @dataclass
@@ -86,10 +99,9 @@ class MemoryRecords:
     def patient(self, patient: PatientId) -> Patient:
         return self._patients[patient]
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        wanted = [told for word in words.split() if (told := _words(word))]
-        found = [patient for patient in reversed(self._patients.values()) if wanted and all(_holds(patient, told) for told in wanted)]
-        return tuple(found[:limit])
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        newest = (patient for patient in reversed(self._patients.values()) if not before or patient.number < before)
+        return tuple(islice((patient for patient in newest if holds(search_words(patient), terms(words))), limit))
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         with self._act(event):
@@ -193,6 +205,22 @@ class MemoryRecords:
         with self._act(event):
             pass
 
+    def note_all(self, events: Sequence[AuditEvent]) -> None:
+        if self.disk_full:
+            raise NotSaved("Not saved: the disk is full.")
+        self.events.extend(deepcopy(event) for event in events)
+
+    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
+        rows = [LogEntry(seq=seq, event=deepcopy(event)) for seq, event in enumerate(self.events, 1) if _fits(event, query)]
+        return tuple([row for row in reversed(rows) if before is None or row.seq < before][:limit])
+
+    def audit_head(self) -> Head:
+        return Head(len(self.events), sha256(repr(self.events).encode()).digest())
+
+    def clock_set_back(self, since: datetime) -> LogEntry | None:
+        found = self.log(LogQuery(action="clock-set-back"), 1)
+        return found[0] if found and found[0].event.at >= since else None
+
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
 
@@ -216,6 +244,10 @@ class MemoryRecords:
         if self.disk_full:
             raise NotSaved("Not saved: the disk is full.")
         yield
+        before = max((told.at for told in self.events[-1:]), default=event.at)
+        if before - event.at > timedelta(seconds=10):
+            detail = {"from": before.isoformat(), "to": event.at.isoformat(), "seconds": f"{(before - event.at).total_seconds():.0f}"}
+            self.events.append(AuditEvent(action="clock-set-back", at=event.at, actor="system", detail=detail))
         self.events.append(deepcopy(event))
 
     def _visit(self, encounter: EncounterId) -> Visit:
@@ -315,6 +347,14 @@ class MemoryVault:
         """Nothing to let go of."""
 
 
+def _fits(event: AuditEvent, query: LogQuery) -> bool:
+    wanted = (query.encounter, query.patient, query.actor, query.action)
+    told = (event.encounter, event.patient, event.actor, event.action)
+    day = event.at.date()
+    same = all(not one or one == other for one, other in zip(wanted, told, strict=True))
+    return same and (query.first or day) <= day <= (query.last or day)
+
+
 def _once(key: str, known: object) -> None:
     if key in known:  # type: ignore[operator]  # a dict of any kind
         raise NotSaved("Not saved: it contradicts what is kept already.")
@@ -322,21 +362,6 @@ def _once(key: str, known: object) -> None:
 
 def _code(typed: str) -> str:
     return typed.replace("-", "").replace(" ", "").upper().translate(str.maketrans("OIL", "011"))
-
-
-def _words(text: str) -> list[str]:
-    """Letters and digits, without case and accents."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
-    return "".join(letter if letter.isalnum() else " " for letter in bare).split()
-
-
-def _holds(patient: Patient, wanted: list[str]) -> bool:
-    """Whether the words stand in a row somewhere, the last perhaps only begun."""
-    for told in map(_words, (patient.name, patient.birth_date, patient.number)):
-        for at in range(len(told) - len(wanted) + 1):
-            if told[at : at + len(wanted) - 1] == wanted[:-1] and told[at + len(wanted) - 1].startswith(wanted[-1]):
-                return True
-    return False
 
 
 class FakePress:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.answering import take
+from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -51,7 +51,7 @@ class Desk:
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
         self._issues: tuple[Issue, ...] = ()
-        self._shown = self._clock.now()
+        self._shown = Showing.begun(self._clock)
 
     # -- where we are
 
@@ -273,7 +273,7 @@ class Desk:
         return visit
 
     def _go(self, place: Place, visit: str | None = None, action: str = "", message: str = "") -> DeskView:
-        self._place, self._issues, self._shown = place, (), self._clock.now()
+        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
         if visit is not None:
             self._visit_id = EncounterId(visit)
         if action:
@@ -303,8 +303,8 @@ class Desk:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
         values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), told)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
+        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _visit(self) -> Encounter:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -17,6 +18,8 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    Head,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
@@ -39,6 +42,10 @@ class Clock(Protocol):
         """Now, aware, in the clinic's zone."""
         ...
 
+    def ticks(self) -> float:
+        """Seconds since some moment, that only go forward whatever is done to the time of day. For durations."""
+        ...
+
 
 class Records(Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
@@ -54,8 +61,11 @@ class Records(Protocol):
         """KeyError if unknown."""
         ...
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        """By name, birth date or number; every word is a prefix (search.py); newest first. Any input is safe.
+
+        `before`: a record number; only patients older than that one, for the next page of a list.
+        """
         ...
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
@@ -150,6 +160,22 @@ class Records(Protocol):
 
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""
+        ...
+
+    def note_all(self, events: Sequence[AuditEvent]) -> None:
+        """Several at once: all of them or none."""
+        ...
+
+    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
+        """A page of the log, newest first; `before`: the number of the last row of the page before."""
+        ...
+
+    def audit_head(self) -> Head:
+        """The last row of the log, to keep elsewhere: a chain does not see its end cut off."""
+        ...
+
+    def clock_set_back(self, since: datetime) -> LogEntry | None:
+        """The last time the clock was found to have gone back, if that was after `since`."""
         ...
 
     def clinic(self) -> dict[str, str]:

@@ -6,8 +6,9 @@ Every act raises NotSaved if it cannot be made durable, and everything is as bef
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -18,13 +19,14 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    Head,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
     Signature,
 )
-from kiosk.store import approved, audit, codec, patients, signing, visits
-from kiosk.store.audit import Head
+from kiosk.store import approved, audit, codec, log, patients, signing, visits
 from kiosk.store.sqlcipher import EncryptedDatabase
 
 CLINIC = "clinic"
@@ -47,9 +49,9 @@ class StrongroomRecords:
         """KeyError if unknown."""
         return patients.get(self._database, patient)
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
         """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
-        return patients.find(self._database, words, limit)
+        return patients.find(self._database, words, limit, before)
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         """Keep a new visit; returns it with its number."""
@@ -150,6 +152,28 @@ class StrongroomRecords:
         """An AuditEvent by itself."""
         with self._act(event):
             pass
+
+    def note_all(self, events: Sequence[AuditEvent]) -> None:
+        """Several at once: all of them or none."""
+        with self._database.writing():
+            for event in events:
+                audit.append(self._database, self._audit_key, event)
+
+    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
+        """A page of the log, newest first."""
+        return log.page(self._database, query, limit, before)
+
+    def whole_log(self, query: LogQuery) -> Iterator[LogEntry]:
+        """Every row that fits, oldest first, read as it is asked for."""
+        return log.all_of(self._database, query)
+
+    def log_of(self, patient: PatientId) -> Iterator[LogEntry]:
+        """What was done to a patient's record and to every visit of theirs, oldest first."""
+        return log.of_patient(self._database, patient)
+
+    def clock_set_back(self, since: datetime) -> LogEntry | None:
+        """The last time the clock was found to have gone back, if that was after `since`."""
+        return log.clock_set_back(self._database, since)
 
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""

@@ -24,6 +24,7 @@ from kiosk.store import recovery
 from kiosk.store.files import sync_folder, write_durably
 from kiosk.store.keys import Cost, Envelope, keys_of, new_envelope, plain_passphrase
 from kiosk.store.lock import Lock
+from kiosk.store.stamp import Stamp, tablet_id
 from kiosk.store.tries import Tries, doubling
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class StrongroomVault:
 
         keys = keys_of(data_key)
         self._database = open_database(self._folder / DATABASE, keys.database)
+        self._database.stamp = Stamp(tablet=tablet_id(self._folder), ticks=self._clock.ticks)
         return StrongroomRecords(self._database, keys.audit), StrongroomStaff(self._database, keys.audit, self._cost)
 
     def _envelope(self) -> Envelope:

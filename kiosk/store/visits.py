@@ -98,17 +98,25 @@ def answers(database: EncryptedDatabase, visit: EncounterId) -> tuple[Answer, ..
 
 def _keep_answer(database: EncryptedDatabase, visit: EncounterId, answer: Answer, salt: bytes) -> dict[str, str]:
     values = codec.values_to_json(answer.values)
+    before = database.tuples(
+        "SELECT answers FROM answer WHERE encounter = ? AND form = ? AND link_id = ? ORDER BY seq DESC LIMIT 1",
+        visit,
+        answer.form,
+        answer.link_id,
+    )
     database.execute(
-        """INSERT INTO answer (encounter, form, link_id, shown, at, answers) VALUES (?, ?, ?, ?, ?, ?)
-           ON CONFLICT (encounter, form, link_id, shown) DO UPDATE SET at = excluded.at, answers = excluded.answers""",
+        """INSERT INTO answer (encounter, form, link_id, shown, at, answers, seconds) VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (encounter, form, link_id, shown)
+           DO UPDATE SET at = excluded.at, answers = excluded.answers, seconds = excluded.seconds""",
         visit,
         answer.form,
         answer.link_id,
         codec.instant(answer.shown),
         codec.instant(answer.at),
         values,
+        answer.seconds,
     )
-    return audit.commitment(salt, answer.form, answer.link_id, values)
+    return audit.commitment(salt, answer.form, answer.link_id, values, before[0][0] if before else None)
 
 
 def _is_signed(database: EncryptedDatabase, visit: EncounterId) -> bool:

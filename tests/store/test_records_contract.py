@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
@@ -75,6 +77,13 @@ def test_a_patient_who_was_never_here_is_unknown(records: Records) -> None:
         "1984-02-29",
         "P-0000",
         "p-000001",
+        "1",
+        "obrien",
+        "obrienkov",
+        "O’Brien",
+        "29.2.1984",
+        "02/29/1984",
+        "29/02/1984 marta",
         "kov 29",
     ],
 )
@@ -364,3 +373,63 @@ def test_a_visit_remembers_whose_earlier_answers_it_shows(records: Records) -> N
         records.begin(replace(ENCOUNTER, id=EncounterId("odd"), earlier=EncounterId("never was")), event(encounter=None))
     with pytest.raises(KeyError):
         records.encounter(EncounterId("odd"))
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("李小龙", "小龙"),
+        ("李小龙", "李小"),
+        ("田中 さくら", "さくら"),
+        ("김민수", "민수"),
+        ("Łukasz Żółć", "lukasz zolc"),
+        ("Søren Åkesson", "soren aakesson"),
+        ("Jürgen Groß", "juergen gross"),
+        ("Jürgen Groß", "JURGEN GROSS"),
+        ("D'Angelo N'Golo", "dangelo n'go"),
+        ("Anne-Marie Ó Briain", "annemarie o briain"),
+        ("José María", "jose\u0301 maria"),
+        ("محمد الأحمد", "محمد"),
+        ("Владимир", "влад"),
+        ("เอกชัย", "เอก"),
+    ],
+)
+def test_a_name_is_found_as_it_may_be_typed(records: Records, name: str, typed: str) -> None:
+    kept = records.add_patient(replace(PATIENT, name=name), event(encounter=None))
+    assert list(records.find_patients(typed)) == [kept]
+
+
+def test_a_list_of_patients_goes_on_from_the_last_number(records: Records) -> None:
+    for letter in "abcde":
+        records.add_patient(replace(PATIENT, id=PatientId(letter)), event(encounter=None))
+    first = records.find_patients("marta", limit=2)
+    second = records.find_patients("marta", limit=2, before=first[-1].number)
+    assert [patient.id for patient in (*first, *second)] == ["e", "d", "c", "b"]
+
+
+def test_memory_and_disk_find_the_same(tmp_path: Path) -> None:
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    disk, memory = kiosk.open()[0], MemoryRecords()
+
+    @given(name=st.text(min_size=1, max_size=30), typed=st.text(max_size=20))
+    @settings(max_examples=60, deadline=None)
+    def find(name: str, typed: str) -> None:
+        patient = replace(PATIENT, id=PatientId(str(uuid4())), name=name.encode("utf-8", "replace").decode())
+        for kept in (disk, memory):
+            kept.add_patient(patient, event(encounter=None))
+        for words in (typed, name, name[: len(name) // 2], f"{typed} 1984"):
+            assert list(disk.find_patients(words)) == list(memory.find_patients(words))
+
+    find()
+    kiosk.shut()
+
+
+def test_the_log_is_read_newest_first_by_what_is_wanted(records: Records) -> None:
+    begun(records)
+    records.note_all([event("view"), event("print", 1)])
+    assert [entry.event.action for entry in records.log(LogQuery(), 3)] == ["print", "view", "begin"]
+    assert [entry.event.action for entry in records.log(LogQuery(action="view"), 3)] == ["view"]
+    assert records.log(LogQuery(), 1, before=records.audit_head().seq)[0].event.action == "view"
+    records.note(event("page", -5))
+    assert records.clock_set_back(NOW - timedelta(hours=1)) is not None
