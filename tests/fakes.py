@@ -13,6 +13,7 @@ from itertools import islice
 from math import ceil
 from pathlib import Path
 
+from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
@@ -32,10 +33,12 @@ from kiosk.encounter.model import (
     Person,
     Signature,
     StaffId,
+    State,
 )
 from kiosk.encounter.ports import Clock, Pressed, PrinterState, PrintOutcome, SignIn
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.search import holds, search_words, terms
+from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
 
 
@@ -89,11 +92,17 @@ class MemoryRecords:
         self._visits: dict[EncounterId, Visit] = {}
         self._clinic: dict[str, str] = {}
         self._approvals: list[Approval] = []
+        self._rules: dict[str, str] = {}
+        self._changes: list[SettingChange] = []
+        self._erasures: list[Erasure] = []
+        self._numbers: set[str] = set()
+        self._given = 0
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
         with self._act(event):
             _once(patient.id, self._patients)
-            self._patients[patient.id] = replace(patient, number=f"P-{len(self._patients) + 1:06}")
+            self._given += 1
+            self._patients[patient.id] = replace(patient, number=f"P-{self._given:06}")
         return self._patients[patient.id]
 
     def patient(self, patient: PatientId) -> Patient:
@@ -108,7 +117,8 @@ class MemoryRecords:
             _once(encounter.id, self._visits)
             self._check_patient(encounter)
             year = encounter.started.year
-            number = 1 + sum(visit.encounter.started.year == year for visit in self._visits.values())
+            given = {*self._numbers, *(visit.encounter.number for visit in self._visits.values())}
+            number = 1 + max((int(told[5:]) for told in given if told.startswith(f"{year}-")), default=0)
             self._visits[encounter.id] = Visit(replace(encounter, number=f"{year}-{number:06}"))
         return self.encounter(encounter.id)
 
@@ -229,7 +239,46 @@ class MemoryRecords:
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         with self._act(event):
+            for name in sorted({*facts, *self._clinic}):
+                self._changed(name, self._clinic.get(name, ""), facts.get(name, ""), event)
             self._clinic = dict(facts)
+
+    def settings(self) -> Settings:
+        return Settings(dict(self._rules), self.clinic())
+
+    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
+        new = checked(name, value)
+        with self._act(event):
+            self._changed(name, self._rules.pop(name, ""), new, event)
+            self._rules |= {name: new} if new else {}
+
+    def setting_changes(self) -> Sequence[SettingChange]:
+        return tuple(self._changes)
+
+    def unfinished(self, before: date) -> Sequence[Encounter]:
+        states = (State.DRAFT, State.SCREENED, State.THINKING)
+        found = [visit.encounter for visit in self._visits.values() if visit.encounter.state in states]
+        return tuple(sorted((one for one in found if one.started.date() < before), key=lambda one: one.started.date()))
+
+    def erase(self, erasure: Erasure, event: AuditEvent) -> int:
+        with self._act(event):
+            mine = [visit.encounter.id for visit in self._visits.values() if erasure.patient and visit.encounter.patient == erasure.patient]
+            gone = [one for one in dict.fromkeys((*erasure.encounters, *mine)) if one in self._visits]
+            for one in gone:
+                self._numbers.add(self._visits.pop(one).encounter.number)
+            for visit in self._visits.values():
+                if visit.encounter.earlier in gone:
+                    visit.encounter = replace(visit.encounter, earlier=None)
+            if (erasure.patient and self._patients.pop(erasure.patient, None)) or gone:
+                self._erasures.append(replace(erasure, encounters=tuple(gone)))
+        return len(gone)
+
+    def erasures(self) -> Sequence[Erasure]:
+        return tuple(self._erasures)
+
+    def _changed(self, name: str, old: str, new: str, event: AuditEvent) -> None:
+        if old != new:
+            self._changes.append(SettingChange(name=name, at=event.at, who=event.actor, old=old, new=new))
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         with self._act(event):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
@@ -27,6 +28,7 @@ from kiosk.encounter.model import (
     Signature,
     StaffId,
 )
+from kiosk.encounter.settings import SettingChange, Settings
 from kiosk.questionnaire.model import Questionnaire
 
 if TYPE_CHECKING:
@@ -184,6 +186,30 @@ class Records(Protocol):
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         """Keep the clinic's facts."""
+        ...
+
+    def settings(self) -> Settings:
+        """The clinic's rules as they stand."""
+        ...
+
+    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
+        """Keep a rule; NotAllowed if it is none, or out of its bounds. Blank takes the clinic's own away."""
+        ...
+
+    def setting_changes(self) -> Sequence[SettingChange]:
+        """Every change of a rule or of the clinic's facts, oldest first."""
+        ...
+
+    def unfinished(self, before: date) -> Sequence[Encounter]:
+        """Visits started before that day whose state is draft, screened or thinking, oldest first."""
+        ...
+
+    def erase(self, erasure: Erasure, event: AuditEvent) -> int:
+        """Delete for good, in one act with its event; how many visits there were. Whether it may be is keeping.py's to say."""
+        ...
+
+    def erasures(self) -> Sequence[Erasure]:
+        """All that were ever made, oldest first."""
         ...
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:

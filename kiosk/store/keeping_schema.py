@@ -45,6 +45,7 @@ ERASURES = """
     CREATE TRIGGER an_erasure_is_not_forgotten BEFORE DELETE ON erasure
         BEGIN SELECT RAISE(ABORT, 'an erasure stays as it is'); END;
 
+    CREATE INDEX encounter_unfinished ON encounter (day) WHERE state IN ('draft', 'screened', 'thinking');
     CREATE TABLE visit_number (                              -- the highest ever given that is erased: none is given twice
         year        INTEGER NOT NULL PRIMARY KEY,
         last        INTEGER NOT NULL

@@ -1,5 +1,6 @@
 """Whom the records are about, and how they are found."""
 
+from datetime import date
 from typing import Any
 
 from kiosk.encounter.model import Patient, PatientId
@@ -33,6 +34,16 @@ def numbered(database: EncryptedDatabase, number: str) -> Patient:
         for row in database.rows("SELECT * FROM patient WHERE serial = ?", int(digits)):
             return codec.patient(row)
     raise KeyError(number)
+
+
+def last_seen_before(database: EncryptedDatabase, day: date) -> tuple[Patient, ...]:
+    """Whose newest visit began before that day, by number."""
+    rows = database.rows(
+        """SELECT patient.* FROM patient JOIN encounter ON encounter.patient = patient.id
+           GROUP BY patient.serial HAVING max(encounter.day) < ? ORDER BY patient.serial""",
+        day.isoformat(),
+    )
+    return tuple(codec.patient(row) for row in rows)
 
 
 def find(database: EncryptedDatabase, words: str, limit: int, before: str = "") -> tuple[Patient, ...]:

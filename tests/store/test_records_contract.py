@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
@@ -433,3 +434,46 @@ def test_the_log_is_read_newest_first_by_what_is_wanted(records: Records) -> Non
     assert records.log(LogQuery(), 1, before=records.audit_head().seq)[0].event.action == "view"
     records.note(event("page", -5))
     assert records.clock_set_back(NOW - timedelta(hours=1)) is not None
+
+
+def test_a_rule_of_the_clinic_keeps_its_history(records: Records) -> None:
+    records.set_clinic({"clinic.name": "Old", "clinic.retention_years": "8"}, event("set-up", encounter=None))
+    records.set_clinic({"clinic.name": "New", "clinic.retention_years": "8"}, event("set-up", 1, encounter=None))
+    records.set_setting("drafts.days", "3", replace(event("setting", 2, encounter=None), actor="ruiz"))
+    records.set_setting("drafts.days", "", event("setting", 3, encounter=None))
+    changes = [(change.name, change.old, change.new) for change in records.setting_changes()]
+    assert changes[2:] == [("clinic.name", "Old", "New"), ("drafts.days", "", "3"), ("drafts.days", "3", "")]
+    assert records.setting_changes()[3].who == "ruiz"
+    assert records.settings()["drafts.days"] == 7
+    assert records.settings()["keep.years"] == 8
+    with pytest.raises(NotAllowed):
+        records.set_setting("drafts.days", "0", event(encounter=None))
+    assert len(records.setting_changes()) == 5
+
+
+def test_what_is_erased_is_unknown_and_stays_in_the_list_of_erasures(records: Records) -> None:
+    begun(records)
+    records.save(replace(ENCOUNTER, patient=PATIENT.id), event())
+    other = records.begin(replace(ENCOUNTER, id=EncounterId("b"), earlier=VISIT), event())
+    erasure = Erasure(at=NOW, who="ruiz", reason=Reason.ORDER, reference="4 C 117/26", patient=PATIENT.id)
+    assert records.erase(erasure, event("erase", encounter=None)) == 1
+    assert records.erasures() == (replace(erasure, encounters=(VISIT,)),)
+    assert records.encounter(other.id).earlier is None
+    assert list(records.find_patients("marta")) == []
+    with pytest.raises(KeyError):
+        records.patient(PATIENT.id)
+    assert records.add_patient(PATIENT, event(encounter=None)).number == "P-000002"
+    assert records.begin(replace(ENCOUNTER, id=EncounterId("c")), event()).number == "2026-000003"
+    assert [told.action for told in records.audit(VISIT)]
+
+
+def test_a_single_visit_is_erased_and_its_patient_stays(records: Records) -> None:
+    begun(records)
+    records.save(replace(ENCOUNTER, patient=PATIENT.id), event())
+    assert [visit.id for visit in records.unfinished(NOW.date() + timedelta(days=1))] == [VISIT]
+    assert list(records.unfinished(NOW.date())) == []
+    erasure = Erasure(at=NOW, who="system", reason=Reason.ABANDONED, encounters=(VISIT,))
+    assert records.erase(erasure, event("erase")) == 1
+    assert list(records.encounters_of(PATIENT.id)) == []
+    assert records.patient(PATIENT.id).number == "P-000001"
+    assert list(records.unfinished(NOW.date() + timedelta(days=1))) == []
