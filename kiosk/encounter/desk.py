@@ -10,6 +10,7 @@ from kiosk.encounter.answering import take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
+from kiosk.encounter.door import check_role
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.model import (
@@ -311,8 +312,7 @@ class Desk:
         return self._records.encounter(self._visit_id)
 
     def _needs(self, role: Role) -> None:
-        if role not in self.person.roles:
-            raise NotAllowed(f"This needs the role of {role.value}.")
+        check_role(self.person, role)
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self._clock.now(), actor=self.person.id, encounter=visit or None, detail=detail)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
+from kiosk.encounter import door
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
@@ -32,11 +33,7 @@ class House:
 
     def sign_in(self, person: str, pin: str) -> SignIn:
         """Check a PIN; every try is recorded."""
-        now = self.sealing.casebook.clock.now()
-        found = self.staff.sign_in(StaffId(person), pin, now)
-        action = "sign-in" if found.person else "sign-in-refused"
-        self.sealing.casebook.records.note(AuditEvent(action=action, at=now, actor=person))
-        return found
+        return door.sign_in(self.sealing.casebook.records, self.staff, StaffId(person), pin, self.sealing.casebook.clock.now())
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""

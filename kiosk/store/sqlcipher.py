@@ -47,6 +47,10 @@ DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
+PATIENCE = 5.0
+"""Seconds that an act waits for another process to finish its own."""
+
+
 class EncryptedDatabase:
     """The database, open. Used from the thread that opened it."""
 
@@ -152,7 +156,7 @@ def _code(error: Exception) -> str:
 
 
 def _connect(path: Path, key: bytes, mode: str) -> Any:
-    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")  # or one bad page prints thousands of lines
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection

@@ -53,19 +53,30 @@ class StrongroomStaff:
 
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
         """Charge the try, on disk, then look at the PIN. KeyError if there is nobody of that id."""
-        row = self._row(person)
-        before = _tries(row)
-        tries = before.seen_at(now)
-        if tries.wait(now, SHUT_FOR):
-            if tries != before:
-                self._keep(person, tries)
-            return SignIn(None, 0, tries.shut_until(SHUT_FOR))
-        tries = tries.charged(now)
-        self._keep(person, tries, AuditEvent(action="pin-tried", at=now, actor=person, detail={"wrong-before": str(tries.wrong - 1)}))
+        row, tries = self._charged(person, now)
+        if tries is None:
+            return SignIn(None, 0, _tries(row).shut_until(SHUT_FOR))
         if not self._is_pin(row["pin"], pin):
             return SignIn(None, max(0, TRIES - tries.wrong), tries.shut_until(SHUT_FOR))
-        self._keep(person, Tries(), AuditEvent(action="signed-in", at=now, actor=person))
+        with self._database.writing():
+            self._keep(person, Tries(), AuditEvent(action="signed-in", at=now, actor=person))
         return SignIn(codec.person(row))
+
+    def _charged(self, person: StaffId, now: datetime) -> tuple[dict[str, Any], Tries | None]:
+        """Who it is, and the try as charged; None for it while the door is shut. Read and written in one transaction: several
+        processes that guess at once are charged for each guess.
+        """
+        with self._database.writing():
+            before = _tries(self._row(person))
+            tries = before.seen_at(now)
+            shut = bool(tries.wait(now, SHUT_FOR))
+            if not shut:
+                tries = tries.charged(now)
+                event = AuditEvent(action="pin-tried", at=now, actor=person, detail={"wrong-before": str(tries.wrong - 1)})
+                self._keep(person, tries, event)
+            elif tries != before:
+                self._keep(person, tries)
+            return self._row(person), None if shut else tries
 
     def _row(self, person: StaffId) -> dict[str, Any]:
         for row in self._database.rows("SELECT * FROM staff WHERE id = ?", person):
@@ -74,10 +85,9 @@ class StrongroomStaff:
 
     def _keep(self, person: StaffId, tries: Tries, event: AuditEvent | None = None) -> None:
         last = codec.instant(tries.last) if tries.last else None
-        with self._database.writing():
-            self._database.execute("UPDATE staff SET wrong_tries = ?, last_try = ? WHERE id = ?", tries.wrong, last, person)
-            if event:
-                audit.append(self._database, self._audit_key, event)
+        self._database.execute("UPDATE staff SET wrong_tries = ?, last_try = ? WHERE id = ?", tries.wrong, last, person)
+        if event:
+            audit.append(self._database, self._audit_key, event)
 
     def _is_pin(self, kept: str, pin: str) -> bool:
         from argon2.exceptions import VerifyMismatchError
