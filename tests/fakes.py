@@ -275,6 +275,7 @@ class MemoryVault:
     def __init__(self, clock: Clock) -> None:
         self.records = MemoryRecords()
         self.staff = MemoryStaff()
+        self.opens_unattended = False
         self._clock = clock
         self._passphrase = ""
         self._confirmed = False
@@ -310,6 +311,9 @@ class MemoryVault:
             raise WrongPassphrase(f"This is not the passphrase. The next try counts in {wait} s.", wait)
         self._wrong = 0
         return self.records, self.staff
+
+    def unattended(self) -> tuple[MemoryRecords, MemoryStaff] | None:
+        return (self.records, self.staff) if self._confirmed and self.opens_unattended else None
 
     def close(self) -> None:
         """Nothing to let go of."""

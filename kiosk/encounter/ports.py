@@ -216,6 +216,10 @@ class Vault(Protocol):
         """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
         ...
 
+    def unattended(self) -> tuple[Records, Staff] | None:
+        """Open with what the system's keyring keeps; None where the clinic did not ask for that, or the keyring gives nothing."""
+        ...
+
     def close(self) -> None:
         """Let go of everything; the Records and Staff of `unlock` are of no use after this."""
         ...
