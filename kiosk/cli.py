@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk import __version__
+from kiosk import __version__, secrecy
 from kiosk.cli_forms import forms
 from kiosk.cli_types import Size
 from kiosk.errors import KioskError
@@ -50,6 +50,8 @@ inkwell.add_command(forms)
 
 def main() -> int:
     """Run the command line; the exit status: 0 good, 1 something to put right, 2 wrong usage."""
+    secrecy.keep_memory_private()
+    sys.excepthook = secrecy.say_without_values
     try:
         result = inkwell(standalone_mode=False)
     except click.ClickException as error:

@@ -35,7 +35,7 @@ from kiosk.encounter.model import (
     StaffId,
     State,
 )
-from kiosk.encounter.ports import Clock, Pressed, PrinterState, PrintOutcome, SignIn
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome, SignIn
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
@@ -356,6 +356,7 @@ class MemoryVault:
     def __init__(self, clock: Clock) -> None:
         self.records = MemoryRecords()
         self.staff = MemoryStaff()
+        self.opens_unattended = False
         self._clock = clock
         self._passphrase = ""
         self._confirmed = False
@@ -392,6 +393,9 @@ class MemoryVault:
         self._wrong = 0
         return self.records, self.staff
 
+    def unattended(self) -> tuple[MemoryRecords, MemoryStaff] | None:
+        return (self.records, self.staff) if self._confirmed and self.opens_unattended else None
+
     def close(self) -> None:
         """Nothing to let go of."""
 
@@ -416,8 +420,9 @@ def _code(typed: str) -> str:
 class FakePress:
     """A press without paper: says how many pages, takes the digest of what it was given."""
 
-    def press(self, record: VisitRecord) -> Pressed:
-        body = f"%PDF {record.encounter.number} {len(record.signatures)}".encode()
+    def press(self, order: PressOrder) -> Pressed:
+        record = order.record
+        body = f"%PDF {record.encounter.number} {order.kind} {len(record.signatures)}".encode()
         return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9)
 
 

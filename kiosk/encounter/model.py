@@ -217,16 +217,68 @@ class FrozenResponse:
     text_digest: str
 
 
+class DocumentKind(StrEnum):
+    """What a document records. Each is a file of its own, but for the countersignature, which is added to the consent's."""
+
+    CONSENT = "consent"
+    COUNTERSIGNED = "countersigned"
+    REFUSAL = "refusal"
+    MORE_TIME = "more-time"
+    WITHDRAWAL = "withdrawal"
+    AMENDMENT = "amendment"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What is recorded beside or after a consent: a refusal, more time, a withdrawal, an amendment, a further session. It stays."""
+
+    id: str
+    kind: DocumentKind
+    at: datetime
+    by: str = ""
+    """Who took it: name and title as printed; blank where the patient said it alone, on the tablet."""
+    how: str = "on the tablet"
+    """on the tablet · in person · by telephone · in writing"""
+    reason: str = ""
+    """In the words of whoever gave it; blank where none was given, which nobody has to."""
+    details: tuple[tuple[str, str], ...] = ()
+    """What it says line by line: (label, fact), for example ("Photos for adverts", "taken back")."""
+    signatures: tuple[Signature, ...] = ()
+    of: str = ""
+    """SHA-256 (hex) of the document it points to; blank where there is none before it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A pressed PDF."""
 
     kind: str
-    """consent · countersigned"""
+    """A DocumentKind."""
     body: bytes = field(repr=False)
     sha256: str
     pages: int
     at: datetime
+    statement: str = ""
+    """The id of the Statement it records; blank for the consent."""
+    of: str = ""
+    """SHA-256 (hex) of the document it points to or goes on from."""
+    level: str = ""
+    """The level its weakest seal reached: B-B · B-T · B-LT (ETSI EN 319 142-1); blank if it carries none."""
+    record_digest: str = ""
+    """SHA-256 (hex) of the record it carries as an attachment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealMaterial:
+    """What the clinic seals with. It lives in the strongroom and nowhere else."""
+
+    key: bytes = field(repr=False)
+    """PKCS #8, DER."""
+    certificate: bytes
+    """X.509, DER."""
+    chain: tuple[bytes, ...] = ()
+    """Certificates between it and its root, root last, DER; empty for one that the clinic made itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,28 +7,27 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kiosk.encounter.keeping import Erasure
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
-    Head,
-    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
     Person,
+    SealMaterial,
     Signature,
     StaffId,
+    Statement,
 )
-from kiosk.encounter.settings import SettingChange, Settings
 from kiosk.questionnaire.model import Questionnaire
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Protocol):
+class Records(Keeping, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -164,52 +163,12 @@ class Records(Protocol):
         """What happened to this visit, oldest first."""
         ...
 
-    def note_all(self, events: Sequence[AuditEvent]) -> None:
-        """Several at once: all of them or none."""
-        ...
-
-    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
-        """A page of the log, newest first; `before`: the number of the last row of the page before."""
-        ...
-
-    def audit_head(self) -> Head:
-        """The last row of the log, to keep elsewhere: a chain does not see its end cut off."""
-        ...
-
-    def clock_set_back(self, since: datetime) -> LogEntry | None:
-        """The last time the clock was found to have gone back, if that was after `since`."""
-        ...
-
     def clinic(self) -> dict[str, str]:
         """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
         ...
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         """Keep the clinic's facts."""
-        ...
-
-    def settings(self) -> Settings:
-        """The clinic's rules as they stand."""
-        ...
-
-    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
-        """Keep a rule; NotAllowed if it is none, or out of its bounds. Blank takes the clinic's own away."""
-        ...
-
-    def setting_changes(self) -> Sequence[SettingChange]:
-        """Every change of a rule or of the clinic's facts, oldest first."""
-        ...
-
-    def unfinished(self, before: date) -> Sequence[Encounter]:
-        """Visits started before that day whose state is draft, screened or thinking, oldest first."""
-        ...
-
-    def erase(self, erasure: Erasure, event: AuditEvent) -> int:
-        """Delete for good, in one act with its event; how many visits there were. Whether it may be is keeping.py's to say."""
-        ...
-
-    def erasures(self) -> Sequence[Erasure]:
-        """All that were ever made, oldest first."""
         ...
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
@@ -265,6 +224,10 @@ class Vault(Protocol):
         """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
         ...
 
+    def unattended(self) -> tuple[Records, Staff] | None:
+        """Open with what the system's keyring keeps; None where the clinic did not ask for that, or the keyring gives nothing."""
+        ...
+
     def close(self) -> None:
         """Let go of everything; the Records and Staff of `unlock` are of no use after this."""
         ...
@@ -297,13 +260,31 @@ class Pressed:
     body: bytes
     sha256: str
     pages: int
+    level: str = ""
+    """The level of its seal: B-B · B-T · B-LT; blank if it carries none."""
+    record_digest: str = ""
+    """SHA-256 (hex) of the record it carries as an attachment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PressOrder:
+    """What the press is to make. Read whole on the screen's thread: pressing touches no database."""
+
+    kind: DocumentKind
+    record: "VisitRecord"
+    statement: Statement | None = None
+    """What is recorded, for every kind but consent and countersigned."""
+    before: Document | None = None
+    """The document that is countersigned, or that the statement points to."""
+    seal: SealMaterial | None = None
+    """What to seal with; None only where nothing is to be sealed (a preview)."""
 
 
 class Press(Protocol):
     """Makes the document."""
 
-    def press(self, record: "VisitRecord") -> Pressed:
-        """The consent record as PDF, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
+    def press(self, order: PressOrder) -> Pressed:
+        """The document, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
         ...
 
 

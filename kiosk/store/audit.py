@@ -34,6 +34,16 @@ NEVER_MIND = timedelta(seconds=10)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+def key_within(database: EncryptedDatabase, first: bytes) -> bytes:
+    """The key that chains this log, `first` if there is none yet. It lies in the database, so that the log outlives the data key."""
+    asked = "SELECT key FROM key_within WHERE name = 'audit'"
+    if not (kept := database.rows(asked)):
+        with database.writing():
+            database.execute("INSERT OR IGNORE INTO key_within (name, key) VALUES ('audit', ?)", first)
+        kept = database.rows(asked)
+    return bytes(kept[0]["key"])
+
+
 def append(database: EncryptedDatabase, key: bytes, event: AuditEvent, answers: Sequence[dict[str, str]] = ()) -> None:
     """One row more, inside the transaction of the act it tells of. `answers`: a commitment to each answer given in it."""
     at, ticks = codec.instant(event.at), round(database.stamp.ticks() * 1000)

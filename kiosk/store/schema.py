@@ -277,6 +277,21 @@ def m007_several_signers(database: Database) -> None:
 
 
 @migrations()
+def m009_keys_within(database: Database) -> None:
+    """Keys that outlive the data key: when that one is changed, the log must still be what it was. People who left keep their name."""
+    database.executescript("""
+        CREATE TABLE key_within (
+            name        TEXT NOT NULL PRIMARY KEY,           -- 'audit'
+            key         BLOB NOT NULL CHECK (length(key) = 32)
+        ) STRICT;
+        CREATE TRIGGER a_key_within_stays BEFORE UPDATE ON key_within
+            BEGIN SELECT RAISE(ABORT, 'a key within stays as it is'); END;
+
+        ALTER TABLE staff ADD COLUMN disabled TEXT;          -- since when; never deleted, since the log names the id
+    """)
+
+
+@migrations()
 def m011_keeping(database: Database) -> None:
     """Who saw what, what was erased and why, what settings were before; and patients found by words made alike with what is typed."""
     for tables in (keeping_schema.LOG, keeping_schema.SETTINGS, keeping_schema.ERASURES, keeping_schema.NO_SEARCH):

@@ -145,6 +145,39 @@ def open_database(path: Path, key: bytes) -> EncryptedDatabase:
         raise unread(error) from error
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Whether `key` reads the database at `path`; nothing is changed. StoreError if the disk does not answer."""
+    try:
+        connection = _connect(path, key, "rw")  # one that only reads leaves its log lying beside the file
+        try:
+            return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlcipher.Error as error:
+        if _code(error) in DAMAGED:
+            return False
+        raise unread(error) from error
+
+
+def copy_under(path: Path, key: bytes, copy: Path, other: bytes) -> None:
+    """A whole copy of the database at `path`, encrypted with `other` instead of `key`. NotSaved if it cannot be made."""
+    try:
+        source = _connect(path, key, "rw")
+        try:
+            source.execute("PRAGMA temp_store = MEMORY")
+            source.execute("VACUUM INTO ?", (str(copy),))
+        finally:
+            source.close()
+        made = _connect(copy, key, "rw")
+        try:
+            made.execute("PRAGMA synchronous = FULL")
+            made.execute(f"PRAGMA rekey = \"x'{other.hex()}'\"")
+        finally:
+            made.close()
+    except sqlcipher.Error as error:
+        raise NotSaved(f"Not saved: {reason(error)}.") from error
+
+
 def reason(error: Exception) -> str:
     """Why, in words and as SQLite calls it: "the disk is full (SQLITE_FULL)"."""
     name = getattr(error, "sqlite_errorname", "") or type(error).__name__

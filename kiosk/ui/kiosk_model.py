@@ -35,6 +35,7 @@ class KioskModel(QObject):
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
         self._desk_model.locked.connect(self.home)
+        self._opening_model.begin()
 
     @Property(str, notify=changed)
     def face(self) -> str:
