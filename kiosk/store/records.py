@@ -208,6 +208,10 @@ class StrongroomRecords:
         """By record number, with or without its letter and its zeros; KeyError if there is none."""
         return patients.numbered(self._database, number)
 
+    def visit_numbered(self, number: str) -> EncounterId | None:
+        """By the number on paper ("2026-000417"); None if there is none."""
+        return visits.numbered(self._database, number)
+
     def last_seen_before(self, day: date) -> Sequence[Patient]:
         """Whose newest visit began before that day, by number."""
         return patients.last_seen_before(self._database, day)
