@@ -42,7 +42,9 @@ HOSTILE = (
     f"]]>\n/OpenAction << /S /Launch /F ({CANARY}) >>",
     "\u202etxt.exe\u202c \ufeff",
 )
-"""A field is given one of these; SQL, path, markup, formula, format, PDF, and letters that turn the line around. EVERY_ATTACK=1 plays all of them."""
+"""A field is given one of these; SQL, path, markup, formula, format, PDF, and letters that turn the line around.
+
+EVERY_ATTACK=1 plays all of them."""
 touched: list[str] = []
 
 
