@@ -17,7 +17,7 @@ import click
 
 from kiosk.cli_secrets import Secrets
 from kiosk.clock import SystemClock
-from kiosk.encounter.door import check_role, sign_in
+from kiosk.encounter.door import check_role, refusal, sign_in
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports import Clock, SignIn, Staff
 from kiosk.errors import NotAllowed
@@ -90,9 +90,6 @@ def _asked_for(staff: Staff, secrets: Secrets) -> StaffId:
 
 
 def _signed(outcome: SignIn, now: datetime) -> Person:
-    if outcome.person:
-        return outcome.person
-    if outcome.locked_until and outcome.locked_until > now:
-        raise NotAllowed(f"Too many wrong PINs. The next try counts at {outcome.locked_until:%H:%M:%S}.")
-    left = "1 try is" if outcome.tries_left == 1 else f"{outcome.tries_left} tries are"
-    raise NotAllowed(f"This is not the PIN. {left} left.")
+    if outcome.person is None:
+        raise NotAllowed(refusal(outcome, now))
+    return outcome.person
