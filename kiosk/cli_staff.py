@@ -49,8 +49,8 @@ class SignedIn:
 
 
 @contextmanager
-def signed_in(data: Path, needs: Role, secrets_fd: int | None = None) -> Iterator[SignedIn]:
-    """Ask for passphrase, staff name or id, and PIN, and open the records for the block.
+def signed_in(data: Path, needs: Role | tuple[Role, ...], secrets_fd: int | None = None) -> Iterator[SignedIn]:
+    """Ask for passphrase, staff name or id, and PIN, and open the records for the block. Of several roles one is enough.
 
     WrongPassphrase or NotAllowed (nobody of that name, wrong PIN, another role), StoreDamaged, StoreInUse or NotSaved if it cannot be.
     """
@@ -60,8 +60,8 @@ def signed_in(data: Path, needs: Role, secrets_fd: int | None = None) -> Iterato
         vault.check()
         proof = secrets.ask("Passphrase or recovery code")
         records, staff = vault.beside(proof)
-        person = _signed(sign_in(records, staff, _asked_for(staff, secrets), secrets.ask("PIN"), clock.now()), clock.now())
-        check_role(person, needs)
+        person = signed(sign_in(records, staff, _asked_for(staff, secrets), secrets.ask("PIN"), clock.now()), clock.now())
+        check_role(person, *((needs,) if isinstance(needs, Role) else needs))
         yield SignedIn(records, staff, person, clock, secrets, proof)
     finally:
         vault.close()
@@ -89,7 +89,8 @@ def _asked_for(staff: Staff, secrets: Secrets) -> StaffId:
     return named(staff.people(), secrets.ask("Your name", hidden=False)).id
 
 
-def _signed(outcome: SignIn, now: datetime) -> Person:
+def signed(outcome: SignIn, now: datetime) -> Person:
+    """Whoever signed in; NotAllowed, saying why, if nobody did."""
     if outcome.person is None:
         raise NotAllowed(refusal(outcome, now))
     return outcome.person
