@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from kiosk.cli_staff import SignedIn, named, secrets_option, signed_in
-from kiosk.encounter.house import LONGEST_IDLE, SHORTEST_IDLE, set_idle_minutes
 from kiosk.encounter.model import Person, Role
 from kiosk.encounter.people import People
+from kiosk.encounter.settings import IDLE
 
 ROLES = click.Choice([role.value for role in Role])
 
@@ -92,13 +92,13 @@ def remove(data: Path, who: str, secrets_fd: int | None) -> None:
 
 
 @staff.command()
-@click.argument("minutes", type=click.IntRange(SHORTEST_IDLE, LONGEST_IDLE))
+@click.argument("minutes", type=int)
 @secrets_option
 @click.pass_obj
 def idle(data: Path, minutes: int, secrets_fd: int | None) -> None:
     """After how many idle MINUTES the desk locks: 2 on a tablet, up to 15 at a front desk that nobody else can touch."""
     with signed_in(data, Role.ADMINISTRATOR, secrets_fd) as desk:
-        set_idle_minutes(desk.records, minutes, desk.event("desk-idle", minutes=str(minutes)))
+        desk.records.set_setting(IDLE, str(minutes), desk.event("setting", name=IDLE))
         click.echo(f"The desk locks after {minutes} idle minutes.")
 
 

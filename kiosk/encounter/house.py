@@ -9,22 +9,10 @@ from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
-from kiosk.encounter.ports import Records, SignIn, Staff
+from kiosk.encounter.ports import SignIn, Staff
 from kiosk.encounter.sealing import Sealing
-from kiosk.errors import NotAllowed
+from kiosk.encounter.settings import IDLE
 from kiosk.questionnaire.words.wording import filled
-
-IDLE = "desk.idle_minutes"
-"""Among the clinic's facts."""
-SHORTEST_IDLE, LONGEST_IDLE = 2, 15
-"""Minutes: two on a tablet, the clinic's choice at a front desk."""
-
-
-def set_idle_minutes(records: Records, minutes: int, event: AuditEvent) -> None:
-    """From the next sign-in on."""
-    if not SHORTEST_IDLE <= minutes <= LONGEST_IDLE:
-        raise NotAllowed(f"The desk locks after {SHORTEST_IDLE} to {LONGEST_IDLE} idle minutes.")
-    records.set_clinic({**records.clinic(), IDLE: str(minutes)}, event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +31,7 @@ class House:
     @property
     def idle_minutes(self) -> int:
         """After how many idle minutes the desk locks."""
-        told = self.sealing.casebook.records.clinic().get(IDLE, "")
-        return min(max(int(told), SHORTEST_IDLE), LONGEST_IDLE) if told.isdecimal() else SHORTEST_IDLE
+        return self.sealing.casebook.records.settings()[IDLE]
 
     def people(self) -> Sequence[Person]:
         """Who may sign in."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -43,8 +44,12 @@ class Clock(Protocol):
         """Now, aware, in the clinic's zone."""
         ...
 
+    def ticks(self) -> float:
+        """Seconds since some moment, that only go forward whatever is done to the time of day. For durations."""
+        ...
 
-class Records(Protocol):
+
+class Records(Keeping, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -58,8 +63,11 @@ class Records(Protocol):
         """KeyError if unknown."""
         ...
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        """By name, birth date or number; every word is a prefix (search.py); newest first. Any input is safe.
+
+        `before`: a record number; only patients older than that one, for the next page of a list.
+        """
         ...
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:

@@ -7,6 +7,8 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
+from kiosk.store import keeping_schema
+from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
 
@@ -287,3 +289,12 @@ def m009_keys_within(database: Database) -> None:
 
         ALTER TABLE staff ADD COLUMN disabled TEXT;          -- since when; never deleted, since the log names the id
     """)
+
+
+@migrations()
+def m011_keeping(database: Database) -> None:
+    """Who saw what, what was erased and why, what settings were before; and patients found by words made alike with what is typed."""
+    for tables in (keeping_schema.LOG, keeping_schema.SETTINGS, keeping_schema.ERASURES, keeping_schema.NO_SEARCH):
+        database.executescript(tables)
+    fill_search_words(database)
+    database.executescript(keeping_schema.SEARCH)

@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.errors import NotSaved, StoreDamaged, StoreError, StoreInUse
+from kiosk.store.stamp import Stamp
 
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = sqlcipher
 
@@ -57,11 +58,20 @@ class EncryptedDatabase:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._damaged = False
+        self.stamp = Stamp()
+        """What the log notes of this opening."""
 
     def rows(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
         try:
             return list(self._database.query(sql, parameters))
+        except sqlcipher.Error as error:
+            raise self._unread(error) from error
+
+    def tuples(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """The same without names, where there are very many."""
+        try:
+            return list(self._database.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 

@@ -20,6 +20,7 @@ from kiosk.store.guesses import Guesses, on_disk
 from kiosk.store.keeper import Keeper, SystemKeeper
 from kiosk.store.keys import Cost, Envelope, calibrated, keys_of, new_envelope, plain_passphrase, read_envelope
 from kiosk.store.lock import Lock
+from kiosk.store.stamp import Stamp, tablet_id
 
 if TYPE_CHECKING:
     from kiosk.store.records import StrongroomRecords
@@ -174,6 +175,7 @@ class StrongroomVault:
         keys = keys_of(data_key)
         finish(self._data, keys.database)
         self._database = open_database(self._folder / DATABASE, keys.database)
+        self._database.stamp = Stamp(tablet=tablet_id(self._folder), ticks=self._clock.ticks)
         audit_key = audit.key_within(self._database, keys.audit)
         return StrongroomRecords(self._database, audit_key), StrongroomStaff(self._database, audit_key, self._cost or Cost())
 
