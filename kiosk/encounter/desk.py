@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
+from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
-from kiosk.encounter.door import check_role
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.model import (
@@ -20,13 +20,12 @@ from kiosk.encounter.model import (
     EncounterId,
     FlagDecision,
     Person,
-    Role,
     Signature,
     State,
     Stroke,
     Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import KioskError, NotAllowed
@@ -36,11 +35,13 @@ from kiosk.questionnaire.validation import Issue, issues
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
+@guarded(DESK)
 class Desk:
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch) -> None:
+    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
         self.person = person
+        self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
         self._records = sealing.casebook.records
@@ -149,7 +150,6 @@ class Desk:
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        self._needs(Role.CLINICIAN)
         forms = self._casebook.read(self._visit_id)
         up = {found.link_id: found for found in self._casebook.flags(self._visit_id, forms)}
         if flag not in up:
@@ -166,7 +166,6 @@ class Desk:
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
-        self._needs(Role.CLINICIAN)
         found = self._records.encounter(EncounterId(visit))
         rules.check_before_signing(found)
         self._casebook.open(found, "clinician")
@@ -187,7 +186,6 @@ class Desk:
 
     def talked(self) -> DeskView:
         """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
-        self._needs(Role.CLINICIAN)
         visit = self._visit()
         rules.check_before_signing(visit)
         form = self._casebook.open(visit, "clinician")[0]
@@ -205,7 +203,6 @@ class Desk:
 
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
-        self._needs(Role.CLINICIAN)
         found = EncounterId(visit)
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
@@ -220,7 +217,6 @@ class Desk:
         """The clinician's ink; the view then says that the document is being made."""
         if self._place is not Place.COUNTERSIGN:
             return self.view()
-        self._needs(Role.CLINICIAN)
         if not is_signature(strokes):
             return self.view("no-signature")
         now = self._clock.now()
@@ -324,8 +320,12 @@ class Desk:
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)
 
-    def _needs(self, role: Role) -> None:
-        check_role(self.person, role)
+    def _whoever(self) -> Person:
+        """Who it is, as they are now: another administrator may have changed their roles, or removed them."""
+        found = self._staff.person(self.person.id)
+        if found is None:
+            raise NotAllowed("You no longer work here.")
+        return found
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self._clock.now(), actor=self.person.id, encounter=visit or None, detail=detail)

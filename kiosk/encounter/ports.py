@@ -23,6 +23,7 @@ from kiosk.encounter.model import (
     Patient,
     PatientId,
     Person,
+    Role,
     SealMaterial,
     Signature,
     StaffId,
@@ -163,14 +164,6 @@ class Records(Keeping, Protocol):
         """What happened to this visit, oldest first."""
         ...
 
-    def clinic(self) -> dict[str, str]:
-        """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
-        ...
-
-    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
-        """Keep the clinic's facts."""
-        ...
-
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none. They are never changed."""
         ...
@@ -196,8 +189,28 @@ class Staff(Protocol):
         """Everyone who may sign in, by name."""
         ...
 
+    def person(self, person: StaffId) -> Person | None:
+        """As they are now; None for somebody who may not sign in (any more)."""
+        ...
+
+    def former(self) -> Sequence[Person]:
+        """Everyone who was removed, by name: what they did keeps it."""
+        ...
+
     def add(self, person: Person, pin: str, event: AuditEvent) -> None:
-        """Keep a new member of staff; the PIN only as Argon2id."""
+        """Keep a new member of staff; the PIN only as Argon2id. NotAllowed for a PIN that is no good."""
+        ...
+
+    def set_pin(self, person: StaffId, pin: str, event: AuditEvent) -> None:
+        """From now on this PIN; wrong tries are forgiven. NotAllowed for one that is no good; KeyError if there is nobody of that id."""
+        ...
+
+    def set_roles(self, person: StaffId, roles: frozenset[Role], event: AuditEvent) -> None:
+        """From now on these roles. NotAllowed if nobody would be administrator any more; KeyError if there is nobody of that id."""
+        ...
+
+    def disable(self, person: StaffId, event: AuditEvent) -> None:
+        """They no longer sign in. NotAllowed for the last administrator; KeyError if there is nobody of that id."""
         ...
 
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:

@@ -10,6 +10,8 @@ from kiosk.errors import NotAllowed
 RETENTION = "clinic.retention_years"
 """Asked at set-up (forms/clinic.json), and what patients are told."""
 
+IDLE = "desk.idle_minutes"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -27,6 +29,7 @@ RULES = {
     "drafts.hour": Rule(3, 0, 23, "hour of the day at which abandoned drafts are erased"),
     "drafts.days": Rule(7, 1, 90, "days after which a draft that nobody finished is abandoned"),
     "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
+    IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")

@@ -13,6 +13,7 @@ from kiosk.encounter.opening import Opening
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
@@ -34,6 +35,7 @@ class KioskModel(QObject):
         self._opening, self._furnish = opening, furnish
         self._house: House | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
+        self._desk_seconds = 120
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
         self._desk_model = DeskModel(self._back_lane, self)
@@ -105,16 +107,14 @@ class KioskModel(QObject):
     @Slot()
     def lock(self) -> None:
         """The tablet was put down, hidden for good, or handed back: wipe the patient's side, ask for a PIN."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._asked_by_patient = True
         self._turn("locked")
 
     @Slot()
     def home(self) -> None:
         """Welcome, with nothing of anybody left."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._turn("welcome")
 
     @Slot(str, str)
@@ -127,6 +127,7 @@ class KioskModel(QObject):
             self._turn("locked", "not-saved")
             return
         if found.person:
+            self._desk_seconds = 60 * self._house.idle_minutes
             self._desk_model.begin(self._house.desk(found.person))
             self._turn("desk")
         elif found.locked_until:
@@ -172,6 +173,11 @@ class KioskModel(QObject):
         return self._journey_model.kind
 
     @property
+    def desk_seconds(self) -> int:
+        """After how many idle seconds the desk locks, as it was when somebody signed in."""
+        return self._desk_seconds
+
+    @property
     def idles(self) -> bool:
         """Whether a page is in view that must not be left lying about. One that is not saved stays: the screen is all there is of it."""
         journey = self._journey_model.journey
@@ -210,9 +216,15 @@ class KioskModel(QObject):
         except KioskError as error:
             self._desk_model.complain(error)
             return
-        self._desk_model.end()
+        self._wipe()
         self._journey_model.begin(journey)
         self._turn("journey")
+
+    def _wipe(self) -> None:
+        """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        self._journey_model.end()
+        self._desk_model.end()
+        forget_copied()
 
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message
