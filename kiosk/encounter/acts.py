@@ -49,6 +49,10 @@ DESK: Mapping[str, frozenset[Role]] = {
     "document": CARE,
     "printing": CARE,
     "exporting": FILES,
+    # the log
+    "log_page": OFFICE,
+    "log": OFFICE,
+    "log_older": OFFICE,
 }
 """By the name of the act; one of the roles is enough."""
 

@@ -13,6 +13,7 @@ from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
+from kiosk.encounter.log_page import LogPage
 from kiosk.encounter.model import (
     AuditEvent,
     Document,
@@ -52,6 +53,7 @@ class Desk:
         self._reception = Reception.new(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
+        self._log = LogPage(person, self._casebook, ())
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -65,7 +67,7 @@ class Desk:
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
         first, self._is_new = self._is_new, False
-        return self._go(Place.TODAY, message="clock-set-back" if first and self._clock_lost() else "")
+        return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._casebook) else "")
 
     def records(self) -> DeskView:
         """The visits of the last ninety days, newest first."""
@@ -88,6 +90,20 @@ class Desk:
         """Which days to export."""
         self._span = SpanPage(self._today(), self._dispatch.folder)
         return self._go(Place.EXPORT)
+
+    def log_page(self) -> DeskView:
+        """What to look for in the log."""
+        self._log = LogPage(self.person, self._casebook, self._staff.people())
+        return self._go(Place.LOG_ASK)
+
+    def log(self) -> DeskView:
+        """What was found; or what is missing."""
+        return self._go(Place.LOG) if self._log.look() else self.view()
+
+    def log_older(self) -> DeskView:
+        """The rows before those in view."""
+        self._log.older()
+        return self.view()
 
     # -- what patients are shown
 
@@ -180,6 +196,8 @@ class Desk:
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
                 self._span.answer(link_id, raw)
+            case Place.LOG_ASK:
+                self._log.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -288,15 +306,18 @@ class Desk:
         staff, today = self.person.name, self._today()
         match self._place:
             case Place.TODAY:
-                view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
-                return replace(view, clock_lost=self._clock_lost())
+                return desk_pages.list_view(self._casebook, Place.TODAY, self.person, today, self._records.encounters(today, today))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
-                return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
+                return desk_pages.list_view(self._casebook, Place.RECORDS, self.person, today, visits[::-1])
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:
                 return self._span.view(staff)
+            case Place.LOG_ASK:
+                return self._log.asking()
+            case Place.LOG:
+                return self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
             case _:
@@ -311,11 +332,6 @@ class Desk:
         _, told = take(form, link_id, values, self._shown.at, self._clock.now())
         self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
-
-    def _clock_lost(self) -> int:
-        """By how many seconds the clock has gone back within a day; 0 if it has not."""
-        found = self._records.clock_set_back(self._clock.now() - timedelta(days=1))
-        return int(found.event.detail["seconds"]) if found else 0
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)
