@@ -16,7 +16,9 @@ from kiosk.questionnaire.values import AnswerValue, Coding, Date
 
 AT_A_TIME = 50
 ANYBODY = "anybody"
-ACTIONS = {
+ASKED = ("view", "look-up", "print", "export", "erase", "sign-in-refused", "setting")
+"""What can be asked for; everything else is found by who and when, or on the command line."""
+WORDS = {
     "view": "A record was opened",
     "look-up": "A patient was looked up",
     "print": "Printed",
@@ -24,17 +26,46 @@ ACTIONS = {
     "copy": "A patient's copy was made",
     "erase": "Erased",
     "erase-refused": "Erasure refused",
+    "begin": "A visit began",
+    "patient": "A patient was added",
+    "join": "A visit was joined to a patient",
+    "hand-over": "The tablet was handed over",
+    "handback": "The tablet was handed back",
+    "helped": "Somebody went to help",
+    "help": "Help was asked for",
+    "form-opened": "A form was opened",
+    "initial": "Answers were filled in",
     "answer": "Answered",
+    "page": "A page was turned",
+    "back": "A page was turned back",
+    "change": "An answer is changed",
+    "leave": "The tablet was put down",
+    "decide": "A flag was decided",
+    "plan": "The plan was filled in",
+    "talked": "The talk was recorded",
+    "ink": "Ink was given",
     "sign": "Signed",
     "countersign": "Countersigned",
-    "decide": "A flag was decided",
+    "seal": "The document was made",
+    "approve": "Forms were approved",
+    "pin-tried": "A PIN was typed",
+    "signed-in": "The PIN was right",
     "sign-in": "Signed in",
     "sign-in-refused": "Sign-in refused",
+    "pin-changed": "A PIN was changed",
+    "pin-change-refused": "A change of PIN was refused",
+    "pin-reset": "A PIN was reset",
+    "roles-changed": "Roles were changed",
+    "staff-added": "A member of staff was added",
+    "staff-removed": "A member of staff was removed",
+    "set-up": "The clinic's facts were set",
     "setting": "A rule was changed",
-    "approve": "Forms approved",
+    "audit-read": "The log was read",
+    "audit-verified": "The log was checked",
+    "audit-exported": "The log was exported",
     "clock-set-back": "The clock went back",
 }
-"""What can be asked for, and how it is called; any other action is shown by its own name."""
+"""How an action is called; any other is shown by its own name."""
 OTHERS = {"patient": "A patient", "system": "The program"}
 
 
@@ -95,7 +126,7 @@ class LogPage:
             number=entry.seq,
             day=event.at.date().isoformat(),
             time=event.at.strftime("%H:%M:%S"),
-            what=ACTIONS.get(event.action, event.action),
+            what=WORDS.get(event.action, event.action),
             who=self._names.get(event.actor, event.actor),
             about=self._about(entry),
         )
@@ -121,7 +152,7 @@ def _asked(names: dict[str, str]) -> Questionnaire:
         name="log",
         items=(
             _choice("who", "Who", {ANYBODY: "Anybody", **names}),
-            _choice("what", "What was done", {ANYBODY: "Anything", **ACTIONS}),
+            _choice("what", "What was done", {ANYBODY: "Anything", **{action: WORDS[action] for action in ASKED}}),
             day,
             replace(day, link_id="last", text="To"),
         ),

@@ -14,7 +14,9 @@ StaffPage {
     canGoBack: true
     onBack: logPage()
     title: qsTr("Log")
-    subtitle: view.log.length > 0 ? qsTr("From %1 back to %2").arg(DeskWords.day(view.log[0].day)).arg(DeskWords.day(view.log[view.log.length - 1].day)) : ""
+    readonly property string newest: view.log.length > 0 ? view.log[0].day : ""
+    readonly property string oldest: view.log.length > 0 ? view.log[view.log.length - 1].day : ""
+    subtitle: newest === oldest ? DeskWords.day(newest) : qsTr("From %1 back to %2").arg(DeskWords.day(newest)).arg(DeskWords.day(oldest))
     actions: [
         TapButton {
             objectName: "older"
