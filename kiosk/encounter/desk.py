@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
@@ -26,6 +26,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
+from kiosk.encounter.past import PastVisits
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
@@ -53,7 +54,7 @@ class Desk:
         self._reception = Reception.new(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
-        self._log = LogPage(person, self._casebook, ())
+        self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -70,7 +71,8 @@ class Desk:
         return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._casebook) else "")
 
     def records(self) -> DeskView:
-        """The visits of the last ninety days, newest first."""
+        """Past visits, the newest first."""
+        self._past = PastVisits.newest(self._casebook)
         return self._go(Place.RECORDS)
 
     def review(self, visit: str) -> DeskView:
@@ -100,9 +102,9 @@ class Desk:
         """What was found; or what is missing."""
         return self._go(Place.LOG) if self._log.look() else self.view()
 
-    def log_older(self) -> DeskView:
-        """The rows before those in view."""
-        self._log.older()
+    def older(self) -> DeskView:
+        """What comes after the rows in view, of past visits or of the log."""
+        (self._log if self._place is Place.LOG else self._past).older()
         return self.view()
 
     # -- what patients are shown
@@ -297,9 +299,8 @@ class Desk:
         """Turn to a page. A record is opened when the log says so, and not before."""
         if visit is not None:
             self._records.note(self._event("view", EncounterId(visit), place=place.value))
-        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
-        if visit is not None:
             self._visit_id = EncounterId(visit)
+        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
         return self.view(message)
 
     def _page(self) -> DeskView:
@@ -308,8 +309,7 @@ class Desk:
             case Place.TODAY:
                 return desk_pages.list_view(self._casebook, Place.TODAY, self.person, today, self._records.encounters(today, today))
             case Place.RECORDS:
-                visits = self._records.encounters(today - timedelta(days=90), today)
-                return desk_pages.list_view(self._casebook, Place.RECORDS, self.person, today, visits[::-1])
+                return self._past.view(self.person, today)
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:

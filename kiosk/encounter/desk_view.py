@@ -187,7 +187,7 @@ class DeskView:
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it.
-    LOG: there is more."""
+    RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·

@@ -49,6 +49,10 @@ class Keeping(Protocol):
         """Every change of a rule or of the clinic's facts, oldest first."""
         ...
 
+    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+        """The newest visits whose number is lower than this one (blank: all), newest first."""
+        ...
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
         ...

@@ -200,6 +200,10 @@ class StrongroomRecords:
         """Every change of a rule or of the clinic's facts, oldest first."""
         return settings.changes(self._database)
 
+    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+        """The newest visits whose number is lower than this one (blank: all), newest first."""
+        return visits.before(self._database, number, limit)
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
         return visits.unfinished(self._database, before)

@@ -185,9 +185,9 @@ class DeskModel(QObject):
         self._act(lambda desk: desk.log())
 
     @Slot()
-    def logOlder(self) -> None:  # noqa: N802
-        """The rows before."""
-        self._act(lambda desk: desk.log_older())
+    def older(self) -> None:
+        """What comes after the rows in view."""
+        self._act(lambda desk: desk.older())
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802

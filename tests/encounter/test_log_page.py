@@ -42,11 +42,11 @@ def test_more_than_a_page_goes_on_with_older(stage: Stage) -> None:
     stage.desk.answered("what", "print")
     first = stage.desk.log()
     assert first.can_finish
-    second = stage.desk.log_older()
+    second = stage.desk.older()
     assert len(second.log) == 3
     assert not second.can_finish
     assert second.log[0].number < first.log[-1].number
-    assert stage.desk.log_older().log == second.log
+    assert stage.desk.older().log == second.log
 
 
 def test_a_day_that_is_not_whole_is_said(stage: Stage) -> None:
@@ -63,6 +63,18 @@ def test_only_the_days_asked_for_are_shown(stage: Stage) -> None:
     stage.desk.log_page()
     stage.desk.answered("what", "print")
     assert stage.desk.log().log == ()
+
+
+def test_past_visits_come_so_many_at_a_time_by_their_numbers(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.encounter.past.AT_A_TIME", 3)
+    numbers = [stage.house.start_alone().encounter.number for _ in range(5)][::-1]
+    told = {stage.records.encounter(EncounterId(line.id)).number for line in stage.desk.records().visits}
+    assert told == set(numbers[:3])
+    assert stage.desk.view().can_finish
+    view = stage.desk.older()
+    assert [stage.records.encounter(EncounterId(line.id)).number for line in view.visits] == numbers[3:]
+    assert not view.can_finish
+    assert stage.desk.older().visits == view.visits
 
 
 def test_it_is_for_administrators(stage: Stage) -> None:

@@ -79,7 +79,7 @@ Item {
         function onExportNow() { root.desk.export() }
         function onLogPage() { root.desk.logPage() }
         function onLook() { root.desk.log() }
-        function onOlder() { root.desk.logOlder() }
+        function onOlder() { root.desk.older() }
     }
     Toast {
         id: toast

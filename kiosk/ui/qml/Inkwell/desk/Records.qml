@@ -9,11 +9,21 @@ StaffPage {
     required property var items
     signal exportPage
     signal logPage
+    signal older
     signal act(visit: var)
     here: "records"
     title: qsTr("Records")
     subtitle: DeskWords.visits(view.visits.length)
     actions: [
+        TapButton {
+            objectName: "older"
+            visible: root.view.canFinish
+            Layout.fillWidth: Theme.portrait
+            iconName: "down"
+            text: qsTr("Older")
+            textSize: Theme.px(22)
+            onClicked: root.older()
+        },
         TapButton {
             objectName: "logPage"
             visible: root.view.keepsLog
