@@ -1,7 +1,12 @@
 """People and PINs by touch."""
 
-from kiosk.demo import PIN, STAFF
+import pytest
+
+from kiosk.clock import SystemClock
+from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
+from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.ui.player import Player
+from tests.ui.conftest import Open
 
 NEW, OTHER = "719305", "350917"
 
@@ -75,3 +80,27 @@ def test_one_changes_ones_own_pin_and_comes_in_with_it(fresh: Player) -> None:
     assert kiosk.view.message == "pin-changed"
     kiosk.hand.tap_named("lock")
     kiosk.sign_in(NEW)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["landscape", "portrait"])
+def test_of_ten_people_each_finds_their_name_at_the_lock(open_kiosk: Open, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size)
+    kiosk.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
+    assert kiosk.front.kiosk.door.opened
+    _, staff = kiosk.front.kiosk.door.opened
+    for at in range(9):
+        person = Person(id=StaffId(f"p{at}"), name=f"Person {at} of a long name", roles=frozenset({Role.RECEPTION}))
+        staff.add(person, NEW, AuditEvent(action="staff-added", at=SystemClock().now()))
+    kiosk.hand.tap_named("staff")
+    for _ in range(2):
+        kiosk.hand.tap_named("moreBelow")
+    kiosk.hand.tap("Person 8 of a long name")
+    for digit in PIN:
+        kiosk.hand.tap(digit)
+    kiosk.hand.tap_named("ok")
+    assert kiosk.hand.sees("That is not the PIN")
+    for digit in NEW:
+        kiosk.hand.tap(digit)
+    kiosk.hand.tap_named("ok")
+    kiosk.wait_for("desk")
+    assert kiosk.view.staff == "Person 8 of a long name"
