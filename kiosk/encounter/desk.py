@@ -9,6 +9,7 @@ from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
@@ -27,9 +28,10 @@ from kiosk.encounter.model import (
     Verdict,
 )
 from kiosk.encounter.past import PastVisits
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.validation import Issue, issues
@@ -38,7 +40,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk:
+class Desk(PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -320,6 +322,8 @@ class Desk:
                 return self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.PEOPLE:
+                return self._people_page()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)

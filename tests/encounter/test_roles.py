@@ -26,7 +26,7 @@ def done(desk: Desk, act: str) -> str:
     try:
         call(*blank)
     except NotAllowed as error:
-        return str(error) if "role" in str(error) or "no longer" in str(error) else ""
+        return str(error) if "the role of" in str(error) or "no longer" in str(error) else ""
     except (LookupError, ValueError, AssertionError):  # let in, and found nothing there
         return ""
     return ""
