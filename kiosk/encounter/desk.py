@@ -9,6 +9,7 @@ from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -40,7 +41,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PeopleActs):
+class Desk(ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -72,11 +73,6 @@ class Desk(PeopleActs):
         first, self._is_new = self._is_new, False
         return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._casebook) else "")
 
-    def records(self) -> DeskView:
-        """Past visits, the newest first."""
-        self._past = PastVisits.newest(self._casebook)
-        return self._go(Place.RECORDS)
-
     def review(self, visit: str) -> DeskView:
         """The flags of a visit."""
         return self._go(Place.REVIEW, visit)
@@ -94,20 +90,6 @@ class Desk(PeopleActs):
         """Which days to export."""
         self._span = SpanPage(self._today(), self._dispatch.folder)
         return self._go(Place.EXPORT)
-
-    def log_page(self) -> DeskView:
-        """What to look for in the log."""
-        self._log = LogPage(self.person, self._casebook, self._staff.people())
-        return self._go(Place.LOG_ASK)
-
-    def log(self) -> DeskView:
-        """What was found; or what is missing."""
-        return self._go(Place.LOG) if self._log.look() else self.view()
-
-    def older(self) -> DeskView:
-        """What comes after the rows in view, of past visits or of the log."""
-        (self._log if self._place is Place.LOG else self._past).older()
-        return self.view()
 
     # -- what patients are shown
 
