@@ -16,7 +16,6 @@ from kiosk.encounter.sealing import Sealing
 from kiosk.store.keys import Envelope, keys_of
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import CLINICIAN, UNDERSTANDS, Stage
-from tests.fakes import MemoryStaff
 from tests.store.kiosk_on_disk import PASSPHRASE, KioskOnDisk
 from tests.walk import INK
 
@@ -32,7 +31,7 @@ def visit(data: Path) -> KioskOnDisk:
     staff.add(CLINICIAN, PIN, AuditEvent(action="staff-added", at=SystemClock().now()))
     assert staff.sign_in(CLINICIAN.id, PIN, SystemClock().now()).person
     stage = Stage(data, records)
-    stage.house = House(Sealing(stage.casebook, ReportlabPress()), MemoryStaff(), stage.house.dispatch)
+    stage.house = House(Sealing(stage.casebook, ReportlabPress()), staff, stage.house.dispatch)
     stage.desk = stage.house.desk(CLINICIAN)
     told = EncounterId(_started(stage))
     stage.walk(told, Patient(typed={"exp.goal": HOPE, "end.ask": "wobbegong?"})).to("handback")
