@@ -21,6 +21,9 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    LOG_ASK = "log-ask"
+    LOG = "log"
+    PEOPLE = "people"
 
 
 class Act(StrEnum):
@@ -121,6 +124,33 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogLine:
+    """A row of the log."""
+
+    number: int
+    day: str
+    """ISO 8601."""
+    time: str
+    """hh:mm:ss"""
+    what: str
+    who: str
+    about: str
+    """The number of the visit or of the patient; the beginning of its id if it was erased."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """Somebody who works here."""
+
+    id: str
+    name: str
+    title: str
+    roles: tuple[str, ...]
+    """Each a Role."""
+    you: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -154,19 +184,30 @@ class DeskView:
     title: str = ""
     forms: tuple[FormLine, ...] = ()
     """APPROVAL: the forms of a treatment."""
+    people: tuple[PersonLine, ...] = ()
+    """PEOPLE: who signs in, by name."""
+    roles: tuple[str, ...] = ()
+    """PEOPLE: what one can be."""
     about: str = ""
     """APPROVAL: the first sentence of what all of them say of themselves."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
+    log: tuple[LogLine, ...] = ()
+    """LOG: newest first."""
+    keeps_log: bool = False
+    """RECORDS: this person may read the log."""
+    clock_lost: int = 0
+    """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
+    RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed"""
+    not-exported · not-saved · not-allowed · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -10,9 +10,10 @@ from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Forms, Records, Staff, Vault
+from kiosk.encounter.ports import Clock, Forms, Records, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
@@ -166,12 +167,26 @@ class Opening:
         except StoreError as error:
             self.step = self._fail(error)
             return
-        records, staff = self.opened
-        self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
+        self._enter(*self.opened)
+
+    def unattended(self) -> None:
+        """UNLOCK: open by itself where the clinic chose that; otherwise the passphrase is asked for as ever."""
+        if self.step is not Step.UNLOCK:
+            return
+        try:
+            self.opened = self._vault.unattended()
+        except StoreError as error:
+            self.step = self._fail(error)
+            return
+        if self.opened:
+            self._enter(*self.opened)
 
     def close(self) -> None:
         """Let go of the strongroom."""
         self._vault.close()
+
+    def _enter(self, records: Records, staff: Staff) -> None:
+        self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
 
     def _fail(self, error: KioskError) -> Step:
         self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"

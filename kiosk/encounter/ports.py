@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -21,12 +22,11 @@ from kiosk.encounter.model import (
     OpenedForm,
     Patient,
     PatientId,
-    Person,
     SealMaterial,
     Signature,
-    StaffId,
     Statement,
 )
+from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
 
 if TYPE_CHECKING:
@@ -42,8 +42,12 @@ class Clock(Protocol):
         """Now, aware, in the clinic's zone."""
         ...
 
+    def ticks(self) -> float:
+        """Seconds since some moment, that only go forward whatever is done to the time of day. For durations."""
+        ...
 
-class Records(Protocol):
+
+class Records(Keeping, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -57,8 +61,11 @@ class Records(Protocol):
         """KeyError if unknown."""
         ...
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        """By name, birth date or number; every word is a prefix (search.py); newest first. Any input is safe.
+
+        `before`: a record number; only patients older than that one, for the next page of a list.
+        """
         ...
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
@@ -155,45 +162,12 @@ class Records(Protocol):
         """What happened to this visit, oldest first."""
         ...
 
-    def clinic(self) -> dict[str, str]:
-        """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
-        ...
-
-    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
-        """Keep the clinic's facts."""
-        ...
-
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none. They are never changed."""
         ...
 
     def approvals(self) -> Sequence[Approval]:
         """Oldest first."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """What came of a PIN: the person, or how many tries are left and until when the door stays shut."""
-
-    person: Person | None
-    tries_left: int = 0
-    locked_until: datetime | None = None
-
-
-class Staff(Protocol):
-    """People, roles and PINs."""
-
-    def people(self) -> Sequence[Person]:
-        """Everyone who may sign in, by name."""
-        ...
-
-    def add(self, person: Person, pin: str, event: AuditEvent) -> None:
-        """Keep a new member of staff; the PIN only as Argon2id."""
-        ...
-
-    def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
-        """The attempt is charged, on disk, before the PIN is checked. Five wrong ones shut the door for a minute, then two, four …"""
         ...
 
 
@@ -214,6 +188,10 @@ class Vault(Protocol):
 
     def unlock(self, secret: str) -> tuple[Records, Staff]:
         """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
+        ...
+
+    def unattended(self) -> tuple[Records, Staff] | None:
+        """Open with what the system's keyring keeps; None where the clinic did not ask for that, or the keyring gives nothing."""
         ...
 
     def close(self) -> None:

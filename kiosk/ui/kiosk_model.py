@@ -1,10 +1,11 @@
 """Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter, EncounterId
@@ -12,10 +13,15 @@ from kiosk.encounter.opening import Opening
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
 from kiosk.ui.opening_model import OpeningModel
+
+log = logging.getLogger(__name__)
+TIDY_EVERY = 10 * 60 * 1000
+"""Milliseconds."""
 
 
 class KioskModel(QObject):
@@ -29,12 +35,16 @@ class KioskModel(QObject):
         self._opening, self._furnish = opening, furnish
         self._house: House | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
+        self._desk_seconds = 120
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
         self._desk_model = DeskModel(self._back_lane, self)
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
         self._desk_model.locked.connect(self.home)
+        self._tidies = QTimer(self, interval=TIDY_EVERY)
+        self._tidies.timeout.connect(self.tidy)
+        self._opening_model.begin()
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -97,16 +107,14 @@ class KioskModel(QObject):
     @Slot()
     def lock(self) -> None:
         """The tablet was put down, hidden for good, or handed back: wipe the patient's side, ask for a PIN."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._asked_by_patient = True
         self._turn("locked")
 
     @Slot()
     def home(self) -> None:
         """Welcome, with nothing of anybody left."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._turn("welcome")
 
     @Slot(str, str)
@@ -119,6 +127,7 @@ class KioskModel(QObject):
             self._turn("locked", "not-saved")
             return
         if found.person:
+            self._desk_seconds = 60 * self._house.idle_minutes
             self._desk_model.begin(self._house.desk(found.person))
             self._turn("desk")
         elif found.locked_until:
@@ -164,6 +173,11 @@ class KioskModel(QObject):
         return self._journey_model.kind
 
     @property
+    def desk_seconds(self) -> int:
+        """After how many idle seconds the desk locks, as it was when somebody signed in."""
+        return self._desk_seconds
+
+    @property
     def idles(self) -> bool:
         """Whether a page is in view that must not be left lying about. One that is not saved stays: the screen is all there is of it."""
         journey = self._journey_model.journey
@@ -173,6 +187,17 @@ class KioskModel(QObject):
         self._house = self._furnish(self._opening)
         self._press_what_waits(self._house)
         self._turn("welcome")
+        self.tidy()
+        self._tidies.start()
+
+    @Slot()
+    def tidy(self) -> None:
+        """Erase abandoned drafts while Welcome is in view; what cannot be done now is done the next time."""
+        if self._house is not None and self._face == "welcome":
+            try:
+                self._house.tidy()
+            except KioskError as error:
+                log.warning("drafts could not be erased", extra={"error": type(error).__name__})
 
     def _press_what_waits(self, house: House) -> None:
         """Visits that were signed when the power went: the press tries again."""
@@ -191,9 +216,15 @@ class KioskModel(QObject):
         except KioskError as error:
             self._desk_model.complain(error)
             return
-        self._desk_model.end()
+        self._wipe()
         self._journey_model.begin(journey)
         self._turn("journey")
+
+    def _wipe(self) -> None:
+        """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        self._journey_model.end()
+        self._desk_model.end()
+        forget_copied()
 
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message
