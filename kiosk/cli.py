@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk import __version__
+from kiosk.cli_backup import backup, restore
 from kiosk.cli_forms import forms
 from kiosk.cli_types import Size
 from kiosk.errors import KioskError
@@ -26,10 +27,11 @@ def data_folder(given: Path | None) -> Path:
 @click.pass_context
 def inkwell(context: click.Context, data: Path | None) -> None:
     """Intake and consent kiosk. Without a command: open it."""
+    context.obj = data_folder(data)
     if context.invoked_subcommand is None:
         from kiosk.app import run
 
-        context.exit(run(data_folder(data)))
+        context.exit(run(context.obj))
 
 
 @inkwell.command()
@@ -45,7 +47,8 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-inkwell.add_command(forms)
+for command in (forms, backup, restore):
+    inkwell.add_command(command)
 
 
 def main() -> int:

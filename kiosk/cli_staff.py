@@ -60,7 +60,7 @@ def signed_in(data: Path, needs: Role, secrets_fd: int | None = None) -> Iterato
         vault.check()
         proof = secrets.ask("Passphrase or recovery code")
         records, staff = vault.beside(proof)
-        person = _signed(sign_in(records, staff, _asked_for(staff, secrets), secrets.ask("PIN"), clock.now()), clock.now())
+        person = signed(sign_in(records, staff, _asked_for(staff, secrets), secrets.ask("PIN"), clock.now()), clock.now())
         check_role(person, needs)
         yield SignedIn(records, staff, person, clock, secrets, proof)
     finally:
@@ -89,7 +89,8 @@ def _asked_for(staff: Staff, secrets: Secrets) -> StaffId:
     return named(staff.people(), secrets.ask("Your name", hidden=False)).id
 
 
-def _signed(outcome: SignIn, now: datetime) -> Person:
+def signed(outcome: SignIn, now: datetime) -> Person:
+    """Who has signed in. NotAllowed, saying how many tries are left or until when the door stays shut, for a wrong PIN."""
     if outcome.person:
         return outcome.person
     if outcome.locked_until and outcome.locked_until > now:

@@ -9,7 +9,8 @@ from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
-from kiosk.encounter.ports import SignIn, Staff
+from kiosk.encounter.nightly import Nightly
+from kiosk.encounter.ports import Backup, Lane, SignIn, Staff
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.words.wording import filled
 
@@ -21,6 +22,7 @@ class House:
     sealing: Sealing
     staff: Staff
     dispatch: Dispatch
+    backup: Backup | None = None
 
     @property
     def clinic_name(self) -> str:
@@ -55,6 +57,10 @@ class House:
     def journey(self, visit: Encounter) -> Journey:
         """The visit, on the page where it was."""
         return Journey(visit, self.sealing)
+
+    def nightly(self, lane: Lane) -> Nightly | None:
+        """The daily back-up, made in `lane`; None where nothing is kept."""
+        return Nightly(self.backup, self.sealing.casebook.clock, lane) if self.backup else None
 
     def waiting_for_the_press(self) -> Sequence[EncounterId]:
         """Visits that are signed and have no document yet."""

@@ -301,3 +301,46 @@ class Lane(Protocol):
     def run(self, work: Callable[[], T], done: Callable[[T | Exception], object]) -> None:
         """Run `work` beside the screen; then call `done` on the thread of the screen with its result or its error."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """Where back-ups go every day, from which hour on (0–23, the clinic's time), and how many days and weeks keep theirs."""
+
+    folder: str
+    hour: int = 3
+    daily: int = 7
+    weekly: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """How the last try went: when, what was wrong (blank: nothing), and when one was made last."""
+
+    tried: datetime | None = None
+    problem: str = ""
+    made: datetime | None = None
+
+
+class Backup(Protocol):
+    """Copies of the strongroom outside this computer."""
+
+    def plan(self) -> BackupPlan | None:
+        """What the clinic has set; None if it has not."""
+        ...
+
+    def set_plan(self, plan: BackupPlan | None, event: AuditEvent) -> None:
+        """Keep it; None: no more daily back-ups."""
+        ...
+
+    def state(self) -> BackupState:
+        """How the last try went."""
+        ...
+
+    def work(self, folder: Path, now: datetime, progress: Callable[[float], None]) -> Callable[[], str]:
+        """What a lane is to do: make a back-up in `folder` and prune by the plan. It returns its name; BackupError if it cannot be made."""
+        ...
+
+    def took(self, result: str | Exception, event: AuditEvent) -> BackupState:
+        """Keep what came of it, with its event; NotSaved if it cannot be."""
+        ...

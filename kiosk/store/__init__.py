@@ -12,4 +12,11 @@ what cannot be read is said and left as it is.
     files.py        small files that survive a crash     audit.py       the chained log and its check
     sqlcipher.py    the connection and its errors        approved.py    who approved which words
     codec.py        rows to classes and back             schema.py      the tables
+
+Copies of it, and what one does with them:
+
+    backup.py       makes one, whole or not at all       manifest.py    what it says of itself
+    keeping.py      which of them stay                   back_ups.py    the port Backup: plan, state, work
+    proof.py        proves one                           restore.py     copies, opens and proves one that anybody may have made
+    restoring.py    a restore from beginning to end      swap.py        puts it in place, safe against a kill
 """

@@ -15,6 +15,7 @@ from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
+from kiosk.ui.night_watch import NightWatch
 from kiosk.ui.opening_model import OpeningModel
 
 
@@ -28,6 +29,7 @@ class KioskModel(QObject):
         self._lane, self._back_lane = QtLane("patient", self), QtLane("clinic", self)
         self._opening, self._furnish = opening, furnish
         self._house: House | None = None
+        self._night_watch: NightWatch | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
@@ -129,6 +131,8 @@ class KioskModel(QObject):
     def close(self) -> None:
         """Keep what is under way, then let go."""
         self._journey_model.end()
+        if self._night_watch:
+            self._night_watch.stop()
         self._lane.close()
         self._back_lane.close()
         self._opening.close()
@@ -171,6 +175,8 @@ class KioskModel(QObject):
 
     def _open(self) -> None:
         self._house = self._furnish(self._opening)
+        if nightly := self._house.nightly(self._back_lane):
+            self._night_watch = NightWatch(nightly, self)
         self._press_what_waits(self._house)
         self._turn("welcome")
 
