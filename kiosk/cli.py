@@ -5,9 +5,11 @@ from pathlib import Path
 
 import click
 
-from kiosk import __version__
+from kiosk import __version__, secrecy
 from kiosk.cli_backup import backup, restore
 from kiosk.cli_forms import forms
+from kiosk.cli_keys import keys
+from kiosk.cli_people import staff
 from kiosk.cli_types import Size
 from kiosk.errors import KioskError
 
@@ -47,12 +49,14 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, backup, restore):
+for command in (forms, keys, staff, backup, restore):
     inkwell.add_command(command)
 
 
 def main() -> int:
     """Run the command line; the exit status: 0 good, 1 something to put right, 2 wrong usage."""
+    secrecy.keep_memory_private()
+    sys.excepthook = secrecy.say_without_values
     try:
         result = inkwell(standalone_mode=False)
     except click.ClickException as error:

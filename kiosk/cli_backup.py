@@ -104,6 +104,10 @@ def restore(data: Path, source: Path, only_prove: bool, secrets_fd: int | None) 
             return
         if people := restoring.people():
             signed(restoring.sign_in(named(people, secrets.ask("Your name", hidden=False)).id, secrets.ask("PIN")), SystemClock().now())
+        if not restoring.knows_erasures and not restoring.erasures_by(
+            secrets.ask("Passphrase of the records there are now (blank: unknown)")
+        ):
+            click.echo("What was erased since then cannot be read. The log says so; erase it again by hand.", err=True)
         kept = restoring.put_in_place()
     click.echo(f"Restored. {f'What was there before is kept as {kept}.' if kept.exists() else 'There was nothing there before.'}")
 
@@ -131,7 +135,7 @@ def _drill(desk: SignedIn, path: Path, scratch: Path) -> None:
     try:
         opened = fetched.open(desk.proof)
         opened.prove()
-        opened.bring_up_to_date(lambda database: None, desk.event("drill"))
+        opened.settle(lambda database: None, desk.event("drill"))
     except BackupError as error:
         desk.records.note(desk.event("backup-drill", result="failed"))
         raise BackupError(f"The drill failed. {error}") from error

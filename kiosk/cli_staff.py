@@ -17,7 +17,7 @@ import click
 
 from kiosk.cli_secrets import Secrets
 from kiosk.clock import SystemClock
-from kiosk.encounter.door import check_role, sign_in
+from kiosk.encounter.door import check_role, refusal, sign_in
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports import Clock, SignIn, Staff
 from kiosk.errors import NotAllowed
@@ -49,8 +49,8 @@ class SignedIn:
 
 
 @contextmanager
-def signed_in(data: Path, needs: Role, secrets_fd: int | None = None) -> Iterator[SignedIn]:
-    """Ask for passphrase, staff name or id, and PIN, and open the records for the block.
+def signed_in(data: Path, needs: Role | tuple[Role, ...], secrets_fd: int | None = None) -> Iterator[SignedIn]:
+    """Ask for passphrase, staff name or id, and PIN, and open the records for the block. Of several roles one is enough.
 
     WrongPassphrase or NotAllowed (nobody of that name, wrong PIN, another role), StoreDamaged, StoreInUse or NotSaved if it cannot be.
     """
@@ -61,7 +61,7 @@ def signed_in(data: Path, needs: Role, secrets_fd: int | None = None) -> Iterato
         proof = secrets.ask("Passphrase or recovery code")
         records, staff = vault.beside(proof)
         person = signed(sign_in(records, staff, _asked_for(staff, secrets), secrets.ask("PIN"), clock.now()), clock.now())
-        check_role(person, needs)
+        check_role(person, *((needs,) if isinstance(needs, Role) else needs))
         yield SignedIn(records, staff, person, clock, secrets, proof)
     finally:
         vault.close()
@@ -90,10 +90,7 @@ def _asked_for(staff: Staff, secrets: Secrets) -> StaffId:
 
 
 def signed(outcome: SignIn, now: datetime) -> Person:
-    """Who has signed in. NotAllowed, saying how many tries are left or until when the door stays shut, for a wrong PIN."""
-    if outcome.person:
-        return outcome.person
-    if outcome.locked_until and outcome.locked_until > now:
-        raise NotAllowed(f"Too many wrong PINs. The next try counts at {outcome.locked_until:%H:%M:%S}.")
-    left = "1 try is" if outcome.tries_left == 1 else f"{outcome.tries_left} tries are"
-    raise NotAllowed(f"This is not the PIN. {left} left.")
+    """Whoever signed in; NotAllowed, saying why, if nobody did."""
+    if outcome.person is None:
+        raise NotAllowed(refusal(outcome, now))
+    return outcome.person

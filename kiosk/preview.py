@@ -16,8 +16,7 @@ from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, Person, StaffId
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed, Records
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import FormError, KioskError
 from kiosk.questionnaire.model import Questionnaire
@@ -98,7 +97,7 @@ def rehearsed(records: Records, form: Questionnaire, clock: Clock) -> Casebook:
 class NoPress:
     """Makes no document: a rehearsal leaves none."""
 
-    def press(self, record: VisitRecord) -> Pressed:
+    def press(self, order: PressOrder) -> Pressed:
         """See ports.Press."""
         return Pressed(body=b"", sha256="", pages=0)
 

@@ -4,8 +4,7 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.encounter.ports import Pressed
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports import Pressed, PressOrder
 from kiosk.errors import PressError
 
 
@@ -13,8 +12,9 @@ from kiosk.errors import PressError
 class ReportlabPress:
     """Makes the consent record with reportlab and opens it again with pypdf."""
 
-    def press(self, record: VisitRecord) -> Pressed:
+    def press(self, order: PressOrder) -> Pressed:
         """The document of a signed visit; PressError if it is not signed, cannot be made, or does not pass its check."""
+        record = order.record
         if record.consented is None:
             raise PressError("It is not signed by the patient or for them: there is no document yet.")
         from kiosk.documents.check import checked

@@ -12,6 +12,7 @@ from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, St
 from kiosk.encounter.nightly import Nightly
 from kiosk.encounter.ports import Backup, Lane, SignIn, Staff
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.settings import IDLE
 from kiosk.questionnaire.words.wording import filled
 
 
@@ -29,6 +30,11 @@ class House:
         """As it stands on Welcome."""
         return self.sealing.casebook.records.clinic().get("clinic.name", "")
 
+    @property
+    def idle_minutes(self) -> int:
+        """After how many idle minutes the desk locks."""
+        return self.sealing.casebook.records.settings()[IDLE]
+
     def people(self) -> Sequence[Person]:
         """Who may sign in."""
         return self.staff.people()
@@ -39,7 +45,7 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch)
+        return Desk(person, self.sealing, self.dispatch, self.staff)
 
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).

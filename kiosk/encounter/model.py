@@ -156,7 +156,14 @@ class Answer:
     shown: datetime
     """When the page was shown."""
     at: datetime
-    """When it was last changed in that showing; `at - shown` is how long the page had been in view."""
+    """When it was last changed in that showing."""
+    seconds: float | None = None
+    """How long the page had been in view by then, by a clock that nobody can set; None in answers of before there was one."""
+
+    @property
+    def in_view(self) -> float:
+        """The same in seconds, by the time of day where nothing better is known."""
+        return max(0.0, (self.at - self.shown).total_seconds()) if self.seconds is None else self.seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,16 +217,68 @@ class FrozenResponse:
     text_digest: str
 
 
+class DocumentKind(StrEnum):
+    """What a document records. Each is a file of its own, but for the countersignature, which is added to the consent's."""
+
+    CONSENT = "consent"
+    COUNTERSIGNED = "countersigned"
+    REFUSAL = "refusal"
+    MORE_TIME = "more-time"
+    WITHDRAWAL = "withdrawal"
+    AMENDMENT = "amendment"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What is recorded beside or after a consent: a refusal, more time, a withdrawal, an amendment, a further session. It stays."""
+
+    id: str
+    kind: DocumentKind
+    at: datetime
+    by: str = ""
+    """Who took it: name and title as printed; blank where the patient said it alone, on the tablet."""
+    how: str = "on the tablet"
+    """on the tablet · in person · by telephone · in writing"""
+    reason: str = ""
+    """In the words of whoever gave it; blank where none was given, which nobody has to."""
+    details: tuple[tuple[str, str], ...] = ()
+    """What it says line by line: (label, fact), for example ("Photos for adverts", "taken back")."""
+    signatures: tuple[Signature, ...] = ()
+    of: str = ""
+    """SHA-256 (hex) of the document it points to; blank where there is none before it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A pressed PDF."""
 
     kind: str
-    """consent · countersigned"""
+    """A DocumentKind."""
     body: bytes = field(repr=False)
     sha256: str
     pages: int
     at: datetime
+    statement: str = ""
+    """The id of the Statement it records; blank for the consent."""
+    of: str = ""
+    """SHA-256 (hex) of the document it points to or goes on from."""
+    level: str = ""
+    """The level its weakest seal reached: B-B · B-T · B-LT (ETSI EN 319 142-1); blank if it carries none."""
+    record_digest: str = ""
+    """SHA-256 (hex) of the record it carries as an attachment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealMaterial:
+    """What the clinic seals with. It lives in the strongroom and nowhere else."""
+
+    key: bytes = field(repr=False)
+    """PKCS #8, DER."""
+    certificate: bytes
+    """X.509, DER."""
+    chain: tuple[bytes, ...] = ()
+    """Certificates between it and its root, root last, DER; empty for one that the clinic made itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,5 +290,44 @@ class AuditEvent:
     at: datetime
     actor: str = "patient"
     """`patient` (or guardian, interpreter, witness where they sign), `system`, or the StaffId."""
+    role: str = ""
+    """What `actor` might do then ("administrator clinician"); given by the store, blank for whoever is no member of staff."""
     encounter: EncounterId | None = None
+    patient: PatientId | None = None
+    """Whom it is about, where it is about nobody's single visit."""
     detail: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """A row of the log: an AuditEvent and what the strongroom noted beside it."""
+
+    seq: int
+    event: AuditEvent
+    tablet: str = ""
+    """Which tablet: an id made at set-up. Blank in rows of before there was one."""
+    version: str = ""
+    """Of the program."""
+    answers: tuple[dict[str, str], ...] = ()
+    """form, linkId, and a salted HMAC of the answer (`hmac`) and of the one before it (`before`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last row of the log at some moment: its number and its HMAC. Kept elsewhere, it shows a log that lost its end."""
+
+    seq: int
+    mac: bytes
+
+    @property
+    def text(self) -> str:
+        """417:9f3c…"""
+        return f"{self.seq}:{self.mac.hex()}"
+
+    @classmethod
+    def read(cls, text: str) -> "Head":
+        """ValueError for anything but what `text` writes."""
+        seq, colon, mac = text.strip().partition(":")
+        if not (colon and seq.isascii() and seq.isdigit() and len(mac) == 64):
+            raise ValueError("a head is NUMBER:MAC, the MAC in 64 hexadecimal digits")
+        return cls(int(seq), bytes.fromhex(mac))

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.model import AuditEvent, Document, EncounterId
-from kiosk.encounter.ports import Press, Pressed
+from kiosk.encounter.model import AuditEvent, Document, DocumentKind, EncounterId
+from kiosk.encounter.ports import Press, Pressed, PressOrder
 from kiosk.errors import NotSaved
 
 
@@ -22,8 +22,8 @@ class Sealing:
 
     def work(self, encounter: EncounterId) -> Callable[[], Pressed]:
         """What a lane is to do. The record is read here, on this thread; pressing touches no database."""
-        record = self.casebook.record(encounter)
-        return lambda: self.press.press(record)
+        order = PressOrder(kind=self._kind(encounter), record=self.casebook.record(encounter))
+        return lambda: self.press.press(order)
 
     def take(self, encounter: EncounterId, result: Pressed | Exception) -> bool:
         """What a lane brings back: whether it could be kept. If not, the visit goes on waiting."""
@@ -38,7 +38,7 @@ class Sealing:
     def seal(self, encounter: EncounterId, pressed: Pressed) -> None:
         """The second commit; NotSaved if it cannot be, and then the visit goes on waiting."""
         records, now = self.casebook.records, self.casebook.clock.now()
-        kind = "countersigned" if any(signature.role == "clinician" for signature in records.signatures(encounter)) else "consent"
+        kind = self._kind(encounter)
         document = Document(kind=kind, body=pressed.body, sha256=pressed.sha256, pages=pressed.pages, at=now)
         event = AuditEvent(
             action="seal",
@@ -48,3 +48,7 @@ class Sealing:
             detail={"kind": kind, "sha256": pressed.sha256, "pages": str(pressed.pages)},
         )
         records.seal(encounter, document, event)
+
+    def _kind(self, encounter: EncounterId) -> DocumentKind:
+        signed = any(signature.role == "clinician" for signature in self.casebook.records.signatures(encounter))
+        return DocumentKind.COUNTERSIGNED if signed else DocumentKind.CONSENT

@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.encounter.ports import Clock
 from kiosk.errors import NotSaved, WrongPassphrase
 from kiosk.store.files import write_durably
+from kiosk.store.keys import Envelope
 from kiosk.store.lock import Lock
 from kiosk.store.tries import Tries, doubling
 
@@ -27,6 +28,15 @@ class Guesses:
     def __init__(self, path: Path, turn: Path, clock: Clock) -> None:
         self._path, self._turn, self._clock = path, turn, clock
 
+    def proven(self, envelope: Envelope, secret: str) -> bytes:
+        """The data key. WrongPassphrase, charged, if `secret` does not open the envelope."""
+        tries = self.charge()
+        data_key = envelope.open(secret)
+        if data_key is None:
+            raise refused("This is not the passphrase, nor the recovery code.", SHUT_FOR(tries.wrong))
+        self._path.unlink(missing_ok=True)
+        return data_key
+
     def charge(self) -> Tries:
         """One more. WrongPassphrase while the door is shut; NotSaved if it cannot be kept: then nobody looks at the secret."""
         with Lock(self._turn, patience=PATIENCE):
@@ -40,10 +50,6 @@ class Guesses:
             raise refused("The last passphrase was wrong.", wait)
         return after
 
-    def forgive(self) -> None:
-        """The secret was right."""
-        self._path.unlink(missing_ok=True)
-
     def _kept(self) -> Tries:
         """None so far if the file cannot be read: whoever can write here could delete it as well."""
         try:
@@ -56,11 +62,6 @@ class Guesses:
         last = tries.last.isoformat() if tries.last else ""
         with on_disk():
             write_durably(self._path, json.dumps({"wrong": tries.wrong, "last": last}))
-
-
-def wrong(tries: Tries) -> WrongPassphrase:
-    """What to raise when the secret did not open."""
-    return refused("This is not the passphrase, nor the recovery code.", SHUT_FOR(tries.wrong))
 
 
 def refused(what: str, wait: timedelta) -> WrongPassphrase:

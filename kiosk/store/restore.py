@@ -26,8 +26,9 @@ from kiosk.store.backup import SPARE, Progress, no_progress
 from kiosk.store.files import sync_folder
 from kiosk.store.keys import Envelope, Keys, keys_of
 from kiosk.store.manifest import DATABASE, KEYS, LARGEST, MANIFEST, PARTS, Manifest, Part, ReadManifest, read_manifest
-from kiosk.store.proof import prove
+from kiosk.store.proof import prove, prove_pages
 from kiosk.store.sqlcipher import EncryptedDatabase, look_into, open_database
+from kiosk.store.stamp import TABLET
 
 FETCHED = "strongroom.fetched"
 CHUNK = 4_000_000
@@ -36,10 +37,6 @@ DEAREST = {"passes": 100, "memory_kib": 2_097_152, "lanes": 64}
 
 AfterRestore = Callable[[EncryptedDatabase], None]
 """Called with the restored copy before it takes its place: erasures since the back-up are done again in it."""
-
-
-def nothing(database: EncryptedDatabase) -> None:
-    """There is nothing to do again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,20 @@ class Opened:
     audit_key: bytes = field(repr=False)
 
     def prove(self) -> None:
-        """BackupError, naming the first thing that is wrong."""
+        """BackupError, naming the first thing that is wrong; StoreError for one of a newer program. Older tables are brought up to date."""
         database = look_into(self.folder / DATABASE, self.keys.database)
+        try:
+            prove_pages(database)
+        finally:
+            database.close()
+        database = open_database(self.folder / DATABASE, self.keys.database)
         try:
             prove(database, self.audit_key, self.manifest)
         finally:
             database.close()
 
-    def bring_up_to_date(self, after_restore: AfterRestore, event: AuditEvent) -> None:
-        """Give it the tables of this program, do again what was erased since, and note the restore. BackupError for a newer schema."""
+    def settle(self, after_restore: AfterRestore, event: AuditEvent) -> None:
+        """Do again what was erased since, note the restore, and prove it once more."""
         database = open_database(self.folder / DATABASE, self.keys.database)
         try:
             after_restore(database)
@@ -72,8 +74,10 @@ class Opened:
 
     def put_in_place(self, data: Path, now: datetime) -> Path:
         """Swap; returns under which name the old strongroom is kept. Safe against a kill at each step."""
+        if (data / swap.CURRENT / TABLET).is_file():  # it is the same tablet
+            shutil.copyfile(data / swap.CURRENT / TABLET, self.folder / TABLET)
         for path in self.folder.iterdir():
-            if path.name not in PARTS:
+            if path.name not in (*PARTS, TABLET):
                 path.unlink()
             else:
                 _sync(path)
@@ -143,6 +147,10 @@ def fetch(source: Path, data: Path, progress: Progress = no_progress) -> Fetched
 
 
 def _audit_key(database: EncryptedDatabase, keys: Keys) -> bytes:
+    """The key of its log, which lies in the database where the data key was ever changed; the tables may be older than that."""
+    if database.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'key_within'"):
+        for row in database.rows("SELECT key FROM key_within WHERE name = 'audit'"):
+            return bytes(row["key"])
     return keys.audit
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.errors import NotSaved, StoreDamaged, StoreError, StoreInUse
+from kiosk.store.stamp import Stamp
 
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = sqlcipher
 
@@ -60,6 +61,8 @@ class EncryptedDatabase:
         self._database = database
         self._damaged = False
         self.path, self.key = path, key
+        self.stamp = Stamp()
+        """What the log notes of this opening."""
 
     def beside(self) -> "EncryptedDatabase":
         """The same file once more, for another thread: call it there. StoreError if it cannot be opened."""
@@ -88,6 +91,13 @@ class EncryptedDatabase:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
         try:
             return list(self._database.query(sql, parameters))
+        except sqlcipher.Error as error:
+            raise self._unread(error) from error
+
+    def tuples(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """The same without names, where there are very many."""
+        try:
+            return list(self._database.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -173,6 +183,39 @@ def look_into(path: Path, key: bytes) -> EncryptedDatabase:
             raise
     except sqlcipher.Error as error:
         raise unread(error) from error
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Whether `key` reads the database at `path`; nothing is changed. StoreError if the disk does not answer."""
+    try:
+        connection = _connect(path, key, "rw")  # one that only reads leaves its log lying beside the file
+        try:
+            return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlcipher.Error as error:
+        if _code(error) in DAMAGED:
+            return False
+        raise unread(error) from error
+
+
+def copy_under(path: Path, key: bytes, copy: Path, other: bytes) -> None:
+    """A whole copy of the database at `path`, encrypted with `other` instead of `key`. NotSaved if it cannot be made."""
+    try:
+        source = _connect(path, key, "rw")
+        try:
+            source.execute("PRAGMA temp_store = MEMORY")
+            source.execute("VACUUM INTO ?", (str(copy),))
+        finally:
+            source.close()
+        made = _connect(copy, key, "rw")
+        try:
+            made.execute("PRAGMA synchronous = FULL")
+            made.execute(f"PRAGMA rekey = \"x'{other.hex()}'\"")
+        finally:
+            made.close()
+    except sqlcipher.Error as error:
+        raise NotSaved(f"Not saved: {reason(error)}.") from error
 
 
 def reason(error: Exception) -> str:

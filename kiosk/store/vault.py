@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.encounter.ports import Clock
 from kiosk.errors import NotAllowed, StoreDamaged, StoreError, StoreInUse
-from kiosk.store import guesses, recovery, swap
+from kiosk.store import recovery, swap
 from kiosk.store.files import sync_folder, write_durably
 from kiosk.store.guesses import Guesses, on_disk
-from kiosk.store.keys import Cost, Envelope, keys_of, new_envelope, plain_passphrase
+from kiosk.store.keeper import Keeper, SystemKeeper
+from kiosk.store.keys import Cost, Envelope, calibrated, keys_of, new_envelope, plain_passphrase, read_envelope
 from kiosk.store.lock import Lock
+from kiosk.store.stamp import Stamp, tablet_id
 
 if TYPE_CHECKING:
     from kiosk.store.records import StrongroomRecords
@@ -37,14 +39,17 @@ GUEST_WAITS = 5.0
 
 
 class StrongroomVault:
-    """The keys and the database in the folder `data`. `cost` is what a guess costs; tests make it cheap."""
+    """The keys and the database in the folder `data`. `cost` is what a guess costs: found by trying, unless it is given (tests make
+    it cheap). `keeper` is the system's keyring.
+    """
 
-    def __init__(self, data: Path, clock: Clock, cost: Cost | None = None) -> None:
+    def __init__(self, data: Path, clock: Clock, cost: Cost | None = None, keeper: Keeper | None = None) -> None:
         self._data = data
         self._folder = data / "strongroom"
         self._unconfirmed = data / "strongroom.unconfirmed"
         self._clock = clock
-        self._cost = cost or Cost()
+        self._cost = cost
+        self._keeper = keeper or SystemKeeper()
         self._guesses = Guesses(self._folder / TRIES, data / "inkwell.tries", clock)
         self._locks: list[Lock] = []
         self._stays = False
@@ -56,8 +61,7 @@ class StrongroomVault:
 
     def create(self, passphrase: str) -> str:
         """Make keys and an empty database beside the place where they will count. Discards what an unfinished set-up left."""
-        if len(plain_passphrase(passphrase)) < SHORTEST:
-            raise NotAllowed(f"A passphrase has at least {SHORTEST} characters; three or four words are good.")
+        check_passphrase(passphrase)
         with on_disk():
             self._data.mkdir(parents=True, exist_ok=True)
             self._hold()
@@ -98,6 +102,22 @@ class StrongroomVault:
         self._locks.append(Lock(self._data / "inkwell.guests", shared=True, patience=GUEST_WAITS))
         return self._opened_or_closed(secret)
 
+    def unattended(self) -> tuple["StrongroomRecords", "StrongroomStaff"] | None:
+        """Open with what the system's keyring keeps; None where nobody asked for that, or the keyring does not give it."""
+        if not self.exists() or not (entry := self._envelope().unattended_entry):
+            return None
+        wrapping = self._keeper.get(entry)
+        data_key = self._envelope().open_unattended(wrapping) if wrapping else None
+        if data_key is None:
+            return None
+        self._check_shut()
+        self._hold()
+        try:
+            return self._opened(data_key)
+        except BaseException:
+            self._let_go()
+            raise
+
     def close(self) -> None:
         """Close the database and let the next process in. The Records and Staff of `unlock` are of no use after this."""
         self._stays = False
@@ -136,7 +156,7 @@ class StrongroomVault:
         from kiosk.store.sqlcipher import create_database
 
         code = recovery.new_code()
-        envelope, data_key = new_envelope(passphrase, code, self._cost)
+        envelope, data_key = new_envelope(passphrase, code, self._cost or calibrated())
         create_database(self._unconfirmed / DATABASE, keys_of(data_key).database).close()
         write_durably(self._unconfirmed / KEYS, envelope.text())
         return code
@@ -145,26 +165,27 @@ class StrongroomVault:
         envelope = self._envelope()
         if not (self._folder / DATABASE).exists():
             raise StoreDamaged("The database (records.db) is missing. Restore a back-up; nothing was changed.")
-        tries = self._guesses.charge()
-        data_key = envelope.open(secret)
-        if data_key is None:
-            raise guesses.wrong(tries)
-        self._guesses.forgive()
-        return self._opened(data_key)
+        return self._opened(self._guesses.proven(envelope, secret))
 
     def _opened(self, data_key: bytes) -> tuple["StrongroomRecords", "StrongroomStaff"]:
+        from kiosk.store import audit
         from kiosk.store.records import StrongroomRecords
+        from kiosk.store.rotation import finish
         from kiosk.store.sqlcipher import open_database
         from kiosk.store.staff import StrongroomStaff
 
         keys = keys_of(data_key)
+        finish(self._data, keys.database)
         self._database = open_database(self._folder / DATABASE, keys.database)
-        return StrongroomRecords(self._database, keys.audit), StrongroomStaff(self._database, keys.audit, self._cost)
+        self._database.stamp = Stamp(tablet=tablet_id(self._folder), ticks=self._clock.ticks)
+        audit_key = audit.key_within(self._database, keys.audit)
+        return StrongroomRecords(self._database, audit_key), StrongroomStaff(self._database, audit_key, self._cost or Cost())
 
     def _envelope(self) -> Envelope:
-        try:
-            return Envelope.read((self._folder / KEYS).read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
-            raise StoreDamaged("The file with the keys (vault.json) is missing. Restore a back-up; nothing was changed.") from error
-        except (OSError, UnicodeDecodeError) as error:
-            raise StoreDamaged("The file with the keys (vault.json) cannot be read. Restore a back-up; nothing was changed.") from error
+        return read_envelope(self._folder / KEYS)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """NotAllowed if it is too short."""
+    if len(plain_passphrase(passphrase)) < SHORTEST:
+        raise NotAllowed(f"A passphrase has at least {SHORTEST} characters; three or four words are good.")

@@ -4,10 +4,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
+from kiosk.cli import inkwell
 from kiosk.encounter.model import Person, Role, StaffId
 from tests.store.examples import event
 from tests.store.kiosk_on_disk import PASSPHRASE, KioskOnDisk
@@ -51,6 +53,12 @@ class CommandDesk(KioskOnDisk):
         command = [sys.executable, "main.py", "--data", str(self.data), *arguments, *(("--secrets-fd", "0") if told else ())]
         typed = "".join(f"{line}\n" for line in told)
         return subprocess.run(command, cwd=ROOT, input=typed, capture_output=True, text=True, check=False)
+
+    def do(self, *arguments: str, told: tuple[str, ...]) -> str:
+        """The same in this process; what it printed. KioskError as the command raised it."""
+        with lines(*told) as fd, redirect_stdout(StringIO()) as printed:
+            inkwell([*("--data", str(self.data)), *arguments, "--secrets-fd", str(fd)], standalone_mode=False)
+        return printed.getvalue()
 
     def actions(self) -> list[str]:
         """What the log says, oldest first."""

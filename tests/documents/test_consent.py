@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from kiosk.documents.press import ReportlabPress
-from kiosk.encounter.model import FrozenFlag, State
+from kiosk.encounter.model import DocumentKind, FrozenFlag, State
+from kiosk.encounter.ports import PressOrder
 from kiosk.encounter.record import VisitRecord
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Level
@@ -130,7 +131,9 @@ def test_a_guardian_who_decides_for_the_patient_is_enough_for_a_document() -> No
     guardian = replace(record.signatures[0], role="guardian", name="Ngozi Okafor")
     said_in(pressed(replace(record, signatures=(guardian,))), "Guardian or legal decider", "Ngozi Okafor")
     with pytest.raises(PressError):
-        ReportlabPress().press(replace(record, signatures=(replace(guardian, role="witness"),)))
+        ReportlabPress().press(
+            PressOrder(kind=DocumentKind.CONSENT, record=replace(record, signatures=(replace(guardian, role="witness"),)))
+        )
 
 
 def test_times_are_told_by_the_clock_of_the_signature() -> None:
@@ -178,7 +181,7 @@ def test_the_audit_extract_counts_answers_and_tells_none() -> None:
 
 def test_before_the_patient_has_signed_there_is_no_document() -> None:
     with pytest.raises(PressError, match="not signed"):
-        ReportlabPress().press(replace(sample.visit(), signatures=()))
+        ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=replace(sample.visit(), signatures=())))
 
 
 def test_before_it_is_countersigned_the_clinicians_card_is_empty_and_says_so() -> None:
@@ -280,6 +283,6 @@ def test_other_signers_get_cards_of_their_own() -> None:
 def test_an_error_in_the_layout_is_told_without_a_word_of_the_record() -> None:
     broken = replace(sample.visit(), made="no time")  # type: ignore[arg-type]
     with pytest.raises(PressError) as told:
-        ReportlabPress().press(broken)
+        ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=broken))
     assert re.fullmatch(r"The document was not made \(\w+ at \w+\.py:\d+\)\.", str(told.value))
     assert told.value.__cause__ is None

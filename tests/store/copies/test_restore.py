@@ -13,18 +13,20 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlite_utils import Database
 
+from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.model import Role, StaffId
 from kiosk.errors import BackupError, KioskError, NotAllowed, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.store import manifest
+from kiosk.store.audit import Head
 from kiosk.store.back_ups import StrongroomBackup
-from kiosk.store.backup import digest, make
+from kiosk.store.backup import digest
 from kiosk.store.keys import Envelope
-from kiosk.store.manifest import MANIFEST
+from kiosk.store.manifest import MANIFEST, PARTS, Manifest, Part
 from kiosk.store.restoring import Restoring
 from kiosk.store.schema import migrations
-from kiosk.store.sqlcipher import EncryptedDatabase, look_into
+from kiosk.store.sqlcipher import EncryptedDatabase
 from tests.store.copies.clinic import Clinic
-from tests.store.examples import ADAMS, PIN, event
+from tests.store.examples import ADAMS, PATIENT, PIN, VISIT, event
 from tests.store.kiosk_on_disk import PASSPHRASE, KioskOnDisk
 
 ROOT = Path(__file__).parents[3]
@@ -76,14 +78,27 @@ def test_nobody_restores_under_a_kiosk_that_runs(clinic: Clinic) -> None:
 
 def test_what_was_erased_since_is_erased_again_before_the_copy_takes_its_place(clinic: Clinic) -> None:
     made = clinic.back_up()
+    records = clinic.records()
+    records.erase(
+        Erasure(at=clinic.clock.tick(), who="ruiz", reason=Reason.REQUEST, patient=PATIENT.id, encounters=(VISIT,)),
+        event("erased", encounter=None),
+    )
+    clinic.kiosk.shut()
+    clinic.restore(made.path)
+    records = clinic.records()
+    assert not records.find_patients("mart")
+    with pytest.raises(KeyError):
+        records.encounter(VISIT)
+    assert len(records.erasures()) == 1
+    assert records.first_wrong_audit_event() is None
 
-    def erase(database: EncryptedDatabase) -> None:
-        assert clinic.kiosk.file("records.db").exists()
-        with database.writing():
-            database.execute("UPDATE patient SET name = 'erased'")
 
-    clinic.restore(made.path, after=erase)
-    assert [patient.name for patient in clinic.records().find_patients("erased")] == ["erased"]
+def test_erasures_that_cannot_be_read_are_said_in_the_log(clinic: Clinic) -> None:
+    made = clinic.back_up()
+    clinic.kiosk.file("records.db").write_bytes(b"nothing of it left")
+    clinic.restore(made.path)
+    last = clinic.records()._database.rows("SELECT detail FROM audit_event ORDER BY seq DESC LIMIT 1")[0]
+    assert json.loads(last["detail"])["erasures"] == "unknown"
 
 
 def test_an_erasure_that_cannot_be_done_again_stops_the_restore(clinic: Clinic) -> None:
@@ -231,26 +246,28 @@ def test_what_was_altered_with_the_keys_at_hand_shows_before_anything_is_replace
     assert _records(clinic.kiosk) == before
 
 
-def older_database(path: Path, key: bytes) -> EncryptedDatabase:
+def older_back_up(clinic: Clinic, key: bytes, audit_key: bytes) -> Path:
     """As the program of some versions ago made it."""
-    connection = sqlcipher.connect(path, isolation_level=None)
+    folder = clinic.drive / "older"
+    folder.mkdir()
+    connection = sqlcipher.connect(folder / "records.db", isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     migrations.apply(Database(connection), stop_before="m006_earlier_answers")
     connection.close()
-    return look_into(path, key)
+    shutil.copy(clinic.kiosk.file("vault.json"), folder)
+    parts = {name: Part((folder / name).stat().st_size, digest(folder / name)) for name in PARTS}
+    made = Manifest(clinic.clock.now(), "0.0.1", Head(0, bytes(32)), {"patient": 0}, parts)
+    (folder / MANIFEST).write_text(made.text(audit_key))
+    return folder
 
 
 def test_a_back_up_with_older_tables_is_brought_up_to_date(clinic: Clinic) -> None:
     records = clinic.records()
-    newest, audit_key = records._database, records._audit_key
-    key, tables = newest.key, newest.rows("SELECT name, sql FROM sqlite_master ORDER BY name")
+    tables = records._database.rows("SELECT name, sql FROM sqlite_master ORDER BY name")
+    key, audit_key = records._database.key, records._audit_key
     clinic.kiosk.shut()
-    clinic.kiosk.file("records.db").unlink()
-    older = older_database(clinic.kiosk.file("records.db"), key)
-    made = make(older, audit_key, clinic.drive, clinic.clock.now())
-    older.close()
     with Restoring(clinic.kiosk.data, clinic.clock) as restoring:
-        restoring.fetch(made.path)
+        restoring.fetch(older_back_up(clinic, key, audit_key))
         restoring.open(PASSPHRASE)
         restoring.prove()
         restoring.put_in_place()
