@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk import __version__, secrecy
-from kiosk.cli_backup import backup, restore
+from kiosk.cli_backup import backup, restore, salvage
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
@@ -49,7 +49,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, keys, staff, backup, restore):
+for command in (forms, keys, staff, backup, restore, salvage):
     inkwell.add_command(command)
 
 

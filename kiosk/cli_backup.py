@@ -1,4 +1,4 @@
-"""`backup …` and `restore …`: copies of the records, and what one does with them when the worst has happened."""
+"""`backup …`, `restore …` and `salvage …`: copies of the records, and what one does with them when the worst has happened."""
 
 import sys
 from collections.abc import Iterator
@@ -13,9 +13,9 @@ import click
 from kiosk.cli_secrets import Secrets
 from kiosk.cli_staff import SignedIn, named, secrets_option, signed, signed_in
 from kiosk.clock import SystemClock
+from kiosk.encounter.back_ups import BackupPlan
 from kiosk.encounter.model import Role
 from kiosk.encounter.nightly import took
-from kiosk.encounter.ports import BackupPlan
 from kiosk.errors import BackupError
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -110,6 +110,21 @@ def restore(data: Path, source: Path, only_prove: bool, secrets_fd: int | None) 
             click.echo("What was erased since then cannot be read. The log says so; erase it again by hand.", err=True)
         kept = restoring.put_in_place()
     click.echo(f"Restored. {f'What was there before is kept as {kept}.' if kept.exists() else 'There was nothing there before.'}")
+
+
+@click.command()
+@click.argument("folder", metavar="TO", type=FOLDER)
+@click.option("--secrets-fd", type=click.IntRange(min=0), metavar="N", help="Read the passphrase from this file descriptor.")
+@click.pass_obj
+def salvage(data: Path, folder: Path, secrets_fd: int | None) -> None:
+    """Save into the new folder TO what can still be read of damaged records. They stay as they are; a back-up is better."""
+    from kiosk.store.salvage import salvage as save
+
+    secret = Secrets(secrets_fd).ask("Passphrase or recovery code")
+    with _bar("Reading") as progress:
+        report = save(data, folder, secret, SystemClock(), progress)
+    click.echo(report.text())
+    click.echo(f"Open it with: python main.py --data {folder}")
 
 
 def _made(desk: SignedIn, folder: Path) -> Path:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from kiosk.encounter import door
+from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.nightly import Nightly
-from kiosk.encounter.ports import Backup, Lane, SignIn, Staff
+from kiosk.encounter.ports import Lane, SignIn, Staff
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.settings import IDLE
 from kiosk.questionnaire.words.wording import filled

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from kiosk.encounter.back_ups import Backup, BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.ports import Backup, BackupPlan, BackupState, Clock, Lane
+from kiosk.encounter.ports import Clock, Lane
 from kiosk.errors import BackupError, KioskError, StoreError
 
 AGAIN_AFTER = timedelta(hours=1)

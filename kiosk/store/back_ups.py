@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.encounter.back_ups import BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.ports import BackupPlan, BackupState
 from kiosk.store import audit, codec, keeping
 from kiosk.store.backup import Made, Progress, make, no_progress
 from kiosk.store.records import StrongroomRecords

@@ -23,6 +23,9 @@ from sqlite_utils import db as sqlite_utils_db  # noqa: E402
 if vars(sqlite_utils_db)["sqlite3"] is not sqlcipher:
     raise ImportError("sqlite-utils was imported before kiosk.store.sqlcipher, and works on SQLite without encryption")
 
+sqlcipher_error = sqlcipher.Error
+"""What the driver raises, for whoever takes one row after the other."""
+
 SETTINGS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # a commit is on disk when it returns

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.encounter.back_ups import BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.nightly import Nightly, is_due
-from kiosk.encounter.ports import BackupPlan, BackupState
 from kiosk.errors import BackupError
 from tests.fakes import StoppedClock
 
