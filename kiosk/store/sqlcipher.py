@@ -93,7 +93,9 @@ class EncryptedDatabase:
     def rows(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
         try:
-            return list(self._database.query(sql, parameters))
+            cursor = self._database.conn.execute(sql, parameters)  # sqlite-utils' own query() lays a savepoint round each
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -106,7 +108,7 @@ class EncryptedDatabase:
 
     def execute(self, sql: str, *parameters: Any) -> int:
         """One change inside `writing`; returns how many rows it touched."""
-        return int(self._database.execute(sql, parameters).rowcount)
+        return int(self._database.conn.execute(sql, parameters).rowcount)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
