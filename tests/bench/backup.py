@@ -61,9 +61,8 @@ def under_taps(what: str, records: StrongroomRecords, work: Callable[[], object]
         time.sleep(0.03)
     thread.join()
     taps.sort()
-    print(
-        f"{what:<28} {took[0]:6.2f} s   taps: p50 {statistics.median(taps):.2f}, p99 {taps[int(len(taps) * 0.99)]:.1f}, max {taps[-1]:.1f} ms"
-    )
+    p50, p99 = statistics.median(taps), taps[int(len(taps) * 0.99)]
+    print(f"{what:<28} {took[0]:6.2f} s   taps: p50 {p50:.2f}, p99 {p99:.1f}, max {taps[-1]:.1f} ms")
     return took[0]
 
 
