@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from kiosk.store.back_ups import StrongroomBackup
 from kiosk.store.backup import UNFINISHED, digest
 from kiosk.store.manifest import MANIFEST, PARTS
 from tests.full_disk import full_disk
+from tests.mounts import mounted, unmounted
 from tests.store.copies.clinic import Clinic
 from tests.store.examples import VISIT, answer, event
 
@@ -66,37 +66,26 @@ def no_drive(drive: Path) -> Iterator[None]:
 
 @contextmanager
 def read_only_drive(drive: Path) -> Iterator[None]:
-    _mounted(drive, "ro,size=20m")
+    mounted(drive, "ro,size=20m")
     try:
         yield
     finally:
-        _unmounted(drive)
+        unmounted(drive)
 
 
 @contextmanager
 def small_drive(drive: Path) -> Iterator[None]:
-    _mounted(drive, "size=200k")
+    mounted(drive, "size=200k")
     try:
         yield
     finally:
-        _unmounted(drive)
+        unmounted(drive)
 
 
 @contextmanager
 def drive_that_takes_nothing(drive: Path) -> Iterator[None]:
     with full_disk(50_000):
         yield
-
-
-def _mounted(drive: Path, how: str) -> None:
-    mount = shutil.which("mount")
-    done = subprocess.run([mount, "-t", "tmpfs", "-o", how, "tmpfs", str(drive)], capture_output=True, check=False) if mount else None
-    if done is None or done.returncode:
-        pytest.skip("a small file system can only be mounted by root on Linux")
-
-
-def _unmounted(drive: Path) -> None:
-    subprocess.run([shutil.which("umount") or "umount", str(drive)], check=True)
 
 
 BAD_DRIVES = {
