@@ -31,7 +31,8 @@ from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.staff_port import Staff
 from kiosk.errors import KioskError, NotAllowed
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
@@ -311,9 +312,10 @@ class Desk(PeopleActs):
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
-        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
+        stood = form.response.entered(link_id)
+        values = entered(form.questionnaire.item(link_id), stood, raw)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
+        self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _clock_lost(self) -> int:
