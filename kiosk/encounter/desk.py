@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_people import PeopleActs
@@ -292,7 +292,8 @@ class Desk(PeopleActs):
         match self._place:
             case Place.TODAY:
                 view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
-                return replace(view, clock_lost=self._clock_lost())
+                me = self._whoever()
+                return replace(view, clock_lost=self._clock_lost(), may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
                 return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])

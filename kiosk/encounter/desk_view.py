@@ -175,6 +175,10 @@ class DeskView:
     """APPROVAL: the first sentence of what all of them say of themselves."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
+    may_begin: bool = True
+    """TODAY: whether new visits are open to this role."""
+    may_export: bool = True
+    """TODAY: whether the export is."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
     clock_lost: int = 0
