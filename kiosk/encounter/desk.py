@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
@@ -25,18 +26,20 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import KioskError, NotAllowed
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
 @guarded(DESK)
-class Desk:
+class Desk(PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -289,7 +292,8 @@ class Desk:
         match self._place:
             case Place.TODAY:
                 view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
-                return replace(view, clock_lost=self._clock_lost())
+                me = self._whoever()
+                return replace(view, clock_lost=self._clock_lost(), may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
                 return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
@@ -299,6 +303,8 @@ class Desk:
                 return self._span.view(staff)
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.PEOPLE:
+                return self._people_page()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)
@@ -307,9 +313,10 @@ class Desk:
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
-        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
+        stood = form.response.entered(link_id)
+        values = entered(form.questionnaire.item(link_id), stood, raw)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
+        self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _clock_lost(self) -> int:

@@ -11,9 +11,10 @@ from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.nightly import Nightly
-from kiosk.encounter.ports import Lane, SignIn, Staff
+from kiosk.encounter.ports import Lane
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.settings import IDLE
+from kiosk.encounter.staff_port import SignIn, Staff
 from kiosk.questionnaire.words.wording import filled
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from kiosk.encounter.door import check_role, sign_in
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, SignIn
+from kiosk.encounter.ports import Clock
+from kiosk.encounter.staff_port import SignIn
 from kiosk.errors import NotAllowed, StoreError
 from kiosk.store import swap
 from kiosk.store.backup import Progress, no_progress

@@ -14,7 +14,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from kiosk.clock import SystemClock
@@ -26,15 +27,21 @@ from tests.store.kiosk_on_disk import KioskOnDisk
 
 Told = list[dict[str, str]]
 
+ACTS = {1: 250, 2: 55}
+"""How many acts the sittings of the scripted visit have, or a few less: the light goes out after any of them, however fast the machine."""
+AT_THE_DESK = 8
+A_FEW_ACTS = 0.01
+"""Seconds: and somewhere in the middle of one of those that follow."""
+
 
 @dataclass
 class Scene:
-    """A strongroom ready for one piece of work, the work, and what must hold after a kill. `lasts`: seconds, uncut."""
+    """A strongroom ready for one piece of work, the work, and what must hold after a kill. `acts`: how many it has, or a few less."""
 
     ready: Path
     work: Callable[[Path], None]
     look: Callable[[StrongroomRecords, Path, Told], None]
-    lasts: float = field(default=0.0)
+    acts: int
 
 
 def sitting(folder: Path, number: int) -> Scene:
@@ -46,7 +53,12 @@ def sitting(folder: Path, number: int) -> Scene:
     visit = stage.talked() if number == 2 else stage.visit()
     stage.desk.hand_over(EncounterId(visit))
     kiosk.shut()
-    return Scene(data.parent, lambda at: visitor.main(str(at / "data"), visit), lambda records, at, told: sitter.look(records, visit, told))
+    return Scene(
+        data.parent,
+        lambda at: visitor.main(str(at / "data"), visit),
+        lambda records, at, told: sitter.look(records, visit, told),
+        ACTS[number],
+    )
 
 
 def desk(folder: Path) -> Scene:
@@ -58,11 +70,12 @@ def desk(folder: Path) -> Scene:
         data.parent,
         lambda at: desker.work(at / "data", waiting, signed),
         lambda records, at, told: desker.look(records, at / "drive", waiting, signed, told),
+        AT_THE_DESK,
     )
 
 
-def told_until_killed(scene: Scene, at: Path, after: float | None) -> Told:
-    """What a process acknowledged before it was killed, so many seconds after its first word; None lets it end."""
+def told_until_killed(scene: Scene, at: Path, acts: int, seconds: float) -> Told:
+    """What a process acknowledged before it was killed, so many seconds after so many acts."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -71,20 +84,19 @@ def told_until_killed(scene: Scene, at: Path, after: float | None) -> Told:
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading) as lines:
-        first = lines.readline()
-        if after is not None:
-            time.sleep(after)
-            os.kill(child, signal.SIGKILL)
+        first = [*islice(lines, acts)]
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
         rest = lines.read().splitlines()
     _, status = os.waitpid(child, 0)
     assert status in (0, signal.SIGKILL), "the work itself failed"
-    return [json.loads(line) for line in (first, *rest) if line.strip().endswith("}")]
+    return [json.loads(line) for line in (*first, *rest) if line.strip().endswith("}")]
 
 
 def kill_once(scene: Scene, at: Path, luck: random.Random) -> int:
     """How many acts had been acknowledged."""
     shutil.copytree(scene.ready, at)
-    told = told_until_killed(scene, at, luck.uniform(0, scene.lasts))
+    told = told_until_killed(scene, at, luck.randrange(1, scene.acts), luck.uniform(0, A_FEW_ACTS))
     kiosk = KioskOnDisk(at / "data", SystemClock())
     records, _ = kiosk.open()
     try:
@@ -98,19 +110,12 @@ def kill_once(scene: Scene, at: Path, luck: random.Random) -> int:
     return len(told)
 
 
-def kills(folder: Path, times: int, seed: int, within: float | None = None) -> list[int]:
-    """Acknowledged acts of each kill, the scenes in turn. `within`: seconds after which at the latest; None: as long as the work lasts."""
+def kills(folder: Path, times: int, seed: int, acts: int) -> list[int]:
+    """Acknowledged acts of each kill, the scenes in turn; none later than after `acts`."""
     luck = random.Random(seed)
     scenes = [sitting(folder, 1), sitting(folder, 2), desk(folder)]
-    for number, scene in enumerate(scenes):
-        scene.lasts = within or 0.0
-        if within:
-            continue
-        whole = folder / f"whole{number}"
-        shutil.copytree(scene.ready, whole)
-        began = time.perf_counter()
-        told_until_killed(scene, whole, None)
-        scene.lasts = time.perf_counter() - began
+    for scene in scenes:
+        scene.acts = min(scene.acts, acts)
     return [kill_once(scenes[at % len(scenes)], folder / f"kill{at}", luck) for at in range(times)]
 
 
@@ -118,11 +123,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=500)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--within", type=float, help="kill so many seconds after the first word at the latest; otherwise any time")
+    options.add_argument("--acts", type=int, default=1000, help="kill after so many at the latest")
     options.add_argument("--folder", type=Path, help="where it is done; a kill shows the same in memory (/dev/shm), and sooner")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
-        acts = kills(Path(folder), chosen.times, chosen.seed, chosen.within)
+        acts = kills(Path(folder), chosen.times, chosen.seed, chosen.acts)
     sys.stdout.write(f"{chosen.times} kills, {sum(acts)} acknowledged acts (from {min(acts)} to {max(acts)} a process), none lost\n")
 
 

@@ -52,7 +52,7 @@ def test_a_guess_at_the_passphrase_that_is_killed_before_it_is_looked_at_counts(
 
 
 def test_guesses_made_at_once_are_charged_one_by_one(staffed: KioskOnDisk) -> None:
-    def guess(_: int) -> int:
+    def guess(_hand: int) -> int:
         kiosk = staffed.another()
         _, staff = kiosk.beside(PASSPHRASE)
         try:
@@ -61,5 +61,5 @@ def test_guesses_made_at_once_are_charged_one_by_one(staffed: KioskOnDisk) -> No
             kiosk.close()
 
     with ThreadPoolExecutor(4) as hands:
-        left = sorted(hands.map(guess, range(8)), reverse=True)
-    assert left == [4, 3, 2, 1, 0, 0, 0, 0]
+        told = sorted(hands.map(guess, range(8)), reverse=True)
+    assert told == [4, 3, 2, 1, 0, 0, 0, 0]
