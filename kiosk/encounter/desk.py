@@ -9,6 +9,7 @@ from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -26,6 +27,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
+from kiosk.encounter.nightly import complaint
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
@@ -42,8 +44,8 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 class Desk(PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
-        self.person = person
+    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
+        self.person, self._backup = person, backup
         self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
@@ -293,6 +295,7 @@ class Desk(PeopleActs):
             case Place.TODAY:
                 view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
                 me = self._whoever()
+                view = replace(view, backup_problem=complaint(self._backup, self._clock.now()) if self._backup else "")
                 return replace(view, clock_lost=self._clock_lost(), may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)

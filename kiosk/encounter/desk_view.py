@@ -181,6 +181,8 @@ class DeskView:
     """TODAY: whether the export is."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
+    backup_problem: str = ""
+    """TODAY: what is wrong with the daily back-up, in words."""
     clock_lost: int = 0
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False

@@ -47,7 +47,7 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch, self.staff)
+        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup)
 
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).

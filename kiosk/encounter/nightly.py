@@ -25,6 +25,15 @@ def is_due(plan: BackupPlan, state: BackupState, now: datetime) -> bool:
     return not made and not waits
 
 
+def complaint(backup: Backup, now: datetime) -> str:
+    """What staff should know of the daily back-up; blank if all is well, or none is wanted."""
+    state = backup.state()
+    if backup.plan() is None:
+        return ""
+    late = state.made is not None and now - state.made > TOO_OLD
+    return state.problem or (f"The last back-up was made on {state.made:%d %B at %H:%M}." if late else "")
+
+
 class Nightly:
     """Asked every minute by whoever has a timer; the work runs in the clinic's lane, beside the patient."""
 
@@ -45,13 +54,7 @@ class Nightly:
 
     def complaint(self) -> str:
         """What staff should know: the last one failed, or there has been none for too long; blank if all is well."""
-        plan, state = self._backup.plan(), self._backup.state()
-        if plan is None or self._runs:
-            return ""
-        if state.problem:
-            return state.problem
-        late = state.made is not None and self._clock.now() - state.made > TOO_OLD
-        return f"The last back-up was made on {state.made:%d %B at %H:%M}." if late else ""
+        return "" if self._runs else complaint(self._backup, self._clock.now())
 
     def _begin(self, plan: BackupPlan) -> None:
         work = self._backup.work(Path(plan.folder), self._clock.now(), self._wrote)

@@ -1,6 +1,7 @@
 """The daily back-up of a kiosk that runs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from kiosk.encounter.back_ups import BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.nightly import Nightly, is_due
 from kiosk.errors import BackupError
+from tests.encounter.stage import CLINICIAN, Stage
 from tests.fakes import StoppedClock
 
 PLAN = BackupPlan("drive", hour=3)
@@ -146,3 +148,11 @@ def test_the_first_and_the_last_hour_of_a_day_count(hour: int) -> None:
     plan = BackupPlan("drive", hour=hour)
     assert is_due(plan, BackupState(made=now - timedelta(hours=1)), now)
     assert not is_due(plan, BackupState(made=now - timedelta(minutes=20)), now)
+
+
+def test_a_back_up_that_failed_is_said_on_the_first_page_of_the_desk(tmp_path: Path) -> None:
+    stage, backup = Stage(tmp_path), BackupInMemory()
+    desk = replace(stage.house, backup=backup).desk(CLINICIAN)
+    assert desk.today().backup_problem == ""
+    backup.last = BackupState(problem="The folder for back-ups is not there. Is the drive plugged in?")
+    assert "plugged in" in desk.today().backup_problem

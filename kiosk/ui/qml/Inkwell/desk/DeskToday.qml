@@ -15,6 +15,7 @@ StaffPage {
     here: "today"
     title: DeskWords.weekday(view.date)
     subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff,
+        view.backupProblem ? qsTr("The daily back-up was not made: see to it") : "",
         view.clockLost > 0 ? qsTr("The clock went back: check date and time") : ""])
     actions: [
         TapButton {
