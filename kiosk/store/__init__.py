@@ -23,4 +23,6 @@ Copies of it, and what one does with them:
     keeping.py      which of them stay                   back_ups.py    the port Backup: plan, state, work
     proof.py        proves one                           restore.py     copies, opens and proves one that anybody may have made
     restoring.py    a restore from beginning to end      swap.py        puts it in place, safe against a kill
+    salvage.py      saves what can still be read         trees.py       which page belongs to which table
+    pages.py        the pages of a damaged file          cells.py       the rows on a page
 """
