@@ -58,13 +58,16 @@ class Inkwell:
         from kiosk.export.post import FolderPost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
+        from kiosk.store.back_ups import StrongroomBackup
+        from kiosk.store.records import StrongroomRecords
 
         assert opening.opened is not None
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
         dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
-        return House(Sealing(casebook, LatePress()), staff, dispatch)
+        backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
+        return House(Sealing(casebook, LatePress()), staff, dispatch, backup)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
         """The window, over everything else. Qt is imported here and not before."""

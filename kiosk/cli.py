@@ -7,6 +7,7 @@ import click
 
 from kiosk import __version__, secrecy
 from kiosk.cli_audit import audit
+from kiosk.cli_backup import backup, restore, salvage
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
@@ -50,7 +51,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, keys, staff, audit, copy, erase, settings):
+for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage):
     inkwell.add_command(command)
 
 

@@ -11,7 +11,8 @@
     ├── NotAllowed         the member of staff: this act needs another role, or something must be done first
     ├── PressError         nobody at once: the document was not made; the press tries again at start
     ├── PrintError         staff: the printer did not print
-    └── ExportError        staff: the files were not written
+    ├── ExportError        staff: the files were not written
+    └── BackupError        staff: the back-up was not made, or is not one; the records and earlier back-ups stand as they were
 
 What a patient can cause is a value (`Issue`), never an exception.
 """
@@ -67,3 +68,7 @@ class PrintError(KioskError):
 
 class ExportError(KioskError):
     """The export was not written; the text says why."""
+
+
+class BackupError(KioskError):
+    """The back-up was not made, or what was given is not one that can be trusted; the text says why. Nothing was changed."""

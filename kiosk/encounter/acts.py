@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from kiosk.encounter.door import check_role
-from kiosk.encounter.model import Role
+from kiosk.encounter.model import Person, Role
 
 R, C, A = Role.RECEPTION, Role.CLINICIAN, Role.ADMINISTRATOR
 
@@ -64,6 +64,11 @@ DESK: Mapping[str, frozenset[Role]] = {
 """By the name of the act; one of the roles is enough."""
 
 T = TypeVar("T", bound=type)
+
+
+def may(person: Person, act: str) -> bool:
+    """Whether an act at the desk is open to somebody."""
+    return not person.roles.isdisjoint(DESK[act])
 
 
 def guarded(table: Mapping[str, frozenset[Role]]) -> Callable[[T], T]:

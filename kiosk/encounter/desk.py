@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
@@ -28,6 +29,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
+from kiosk.encounter.nightly import complaint
 from kiosk.encounter.past import PastVisits
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
@@ -45,8 +47,8 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 class Desk(ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
-        self.person = person
+    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
+        self.person, self._backup = person, backup
         self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
@@ -292,7 +294,10 @@ class Desk(ListActs, PeopleActs):
         staff, today = self.person.name, self._today()
         match self._place:
             case Place.TODAY:
-                return desk_pages.list_view(self._casebook, Place.TODAY, self.person, today, self._records.encounters(today, today))
+                me = self._whoever()
+                view = desk_pages.list_view(self._casebook, Place.TODAY, me, today, self._records.encounters(today, today))
+                view = replace(view, backup_problem=complaint(self._backup, self._clock.now()) if self._backup else "")
+                return replace(view, may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
                 return self._past.view(self.person, today)
             case Place.NEW_VISIT:

@@ -192,12 +192,18 @@ class DeskView:
     """APPROVAL: the first sentence of what all of them say of themselves."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
+    may_begin: bool = True
+    """TODAY: whether new visits are open to this role."""
+    may_export: bool = True
+    """TODAY: whether the export is."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
     log: tuple[LogLine, ...] = ()
     """LOG: newest first."""
     keeps_log: bool = False
     """RECORDS: this person may read the log."""
+    backup_problem: str = ""
+    """TODAY: what is wrong with the daily back-up, in words."""
     clock_lost: int = 0
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False

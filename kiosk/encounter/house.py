@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from kiosk.encounter import door
+from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
+from kiosk.encounter.nightly import Nightly
+from kiosk.encounter.ports import Lane
 from kiosk.encounter.purge import purge
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.settings import IDLE
@@ -23,6 +26,7 @@ class House:
     sealing: Sealing
     staff: Staff
     dispatch: Dispatch
+    backup: Backup | None = None
 
     @property
     def clinic_name(self) -> str:
@@ -44,7 +48,7 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch, self.staff)
+        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup)
 
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).
@@ -66,6 +70,10 @@ class House:
     def tidy(self) -> int:
         """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were."""
         return purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
+
+    def nightly(self, lane: Lane) -> Nightly | None:
+        """The daily back-up, made in `lane`; None where nothing is kept."""
+        return Nightly(self.backup, self.sealing.casebook.clock, lane) if self.backup else None
 
     def waiting_for_the_press(self) -> Sequence[EncounterId]:
         """Visits that are signed and have no document yet."""

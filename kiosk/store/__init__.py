@@ -18,4 +18,13 @@ commands beside it, and what cannot be read is said and left as it is.
     codec.py        rows to classes and back             schema.py      the tables
     log.py          the log, read page by page           stamp.py       tablet, version and clock beside each row
     erasure.py      what is gone for good                settings.py    the clinic's facts and rules, and their history
+
+Copies of it, and what one does with them:
+
+    backup.py       makes one, whole or not at all       manifest.py    what it says of itself
+    keeping.py      which of them stay                   back_ups.py    the port Backup: plan, state, work
+    proof.py        proves one                           restore.py     copies, opens and proves one that anybody may have made
+    restoring.py    a restore from beginning to end      swap.py        puts it in place, safe against a kill
+    salvage.py      saves what can still be read         trees.py       which page belongs to which table
+    pages.py        the pages of a damaged file          cells.py       the rows on a page
 """

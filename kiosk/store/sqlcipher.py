@@ -5,7 +5,7 @@ there before: this module is the only one that imports either.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,9 @@ from sqlite_utils import db as sqlite_utils_db  # noqa: E402
 
 if vars(sqlite_utils_db)["sqlite3"] is not sqlcipher:
     raise ImportError("sqlite-utils was imported before kiosk.store.sqlcipher, and works on SQLite without encryption")
+
+sqlcipher_error = sqlcipher.Error
+"""What the driver raises, for whoever takes one row after the other."""
 
 SETTINGS = (
     "journal_mode = WAL",
@@ -44,6 +47,8 @@ REASONS = {
     "SQLITE_LOCKED": "another program holds the database",
     "SQLITE_CONSTRAINT": "it contradicts what is kept already",
 }
+OPERATIONS = 1000
+"""Of SQLite's virtual machine, between two questions whether to go on; some milliseconds."""
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
@@ -55,16 +60,42 @@ PATIENCE = 5.0
 class EncryptedDatabase:
     """The database, open. Used from the thread that opened it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, path: Path, key: bytes) -> None:
         self._database = database
         self._damaged = False
+        self.path, self.key = path, key
         self.stamp = Stamp()
         """What the log notes of this opening."""
+
+    def beside(self) -> "EncryptedDatabase":
+        """The same file once more, for another thread: call it there. StoreError if it cannot be opened."""
+        try:
+            return _furnished(_connect(self.path, self.key, "rw"), self.path, self.key)
+        except sqlcipher.Error as error:
+            raise unread(error) from error
+
+    def copy_to(self, path: Path, step: Callable[[], bool]) -> None:
+        """A whole copy without free pages, encrypted like this one, as of one moment; others write meanwhile. It is not synced.
+
+        `step` is asked every few milliseconds whether to go on. StoreDamaged if the original cannot be read, NotSaved for all else.
+        """
+        connection = self._database.conn
+        connection.set_progress_handler(lambda: 0 if step() else 1, OPERATIONS)
+        try:
+            connection.execute("VACUUM INTO ?", (str(path),))
+        except sqlcipher.Error as error:
+            if _code(error) in DAMAGED:
+                raise self._unread(error) from error
+            raise NotSaved(f"Not saved: {reason(error)}.") from error
+        finally:
+            connection.set_progress_handler(None, OPERATIONS)
 
     def rows(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
         try:
-            return list(self._database.query(sql, parameters))
+            cursor = self._database.conn.execute(sql, parameters)  # sqlite-utils' own query() lays a savepoint round each
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -77,7 +108,7 @@ class EncryptedDatabase:
 
     def execute(self, sql: str, *parameters: Any) -> int:
         """One change inside `writing`; returns how many rows it touched."""
-        return int(self._database.execute(sql, parameters).rowcount)
+        return int(self._database.conn.execute(sql, parameters).rowcount)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -125,7 +156,7 @@ def create_database(path: Path, key: bytes) -> EncryptedDatabase:
     if path.exists():
         raise NotSaved(f"Not saved: {path.name} is there already.")
     try:
-        return _ready(_connect(path, key, "rwc"))
+        return _ready(_connect(path, key, "rwc"), path, key)
     except sqlcipher.Error as error:
         raise NotSaved(f"Not saved: {reason(error)}.") from error
 
@@ -137,7 +168,21 @@ def open_database(path: Path, key: bytes) -> EncryptedDatabase:
         try:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
                 raise StoreDamaged("The database is empty. Restore a back-up; nothing was changed.")
-            return _ready(connection)
+            return _ready(connection, path, key)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlcipher.Error as error:
+        raise unread(error) from error
+
+
+def look_into(path: Path, key: bytes) -> EncryptedDatabase:
+    """The database at `path` with the tables it has: nothing is brought up to date. StoreDamaged if it is not what `key` encrypted."""
+    try:
+        connection = _connect(path, key, "rw")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return _furnished(connection, path, key)
         except BaseException:
             connection.close()
             raise
@@ -220,11 +265,15 @@ def _connect(path: Path, key: bytes, mode: str) -> Any:
     return connection
 
 
-def _ready(connection: Any) -> EncryptedDatabase:
+def _ready(connection: Any, path: Path, key: bytes) -> EncryptedDatabase:
     from kiosk.store.schema import bring_up_to_date
 
+    database = _furnished(connection, path, key)
+    bring_up_to_date(database._database)
+    return database
+
+
+def _furnished(connection: Any, path: Path, key: bytes) -> EncryptedDatabase:
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
-    database = Database(connection, execute_plugins=False)
-    bring_up_to_date(database)
-    return EncryptedDatabase(database)
+    return EncryptedDatabase(Database(connection, execute_plugins=False), path, key)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.encounter.ports import Clock
 from kiosk.errors import NotAllowed, StoreDamaged, StoreError, StoreInUse
-from kiosk.store import recovery
+from kiosk.store import recovery, swap
 from kiosk.store.files import sync_folder, write_durably
 from kiosk.store.guesses import Guesses, on_disk
 from kiosk.store.keeper import Keeper, SystemKeeper
@@ -57,7 +57,7 @@ class StrongroomVault:
 
     def exists(self) -> bool:
         """Whether set-up has been done; also if a part of the strongroom is missing, so that nobody sets up over the rest."""
-        return any((self._folder / name).exists() for name in (KEYS, DATABASE))
+        return swap.pending(self._data) or any((self._folder / name).exists() for name in (KEYS, DATABASE))
 
     def create(self, passphrase: str) -> str:
         """Make keys and an empty database beside the place where they will count. Discards what an unfinished set-up left."""
@@ -88,6 +88,7 @@ class StrongroomVault:
             self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._hold()
         self._stays = True
+        swap.go_on(self._data)
 
     def unlock(self, secret: str) -> tuple["StrongroomRecords", "StrongroomStaff"]:
         """Open with the passphrase or the recovery code. What is wrong with the files is said before the secret is looked at."""
@@ -132,6 +133,7 @@ class StrongroomVault:
         if self._database:
             raise StoreInUse("The records are open already.")
         self.check()
+        swap.go_on(self._data)
 
     def _opened_or_closed(self, secret: str) -> tuple["StrongroomRecords", "StrongroomStaff"]:
         try:

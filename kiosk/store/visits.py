@@ -30,11 +30,15 @@ def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
 
 
 def keep(database: EncryptedDatabase, visit: Encounter) -> None:
-    """The visit as it stands now. KeyError if it never began."""
-    columns = codec.changing(visit)
-    settings = ", ".join(f"{column} = ?" for column in columns)
-    if not database.execute(f"UPDATE encounter SET {settings} WHERE id = ?", *columns.values(), visit.id):  # noqa: S608 - our own names
+    """The visit as it stands now. KeyError if it never began. Only what has changed is written: most answers change nothing of it."""
+    now = codec.changing(visit)
+    kept = database.rows(f"SELECT {', '.join(now)} FROM encounter WHERE id = ?", visit.id)  # noqa: S608 - our own names
+    if not kept:
         raise KeyError(visit.id)
+    changed = {column: value for column, value in now.items() if kept[0][column] != value}
+    if changed:
+        settings = ", ".join(f"{column} = ?" for column in changed)
+        database.execute(f"UPDATE encounter SET {settings} WHERE id = ?", *changed.values(), visit.id)  # noqa: S608 - our own names
 
 
 def get(database: EncryptedDatabase, visit: EncounterId) -> Encounter:

@@ -17,6 +17,7 @@ from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
+from kiosk.ui.night_watch import NightWatch
 from kiosk.ui.opening_model import OpeningModel
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ class KioskModel(QObject):
         self._lane, self._back_lane = QtLane("patient", self), QtLane("clinic", self)
         self._opening, self._furnish = opening, furnish
         self._house: House | None = None
+        self._night_watch: NightWatch | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
         self._desk_seconds = 120
         self._opening_model = OpeningModel(opening, self)
@@ -138,6 +140,8 @@ class KioskModel(QObject):
     def close(self) -> None:
         """Keep what is under way, then let go."""
         self._journey_model.end()
+        if self._night_watch:
+            self._night_watch.stop()
         self._lane.close()
         self._back_lane.close()
         self._opening.close()
@@ -185,6 +189,8 @@ class KioskModel(QObject):
 
     def _open(self) -> None:
         self._house = self._furnish(self._opening)
+        if nightly := self._house.nightly(self._back_lane):
+            self._night_watch = NightWatch(nightly, self)
         self._press_what_waits(self._house)
         self._turn("welcome")
         self.tidy()

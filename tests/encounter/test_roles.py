@@ -57,6 +57,14 @@ def test_a_role_that_was_taken_away_meanwhile_counts_no_more(stage: Stage) -> No
     assert "clinician" in done(desk, "plan")
 
 
+@pytest.mark.parametrize(
+    ("role", "begins", "exports"), [(Role.RECEPTION, True, False), (Role.CLINICIAN, True, True), (Role.ADMINISTRATOR, False, True)]
+)
+def test_today_offers_what_the_role_may_do(stage: Stage, role: Role, begins: bool, exports: bool) -> None:
+    view = stage.house.desk(stage.hire(somebody(role))).today()
+    assert (view.may_begin, view.may_export) == (begins, exports)
+
+
 def test_an_act_that_is_missing_in_the_table_is_noticed_before_anybody_is_let_in() -> None:
     class Counter:
         def ring(self) -> None: ...

@@ -1,12 +1,15 @@
 """People and PINs by touch."""
 
+from pathlib import Path
+from shutil import copytree
+
 import pytest
 
 from kiosk.clock import SystemClock
-from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
+from kiosk.demo import PIN, STAFF, WORDS
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.ui.player import Player
-from tests.ui.conftest import Open
+from tests.ui.starts import at_window
 
 NEW, OTHER = "719305", "350917"
 
@@ -83,9 +86,9 @@ def test_one_changes_ones_own_pin_and_comes_in_with_it(fresh: Player) -> None:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["landscape", "portrait"])
-def test_of_ten_people_each_finds_their_name_at_the_lock(open_kiosk: Open, size: tuple[int, int]) -> None:
-    kiosk = open_kiosk(size)
-    kiosk.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
+def test_of_ten_people_each_finds_their_name_at_the_lock(house: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+    kiosk = at_window(Path(copytree(house, tmp_path / "data")), size)
+    kiosk.unlock(WORDS)
     assert kiosk.front.kiosk.door.opened
     _, staff = kiosk.front.kiosk.door.opened
     for at in range(9):
@@ -104,3 +107,4 @@ def test_of_ten_people_each_finds_their_name_at_the_lock(open_kiosk: Open, size:
     kiosk.hand.tap_named("ok")
     kiosk.wait_for("desk")
     assert kiosk.view.staff == "Person 8 of a long name"
+    kiosk.front.close()

@@ -15,6 +15,7 @@ StaffPage {
     here: "today"
     title: DeskWords.weekday(view.date)
     subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff,
+        view.backupProblem ? qsTr("The daily back-up was not made: see to it") : "",
         view.clockLost > 0 ? qsTr("The clock went back: check date and time") : ""])
     actions: [
         TapButton {
@@ -28,6 +29,7 @@ StaffPage {
         },
         TapButton {
             objectName: "exportPage"
+            visible: root.view.mayExport
             Layout.fillWidth: Theme.portrait
             iconName: "save"
             text: qsTr("Export")
@@ -36,6 +38,7 @@ StaffPage {
         },
         TapButton {
             objectName: "newVisit"
+            visible: root.view.mayBegin
             Layout.fillWidth: Theme.portrait
             kind: root.view.waits > 0 ? "plain" : "main"
             iconName: "plus"
