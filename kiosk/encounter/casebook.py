@@ -92,6 +92,7 @@ class Casebook:
             signatures=tuple(self.records.signatures(encounter)),
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
+            statements=tuple(self.records.statements(encounter)),
         )
 
     def facts(self, encounter: Encounter) -> dict[str, str]:

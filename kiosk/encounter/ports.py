@@ -124,6 +124,14 @@ class Records(Protocol):
         ...
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
+        """Those under the consent, in the order they were made."""
+        ...
+
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        """The first commit of a statement: it with its ink, and the visit as it stands now, which then waits for the press. It stays."""
+        ...
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
         """In the order they were made."""
         ...
 
@@ -136,7 +144,7 @@ class Records(Protocol):
         ...
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
-        """The second commit: the document. The visit no longer waits for the press."""
+        """The second commit: the document. The visit goes on waiting for the press only if something else of it has none (rules.waits)."""
         ...
 
     def documents(self, encounter: EncounterId) -> Sequence[Document]:
@@ -144,7 +152,7 @@ class Records(Protocol):
         ...
 
     def unsealed(self) -> Sequence[EncounterId]:
-        """Visits that are signed and wait for the press."""
+        """Visits with something signed or stated that waits for the press."""
         ...
 
     def note(self, event: AuditEvent) -> None:
@@ -161,6 +169,14 @@ class Records(Protocol):
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         """Keep the clinic's facts."""
+        ...
+
+    def seal_material(self) -> SealMaterial | None:
+        """What the clinic seals with; None before it was made."""
+        ...
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        """Seal with this from now on. Certificates stay in the history; a key that is no longer used is forgotten."""
         ...
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
@@ -273,6 +289,14 @@ class Press(Protocol):
 
     def press(self, order: PressOrder) -> Pressed:
         """The document, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
+        ...
+
+
+class SealMaker(Protocol):
+    """Makes what a clinic seals with."""
+
+    def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
+        """A new key, and a certificate over it that the clinic has made itself."""
         ...
 
 

@@ -1,9 +1,9 @@
 """What a clinician's decisions allow. Nothing refuses or approves a patient by itself: these only say what is still open."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from kiosk.encounter.model import Encounter, FlagDecision, FrozenFlag, State, Verdict
+from kiosk.encounter.model import DocumentKind, Encounter, FlagDecision, FrozenFlag, State, Verdict
 from kiosk.encounter.record import FormRecord
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.values import AnswerValue
@@ -58,3 +58,15 @@ def check_before_signing(visit: Encounter) -> None:
         raise NotAllowed("Join the visit to a patient first.")
     if visit.state not in BEFORE_SIGNING:
         raise NotAllowed("The patient has not finished the first part." if visit.state is State.DRAFT else "This visit is signed.")
+
+
+def waits(
+    roles: Collection[str], statements: Sequence[tuple[DocumentKind, str]], made: Collection[tuple[str, str]]
+) -> tuple[tuple[DocumentKind, str], ...]:
+    """What of a visit has no document yet, in the order it is pressed: (kind, id of the statement; blank for the consent).
+
+    `roles` of those who signed the consent, all `statements` in their order, and what is `made` already, each the same pair.
+    """
+    consent = [(DocumentKind.CONSENT, "")] if {"patient", "guardian"} & set(roles) else []
+    countersigned = [(DocumentKind.COUNTERSIGNED, "")] if "clinician" in roles else []
+    return tuple(wanted for wanted in (*consent, *countersigned, *statements) if wanted not in made)

@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QJSValue
 
+from kiosk.encounter.ink import as_told
 from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import Stroke
 from kiosk.encounter.ports import Lane
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.errors import KioskError
@@ -124,6 +126,6 @@ def plain(value: Any) -> Any:
     return value.toVariant() if isinstance(value, QJSValue) else value
 
 
-def ink(strokes: Any) -> tuple[tuple[tuple[float, float, float], ...], ...]:
-    """Strokes as QML keeps them, lists of [x, y, t], as frozen ones."""
-    return tuple(tuple((float(x), float(y), float(t)) for x, y, t in stroke) for stroke in plain(strokes) or ())
+def ink(strokes: Any) -> tuple[Stroke, ...]:
+    """Strokes as QML keeps them, lists of [x, y, t, pressure], as frozen ones."""
+    return as_told([tuple(tuple(float(part) for part in point) for point in stroke) for stroke in plain(strokes) or ()])
