@@ -10,6 +10,7 @@
     │   └── NotSaved           staff, now: the disk is full or gone; what is on the screen is not on disk
     ├── NotAllowed         the member of staff: this act needs another role, or something must be done first
     ├── PressError         nobody at once: the document was not made; the press tries again at start
+    │   └── SealUnfit          the clinic's technician: what the clinic seals with cannot be used, or the clock is wrong
     ├── PrintError         staff: the printer did not print
     └── ExportError        staff: the files were not written
 
@@ -59,6 +60,10 @@ class NotAllowed(KioskError):
 
 class PressError(KioskError):
     """The document could not be made, or did not pass its own check."""
+
+
+class SealUnfit(PressError):
+    """What the clinic seals with cannot be used now (expired, too weak, a key that does not fit), or the clock jumped back. Nothing is lost."""
 
 
 class PrintError(KioskError):

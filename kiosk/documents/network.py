@@ -1,0 +1,79 @@
+"""One question to a server, and its answer within a few seconds or not at all.
+
+The deadline is for the whole: a name that is looked up for ever, a server that sends a byte a second, a body without end.
+"""
+
+import ssl
+from collections.abc import Callable, Mapping
+from functools import cache
+from threading import Thread
+from typing import TypeVar
+from urllib.parse import urlsplit
+from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
+
+T = TypeVar("T")
+
+PATIENCE = 5.0
+"""Seconds."""
+LARGEST = 4 * 1024 * 1024
+"""Bytes: a list of revoked certificates can have a few million."""
+
+
+def within(seconds: float, work: Callable[[], T]) -> T:
+    """What `work` gives or raises; TimeoutError if it takes longer. It is then left to itself, in a thread that ends with the program."""
+    done: list[T] = []
+    failed: list[Exception] = []
+
+    def run() -> None:
+        try:
+            done.append(work())
+        except Exception as error:  # it is raised again below, where somebody waits for it
+            failed.append(error)
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if failed:
+        raise failed[0]
+    if not done:
+        raise TimeoutError("The server did not answer in time.")
+    return done[0]
+
+
+def answer(url: str, question: bytes, headers: Mapping[str, str], patience: float = PATIENCE) -> tuple[str, bytes]:
+    """(content type, body) of a POST. OSError if it is not answered with 200, not in time, or with more than LARGEST bytes."""
+    return within(patience, lambda: _posted(Request(url, question, dict(headers), method="POST"), patience))  # noqa: S310 - see `address`
+
+
+def address(text: str) -> str:
+    """`text` as the address of a server; blank if it is none: http or https, a host, perhaps a port and a path, no password."""
+    told = text.strip()
+    try:
+        parts = urlsplit(told)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None and parts.port != 0
+    except ValueError:  # a port that is no number, brackets that do not close
+        return ""
+    return told if good and told.isascii() and told.isprintable() and " " not in told and len(told) <= 2000 else ""
+
+
+def _posted(request: Request, patience: float) -> tuple[str, bytes]:
+    with _opener().open(request, timeout=patience) as response:
+        if response.status != 200:
+            raise OSError(f"The server answered {response.status}.")
+        body = response.read(LARGEST + 1)
+        if len(body) > LARGEST:
+            raise OSError("The server's answer does not end.")
+        return response.headers.get_content_type(), body
+
+
+@cache
+def _opener() -> OpenerDirector:
+    """Knows http and https and the clinic's proxy; follows no redirection and opens no file."""
+    import certifi
+
+    trusted = ssl.create_default_context()
+    trusted.load_verify_locations(certifi.where())
+    opener = OpenerDirector()
+    for handler in (ProxyHandler(), HTTPHandler(), HTTPSHandler(context=trusted)):
+        opener.add_handler(handler)
+    return opener
