@@ -25,7 +25,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
+from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import KioskError, NotAllowed
@@ -231,7 +231,7 @@ class Desk:
         visit = self._visit_id
         return Job(self._sealing.work(visit), lambda result: self._sealed(visit, result))
 
-    def _sealed(self, visit: EncounterId, result: Pressed | Exception) -> DeskView:
+    def _sealed(self, visit: EncounterId, result: Sequence[Document] | Exception) -> DeskView:
         made = self._sealing.take(visit, result)
         if self._place is not Place.SEALING or self._visit_id != visit:
             return self.view()

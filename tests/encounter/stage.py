@@ -14,7 +14,7 @@ from kiosk.encounter.ports import Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
-from tests.fakes import FakePress, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
+from tests.fakes import FakePress, FakeSealMaker, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
 from tests.walk import Walk
 
 CLINICIAN = Person(
@@ -58,7 +58,8 @@ class Stage:
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
         dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
-        self.house = House(Sealing(self.casebook, self.press), MemoryStaff(), dispatch)
+        self.maker = FakeSealMaker()
+        self.house = House(Sealing(self.casebook, self.press, self.maker), MemoryStaff(), dispatch)
         self.desk = self.house.desk(CLINICIAN)
         if approved:
             self.desk.forms()
