@@ -10,7 +10,8 @@ from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
 from kiosk.documents.fingerprint import Fingerprint, of_all
-from kiosk.documents.grid import Grid
+from kiosk.documents.grid import Grid, as_list, as_table
+from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, RULE, mm
 from kiosk.documents.naming import count, decided, finding, one_line, sentence
 from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
@@ -58,7 +59,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", Grid(sheet, None, lines)), sheet.gap(12)] if rows else []
+    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True)), sheet.gap(12)] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
@@ -98,9 +99,9 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
         return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
     widths = [MARK, FOUND, DECISION, None]
     rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = Grid(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
+    grid = as_table(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
     told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
-    return [*told, sheet.words(_rest(sheet, contents, most), look="small")]
+    return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:

@@ -63,7 +63,8 @@ class Columns(Brick):
                 y -= AGAIN
                 again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")
                 again.wrap(self.column, AGAIN)
-                again.drawOn(self.canv, x, y + 3)
+                with self.sheet.artifact(self.canv):
+                    again.drawOn(self.canv, x, y + 3)
             for block, tall in zip(self.blocks[first:past], self.talls[first:past], strict=True):
                 y -= tall
                 block.brick.drawOn(self.canv, x, y)

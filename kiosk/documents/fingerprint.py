@@ -7,6 +7,7 @@ from kiosk.documents.bricks import Brick
 from kiosk.documents.faces import SANS_BOLD
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.tagging import Tag
 
 
 class Fingerprint(Brick):
@@ -16,6 +17,7 @@ class Fingerprint(Brick):
         super().__init__(sheet)
         self.groups, self.across, self.size, self.pitch = groups(digest), across, size, pitch
         self.height = -(-len(self.groups) // across) * size * 1.35
+        self.tag = Tag("P", says=" ".join(self.groups))
 
     def first_line(self) -> float | None:
         """Its own size under its top."""
@@ -23,6 +25,10 @@ class Fingerprint(Brick):
 
     def draw(self) -> None:
         """Letter by letter: the face has no letters of one width."""
+        with self.sheet.tags.content(self.canv, self.tag):
+            self._letters()
+
+    def _letters(self) -> None:
         self.canv.setFont(SANS_BOLD, self.size)
         self.canv.setFillColor(COLOURS["text"])
         cell = (self.pitch - self.size * 0.55) / 4

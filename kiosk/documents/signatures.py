@@ -64,7 +64,7 @@ def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float, i
     wide = CARD - 2 * INSET
     facts = [("Signed", moment(contents.local(signature.at))), ("How", sentence(signature.how))]
     if signature.strokes:
-        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes))
+        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), f"Signature of {signature.name}, in ink")
     else:
         drawing = Row(sheet, [sheet.words("No ink", look="small")], least=ink_room)
     top = [*_top(sheet, role(signature.role).split(",")[0]), _meaning(sheet, signature.meaning, room)]
