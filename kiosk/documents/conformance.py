@@ -98,7 +98,7 @@ class _Tree:
         """The field on its page, in its element (ISO 14289-1, 7.18.4); returns the element."""
         page, element = self.pages[place.page], self.elements[place.tag]
         left, bottom, right, top = place.box
-        look = self.pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, Resources=Dictionary())
+        look = self.pdf.make_stream(b"q Q", Type=Name.XObject, Subtype=Name.Form, Resources=Dictionary())
         look.BBox = Array([0, 0, round(right - left, 3), round(top - bottom, 3)])
         widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, T=String(place.name), TU=String(place.tip), F=HIDDEN_FROM_HAND)
         widget.P, widget.StructParent, widget.AP = page, key, Dictionary(N=look)

@@ -1,8 +1,5 @@
 """A SHA-256 so that two people can read it to each other: groups of four in columns, one letter to a cell."""
 
-import hashlib
-from collections.abc import Iterable
-
 from kiosk.documents.bricks import Brick
 from kiosk.documents.faces import SANS_BOLD
 from kiosk.documents.layout import COLOURS
@@ -42,8 +39,3 @@ class Fingerprint(Brick):
 def groups(digest: str) -> list[str]:
     """Four letters each, in capitals."""
     return [digest.upper()[at : at + 4] for at in range(0, len(digest), 4)]
-
-
-def of_all(digests: Iterable[str]) -> str:
-    """One digest over several: the SHA-256 (hex) of them, one to a line, each line ended."""
-    return hashlib.sha256("".join(f"{digest}\n" for digest in digests).encode()).hexdigest()

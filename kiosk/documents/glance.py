@@ -83,7 +83,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
         if marks
     ]
     if contents.countersigned is None:
-        facts.append("Countersignature: still to come.")
+        facts.append("A clinician countersigns.")
     if facts:
         return "Before treatment", facts
     assert contents.countersigned is not None
