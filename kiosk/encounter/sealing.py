@@ -39,7 +39,15 @@ class Sealing:
         """The second commit; NotSaved if it cannot be, and then the visit goes on waiting."""
         records, now = self.casebook.records, self.casebook.clock.now()
         kind = self._kind(encounter)
-        document = Document(kind=kind, body=pressed.body, sha256=pressed.sha256, pages=pressed.pages, at=now)
+        document = Document(
+            kind=kind,
+            body=pressed.body,
+            sha256=pressed.sha256,
+            pages=pressed.pages,
+            at=now,
+            level=pressed.level,
+            record_digest=pressed.record_digest,
+        )
         event = AuditEvent(
             action="seal",
             at=now,
