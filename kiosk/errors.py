@@ -63,7 +63,7 @@ class PressError(KioskError):
 
 
 class SealUnfit(PressError):
-    """What the clinic seals with cannot be used now (expired, too weak, a key that does not fit), or the clock jumped back. Nothing is lost."""
+    """What the clinic seals with cannot be used (expired, too weak, a key that does not fit), or the clock jumped back. Nothing is lost."""
 
 
 class PrintError(KioskError):

@@ -6,6 +6,9 @@ from kiosk.documents.levels import SealLevel
 from kiosk.encounter.model import SealMaterial, Signature
 from kiosk.encounter.record import VisitRecord
 
+FIELD = "Countersignature"
+"""The signature field that is prepared in the card of the clinician."""
+
 
 def countersigned(
     body: bytes, record: VisitRecord, signature: Signature, material: SealMaterial, timestamp_url: str = "", *, now: datetime | None = None

@@ -40,6 +40,11 @@ def drawn(text: str) -> str:
     return "".join(run for run, _ in _runs(_tidy(text), SANS))
 
 
+def is_whole(text: str) -> bool:
+    """Whether every letter is drawn as itself."""
+    return text.isascii() or all(letter == "\n" or _face_of(letter, SANS) for letter in _tidy(text))
+
+
 def width_of(text: str, face: str, size: float) -> float:
     """Points from the first letter to the last, on one line."""
     register()

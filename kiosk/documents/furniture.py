@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Frame, PageTemplate
 
-from kiosk.documents.bricks import Canvas, Row
+from kiosk.documents.bricks import Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.faces import SANS_BOLD, width_of
 from kiosk.documents.layout import BOTTOM, END, HAIR, MEASURE, SCALE, TOP, TOP_FIRST, mm
@@ -10,26 +10,31 @@ from kiosk.documents.naming import DEMONSTRATION, clinic, is_demonstration, lang
 from kiosk.documents.parts import clipped
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.tagging import Canvas
 
 HEAD, FOOT = 11 * mm, 5 * mm
 """From the upper edge of the sheet to the head; from the lower edge of the text to the foot."""
 NUMBER = 40 * mm
 
 
-def templates(sheet: Sheet, contents: Contents, total: int) -> list[PageTemplate]:
-    """Page one, and the others; `total` pages in all."""
-    return [_template(sheet, contents, total, first=True), _template(sheet, contents, total, first=False)]
+def templates(sheet: Sheet, contents: Contents) -> list[PageTemplate]:
+    """Page one, and the others."""
+    return [_template(sheet, contents, first=True), _template(sheet, contents, first=False)]
 
 
-def _template(sheet: Sheet, contents: Contents, total: int, *, first: bool) -> PageTemplate:
+def _template(sheet: Sheet, contents: Contents, *, first: bool) -> PageTemplate:
     width, height = sheet.paper.size
     top = TOP_FIRST if first else TOP
     frame = Frame(sheet.paper.left, BOTTOM, MEASURE, height - top - BOTTOM, 0, 0, 0, 0)
 
     def furnish(canvas: Canvas, _: object) -> None:
-        if not first:
-            _place(canvas, _head(sheet, contents), sheet.paper.left, height - HEAD)
-        _place(canvas, _foot(sheet, contents, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
+        sheet.late.append((canvas.getPageNumber(), drawn))
+
+    def drawn(canvas: Canvas, total: int) -> None:
+        with sheet.artifact(canvas, "/Type /Pagination"):
+            if not first:
+                _place(canvas, _head(sheet, contents), sheet.paper.left, height - HEAD)
+            _place(canvas, _foot(sheet, contents, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
 
     return PageTemplate("first" if first else "later", [frame], onPageEnd=furnish, pagesize=(width, height))
 

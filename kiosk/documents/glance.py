@@ -83,7 +83,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
         if marks
     ]
     if contents.countersigned is None:
-        facts.append("Countersignature: still to come.")
+        facts.append("A clinician countersigns.")
     if facts:
         return "Before treatment", facts
     assert contents.countersigned is not None
@@ -148,7 +148,7 @@ def _areas(contents: Contents) -> tuple[frozenset[str], str]:
 
 def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
     wide = FIGURE * SHAPE
-    sides = [Picture(sheet, wide, FIGURE, body(side, areas)) for side in SIDES]
+    sides = [Picture(sheet, wide, FIGURE, body(side, areas), f"The body from the {side}. Marked: {words}.") for side in SIDES]
     names = [sheet.words(side.capitalize(), look="small", align=CENTRE) for side in SIDES]
     return [
         part_head(sheet, "Areas"),

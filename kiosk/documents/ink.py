@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kiosk.documents.bricks import Canvas, Paint
+from kiosk.documents.bricks import Paint
 from kiosk.documents.layout import COLOURS
+from kiosk.documents.tagging import Canvas
 from kiosk.encounter.model import Stroke
 
 Point = tuple[float, float]

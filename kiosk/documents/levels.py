@@ -1,33 +1,19 @@
-"""How long a seal lasts (ETSI EN 319 142-1, clause 6): B-B is the seal, B-T adds time from somebody else, B-LT all that a check needs later.
+"""How long a seal lasts (ETSI EN 319 142-1, clause 6): B-B is the seal, B-T adds somebody else's time, B-LT all that a check needs later.
 
 A level is only ever raised by appending: data about certificates (DSS) and, in the same revision, a time stamp over the whole file.
 """
 
-import asyncio
-import logging
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
-from io import BytesIO
 
 from asn1crypto import cms, x509
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.fields import InvisSigSettings
 from pyhanko.sign.general import extract_certificate_info
-from pyhanko.sign.signers import PdfTimeStamper
-from pyhanko.sign.signers.pdf_signer import TimestampDSSContentSettings
-from pyhanko.sign.validation.dss import collect_validation_info
+from pyhanko.sign.validation.dss import DocumentSecurityStore, collect_validation_info
 from pyhanko.sign.validation.generic_cms import extract_tst_data_iter
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko_certvalidator import ValidationContext
-from pyhanko_certvalidator.fetchers.aiohttp_fetchers import AIOHttpFetcherBackend
-
-from kiosk.documents.network import PATIENCE, within
-from kiosk.documents.signing import DIGEST, writer
-from kiosk.documents.timestamp import Stamper
-from kiosk.errors import PressError
-
-log = logging.getLogger(__name__)
+from pyhanko_certvalidator.errors import PathError, ValidationError
 
 
 class SealLevel(StrEnum):
@@ -36,36 +22,6 @@ class SealLevel(StrEnum):
     B_B = "B-B"
     B_T = "B-T"
     B_LT = "B-LT"
-
-
-HEIGHT = {level: at for at, level in enumerate(SealLevel)}
-
-
-def lengthened(body: bytes, stamper: Stamper) -> tuple[bytes, SealLevel]:
-    """`body` raised as far as `stamper` and the servers of the certificates allow, and the level of its weakest seal. It never fails."""
-    before = timed(PdfFileReader(BytesIO(body)))
-    try:
-        return within(3 * PATIENCE, lambda: asyncio.run(_with_data(body, stamper))), SealLevel.B_LT
-    except Exception as error:  # whatever a server far away does, the seal stands as it is
-        log.warning("no data for a long life: %s", type(error).__name__)
-    if before is not SealLevel.B_T:
-        try:
-            return asyncio.run(_with_time(body, stamper)), SealLevel.B_T
-        except Exception as error:  # as above
-            log.warning("no time stamp: %s", type(error).__name__)
-    return body, before
-
-
-def raised(body: bytes, timestamp_url: str) -> tuple[bytes, SealLevel]:
-    """A sealed document with a higher level, if it can be had now; otherwise as it is. PressError if it cannot be read or has no seal."""
-    try:
-        if not PdfFileReader(BytesIO(body)).embedded_regular_signatures:
-            raise PressError("The document carries no seal.")
-        return lengthened(body, Stamper(timestamp_url))
-    except PressError:
-        raise
-    except Exception as error:  # a damaged file fails in any way
-        raise PressError(f"The document cannot be read ({type(error).__name__}).") from None
 
 
 def timed(reader: PdfFileReader) -> SealLevel:
@@ -91,40 +47,29 @@ def anchors(reader: PdfFileReader, more: Iterable[x509.Certificate] = ()) -> lis
     return [certificate for certificate in found if certificate.self_signed in ("yes", "maybe")]
 
 
-async def _with_data(body: bytes, stamper: Stamper) -> bytes:
-    """DSS and time stamp. Errors of pyHanko if a certificate's state cannot be had, NoTime if there is no time."""
-    revision = writer(body)
-    await stamper.async_dummy_response(DIGEST)
-    reader = PdfFileReader(BytesIO(body))
-    backend = AIOHttpFetcherBackend(per_request_timeout=PATIENCE)
-    context = ValidationContext(
-        trust_roots=anchors(reader, stamper.cert_registry),
-        allow_fetching=True,
-        revocation_mode="require",
-        fetcher_backend=backend,
-    )
+async def level_of(reader: PdfFileReader) -> SealLevel:
+    """The level of the weakest seal: B-LT where the file holds all that a check without a network needs."""
+    reached = timed(reader)
+    if reached is not SealLevel.B_T or "/DSS" not in reader.root:
+        return reached
+    store = DocumentSecurityStore.read_dss(reader)
+    told = {"trust_roots": anchors(reader, store.load_certs()), "allow_fetching": False, "revocation_mode": "require"}
     try:
-        paths = [path for seal in reader.embedded_regular_signatures for path in await collect_validation_info(seal, context)]
-        return await _stamped(revision, stamper, context, paths)
-    finally:
-        await backend.close()
+        for seal in reader.embedded_regular_signatures:
+            await collect_validation_info(seal, store.as_validation_context({**told, "moment": _last_time(reader)}))
+    except (PathError, ValidationError):
+        return reached
+    return SealLevel.B_LT
 
 
-async def _with_time(body: bytes, stamper: Stamper) -> bytes:
-    return await _stamped(writer(body), stamper, None, None)
+def _last_time(reader: PdfFileReader) -> datetime:
+    """Of the last time stamp in the file, wherever it stands."""
+    found = [stamp.signed_data for stamp in reader.embedded_timestamp_signatures]
+    found += [token for seal in reader.embedded_regular_signatures for token in tokens(seal)]
+    return max(time_of(token) for token in found)
 
 
-async def _stamped(
-    revision: IncrementalPdfFileWriter, stamper: Stamper, context: ValidationContext | None, paths: list[object] | None
-) -> bytes:
-    """A time stamp over the whole file. Its field lies off the page: a visible one outside the structure tree breaks PDF/UA."""
-    output = BytesIO()
-    await PdfTimeStamper(stamper, invis_settings=InvisSigSettings(box_out_of_bounds=True)).async_timestamp_pdf(
-        revision,
-        DIGEST,
-        context,
-        validation_paths=paths,
-        output=output,
-        dss_settings=TimestampDSSContentSettings(include_vri=False, update_before_ts=True),
-    )
-    return output.getvalue()
+def time_of(token: cms.SignedData) -> datetime:
+    """The time that a time stamp tells."""
+    at: datetime = token["encap_content_info"]["content"].parsed["gen_time"].native
+    return at

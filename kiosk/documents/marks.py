@@ -1,8 +1,9 @@
 """Small drawings. Each says what it says by its shape: a cheap printer and an eye that sees no colour lose nothing."""
 
-from kiosk.documents.bricks import Canvas, Paint
+from kiosk.documents.bricks import Paint
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.svg import draw_line, draw_svg
+from kiosk.documents.tagging import Canvas
 from kiosk.questionnaire.model import Level
 
 DROP = "M24 2C24 2 8 20.5 8 30.2C8 38.9 15.2 46 24 46C32.8 46 40 38.9 40 30.2C40 20.5 24 2 24 2Z"

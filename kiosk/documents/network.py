@@ -4,40 +4,17 @@ The deadline is for the whole: a name that is looked up for ever, a server that 
 """
 
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from threading import Thread
-from typing import TypeVar
 from urllib.parse import urlsplit
 from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
-T = TypeVar("T")
+from kiosk.documents.patience import within
 
 PATIENCE = 5.0
 """Seconds."""
 LARGEST = 4 * 1024 * 1024
 """Bytes: a list of revoked certificates can have a few million."""
-
-
-def within(seconds: float, work: Callable[[], T]) -> T:
-    """What `work` gives or raises; TimeoutError if it takes longer. It is then left to itself, in a thread that ends with the program."""
-    done: list[T] = []
-    failed: list[Exception] = []
-
-    def run() -> None:
-        try:
-            done.append(work())
-        except Exception as error:  # it is raised again below, where somebody waits for it
-            failed.append(error)
-
-    thread = Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if failed:
-        raise failed[0]
-    if not done:
-        raise TimeoutError("The server did not answer in time.")
-    return done[0]
 
 
 def answer(url: str, question: bytes, headers: Mapping[str, str], patience: float = PATIENCE) -> tuple[str, bytes]:

@@ -1,7 +1,7 @@
 """The port: a record becomes a document. Imports reportlab only when there is something to press."""
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.encounter.ports import Pressed, PressOrder
@@ -25,7 +25,8 @@ class ReportlabPress:
             bound = consent_record(record)
         except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
             raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
-        return checked(bound.body, bound.pages, drawn(record.patient.name))
+        pressed = checked(bound.body, bound.pages, drawn(record.patient.name))
+        return replace(pressed, record_digest=bound.record_digest)
 
 
 def _place(error: Exception) -> str:

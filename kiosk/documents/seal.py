@@ -11,7 +11,7 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.general import SigningError
 
 from kiosk.documents.certificate import opened
-from kiosk.documents.levels import SealLevel, lengthened
+from kiosk.documents.levels import SealLevel
 from kiosk.documents.signing import about, pen, signed, writer
 from kiosk.documents.timestamp import NoTime, Stamper
 from kiosk.encounter.model import SealMaterial
@@ -51,7 +51,11 @@ def sealed(
             return signed(writer(body), told, by, at, None), SealLevel.B_B
     except (PdfError, SigningError, ValueError, KeyError) as error:
         raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None
-    return lengthened(done, stamper) if stamper else (done, level)
+    if stamper is None:
+        return done, level
+    from kiosk.documents.lengthen import lengthened  # knows the network, which most clinics never need
+
+    return lengthened(done, stamper)
 
 
 def in_order(now: datetime, after: datetime | None) -> None:

@@ -1,15 +1,16 @@
 """The sheet: what the bricks of one document share. Where words become paragraphs, where decoration is told from text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from reportlab.platypus import Paragraph
 
-from kiosk.documents.bricks import Canvas, Gap, Words
-from kiosk.documents.faces import BOLD, markup, register
+from kiosk.documents.bricks import Gap, Words
+from kiosk.documents.faces import BOLD, is_whole, markup, register
 from kiosk.documents.layout import A4_PAPER, SCALE, START, Paper, style
+from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 
 NOWHERE: Mapping[str, int] = MappingProxyType({})
 
@@ -37,42 +38,70 @@ class Underlined:
 
 
 Run = str | Strong | Accent | Underlined
+READ_AS = {"title": "H1", "section": "H2", "part": "H3"}
+"""A look to what it is read as; all others are paragraphs."""
 LIST_INDENT = 12.0
 """pt, for each list that words stand in."""
 
 
 class Sheet:
-    """One document in the making. `numbers` are those of its sections; `seen` tells where each began when it was laid out before."""
+    """One document in the making. `numbers` are those of its sections; `places` the pages on which they begin.
 
-    def __init__(self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE, seen: Mapping[str, int] = NOWHERE) -> None:
+    `late` is what is drawn when the last page is laid out: (page, from 1; what draws on it, told how many pages there are).
+    """
+
+    def __init__(self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE) -> None:
         register()
         self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
-        self._seen = seen
+        self.tags = Tags()
+        self.late: list[tuple[int, Callable[[Canvas, int], None]]] = []
 
     def page(self, section: str) -> int:
-        """The page on which a section begins; 0 while it is not known."""
-        return self._seen.get(section, 0)
+        """The page on which a section begins; while it is not known, a number that takes as much room (Late)."""
+        return self.places.get(section, 10)
 
-    def words(self, *runs: Run, look: str = "body", align: int = START, colour: str = "", marker: str = "", depth: int = 0) -> Words:
+    def words(
+        self,
+        *runs: Run,
+        look: str = "body",
+        align: int = START,
+        colour: str = "",
+        marker: str = "",
+        depth: int = 0,
+        says: str = "",
+        tags: Path = (),
+    ) -> Words:
         """A paragraph of plain text: nothing in it is taken for markup, nothing in it is lost.
 
-        `marker` stands before an item of a list, `depth` is how many lists it stands in.
+        `marker` stands before an item of a list, `depth` is how many lists it stands in. `says` is what is read instead of the words,
+        where a mark beside them says something too; `tags` is what they are read as, if not by their look.
         """
         register()
         set_in = style(look, align, colour, indent=LIST_INDENT * depth, marker_indent=LIST_INDENT * (depth - 1) if depth else 0)
-        return Words(self, Paragraph("".join(_marked(run, SCALE[look][0]) for run in runs), set_in, bulletText=marker or None))
+        paragraph = Paragraph("".join(_marked(run, SCALE[look][0]) for run in runs), set_in, bulletText=marker or None)
+        told = says or _unchanged(runs)
+        tags = tags or (Tag(READ_AS.get(look, "P")),)
+        tags[-1].says = told
+        return Words(self, paragraph, tags)
 
     def gap(self, height: float) -> Gap:
         """So many points of nothing."""
         return Gap(self, height)
 
     @contextmanager
-    def artifact(self, canvas: Canvas) -> Iterator[None]:
+    def artifact(self, canvas: Canvas, kind: str = "/Type /Layout") -> Iterator[None]:
         """What is drawn inside is decoration: lines, fills, shapes. It leaves colours and pens as they were."""
-        canvas.saveState()
-        yield
-        canvas.restoreState()
+        with self.tags.artifact(canvas, kind):
+            canvas.saveState()
+            yield
+            canvas.restoreState()
+
+
+def _unchanged(runs: tuple[Run, ...]) -> str:
+    """The words as they were given, if a letter of theirs is drawn by its number: that is for the eye alone."""
+    text = "".join(run if isinstance(run, str) else run.text for run in runs)
+    return "" if is_whole(text) else text
 
 
 def _marked(run: Run, face: str) -> str:

@@ -9,10 +9,14 @@ from kiosk.documents.ink import ink
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
 from kiosk.documents.naming import sentence
 from kiosk.documents.parts import even, small_pairs
+from kiosk.documents.places import Place
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import day, moment, offset
 from kiosk.encounter.model import Signature
 
+COUNTERSIGNATURE, COUNTERSIGNED_WORDS = "Countersignature", "CountersignedWords"
+"""The fields of the clinician who signs after the document was made: the ink, and the words under it."""
+WORDS_TALL = 54.0
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
 INK, LOW_INK, MANY = 15 * mm, 10 * mm, 4
@@ -64,7 +68,7 @@ def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float, i
     wide = CARD - 2 * INSET
     facts = [("Signed", moment(contents.local(signature.at))), ("How", sentence(signature.how))]
     if signature.strokes:
-        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes))
+        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), f"Signature of {signature.name}, in ink")
     else:
         drawing = Row(sheet, [sheet.words("No ink", look="small")], least=ink_room)
     top = [*_top(sheet, role(signature.role).split(",")[0]), _meaning(sheet, signature.meaning, room)]
@@ -72,9 +76,12 @@ def _card(sheet: Sheet, contents: Contents, signature: Signature, room: float, i
 
 
 def _waiting(sheet: Sheet, room: float, ink_room: float) -> Row:
-    nothing = Row(sheet, [sheet.words("Countersignature: still to come", look="small")], least=ink_room)
-    foot = _foot(sheet, "\u00a0", [("Signed", ""), ("How", "")])
-    return _card_of(sheet, [*_top(sheet, "Clinician"), sheet.gap(room), nothing, *foot])
+    """The clinician's card: their ink and words come after the document is made, and are sealed with it then."""
+    why = sheet.words("Empty until a clinician countersigns. Ink and words are then added here under a second seal.", look="cell")
+    ink_place = Place(sheet, COUNTERSIGNATURE, "Countersignature of the clinician", ink_room, signs=True)
+    words_place = Place(sheet, COUNTERSIGNED_WORDS, "Countersignature: name, role, decision, time and how it was given", WORDS_TALL)
+    body = [*_top(sheet, "Clinician"), Row(sheet, [why], bottom=4, least=room), ink_place, Row(sheet, [words_place], above=RULE, top=3)]
+    return _card_of(sheet, body)
 
 
 def _top(sheet: Sheet, who: str) -> list[Brick]:

@@ -24,7 +24,7 @@ from kiosk.encounter.model import SealMaterial
 
 DIGEST = "sha256"
 ROOM, ROOM_FOR_TIME = 2048, 16_384
-"""Bytes kept for a signature besides its certificates, and for a time stamp inside it: a server need not be asked twice to learn the size."""
+"""Bytes kept for a signature besides its certificates, and for a time stamp inside it: no server is asked twice to learn the size."""
 
 
 class Pen(Signer):

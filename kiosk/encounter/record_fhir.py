@@ -121,3 +121,8 @@ def _visit(record: VisitRecord, names: Names) -> Resource:
 def text(resource: Mapping[str, Any]) -> str:
     """A resource as JSON text, one line, the same bytes every time."""
     return json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+
+
+def canonical(resource: Mapping[str, Any]) -> bytes:
+    """A resource as it is hashed and attached: JSON in UTF-8, names in order, no blank between."""
+    return json.dumps(resource, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -1,0 +1,56 @@
+"""That every byte of a sealed file is accounted for.
+
+A signature covers the file but for the gap that holds the signature itself. pyHanko reads what is in the gap and forgives the rest. Here
+the gap has to be what the sealer writes and nothing else (`<`, the signature in hex, zeros, `>`), and the signature may not carry anything
+that it does not need, so that no byte of it can change unseen. What a time-stamp server adds to its own tokens is its own affair.
+"""
+
+from collections.abc import Sequence
+
+from asn1crypto import cms
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+
+class Gap(ValueError):
+    """Bytes that no signature answers for. Its text is fit to be shown."""
+
+
+def covered(seal: EmbeddedPdfSignature, body: bytes) -> int:
+    """How many bytes of the file the seal answers for, from the first; Gap if there is one."""
+    if len(seal.byte_range) != 4:
+        raise Gap("A seal covers the file in an unusual way.")
+    start, first, second, rest = (int(number) for number in seal.byte_range)
+    if start != 0 or not 0 < first < second or rest < 0 or second + rest > len(body):
+        raise Gap("A seal does not cover the file from its first byte on.")
+    content = cms.ContentInfo.load(seal.pkcs7_content)
+    told = content.dump().hex().upper().encode()
+    if body[first:second] != b"<" + told.ljust(second - first - 2, b"0") + b">":
+        raise Gap("There is something beside a seal, where only the seal may be.")
+    if seal.sig_object_type == "/Sig":
+        _lean(content["content"])
+    return second + rest
+
+
+def _lean(signed: cms.SignedData) -> None:
+    """Gap if a signature of ours holds more than it needs (RFC 5652, clause 5)."""
+    (signer,) = signed["signer_infos"]
+    algorithms = [signer["digest_algorithm"], signer["signature_algorithm"], *signed["digest_algorithms"]]
+    more = signer["unsigned_attrs"]
+    good = (
+        signed["version"].native == "v1"
+        and signer["version"].native == "v1"
+        and len(signed["digest_algorithms"]) == 1
+        and all(told["algorithm"].native in ("sha256", "sha256_rsa", "rsassa_pkcs1v15") for told in algorithms)
+        and all(bytes(told["parameters"].dump() or b"") in (b"", b"\x05\x00") for told in algorithms)
+        and signed["encap_content_info"]["content_type"].native == "data"
+        and not signed["encap_content_info"]["content"].native
+        and not signed["crls"]
+        and all(told.name == "certificate" for told in signed["certificates"])
+        and _types(more) in ([], ["signature_time_stamp_token"])
+    )
+    if not good:
+        raise Gap("A seal holds something that does not belong into it.")
+
+
+def _types(attributes: Sequence[cms.CMSAttribute]) -> list[str]:
+    return [told["type"].native for told in attributes] if attributes else []

@@ -1,0 +1,138 @@
+"""What a file proves, and whether it still does. Runs without a screen, without a network and without the clinic's keys.
+
+Only pyHanko's verdict counts for signatures and for what was appended; to it we add that every byte of the file is accounted for. Any
+exception while looking means that the file is not valid: what cannot be read proves nothing.
+"""
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+
+from asn1crypto import x509
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from kiosk.documents.carried import carried
+from kiosk.documents.countersign import FIELD as COUNTERSIGNATURE
+from kiosk.documents.gaps import Gap, covered
+from kiosk.documents.levels import level_of
+from kiosk.documents.looking import Looker
+from kiosk.documents.patience import within
+from kiosk.documents.proof import Carried, Proof, Seal, Stamp, Verdict
+from kiosk.documents.seal import FIELD as CLINIC_SEAL
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes. A record of 10,000 answers has three million."""
+LONGEST = 20.0
+"""Seconds for one file: one made to keep a reader busy is none of ours."""
+
+
+def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: datetime | None = None) -> Proof:
+    """What `body` proves; it never raises.
+
+    `trusted` are certificates (DER) that are known here: the clinic's own, the root of its certificate, those of time-stamp servers.
+    `code` is the text of the code on a printed copy, to be compared; blank for none. `now` is told apart for tests.
+    """
+    digest = hashlib.sha256(body).hexdigest()
+    if fault := _no_pdf(body):
+        return Proof(verdict=Verdict.NOT_VALID, problems=(fault,), sha256=digest)
+    _be_quiet()
+    try:
+        return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
+    except Exception as error:  # any at all: the file is not as a record of ours is
+        return Proof(verdict=Verdict.NOT_VALID, problems=(f"The file is damaged or not a record of ours ({_kind(error)}).",), sha256=digest)
+
+
+def _no_pdf(body: bytes) -> str:
+    if not body:
+        return "The file is empty."
+    if len(body) > LARGEST:
+        return f"The file is larger than any record of ours (more than {LARGEST // 2**20} MB)."
+    return "" if body.startswith(b"%PDF-") else "The file is not a PDF."
+
+
+async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, now: datetime) -> Proof:
+    reader = PdfFileReader(BytesIO(body), strict=True)
+    if reader.encrypted:
+        return Proof(verdict=Verdict.NOT_VALID, problems=("The file is encrypted; a record of ours is not.",), sha256=digest)
+    found = reader.embedded_signatures
+    if not found:
+        return Proof(verdict=Verdict.NOT_VALID, problems=("The file carries no seal.",), sha256=digest)
+    looker = Looker(reader, [x509.Certificate.load(certificate) for certificate in trusted], now)
+    seals = [await looker.seal(seal) for seal in found if seal.sig_object_type == "/Sig"]
+    stamps = [await looker.stamp(stamp) for stamp in found if stamp.sig_object_type != "/Sig"]
+    record = carried(reader, body)
+    wrong = [*_not_whole(found, body), *_wrong(found, seals), *_wrong_stamps(stamps), *_wrong_record(record, code)]
+    unknown = [] if wrong else [_unknown(seal) for seal in seals if not seal.trusted]
+    return Proof(
+        verdict=Verdict.NOT_VALID if wrong else Verdict.INTACT if unknown else Verdict.GOOD,
+        problems=(*wrong, *unknown),
+        sha256=digest,
+        level=await level_of(reader),
+        seals=tuple(seals),
+        stamps=tuple(stamp for stamp, _ in stamps),
+        record=record,
+    )
+
+
+def _not_whole(found: Sequence[EmbeddedPdfSignature], body: bytes) -> Iterator[str]:
+    """Each seal without a hole, and the last one to the last byte."""
+    try:
+        ends = [covered(seal, body) for seal in found]
+    except Gap as gap:
+        yield str(gap)
+        return
+    if max(ends) < len(body):
+        yield "Something was added to the file after it was sealed last."
+
+
+def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iterator[str]:
+    first = found[0]
+    if [seal.field for seal in seals] not in ([CLINIC_SEAL], [CLINIC_SEAL, COUNTERSIGNATURE]) or first.field_name != CLINIC_SEAL:
+        yield "The seals are not those that a record of ours carries."
+    elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
+        yield "The clinic's seal does not forbid changes."
+    for seal in seals:
+        if not seal.intact:
+            yield f"The file is not what {seal.by} sealed: it was changed, or the seal was."
+        elif not seal.permitted:
+            yield f"Something was changed after {seal.by} sealed the file that must not be changed."
+        if not all(stamp.intact for stamp in seal.stamps):
+            yield f"The time stamp in the seal of {seal.by} is not valid."
+
+
+def _wrong_stamps(stamps: Sequence[tuple[Stamp, bool]]) -> Iterator[str]:
+    for stamp, permitted in stamps:
+        if not (stamp.intact and permitted):
+            yield f"The time stamp of {stamp.by} is not valid."
+
+
+def _wrong_record(record: Carried | None, code: str) -> Iterator[str]:
+    if record is None:
+        yield "The file carries no record of a visit."
+        return
+    if record.matches_paper is False:
+        yield "The record in the file is not the one that is named on its first page."
+    if code and code.strip().lower() != f"INKWELL:1:{record.id}:{record.digest}".lower():
+        yield "The code of the printed copy names another record."
+
+
+def _unknown(seal: Seal) -> str:
+    return f"Whether this is the seal of {seal.by} is not known here: compare its fingerprint with the clinic's."
+
+
+def _kind(error: Exception) -> str:
+    return type(error).__name__
+
+
+def _be_quiet() -> None:
+    """What pyHanko would log while it looks is in the proof already, or quotes the file."""
+    for name in ("pyhanko", "pyhanko_certvalidator"):
+        logger = logging.getLogger(name)
+        logger.propagate = False
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
