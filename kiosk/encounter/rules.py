@@ -12,6 +12,8 @@ BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, Sta
 """States in which the plan and the talk belong."""
 FINISHES = {"more-time": State.THINKING, "talk": State.DISCUSSED, "no": State.DECLINED}
 """What a visit is after a decision (forms/README.md, `decision`); any other goes on to the signature."""
+CONSENTS = (DocumentKind.CONSENT, DocumentKind.COUNTERSIGNED)
+"""The documents that are the consent itself: a statement points to the newest of them."""
 
 
 def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:
@@ -24,6 +26,11 @@ def says_do_not_treat(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision
     """Whether a decision on a flag that is up says so: then nothing goes on to signing."""
     standing = {flag.link_id for flag in up}
     return any(decision.verdict is Verdict.DO_NOT_TREAT for decision in decisions if decision.flag in standing)
+
+
+def in_the_way(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> str:
+    """undecided · do-not-treat: why nothing goes on to a signature; blank where nothing is in the way."""
+    return "undecided" if undecided_flags(up, decisions) else "do-not-treat" if says_do_not_treat(up, decisions) else ""
 
 
 def in_force(decisions: Sequence[FlagDecision], forms: Sequence[FormRecord]) -> tuple[FlagDecision, ...]:

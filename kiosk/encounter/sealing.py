@@ -12,10 +12,9 @@ from kiosk.encounter.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Document, DocumentKind, EncounterId, State, Statement
 from kiosk.encounter.ports import Press, PressOrder, SealMaker
 from kiosk.encounter.record import VisitRecord
-from kiosk.encounter.rules import waits
+from kiosk.encounter.rules import CONSENTS, waits
 from kiosk.errors import NotSaved
 
-CONSENTS = (DocumentKind.CONSENT, DocumentKind.COUNTERSIGNED)
 AFTER = {
     DocumentKind.COUNTERSIGNED: (DocumentKind.CONSENT,),
     DocumentKind.WITHDRAWAL: CONSENTS,

@@ -1,5 +1,6 @@
 """A house over fakes and the real forms, and the short ways through it that tests need."""
 
+from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
 from tests.fakes import FakePress, FakeSealMaker, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
-from tests.walk import Walk
+from tests.walk import INK, Walk
 
 CLINICIAN = Person(
     id=StaffId("fischer"), name="Dr Lena Fischer", title="Dermatologist", roles=frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
@@ -114,14 +115,30 @@ class Stage:
         assert self.desk.talked().message == "ready", view
         return visit
 
-    def signed(self) -> str:
+    def signed(self, patient: Patient = UNDERSTANDS) -> str:
         """A visit that the patient has signed, with its document."""
         visit = self.talked()
-        walk = self.walk(visit, UNDERSTANDS)
+        walk = self.walk(visit, patient)
         walk.to("sign")
         walk.sign()
         walk.journey.sealed(walk.journey.pressing()())
         return visit
+
+    def countersigned(self, patient: Patient = UNDERSTANDS) -> str:
+        """The same, countersigned."""
+        visit = self.signed(patient)
+        self.reviewed(visit)
+        self.desk.countersign(visit)
+        self.desk.signed(INK)
+        job = self.desk.pressing()
+        job.done(job.work())
+        return visit
+
+    def again(self, tmp_path: Path) -> "Stage":
+        """Another stage on which the same has been, as it stands now. What is done on one does not show on the other."""
+        other = Stage(tmp_path, deepcopy(self.memory), approved=False)
+        other.memory, other.clock.at = other.records, self.clock.at  # type: ignore[assignment]  # it is a copy of one in memory
+        return other
 
     def flags(self, visit: str) -> dict[str, str]:
         """Level by linkId of every flag that is up."""
