@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.contents import Contents
+from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_WORDS
 from kiosk.documents.glance import role
 from kiosk.documents.ink import ink
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
@@ -14,8 +15,6 @@ from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import day, moment, offset
 from kiosk.encounter.model import Signature
 
-COUNTERSIGNATURE, COUNTERSIGNED_WORDS = "Countersignature", "CountersignedWords"
-"""The fields of the clinician who signs after the document was made: the ink, and the words under it."""
 WORDS_TALL = 54.0
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2

@@ -17,13 +17,12 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from kiosk.documents.carried import carried
-from kiosk.documents.countersign import FIELD as COUNTERSIGNATURE
+from kiosk.documents.fields import COUNTERSIGNATURE, SEAL
 from kiosk.documents.gaps import Gap, covered
 from kiosk.documents.levels import level_of
 from kiosk.documents.looking import Looker
 from kiosk.documents.patience import within
 from kiosk.documents.proof import Carried, Proof, Seal, Stamp, Verdict
-from kiosk.documents.seal import FIELD as CLINIC_SEAL
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
@@ -92,7 +91,7 @@ def _not_whole(found: Sequence[EmbeddedPdfSignature], body: bytes) -> Iterator[s
 
 def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iterator[str]:
     first = found[0]
-    if [seal.field for seal in seals] not in ([CLINIC_SEAL], [CLINIC_SEAL, COUNTERSIGNATURE]) or first.field_name != CLINIC_SEAL:
+    if [seal.field for seal in seals] not in ([SEAL], [SEAL, COUNTERSIGNATURE]) or first.field_name != SEAL:
         yield "The seals are not those that a record of ours carries."
     elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
         yield "The clinic's seal does not forbid changes."
@@ -115,9 +114,9 @@ def _wrong_record(record: Carried | None, code: str) -> Iterator[str]:
     if record is None:
         yield "The file carries no record of a visit."
         return
-    if record.matches_paper is False:
-        yield "The record in the file is not the one that is named on its first page."
-    if code and code.strip().lower() != f"INKWELL:1:{record.id}:{record.digest}".lower():
+    if not record.on_paper:
+        yield "The record in the file is not the one whose fingerprint is printed on its first page."
+    if code and code.strip().upper() != f"INKWELL:1:{record.id}:{record.digest}".upper():
         yield "The code of the printed copy names another record."
 
 
