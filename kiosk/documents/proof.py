@@ -56,6 +56,8 @@ class Seal:
     """The bytes it covers are those that were sealed."""
     permitted: bool
     """What came after it was allowed to come."""
+    filled: bool
+    """Whether fields were filled after it."""
     trusted: bool
     """Whether its certificate is known here."""
     expired: bool

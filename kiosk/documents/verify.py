@@ -73,7 +73,7 @@ async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, n
         sha256=digest,
         level=await level_of(reader),
         seals=tuple(seals),
-        stamps=tuple(stamp for stamp, _ in stamps),
+        stamps=tuple(stamps),
         record=record,
     )
 
@@ -98,16 +98,13 @@ def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iter
     for seal in seals:
         if not seal.intact:
             yield f"The file is not what {seal.by} sealed: it was changed, or the seal was."
-        elif not seal.permitted:
+        elif not seal.permitted or (seal.filled and seal is seals[-1]):  # fields are filled for the countersignature and under it
             yield f"Something was changed after {seal.by} sealed the file that must not be changed."
-        if not all(stamp.intact for stamp in seal.stamps):
-            yield f"The time stamp in the seal of {seal.by} is not valid."
+        yield from _wrong_stamps(seal.stamps)
 
 
-def _wrong_stamps(stamps: Sequence[tuple[Stamp, bool]]) -> Iterator[str]:
-    for stamp, permitted in stamps:
-        if not (stamp.intact and permitted):
-            yield f"The time stamp of {stamp.by} is not valid."
+def _wrong_stamps(stamps: Sequence[Stamp]) -> Iterator[str]:
+    return (f"The time stamp of {stamp.by} is not valid." for stamp in stamps if not stamp.intact)
 
 
 def _wrong_record(record: Carried | None, code: str) -> Iterator[str]:
