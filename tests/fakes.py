@@ -235,6 +235,10 @@ class MemoryRecords:
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
 
+    def log_head(self) -> str:
+        told = sha256(repr(self.events).encode()).hexdigest()
+        return f"{len(self.events)}:{told}" if self.events else ""
+
     def clinic(self) -> dict[str, str]:
         return dict(self._clinic)
 

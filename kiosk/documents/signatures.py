@@ -59,7 +59,10 @@ def _terms(sheet: Sheet, contents: Contents) -> Row:
     phone = contents.record.clinic.get("clinic.phone", "").strip()
     how = f"by telephone ({phone}) or in writing" if phone else "by telephone or in writing"
     ways = "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
-    means = "Signed by hand, with a finger or a pen, on the tablet. The patient may have a copy of this record at any time."
+    means = (
+        "Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does. "
+        "The patient may have a copy of this record, on paper too, at any time."
+    )
     return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
 
 

@@ -92,6 +92,7 @@ class Casebook:
             signatures=tuple(self.records.signatures(encounter)),
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
+            log_head=self.records.log_head(),
         )
 
     def facts(self, encounter: Encounter) -> dict[str, str]:

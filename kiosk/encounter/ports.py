@@ -164,6 +164,10 @@ class Records(Keeping, Protocol):
         """What happened to this visit, oldest first."""
         ...
 
+    def log_head(self) -> str:
+        """The last row of the whole log, "number:HMAC (hex)": a record carries it, so that a log cut short shows. Blank if it is empty."""
+        ...
+
     def clinic(self) -> dict[str, str]:
         """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
         ...

@@ -67,6 +67,8 @@ class VisitRecord:
     audit: tuple[AuditEvent, ...]
     made: datetime
     """When this record was put together."""
+    log_head: str = ""
+    """The last row of the clinic's log then (Records.log_head)."""
 
     @property
     def consented(self) -> Signature | None:

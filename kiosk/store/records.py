@@ -178,6 +178,11 @@ class StrongroomRecords:
         """What happened to this visit, oldest first."""
         return audit.of(self._database, encounter)
 
+    def log_head(self) -> str:
+        """As "number:HMAC (hex)"; blank while the log is empty."""
+        head = self.audit_head()
+        return f"{head.seq}:{head.mac.hex()}" if head.seq else ""
+
     def clinic(self) -> dict[str, str]:
         """The clinic's facts; empty before set-up."""
         return settings.facts(self._database)
