@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
+from kiosk.documents.fields import COUNTERSIGNED_BY
 from kiosk.documents.grid import Grid, as_list, as_table
 from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, mm
@@ -25,8 +26,6 @@ MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""
 LEAST_GAP = 8
 MARK, FOUND, DECISION = 19 * mm, 55 * mm, 30 * mm
-COUNTERSIGNED_BY = "CountersignedBy"
-"""The field for name, role and time of the clinician who countersigns."""
 BY_TALL = 21.5
 ACROSS = 5
 CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS

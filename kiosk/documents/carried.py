@@ -1,19 +1,20 @@
-"""The record that a file carries for machines, and the code on its first page that names it."""
+"""The record that a file carries for machines, and whether the paper tells its fingerprint.
+
+The fingerprint on page one is drawn letter by letter; what it reads out (ActualText, ISO 32000-1, 14.9.4) is its groups in plain letters.
+"""
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 
+from kiosk.documents.grouped import groups
 from kiosk.documents.proof import Carried, TextVersion
 
 ATTACHMENT = "consent-record.json"
-CODE = re.compile(r"INKWELL:1:([^:\s()<>]{1,64}):([0-9a-fA-F]{64})")
-"""As the QR code on page one says it: the record's id, and the SHA-256 of the attached record."""
 
 
 def carried(reader: PdfFileReader, body: bytes) -> Carried | None:
@@ -24,20 +25,13 @@ def carried(reader: PdfFileReader, body: bytes) -> Carried | None:
     (spec,) = found
     data: bytes = spec["/EF"]["/F"].data
     told = json.loads(data)
-    printed = code(body)
+    digest = hashlib.sha256(data).hexdigest()
     return Carried(
         id=record_id(told),
-        digest=hashlib.sha256(data).hexdigest(),
+        digest=digest,
         texts=tuple(_texts(told)),
-        printed_id=printed[0],
-        printed_digest=printed[1],
+        on_paper=" ".join(groups(digest)).encode() in body,
     )
-
-
-def code(body: bytes) -> tuple[str, str]:
-    """(record id, digest) of the code on paper, as the description of its picture tells it; blank if there is none."""
-    found = CODE.search(body.decode("latin-1"))
-    return (found[1], found[2].lower()) if found else ("", "")
 
 
 def record_id(told: dict[str, Any]) -> str:

@@ -109,7 +109,7 @@ class _Tree:
             widget.FT, widget.Ff, widget.DA = Name.Tx, READ_ONLY | MANY_LINES, String("0 g")
         told = self.pdf.make_indirect(widget)
         page.Annots = Array([*page.get("/Annots", []), told])
-        element.K = Array([Dictionary(Type=Name.OBJR, Obj=told, Pg=page)])
+        element.K = Dictionary(Type=Name.OBJR, Obj=told, Pg=page)  # not in an array: pyHanko would take filling it for an illegal change
         element.Pg = page
         return element
 

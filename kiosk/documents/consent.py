@@ -12,7 +12,7 @@ from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, contents
 from kiosk.documents.furniture import templates
 from kiosk.documents.grid import Headed
-from kiosk.documents.layout import A4_PAPER, MEASURE, Paper
+from kiosk.documents.layout import MEASURE, Paper, paper_of
 from kiosk.documents.metadata import About
 from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
@@ -42,11 +42,11 @@ SECTIONS = (
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper = A4_PAPER) -> Bound:
-    """The document of a signed visit, ready to be sealed."""
+def consent_record(record: VisitRecord, paper: Paper | None = None) -> Bound:
+    """The document of a signed visit, ready to be sealed; on the clinic's paper, if it is not told which."""
     told = contents(record)
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
-    sheet = Sheet(paper, numbers={section.key: at for at, section in enumerate(there, start=2)})
+    sheet = Sheet(paper or paper_of(record.clinic), numbers={section.key: at for at, section in enumerate(there, start=2)})
     about = About(
         title=f"{title(told)}, record {told.number}",
         author=clinic(told)[0],

@@ -2,6 +2,7 @@
 
 from kiosk.documents.bricks import Brick
 from kiosk.documents.faces import SANS_BOLD
+from kiosk.documents.grouped import groups
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.tagging import Tag
@@ -34,8 +35,3 @@ class Fingerprint(Brick):
             y = self.height - self.size * (1.35 * (at // self.across) + 1)
             for place, letter in enumerate(group):
                 self.canv.drawCentredString(x + cell * (place + 0.5), y, letter)
-
-
-def groups(digest: str) -> list[str]:
-    """Four letters each, in capitals."""
-    return [digest.upper()[at : at + 4] for at in range(0, len(digest), 4)]

@@ -8,7 +8,7 @@ from kiosk.documents.approved import approved, version
 from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.conformance import RECORD_NAME
 from kiosk.documents.contents import Contents
-from kiosk.documents.fingerprint import Fingerprint
+from kiosk.documents.fingerprint import Fingerprint, groups
 from kiosk.documents.grid import Headed
 from kiosk.documents.layout import GUTTER, mm
 from kiosk.documents.naming import VERDICTS, count, language
@@ -44,6 +44,8 @@ TOLD = {"form": "", "sitting": "sitting ", "state": "", "outcome": ""}
 """Details that hold no answer, and the word before them."""
 
 
+HEAD_LETTERS = 16
+"""Letters of the log's chain that stand on paper; the attached record has all 64."""
 CHECKS: tuple[tuple[Run, ...], ...] = (
     ("Open the file in a PDF reader and look at its signature panel: it must say that nothing was changed after sealing.",),
     ("On paper: scan the code on page 1, or read the fingerprint to the clinic. Theirs must be the same, group by group.",),
@@ -134,7 +136,9 @@ def _counted(contents: Contents, listed: int) -> str:
     many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
     rest = f" Counted, not listed: {', '.join(many)}." if many else ""
     told = f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made."
-    return f"{told}{rest} What happens afterwards stands in the clinic’s log."
+    row, _, mac = contents.record.log_head.partition(":")
+    head = f" Last row of the clinic’s log then: no. {row}, {' '.join(groups(mac[:HEAD_LETTERS]))} …" if mac else ""
+    return f"{told}{rest}{head} What happens afterwards stands in the clinic’s log."
 
 
 def _check(sheet: Sheet, contents: Contents) -> Row:

@@ -27,7 +27,7 @@ def lengthened(body: bytes, stamper: Stamper) -> tuple[bytes, SealLevel]:
     """`body` raised as far as `stamper` and the servers of the certificates allow, and the level of its weakest seal. It never fails."""
     before = timed(PdfFileReader(BytesIO(body)))
     try:
-        return within(3 * PATIENCE, lambda: asyncio.run(_with_data(body, stamper))), SealLevel.B_LT
+        return within(PATIENCE, lambda: asyncio.run(_with_data(body, stamper))), SealLevel.B_LT
     except Exception as error:  # whatever a server far away does, the seal stands as it is
         log.warning("no data for a long life: %s", type(error).__name__)
     if before is not SealLevel.B_T:

@@ -1,11 +1,13 @@
 """One signature looked at: pyHanko's verdict on it, as plain facts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from asn1crypto import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.validation.dss import DocumentSecurityStore
 from pyhanko.sign.validation.errors import NoDSSFoundError
@@ -21,6 +23,8 @@ from kiosk.documents.proof import Seal, Stamp
 SIGNS = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"})
 """Either will do: what was not meant for signing was not sealed with."""
 WHOLE = (SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION)
+
+PERMITTED = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
 
 
 class Looker:
@@ -40,7 +44,7 @@ class Looker:
         status = await async_validate_pdf_signature(found, self._context(at), self._context(*times[:1]), key_usage_settings=SIGNS)
         inside = status.timestamp_validity
         pades = found.sig_object.get("/SubFilter") == SigSeedSubFilter.PADES.value
-        certificate = found.signer_cert
+        certificate, changes = found.signer_cert, status.modification_level
         return Seal(
             field=found.field_name,
             by=_name(certificate),
@@ -48,18 +52,18 @@ class Looker:
             at=at,
             reason=str(found.sig_object.get("/Reason", "")),
             intact=bool(status.intact and status.valid and pades and status.coverage in WHOLE and status.seed_value_ok),
-            permitted=bool(status.docmdp_ok),
+            permitted=bool(status.docmdp_ok and changes in PERMITTED),
+            filled=changes is ModificationLevel.FORM_FILLING,
             trusted=bool(status.trusted and not status.revoked),
             expired=certificate.not_valid_after < self._now,
             stamps=(self._stamp(inside),) if inside else (),
         )
 
-    async def stamp(self, found: EmbeddedPdfSignature) -> tuple[Stamp, bool]:
-        """A time stamp over the whole file, and whether what came after it was permitted."""
-        status = await async_validate_pdf_timestamp(found, self._context(time_of(found.signed_data)))
+    async def stamp(self, found: EmbeddedPdfSignature) -> Stamp:
+        """A time stamp over the whole file as it was then. What came after it is judged by the seals, which lie before it."""
+        status = await async_validate_pdf_timestamp(found, self._context(time_of(found.signed_data)), skip_diff=True)
         told = self._stamp(status)
-        whole = status.coverage in WHOLE
-        return Stamp(by=told.by, at=told.at, intact=told.intact and whole, trusted=told.trusted), bool(status.docmdp_ok)
+        return replace(told, intact=told.intact and status.coverage in WHOLE)
 
     def _stamp(self, status: TimestampSignatureStatus) -> Stamp:
         return Stamp(

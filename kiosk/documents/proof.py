@@ -56,6 +56,8 @@ class Seal:
     """The bytes it covers are those that were sealed."""
     permitted: bool
     """What came after it was allowed to come."""
+    filled: bool
+    """Whether fields were filled after it."""
     trusted: bool
     """Whether its certificate is known here."""
     expired: bool
@@ -80,14 +82,8 @@ class Carried:
     digest: str
     """SHA-256 (hex)."""
     texts: tuple[TextVersion, ...] = ()
-    printed_id: str = ""
-    """As the code on page one has it; blank if there is none."""
-    printed_digest: str = ""
-
-    @property
-    def matches_paper(self) -> bool | None:
-        """Whether record and paper tell of the same; None if the paper carries no code."""
-        return self.digest == self.printed_digest and self.id == self.printed_id if self.printed_digest else None
+    on_paper: bool = False
+    """Whether page one tells the same fingerprint."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

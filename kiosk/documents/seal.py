@@ -4,24 +4,33 @@ It certifies the file (DocMDP level 2): from then on only prepared fields may be
 """
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime
+from io import BytesIO
 
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.general import SigningError
+from pyhanko.sign.signers import PdfSignatureMetadata
 
-from kiosk.documents.certificate import opened
-from kiosk.documents.levels import SealLevel
-from kiosk.documents.signing import about, pen, signed, writer
+from kiosk.documents.certificate import fingerprint, opened
+from kiosk.documents.fields import LEVEL, SEAL
+from kiosk.documents.filling import Filling, Line, fill, told, words
+from kiosk.documents.grouped import groups
+from kiosk.documents.levels import SealLevel, timed
+from kiosk.documents.signing import Pen, about, pen, signed, writer
+from kiosk.documents.times import moment
 from kiosk.documents.timestamp import NoTime, Stamper
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import PressError, SealUnfit
 
 log = logging.getLogger(__name__)
 
-FIELD = "ClinicSeal"
-"""The signature field that is prepared on page one."""
 REASON = "Sealed by the clinic so that every later change shows"
+SHOWN = 8
+"""Groups of the certificate's fingerprint on paper: 128 bits, enough to tell it from every other."""
 
 
 def sealed(
@@ -35,25 +44,41 @@ def sealed(
 ) -> tuple[bytes, SealLevel]:
     """`body` with the clinic's seal in the field ClinicSeal, and the level it reached.
 
-    `timestamp_url` is the clinic's time-stamp server; blank for none. What it does not give lowers the level, never the seal.
-    `now` (aware) is the time the seal tells; `after` is the latest time told inside the document, before which it cannot be sealed.
+    Time and certificate are told on page one, in the same revision; the level is not, because it can be raised later. `timestamp_url` is
+    the clinic's time-stamp server, blank for none: what it does not give lowers the level, never the seal. `now` (aware) is the time that
+    the seal tells, by the clock of the document; `after` is the latest time told inside, before which it cannot be sealed.
     PressError if the file has no such field or cannot be read, SealUnfit if certificate or clock do not allow it: try again later.
     """
     at = now or datetime.now(UTC).astimezone()
     in_order(at, after)
-    by, stamper = pen(material, at), Stamper(timestamp_url) if timestamp_url else None
-    told = about(FIELD, reason=reason, certify=True, docmdp_permissions=MDPPerm.FILL_FORMS)
+    by = pen(material, at)
+    lines: list[Line] = [(f"Sealed {moment(at)}", "small"), (f"Certificate {_shown(material)}", "small")]
+
+    def revision() -> IncrementalPdfFileWriter:
+        begun = writer(body)
+        fill(begun, [Filling(LEVEL, words(lines), told(lines))])
+        return begun
+
+    return levelled(revision, about(SEAL, reason=reason, certify=True, docmdp_permissions=MDPPerm.FILL_FORMS), by, at, timestamp_url)
+
+
+def levelled(
+    revision: Callable[[], IncrementalPdfFileWriter], about: PdfSignatureMetadata, by: Pen, at: datetime, timestamp_url: str
+) -> tuple[bytes, SealLevel]:
+    """The file with `revision` signed, raised as far as the server allows, and its level. PressError if it cannot be signed."""
+    stamper = Stamper(timestamp_url) if timestamp_url else None
     try:
         try:
-            done, level = signed(writer(body), told, by, at, stamper), SealLevel.B_T if stamper else SealLevel.B_B
+            done = signed(revision(), about, by, at, stamper)
         except NoTime:
             log.warning("sealed without a time stamp")
-            return signed(writer(body), told, by, at, None), SealLevel.B_B
+            done, stamper = signed(revision(), about, by, at, None), None
+        level = timed(PdfFileReader(BytesIO(done)))
     except (PdfError, SigningError, ValueError, KeyError) as error:
         raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None
     if stamper is None:
         return done, level
-    from kiosk.documents.lengthen import lengthened  # knows the network, which most clinics never need
+    from kiosk.documents.lengthen import lengthened  # asks servers, which most clinics never need
 
     return lengthened(done, stamper)
 
@@ -68,5 +93,9 @@ def in_order(now: datetime, after: datetime | None) -> None:
 
 
 def load(material: SealMaterial, now: datetime) -> None:
-    """Load the key ahead of the first seal, which then need not wait for it. SealUnfit if it may not be used."""
+    """Load libraries and key ahead of the first seal, which then need not wait for them. SealUnfit if it may not be used."""
     opened(material, now)
+
+
+def _shown(material: SealMaterial) -> str:
+    return " ".join(groups(fingerprint(material.certificate))[:SHOWN]) + " …"

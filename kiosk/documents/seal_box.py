@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.documents.bricks import Brick, Picture, Row
+from kiosk.documents.fields import LEVEL, SEAL
 from kiosk.documents.fingerprint import Fingerprint
 from kiosk.documents.late import Late
 from kiosk.documents.layout import RULE, mm
@@ -13,8 +14,6 @@ from kiosk.documents.qr import payload, qr
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import moment
 
-SEAL, LEVEL = "ClinicSeal", "SealLevel"
-"""The fields: the seal itself, and in words which level it reached, when, with which certificate."""
 SIDE = 27 * mm
 SEAL_TALL, LEVEL_TALL = 9.0, 21.0
 
@@ -39,7 +38,7 @@ def seal_box(sheet: Sheet, told: Sealed) -> Row:
     middle: list[Brick] = [
         sheet.words(f"Electronic seal of {told.clinic}", look="strong"),
         sheet.words(f"Document made {moment(told.made)}", look="small"),
-        Place(sheet, LEVEL, "Level, time and certificate of the clinic’s seal", LEVEL_TALL),
+        Place(sheet, LEVEL, "Time and certificate of the clinic’s seal", LEVEL_TALL),
         Place(sheet, SEAL, f"Electronic seal of {told.clinic}", SEAL_TALL, signs=True),
         Late(sheet, lambda: f"The seal is in the file, not on the paper: any later change shows. {told.check()}"),
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.contents import Contents
+from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_WORDS
 from kiosk.documents.glance import role
 from kiosk.documents.ink import ink
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
@@ -14,8 +15,6 @@ from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import day, moment, offset
 from kiosk.encounter.model import Signature
 
-COUNTERSIGNATURE, COUNTERSIGNED_WORDS = "Countersignature", "CountersignedWords"
-"""The fields of the clinician who signs after the document was made: the ink, and the words under it."""
 WORDS_TALL = 54.0
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
@@ -60,7 +59,10 @@ def _terms(sheet: Sheet, contents: Contents) -> Row:
     phone = contents.record.clinic.get("clinic.phone", "").strip()
     how = f"by telephone ({phone}) or in writing" if phone else "by telephone or in writing"
     ways = "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
-    means = "Signed by hand, with a finger or a pen, on the tablet. The patient may have a copy of this record at any time."
+    means = (
+        "Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does. "
+        "The patient may have a copy of this record, on paper too, at any time."
+    )
     return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
 
 

@@ -3,6 +3,8 @@
 Its answer is believed only if it is about our digest, carries our nonce and is signed by the certificate that it names.
 """
 
+from time import monotonic
+
 from asn1crypto import cms, tsp
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
@@ -19,7 +21,7 @@ class NoTime(OSError):
 
 
 class Stamper(TimeStamper):
-    """Asks the clinic's server. Once it has failed it is not asked again: nobody waits twice."""
+    """Asks the clinic's server. `patience` (s) is for all its answers together; once it has failed it is not asked again."""
 
     def __init__(self, url: str, patience: float = PATIENCE) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # pyHanko's
@@ -29,7 +31,9 @@ class Stamper(TimeStamper):
         """NoTime if there is no answer in time, or it is not one to this kind of question."""
         if self.failed or not self.url:
             raise NoTime("There is no time-stamp server to ask.")
+        begun = monotonic()
         kind, body = answer(self.url, req.dump(), QUESTION, self.patience)
+        self.patience = max(self.patience - (monotonic() - begun), 0.0)
         if kind != REPLY:
             raise NoTime("The server is no time-stamp server.")
         return tsp.TimeStampResp.load(body, strict=True)

@@ -17,13 +17,12 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from kiosk.documents.carried import carried
-from kiosk.documents.countersign import FIELD as COUNTERSIGNATURE
+from kiosk.documents.fields import COUNTERSIGNATURE, SEAL
 from kiosk.documents.gaps import Gap, covered
 from kiosk.documents.levels import level_of
 from kiosk.documents.looking import Looker
 from kiosk.documents.patience import within
 from kiosk.documents.proof import Carried, Proof, Seal, Stamp, Verdict
-from kiosk.documents.seal import FIELD as CLINIC_SEAL
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
@@ -74,7 +73,7 @@ async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, n
         sha256=digest,
         level=await level_of(reader),
         seals=tuple(seals),
-        stamps=tuple(stamp for stamp, _ in stamps),
+        stamps=tuple(stamps),
         record=record,
     )
 
@@ -92,32 +91,29 @@ def _not_whole(found: Sequence[EmbeddedPdfSignature], body: bytes) -> Iterator[s
 
 def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iterator[str]:
     first = found[0]
-    if [seal.field for seal in seals] not in ([CLINIC_SEAL], [CLINIC_SEAL, COUNTERSIGNATURE]) or first.field_name != CLINIC_SEAL:
+    if [seal.field for seal in seals] not in ([SEAL], [SEAL, COUNTERSIGNATURE]) or first.field_name != SEAL:
         yield "The seals are not those that a record of ours carries."
     elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
         yield "The clinic's seal does not forbid changes."
     for seal in seals:
         if not seal.intact:
             yield f"The file is not what {seal.by} sealed: it was changed, or the seal was."
-        elif not seal.permitted:
+        elif not seal.permitted or (seal.filled and seal is seals[-1]):  # fields are filled for the countersignature and under it
             yield f"Something was changed after {seal.by} sealed the file that must not be changed."
-        if not all(stamp.intact for stamp in seal.stamps):
-            yield f"The time stamp in the seal of {seal.by} is not valid."
+        yield from _wrong_stamps(seal.stamps)
 
 
-def _wrong_stamps(stamps: Sequence[tuple[Stamp, bool]]) -> Iterator[str]:
-    for stamp, permitted in stamps:
-        if not (stamp.intact and permitted):
-            yield f"The time stamp of {stamp.by} is not valid."
+def _wrong_stamps(stamps: Sequence[Stamp]) -> Iterator[str]:
+    return (f"The time stamp of {stamp.by} is not valid." for stamp in stamps if not stamp.intact)
 
 
 def _wrong_record(record: Carried | None, code: str) -> Iterator[str]:
     if record is None:
         yield "The file carries no record of a visit."
         return
-    if record.matches_paper is False:
-        yield "The record in the file is not the one that is named on its first page."
-    if code and code.strip().lower() != f"INKWELL:1:{record.id}:{record.digest}".lower():
+    if not record.on_paper:
+        yield "The record in the file is not the one whose fingerprint is printed on its first page."
+    if code and code.strip().upper() != f"INKWELL:1:{record.id}:{record.digest}".upper():
         yield "The code of the printed copy names another record."
 
 

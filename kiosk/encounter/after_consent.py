@@ -1,6 +1,6 @@
 """What is allowed once a consent is signed: who may hand the tablet over, withdraw, amend, add a session. NotAllowed says what is not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,8 +11,6 @@ from kiosk.encounter.rules import check_before_signing
 from kiosk.errors import NotAllowed
 
 SIGNED = frozenset({State.CONSENTED, State.TREATED, State.WITHDRAWN})
-MONTHS, UNLESS_SAID = "clinic.consent_months", 12
-"""How many months a consent may be used; 0 is for ever. A clinic that has not said asks anew after a year."""
 AGREED = "still agreed"
 
 
@@ -55,22 +53,20 @@ def check_amendment(signed: Signature | None, person: Person) -> None:
         raise NotAllowed("Nothing is signed yet: change the answer itself.")
 
 
-def check_session(visit: Encounter, signatures: Sequence[Signature], person: Person, today: date, clinic: Mapping[str, str]) -> None:
-    """A clinician, under a consent that is countersigned, not withdrawn and not expired."""
+def check_session(visit: Encounter, signatures: Sequence[Signature], person: Person, today: date, months: int) -> None:
+    """A clinician, under a consent that is countersigned, not withdrawn and not expired (after `months`; 0: never)."""
     _needs_clinician(person)
     signed = consenting(signatures)
     if visit.state is State.WITHDRAWN:
         raise NotAllowed("The patient has withdrawn this consent. Treat only under a new one.")
     if signed is None or not any(signature.role == "clinician" for signature in signatures):
         raise NotAllowed("A consent is countersigned before a session follows.")
-    if is_expired(signed, today, clinic):
+    if is_expired(signed, today, months):
         raise NotAllowed("This consent has expired by the clinic's rule. Start a new visit.")
 
 
-def is_expired(signed: Signature, today: date, clinic: Mapping[str, str]) -> bool:
-    """Whether the clinic's months have passed since it was signed."""
-    said = clinic.get(MONTHS, "")
-    months = int(said) if said.isdecimal() else UNLESS_SAID
+def is_expired(signed: Signature, today: date, months: int) -> bool:
+    """Whether so many months have passed since it was signed; 0 is for ever."""
     return months > 0 and signed.at.date() < months_before(today, months)
 
 

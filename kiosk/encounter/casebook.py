@@ -93,6 +93,7 @@ class Casebook:
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
             statements=tuple(self.records.statements(encounter)),
+            log_head=self.records.log_head(),
         )
 
     def facts(self, encounter: Encounter) -> dict[str, str]:

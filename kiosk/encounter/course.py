@@ -47,7 +47,7 @@ class SessionPage(StatementPage):
     def check(self) -> None:
         """A clinician, under a consent that is countersigned, not withdrawn and not expired."""
         records = self.casebook.records
-        check_session(self.visit, records.signatures(self.visit.id), self.person, self.today, records.clinic())
+        check_session(self.visit, records.signatures(self.visit.id), self.person, self.today, records.settings()["consent.months"])
 
     def items(self) -> tuple[Item, ...]:
         """The areas as planned, the day as today."""

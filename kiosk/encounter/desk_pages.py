@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.encounter.areas import areas
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, DocumentLine, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
+from kiosk.encounter.ports import Records
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.rules import undecided_flags
@@ -194,6 +195,12 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
         facts=facts(visit, records.signatures(visit.id), made[page.shown] if made else None, flags),
         can_finish=not undecided,
     )
+
+
+def clock_lost(records: Records, now: datetime) -> int:
+    """By how many seconds the clock has gone back within a day; 0 if it has not."""
+    found = records.clock_set_back(now - timedelta(days=1))
+    return int(found.event.detail["seconds"]) if found else 0
 
 
 def _card(flag: FrozenFlag, decision: FlagDecision | None) -> FlagCard:

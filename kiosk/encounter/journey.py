@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.encounter import screens
-from kiosk.encounter.answering import rearrange, take
+from kiosk.encounter.answering import Showing, rearrange, take
 from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
 from kiosk.encounter.ink import is_signature
-from kiosk.encounter.keeping import Keeping
 from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
+from kiosk.encounter.on_disk import OnDisk
 from kiosk.encounter.on_the_tablet import on_the_tablet
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
@@ -41,10 +41,10 @@ class Journey:
         self._issues: tuple[Issue, ...] = ()
         self._lesson: Lesson | None = None
         self._checking = False
-        self._keeping = Keeping(self._records, self._clock)
+        self._on_disk = OnDisk(self._records, self._clock)
         self._bound = Bound()
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
-        self._shown = self._clock.now()
+        self._shown = Showing.begun(self._clock)
         if encounter.sitting == 2 and not self._ended:
             self._visit = self._signing.resumed(encounter, self._issues_of)
 
@@ -55,7 +55,7 @@ class Journey:
 
     def screen(self) -> Screen:
         """What is to be shown now."""
-        return self._page().with_fault(self._keeping.fault)
+        return self._page().with_fault(self._on_disk.fault)
 
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
@@ -95,7 +95,7 @@ class Journey:
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
         self._issues = self._issues_of(leaf)
-        if self._issues or (self._keeping.fault and not self._keep(self._visit, "retry")):
+        if self._issues or (self._on_disk.fault and not self._keep(self._visit, "retry")):
             return self.screen()
         if leaf.page.control == "teach-back":
             return self._teach(leaf)
@@ -133,7 +133,7 @@ class Journey:
     @property
     def is_saved(self) -> bool:
         """Whether everything that was shown is on disk."""
-        return self._keeping.is_whole
+        return self._on_disk.is_whole
 
     def sign(self, strokes: Sequence[Stroke]) -> Screen:
         """The ink of one signer, kept at once. With the last comes the first commit: the Screen says that the document is being made."""
@@ -144,7 +144,7 @@ class Journey:
         self._issues = (*self._issues_of(leaf), *no_ink)
         if self._issues:
             return self.screen()
-        if self._keeping.fault and not self._keep(self._visit, "retry"):
+        if self._on_disk.fault and not self._keep(self._visit, "retry"):
             return self.screen()
         given = self._signing.given(self._visit)
         if self._turn_to_what_is_missing(given, leaf):
@@ -152,11 +152,11 @@ class Journey:
         try:
             visit = self._signing.sign(self._visit, leaf, given, tuple(strokes))
         except NotSaved:
-            self._keeping.fault = Fault.NOT_SAVED
+            self._on_disk.fault = Fault.NOT_SAVED
             return self.screen()
         if visit is self._visit:  # it was signed already, and stands
             return self._go_on(leaf)
-        self._visit, self._issues, self._shown = visit, (), self._clock.now()
+        self._visit, self._issues, self._shown = visit, (), Showing.begun(self._clock)
         return self.screen()
 
     @property
@@ -176,7 +176,7 @@ class Journey:
         self._visit = replace(self._visit, position=HANDBACK)
         self._keep(self._visit, "handback")
         if not made:
-            self._keeping.fault = Fault.NOT_PRESSED
+            self._on_disk.fault = Fault.NOT_PRESSED
         return self.screen()
 
     # -- where we are
@@ -238,12 +238,12 @@ class Journey:
 
     def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...]) -> None:
         """Take an answer, with whatever is calculated from it, and save both in one act."""
-        self._forms[form], told = take(self._forms[form], link_id, values, self._shown, self._clock.now())
+        self._forms[form], told = take(self._forms[form], link_id, values, self._shown.at, self._clock.now())
         self._save_answers(told, link_id)
 
     def _rearrange(self, leaf: Leaf, group: Item, raw: Raw) -> Screen:
         """One instance of a repeating group more or less."""
-        self._forms[leaf.form], told = rearrange(self._forms[leaf.form], group.link_id, raw, self._shown, self._clock.now())
+        self._forms[leaf.form], told = rearrange(self._forms[leaf.form], group.link_id, raw, self._shown.at, self._clock.now())
         if told:
             self._issues = ()
             self._save_answers(told, group.link_id)
@@ -251,7 +251,7 @@ class Journey:
 
     def _carry(self, leaf: Leaf, link_id: str = "", raw: Raw = True) -> Screen:
         """What the patient says of an earlier answer, or (blank) of all that are left on the page."""
-        self._forms[leaf.form], told = self._earlier.take(leaf, self._forms, self._shown, self._clock.now(), said=(link_id, raw))
+        self._forms[leaf.form], told = self._earlier.take(leaf, self._forms, self._shown.at, self._clock.now(), said=(link_id, raw))
         if told:
             self._save_answers(told, link_id or leaf.page.key)
         return self.screen()
@@ -260,11 +260,11 @@ class Journey:
         visit = self._visit
         if visit.sitting == 1 and visit.state in REVIEWED:
             visit = self._visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
-        self._keep(visit, "answer", told, item=link_id)
+        self._keep(visit, "answer", self._shown.timed(told, self._clock), item=link_id)
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the page says that it is not."""
-        if kept := self._keeping.keep(visit, action, answers, detail):
+        if kept := self._on_disk.keep(visit, action, answers, detail):
             self._visit = visit
         return kept
 
@@ -273,7 +273,7 @@ class Journey:
         part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
         if self._keep(replace(self._visit, position=key, part=part), action, page=key):
             self._issues, self._lesson = (), None
-            self._shown = self._clock.now()
+            self._shown = Showing.begun(self._clock)
         return self.screen()
 
     # -- going on
@@ -313,7 +313,7 @@ class Journey:
     def _decide(self, values: tuple[AnswerValue, ...]) -> Screen:
         """Four equal ways to finish (forms/README.md, `decision`)."""
         choice = values[0].code if values and isinstance(values[0], Coding) else ""
-        if self._keeping.fault:
+        if self._on_disk.fault:
             return self.screen()
         state, leaf = FINISHES.get(choice), self._leaf()
         if state is None:
@@ -322,7 +322,7 @@ class Journey:
         if statement is None:
             return self._end(state, help_asked=choice == "talk")
         visit = replace(self._visit, state=state, position=HANDBACK)
-        self._visit = visit if self._keeping.state(visit, statement) else self._visit
+        self._visit = visit if self._on_disk.state(visit, statement) else self._visit
         return self.screen()
 
     def _acknowledge(self, leaf: Leaf) -> None:
@@ -338,7 +338,7 @@ class Journey:
         if not told.right:
             self._put(leaf.form, told.counter, (told.wrong,))
         if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
-            self._shown = self._clock.now()
+            self._shown = Showing.begun(self._clock)
             self._put(leaf.form, told.question, ())
         return self.screen()
 
@@ -346,5 +346,5 @@ class Journey:
         leaf = self._leaf()
         if not told.again:
             return self._go_on(leaf)
-        self._lesson, self._shown = None, self._clock.now()
+        self._lesson, self._shown = None, Showing.begun(self._clock)
         return self.screen()

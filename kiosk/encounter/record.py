@@ -80,6 +80,8 @@ class VisitRecord:
     """When this record was put together."""
     statements: tuple[Statement, ...] = ()
     """What was recorded beside or after the consent, oldest first."""
+    log_head: str = ""
+    """The last row of the clinic's log then (Records.log_head)."""
 
     @property
     def consented(self) -> Signature | None:

@@ -52,9 +52,10 @@ def response(record: VisitRecord, form: FormRecord) -> Resource:
     names = Names(record)
     done = bool(record.signatures) or record.encounter.state in ENDED
     authored = max((answer.at for answer in form.answers), default=record.encounter.started)
-    told = to_json(
-        form.questionnaire, form.response, form.enabled, status="completed" if done else "in-progress", authored=instant(authored)
-    )
+    nodes: dict[str, Resource] = {}
+    status = "completed" if done else "in-progress"
+    told = to_json(form.questionnaire, form.response, form.enabled, status=status, authored=instant(authored), nodes=nodes)
+    _tell_times(form, nodes)
     by_staff = form.questionnaire.sitting == "clinician"
     return full(
         {
@@ -69,6 +70,13 @@ def response(record: VisitRecord, form: FormRecord) -> Resource:
             "source": {} if by_staff else names.patient,
         }
     )
+
+
+def _tell_times(form: FormRecord, nodes: Mapping[str, Resource]) -> None:
+    """Beside each answer when it was last changed."""
+    for answer in form.answers:
+        if answer.link_id in nodes and answer.values:
+            nodes[answer.link_id]["extension"] = [{"url": OURS + "answered", "valueInstant": instant(answer.at)}]
 
 
 def _clinic(record: VisitRecord, names: Names) -> list[Resource]:
@@ -94,13 +102,18 @@ def _patient(record: VisitRecord, names: Names) -> Resource:
             "identifier": [names.patient["identifier"]] if patient.number else [],
             "name": [{"text": patient.name}] if patient.name else [],
             "birthDate": patient.birth_date,
+            "communication": [{"language": {"coding": [code("urn:ietf:bcp:47", record.encounter.language)]}, "preferred": True}],
         }
     )
 
 
 def _visit(record: VisitRecord, names: Names) -> Resource:
     visit = record.encounter
-    told = {"visit-state": ("Code", visit.state.value), "identity-checked": ("String", visit.identity)}
+    told = {
+        "visit-state": ("Code", visit.state.value),
+        "identity-checked": ("String", visit.identity),
+        "log-head": ("String", record.log_head),
+    }
     return full(
         {
             "resourceType": "Encounter",

@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, String
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.documents import certificate
+from kiosk.documents.grouped import groups
 from kiosk.documents.seal import sealed
 from kiosk.encounter.model import SealMaterial
 
@@ -87,4 +88,4 @@ def _attached(pdf: pikepdf.Pdf) -> None:
     spec = Dictionary(Type=Name.Filespec, F=name, UF=name, AFRelationship=Name.Data, EF=Dictionary(F=data, UF=data))
     pdf.Root.AF = Array([pdf.make_indirect(spec)])
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([name, pdf.Root.AF[0]])))
-    pdf.Root.Code = pdf.make_indirect(Dictionary(Alt=String(f"INKWELL:1:{NUMBER}:{record_digest()}")))
+    pdf.Root.Code = pdf.make_indirect(Dictionary(ActualText=String(" ".join(groups(record_digest())))))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.documents.faces import FACES, drawn, markup
 from kiosk.documents.figure import drawing, known_areas
-from kiosk.documents.fingerprint import groups
+from kiosk.documents.grouped import groups
 from kiosk.documents.ink import PEN, curves, fitted
 from kiosk.documents.svg import thinned
 from kiosk.paths import forms, resources

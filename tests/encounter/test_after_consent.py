@@ -214,8 +214,7 @@ def test_no_session_follows_a_consent_that_is_withdrawn_expired_or_not_countersi
     stage.clock.tick(13 * 31 * 24 * 3600)
     with pytest.raises(NotAllowed, match="expired"):
         stage.desk.session(visit)
-    facts = {**stage.records.clinic(), "clinic.consent_months": "0"}
-    stage.records.set_clinic(facts, AuditEvent(action="set-up", at=stage.clock.now()))
+    stage.records.set_setting("consent.months", "0", AuditEvent(action="setting", at=stage.clock.now()))
     assert stage.desk.session(visit).place is Place.SESSION
     stage.desk.withdraw(visit)
     stage.desk.stated(INK)

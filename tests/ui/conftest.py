@@ -9,6 +9,7 @@ from kiosk.app import Inkwell
 from kiosk.clock import SystemClock
 from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
 from kiosk.ui.player import Player
+from tests.store.kiosk_on_disk import CHEAP
 
 Open = Callable[..., Player]
 
@@ -21,7 +22,7 @@ def open_kiosk(tmp_path: Path, qapp: object) -> Iterator[Open]:
     def open_it(size: tuple[int, int] = (1280, 800)) -> Player:
         for player in opened:
             player.front.close()
-        opened[:] = [Player(Inkwell(tmp_path / "data", SystemClock()).front(size=size, keyboard=False))]
+        opened[:] = [Player(Inkwell(tmp_path / "data", SystemClock(), cost=CHEAP).front(size=size, keyboard=False))]
         return opened[0]
 
     yield open_it
