@@ -70,7 +70,7 @@ class Desk:
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
         first, self._is_new = self._is_new, False
-        return self._go(Place.TODAY, message="clock-set-back" if first and self._clock_lost() else "")
+        return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._records, self._clock.now()) else "")
 
     def records(self) -> DeskView:
         """The visits of the last ninety days, newest first."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,27 +17,16 @@ YES = Patient({**UNDERSTANDS.chosen, "o2": ("yes",), "o4": ("yes",)})
 """Somebody who agrees to photos in the record and in adverts, and to nothing else."""
 
 
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Stage, str, str]:
-    """A stage with two visits, played once: one that is signed, and one that is countersigned as well."""
-    stage = Stage(tmp_path_factory.mktemp("stage"))
-    return stage, stage.signed(YES), stage.countersigned(YES)
+@pytest.fixture
+def signed(stage: Stage) -> str:
+    """A visit that is signed."""
+    return stage.signed(YES)
 
 
 @pytest.fixture
-def stage(played: tuple[Stage, str, str], tmp_path: Path) -> Stage:
-    """A stage of this test's own on which both have been."""
-    return played[0].again(tmp_path)
-
-
-@pytest.fixture
-def signed(played: tuple[Stage, str, str]) -> str:
-    return played[1]
-
-
-@pytest.fixture
-def visit(played: tuple[Stage, str, str]) -> str:
-    return played[2]
+def visit(stage: Stage) -> str:
+    """A visit that is signed and countersigned."""
+    return stage.countersigned(YES)
 
 
 def pressed(desk: Desk, visit: str) -> str:
