@@ -18,7 +18,7 @@ class PagePictures(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802  # Qt's names
         """Render one page as wide as asked; a blank one if there is no such page."""
-        from PySide6.QtPdf import QPdfDocument
+        from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
         shown = self._document()
         page = int(id.rpartition("/")[2].partition("?")[0]) - 1
@@ -35,7 +35,9 @@ class PagePictures(QQuickImageProvider):
             return blank
         points = pdf.pagePointSize(page)
         width = requested.width() if requested.width() > 0 else round(points.width() * 2)
-        picture = pdf.render(page, QSize(width, round(width * points.height() / points.width())))
+        fields = QPdfDocumentRenderOptions()  # what seal and countersignature have filled in
+        fields.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
+        picture = pdf.render(page, QSize(width, round(width * points.height() / points.width())), fields)
         white = QImage(picture.size(), QImage.Format.Format_RGB32)
         white.fill(0xFFFFFFFF)
         from PySide6.QtGui import QPainter
