@@ -8,8 +8,9 @@ from kiosk.documents.approved import approved, version
 from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.conformance import RECORD_NAME
 from kiosk.documents.contents import Contents
-from kiosk.documents.fingerprint import Fingerprint, groups
+from kiosk.documents.fingerprint import Fingerprint
 from kiosk.documents.grid import Headed
+from kiosk.documents.grouped import groups
 from kiosk.documents.layout import GUTTER, mm
 from kiosk.documents.naming import VERDICTS, count, language
 from kiosk.documents.parts import Cell, part, part_head, table
