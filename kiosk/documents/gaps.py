@@ -7,8 +7,13 @@ that it does not need, so that no byte of it can change unseen. What a time-stam
 
 from collections.abc import Sequence
 
-from asn1crypto import cms
+from asn1crypto import cms, core
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from kiosk.documents.vouching import vouched
+
+ALGORITHMS = ("sha256", "sha256_rsa", "rsassa_pkcs1v15")
+NULL = b"\x05\x00"
 
 
 class Gap(ValueError):
@@ -26,30 +31,42 @@ def covered(seal: EmbeddedPdfSignature, body: bytes) -> int:
     told = content.dump().hex().upper().encode()
     if body[first:second] != b"<" + told.ljust(second - first - 2, b"0") + b">":
         raise Gap("There is something beside a seal, where only the seal may be.")
-    if seal.sig_object_type == "/Sig":
-        _lean(content["content"])
+    _lean(content, seal.sig_object_type == "/Sig")
     return second + rest
 
 
-def _lean(signed: cms.SignedData) -> None:
-    """Gap if a signature of ours holds more than it needs (RFC 5652, clause 5)."""
+def _lean(content: cms.ContentInfo, ours: bool) -> None:
+    """Gap if a signature holds more than it needs."""
+    good = _tight(content)
+    signed = content["content"]
+    attributes = signed["signer_infos"][0]["unsigned_attrs"] or () if ours else ()
+    for token in (value for told in attributes for value in told["values"]):
+        good = good and _tight(token) and _tight(token["content"]) and vouched(token["content"])
+    if not (good and _tight(signed) and vouched(signed) and (not ours or _plain(signed))):
+        raise Gap("A seal holds something that does not belong into it.")
+
+
+def _tight(told: core.Sequence) -> bool:
+    """Whether the parts of a sequence are all of it: a parser forgives what comes after them."""
+    whole = len(told.contents)  # asked for first: once the parts are read, it is theirs
+    return sum(len(told[name].dump()) for name in told if told[name].native is not None) == whole
+
+
+def _plain(signed: cms.SignedData) -> bool:
+    """Whether a signature is one as we make them (RFC 5652, clause 5)."""
     (signer,) = signed["signer_infos"]
     algorithms = [signer["digest_algorithm"], signer["signature_algorithm"], *signed["digest_algorithms"]]
-    more = signer["unsigned_attrs"]
-    good = (
-        signed["version"].native == "v1"
-        and signer["version"].native == "v1"
+    return bool(
+        signed["version"].native == signer["version"].native == "v1"
         and len(signed["digest_algorithms"]) == 1
-        and all(told["algorithm"].native in ("sha256", "sha256_rsa", "rsassa_pkcs1v15") for told in algorithms)
-        and all(bytes(told["parameters"].dump() or b"") in (b"", b"\x05\x00") for told in algorithms)
+        and all(told["algorithm"].native in ALGORITHMS for told in algorithms)
+        and all(told["parameters"].dump() in (b"", NULL) for told in algorithms)
         and signed["encap_content_info"]["content_type"].native == "data"
         and not signed["encap_content_info"]["content"].native
         and not signed["crls"]
         and all(told.name == "certificate" for told in signed["certificates"])
-        and _types(more) in ([], ["signature_time_stamp_token"])
+        and _types(signer["unsigned_attrs"]) in ([], ["signature_time_stamp_token"])
     )
-    if not good:
-        raise Gap("A seal holds something that does not belong into it.")
 
 
 def _types(attributes: Sequence[cms.CMSAttribute]) -> list[str]:

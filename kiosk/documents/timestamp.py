@@ -11,6 +11,7 @@ from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
 from pyhanko_certvalidator import ValidationContext
 
 from kiosk.documents.network import PATIENCE, address, answer
+from kiosk.documents.vouching import vouched
 
 QUESTION = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
 REPLY = "application/timestamp-reply"
@@ -52,5 +53,5 @@ class Stamper(TimeStamper):
 async def _check(token: cms.ContentInfo, digest: bytes) -> None:
     """NoTime unless it is signed by its own certificate, over `digest`, in a time of which that certificate is."""
     found = await validate_tst_signed_data(token["content"], ValidationContext(trust_roots=[], allow_fetching=False), lambda _: digest)
-    if not (found["intact"] and found["valid"]):
+    if not (found["intact"] and found["valid"] and vouched(token["content"])):
         raise NoTime("The time stamp is not signed by the certificate it names.")
