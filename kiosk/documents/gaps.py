@@ -7,7 +7,7 @@ that it does not need, so that no byte of it can change unseen. What a time-stam
 
 from collections.abc import Sequence
 
-from asn1crypto import cms, core
+from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from kiosk.documents.vouching import vouched
@@ -37,19 +37,29 @@ def covered(seal: EmbeddedPdfSignature, body: bytes) -> int:
 
 def _lean(content: cms.ContentInfo, ours: bool) -> None:
     """Gap if a signature holds more than it needs."""
-    good = _tight(content)
     signed = content["content"]
     attributes = signed["signer_infos"][0]["unsigned_attrs"] or () if ours else ()
-    for token in (value for told in attributes for value in told["values"]):
-        good = good and _tight(token) and _tight(token["content"]) and vouched(token["content"])
-    if not (good and _tight(signed) and vouched(signed) and (not ours or _plain(signed))):
+    tokens = [token for told in attributes for token in told["values"]]
+    whole = all(_tight(told.dump()) and vouched(told["content"]) for told in (content, *tokens))
+    if not (whole and (not ours or _plain(signed))):
         raise Gap("A seal holds something that does not belong into it.")
 
 
-def _tight(told: core.Sequence) -> bool:
-    """Whether the parts of a sequence are all of it: a parser forgives what comes after them."""
-    whole = len(told.contents)  # asked for first: once the parts are read, it is theirs
-    return sum(len(told[name].dump()) for name in told if told[name].native is not None) == whole
+def _tight(told: bytes) -> bool:
+    """Whether type and signed data are all of a ContentInfo (RFC 5652, clause 3): a parser forgives what comes after them."""
+    parts = _parts(told)
+    inner = _parts(parts[1]) if len(parts) == 2 else []
+    return len(inner) == 1 and all(part[0] for part in _parts(inner[0]))
+
+
+def _parts(told: bytes) -> list[bytes]:
+    """What stands inside a value, piece by piece (DER); ValueError if the pieces do not fill it."""
+    inside, found = parser.parse(told, strict=True)[4], []
+    while inside:
+        size = parser.peek(inside)
+        found.append(inside[:size])
+        inside = inside[size:]
+    return found
 
 
 def _plain(signed: cms.SignedData) -> bool:

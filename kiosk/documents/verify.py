@@ -9,11 +9,9 @@ import hashlib
 import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 
 from asn1crypto import x509
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
@@ -24,6 +22,7 @@ from kiosk.documents.levels import level_of
 from kiosk.documents.looking import Looker
 from kiosk.documents.patience import within
 from kiosk.documents.proof import Carried, Proof, Seal, Since, Stamp, Verdict
+from kiosk.documents.reading import Reader
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
@@ -75,7 +74,7 @@ def _no_pdf(body: bytes) -> str:
 
 
 async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, now: datetime) -> Proof:
-    reader = PdfFileReader(BytesIO(body), strict=True)
+    reader = Reader(body)
     if reader.encrypted:
         return _refused("The file is encrypted; a record of ours is not.", digest)
     found = reader.embedded_signatures
@@ -84,7 +83,7 @@ async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, n
     looker = Looker(reader, [x509.Certificate.load(certificate) for certificate in trusted], now)
     seals = [await looker.seal(seal) for seal in found if seal.sig_object_type == "/Sig"]
     stamps = [await looker.stamp(stamp) for stamp in found if stamp.sig_object_type != "/Sig"]
-    record = carried(reader, body)
+    record = carried(reader)
     wrong = [*_not_whole(found, body), *_wrong(found, seals), *_wrong_stamps(stamps), *_wrong_record(record, code)]
     unknown = [] if wrong else list(dict.fromkeys(_unknown(seal) for seal in seals if not seal.trusted))
     return Proof(
