@@ -2,12 +2,13 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from kiosk.documents.certificate import made_for
 from kiosk.documents.countersign import countersigned
@@ -19,9 +20,12 @@ from kiosk.documents.timestamp import Stamper
 from kiosk.documents.verify import proof
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import PressError
+from tests.documents import tampering
 from tests.documents.authority import Authority, running
 from tests.documents.sealable import unsealed
 from tests.documents.signed import countersignature, plain, record
+
+Change = Callable[[IncrementalPdfFileWriter], None]
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +125,14 @@ def test_a_countersigned_file_is_as_high_as_its_lowest_seal(authority: Authority
     assert (low, proof(alone).level) == ("B-B", "B-B")
     both, level = countersigned(high, record(), signature, own, tsa(authority), now=now + timedelta(seconds=2))
     assert (level, proof(both).level, proof(both, trusted=known(authority, own)).verdict) == ("B-LT", "B-LT", Verdict.GOOD)
+
+
+@pytest.mark.parametrize("change", tampering.APPENDED)
+def test_a_change_under_a_time_stamp_of_somebody_else_is_reported(authority: Authority, own: SealMaterial, change: Change) -> None:
+    changed = tampering.appended(change, sealed(unsealed(), own)[0])
+    body, _ = raised(changed, tsa(authority))
+    found = proof(body, trusted=known(authority, own))
+    assert (found.stamps[0].intact, found.verdict) == (True, Verdict.NOT_VALID)
 
 
 def test_a_seal_outlives_its_certificate(authority: Authority, own: SealMaterial) -> None:
