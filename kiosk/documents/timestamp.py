@@ -11,6 +11,7 @@ from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
 from pyhanko_certvalidator import ValidationContext
 
 from kiosk.documents.network import PATIENCE, address, answer
+from kiosk.documents.quiet import quiet
 from kiosk.documents.vouching import vouched
 
 QUESTION = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
@@ -25,6 +26,7 @@ class Stamper(TimeStamper):
     """Asks the clinic's server. `patience` (s) is for all its answers together; once it has failed it is not asked again."""
 
     def __init__(self, url: str, patience: float = PATIENCE) -> None:
+        quiet()
         super().__init__()  # type: ignore[no-untyped-call]  # pyHanko's
         self.url, self.patience, self.failed = address(url), patience, False
 

@@ -6,7 +6,6 @@ exception while looking means that the file is not valid: what cannot be read pr
 
 import asyncio
 import hashlib
-import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +21,7 @@ from kiosk.documents.levels import level_of
 from kiosk.documents.looking import Looker
 from kiosk.documents.patience import within
 from kiosk.documents.proof import Carried, Proof, Seal, Since, Stamp, Verdict
+from kiosk.documents.quiet import quiet
 from kiosk.documents.reading import Reader
 
 LARGEST = 64 * 1024 * 1024
@@ -40,7 +40,7 @@ def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: da
     digest = hashlib.sha256(body).hexdigest()
     if fault := _no_pdf(body):
         return _refused(fault, digest)
-    _be_quiet()
+    quiet()
     try:
         return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
     except Exception as error:  # any at all: the file is not as a record of ours is
@@ -112,6 +112,8 @@ def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iter
     first = found[0]
     if [seal.field for seal in seals] not in ([SEAL], [SEAL, COUNTERSIGNATURE]) or first.field_name != SEAL:
         yield "The seals are not those that a record of ours carries."
+    elif first.reader.root["/AcroForm"].get("/NeedAppearances"):
+        yield "The file asks its reader to draw its fields anew."
     elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
         yield "The clinic's seal does not forbid changes."
     for seal in seals:
@@ -144,12 +146,3 @@ def _unknown(seal: Seal) -> str:
 
 def _kind(error: Exception) -> str:
     return type(error).__name__
-
-
-def _be_quiet() -> None:
-    """What pyHanko would log while it looks is in the proof already, or quotes the file."""
-    for name in ("pyhanko", "pyhanko_certvalidator"):
-        logger = logging.getLogger(name)
-        logger.propagate = False
-        if not logger.handlers:
-            logger.addHandler(logging.NullHandler())
