@@ -1,6 +1,7 @@
 """Where the rooms meet: builds the objects and hands them to each other. Nothing heavy is imported before it is needed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from kiosk.clock import SystemClock
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
+from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed, PressOrder
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, SealMaker
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.keys import Cost
@@ -31,6 +33,16 @@ class LatePress:
         return ReportlabPress().press(order)
 
 
+class LateSealMaker:
+    """Makes what a clinic seals with; cryptography is imported when it is asked to."""
+
+    def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
+        """See ports.SealMaker."""
+        from kiosk.documents.certificate import made_for
+
+        return made_for(clinic_name, now)
+
+
 @dataclass(frozen=True)
 class Inkwell:
     """One Inkwell over one data folder."""
@@ -39,6 +51,7 @@ class Inkwell:
     clock: Clock
     demonstration: bool = False
     """Nobody here is a patient: what is approved counts here alone, and paper says so."""
+    maker: SealMaker = field(default_factory=LateSealMaker)
     cost: Cost | None = None
     """What a guess at a secret costs; found by trying at set-up unless it is given."""
 
@@ -51,7 +64,7 @@ class Inkwell:
         """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
         shelf = Shelf(paths.forms())
         shelf.check()
-        return Opening(self.vault, shelf, self.clock)
+        return Opening(self.vault, shelf, self.clock, self.maker)
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
@@ -64,7 +77,7 @@ class Inkwell:
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
         dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
-        return House(Sealing(casebook, LatePress()), staff, dispatch)
+        return House(Sealing(casebook, LatePress(), self.maker), staff, dispatch)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
         """The window, over everything else. Qt is imported here and not before."""

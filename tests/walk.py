@@ -1,6 +1,7 @@
 """Walks a visit as a person would. The same verbs without a window (`Walk`) and with one (`WindowWalk`)."""
 
 from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import Stroke
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.ui.patient import Patient
@@ -46,7 +47,7 @@ class Walk:
     def change(self, link_id: str) -> None:
         self.journey.go_to(link_id)
 
-    def sign(self, ink: tuple[tuple[tuple[float, float, float], ...], ...] = INK) -> None:
+    def sign(self, ink: tuple[Stroke, ...] = INK) -> None:
         self.journey.sign(ink)
 
     def fill(self) -> None:
@@ -56,15 +57,17 @@ class Walk:
 
     def to(self, place: str) -> None:
         """Walk on, answering and signing as the patient would, until a page of that key or kind is there."""
+        after = self.screen
         for _ in range(200):
-            if place in (self.screen.key, self.screen.kind.value):
+            before = after
+            if place in (before.key, before.kind.value):
                 return
-            before = self.screen
             self.seen.append(before.key)
             self.fill()
             if self.screen.key == before.key:
                 self.sign() if before.kind is Kind.SIGN else self.on()
-            assert self.screen != before, f"stuck on {before.key}: {before.problems} {before.fault}"
+            after = self.screen
+            assert after != before, f"stuck on {before.key}: {before.problems} {before.fault}"
         raise AssertionError(f"never came to {place}")
 
     def _fill(self, row: ItemRow) -> None:

@@ -40,18 +40,22 @@ def role(code: str) -> str:
     return ROLES.get(code, code.replace("-", " ").capitalize())
 
 
-def head(sheet: Sheet, contents: Contents) -> list[Brick]:
-    """Letterhead, what kind of document, its title."""
+def letterhead(sheet: Sheet, contents: Contents) -> Row:
+    """The clinic's mark and name, its address at the end."""
     name, lines = naming.clinic(contents)
     address = sheet.words(clipped(sheet, "\n".join(lines), 76 * mm, "small", 4), look="small", align=END)
     own = letterhead_mark(sheet)
     cells = [own, sheet.words(clipped(sheet, name, 83 * mm - own.own_width, "name", 2), look="name"), address]
-    letterhead = Row(sheet, cells, [own.own_width, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
+    return Row(sheet, cells, [own.own_width, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
+
+
+def head(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """Letterhead, what kind of document, its title."""
     told = f"Consent record · {naming.language(contents.record.encounter.language)} · signed {day(contents.local(contents.signed.at))}"
     if naming.is_demonstration(contents):
         told = f"{naming.DEMONSTRATION} · {told}"
     title = sheet.words(clipped(sheet, naming.title(contents), MEASURE, "title", 2), look="title")
-    return [letterhead, sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
+    return [letterhead(sheet, contents), sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
 
 
 def decision_band(sheet: Sheet, contents: Contents) -> Row:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.encounter import desk_pages, rules
+from kiosk.encounter import after_consent, desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
@@ -18,20 +19,22 @@ from kiosk.encounter.model import (
     Document,
     Encounter,
     EncounterId,
-    FlagDecision,
     Person,
     Signature,
     State,
     Stroke,
-    Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
+from kiosk.encounter.offers import PAGES, offered
+from kiosk.encounter.ports import PrinterState, PrintOutcome, Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.statement_page import StatementPage
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.validation import Issue, issues
 
+NEWEST = 1_000_000
+"""The document in view while none was chosen."""
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
@@ -52,6 +55,8 @@ class Desk:
         self._reception = Reception.new(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
+        self._stating: StatementPage | None = None
+        self._document_at = NEWEST
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -65,7 +70,7 @@ class Desk:
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
         first, self._is_new = self._is_new, False
-        return self._go(Place.TODAY, message="clock-set-back" if first and self._clock_lost() else "")
+        return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._records, self._clock.now()) else "")
 
     def records(self) -> DeskView:
         """The visits of the last ninety days, newest first."""
@@ -123,22 +128,12 @@ class Desk:
         return self._go(Place.TODAY, message="joined") if self._reception.join() else self.view()
 
     def hand_over(self, visit: str) -> Encounter:
-        """The visit as it goes back to the patient: the first sitting until a clinician has looked and talked, then the second."""
-        found = self._records.encounter(EncounterId(visit))
-        second = found.talked is not None and found.state in (State.DISCUSSED, State.THINKING, State.DECLINED)
-        sitting = 2 if second else 1
-        if found.state is State.CONSENTED:
-            raise NotAllowed("This visit is signed. A correction is an amendment beside it.")
-        position = found.position if found.sitting == sitting and found.position != "handback" else ""
-        if sitting == 1 and found.position == "handback":
-            position = "check"
-        return self._handed(replace(found, sitting=sitting, position=position, help_asked=False))
+        """The visit as it goes back to the patient (after_consent.handed_over)."""
+        return self._handed(after_consent.handed_over(self._records.encounter(EncounterId(visit))))
 
     def hand_back(self, visit: str) -> Encounter:
-        """The first sitting once more, at the check page: the patient corrects an answer. What is changed returns the visit to review."""
-        found = self._records.encounter(EncounterId(visit))
-        rules.check_before_signing(found)
-        return self._handed(replace(found, sitting=1, position="check", help_asked=False))
+        """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
+        return self._handed(after_consent.handed_back(self._records.encounter(EncounterId(visit))))
 
     def helped(self, visit: str) -> DeskView:
         """Somebody went to help."""
@@ -150,17 +145,10 @@ class Desk:
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        forms = self._casebook.read(self._visit_id)
-        up = {found.link_id: found for found in self._casebook.flags(self._visit_id, forms)}
-        if flag not in up:
-            return self.view()
-        if up[flag].level.must_be_decided and not reason.strip():
-            return self.view("reason-missing")
-        decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self.person.signs_as, at=self._clock.now())
-        decided = [decision, *self._casebook.decisions(self._visit_id, forms)]
-        visit = self._visit()
-        if visit.state is State.SCREENED and not rules.undecided_flags(list(up.values()), decided):
-            visit = replace(visit, state=State.REVIEWED)
+        made = decided(self._casebook, self._visit(), flag, verdict, reason, by=self.person.signs_as)
+        if isinstance(made, str):
+            return self.view(made)
+        visit, decision = made
         self._records.decide(visit, decision, self._event("decide", visit.id, flag=flag, verdict=verdict))
         return self.view()
 
@@ -180,6 +168,8 @@ class Desk:
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
                 self._span.answer(link_id, raw)
+            case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
+                self._stating.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -192,11 +182,8 @@ class Desk:
         self._issues = issues(form.questionnaire.walk(), form.response, self._today())
         if self._issues:
             return self.view()
-        up, decisions = self._casebook.flags(visit.id), self._casebook.decisions(visit.id)
-        if rules.undecided_flags(up, decisions):
-            return self.view("undecided")
-        if rules.says_do_not_treat(up, decisions):
-            return self.view("do-not-treat")
+        if message := rules.in_the_way(self._casebook.flags(visit.id), self._casebook.decisions(visit.id)):
+            return self.view(message)
         talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self.person.signs_as)
         self._records.save(talked, self._event("talked", visit.id))
         return self._go(Place.TODAY, message="ready")
@@ -204,13 +191,11 @@ class Desk:
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
         found = EncounterId(visit)
+        after_consent.check_countersignature(self._records.encounter(found))
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
-        up, decisions = self._casebook.flags(found), self._casebook.decisions(found)
-        if rules.undecided_flags(up, decisions):
-            return self._go(Place.REVIEW, visit, message="undecided")
-        if rules.says_do_not_treat(up, decisions):
-            return self._go(Place.REVIEW, visit, message="do-not-treat")
+        if message := rules.in_the_way(self._casebook.flags(found), self._casebook.decisions(found)):
+            return self._go(Place.REVIEW, visit, message=message)
         return self._go(Place.COUNTERSIGN, visit)
 
     def signed(self, strokes: Sequence[Stroke]) -> DeskView:
@@ -230,17 +215,50 @@ class Desk:
         visit = self._visit_id
         return Job(self._sealing.work(visit), lambda result: self._sealed(visit, result))
 
-    def _sealed(self, visit: EncounterId, result: Pressed | Exception) -> DeskView:
+    def _sealed(self, visit: EncounterId, result: Sequence[Document] | Exception) -> DeskView:
         made = self._sealing.take(visit, result)
         if self._place is not Place.SEALING or self._visit_id != visit:
             return self.view()
         return self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
 
+    # -- after the consent
+
+    def withdraw(self, visit: str) -> DeskView:
+        """The page on which a patient takes back what was agreed. Any member of staff."""
+        return self._begin("withdraw", visit)
+
+    def amend(self, visit: str) -> DeskView:
+        """The page on which a clinician corrects a signed record."""
+        return self._begin("amend", visit)
+
+    def session(self, visit: str) -> DeskView:
+        """The page on which the patient confirms the consent before a further session."""
+        return self._begin("session", visit)
+
+    def stated(self, strokes: Sequence[Stroke]) -> DeskView:
+        """Keep what is stated on the page, with the ink if it asks for any; the view then says that the document is being made."""
+        if self._stating is None or self._place is not self._stating.place:
+            return self.view()
+        message = self._stating.keep(strokes)
+        if message == "stated":
+            self._place, self._stating, message = Place.SEALING, None, ""
+        return self.view(message)
+
+    def _begin(self, page: str, visit: str) -> DeskView:
+        self._stating = PAGES[page](self.person, self._casebook, self._records.encounter(EncounterId(visit)))
+        return self._go(self._stating.place, visit, "view")
+
     # -- paper and files
 
     def document(self) -> Document:
-        """The document of the visit on the screen."""
-        return self._records.documents(self._visit_id)[-1]
+        """The document in view."""
+        made = self._records.documents(self._visit_id)
+        return made[min(self._document_at, len(made) - 1)]
+
+    def show_document(self, at: int) -> DeskView:
+        """Another document of the visit on the screen, by its place in the list."""
+        self._document_at = at if at >= 0 else NEWEST
+        return self.view()
 
     def printing(self, printer: str) -> Job:
         """Print the document as it is. A blank printer saves it as a file."""
@@ -279,7 +297,7 @@ class Desk:
         """Turn to a page. A record is opened when the log says so, and not before."""
         if visit is not None:
             self._records.note(self._event("view", EncounterId(visit), place=place.value))
-        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
+        self._place, self._issues, self._shown, self._document_at = place, (), Showing.begun(self._clock), NEWEST
         if visit is not None:
             self._visit_id = EncounterId(visit)
         return self.view(message)
@@ -289,7 +307,7 @@ class Desk:
         match self._place:
             case Place.TODAY:
                 view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
-                return replace(view, clock_lost=self._clock_lost())
+                return replace(view, clock_lost=desk_pages.clock_lost(self._records, self._clock.now()))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
                 return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
@@ -301,8 +319,11 @@ class Desk:
                 return self._approving.view()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
-                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)
-                return desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
+                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)
+                page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
+                if self._stating and self._stating.place is self._place:
+                    return self._stating.view(page)
+                return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
@@ -311,11 +332,6 @@ class Desk:
         _, told = take(form, link_id, values, self._shown.at, self._clock.now())
         self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
-
-    def _clock_lost(self) -> int:
-        """By how many seconds the clock has gone back within a day; 0 if it has not."""
-        found = self._records.clock_set_back(self._clock.now() - timedelta(days=1))
-        return int(found.event.detail["seconds"]) if found else 0
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)

@@ -21,6 +21,9 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    WITHDRAW = "withdraw"
+    AMEND = "amend"
+    SESSION = "session"
 
 
 class Act(StrEnum):
@@ -51,7 +54,8 @@ class VisitLine:
     areas: str
     """Words of the areas chosen ("Face, neck")."""
     state: str
-    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined"""
+    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
+    withdrawn"""
     part: str = ""
     """Which part the patient is in."""
     stop: int = 0
@@ -103,6 +107,18 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A document of a visit."""
+
+    kind: str
+    """A DocumentKind."""
+    day: str
+    """ISO 8601."""
+    time: str
+    """hh:mm"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormLine:
     """A form of a treatment, and who approved it as it is; `by` is blank while it waits."""
 
@@ -150,6 +166,24 @@ class DeskView:
     """RECORD: of the PDF."""
     document: str = ""
     """RECORD: an id for the image provider, `image://page/<document>/<page>`."""
+    documents: tuple[DocumentLine, ...] = ()
+    """RECORD: all of the visit, oldest first."""
+    shown: int = 0
+    """RECORD: which of them is in view, from 0."""
+    acts: tuple[str, ...] = ()
+    """RECORD: what may follow: withdraw · amend · session."""
+    signer: str = ""
+    """WITHDRAW, SESSION: who signs on the pad: patient · guardian; blank where nobody does."""
+    signs_as: str = ""
+    """The name of the signer."""
+    means: str = ""
+    """What the ink means, in the words that stand on paper."""
+    session: int = 0
+    """SESSION: its number in the course; the consent was the first."""
+    days: int = 0
+    """SESSION: since the last one."""
+    interval: str = ""
+    """SESSION: soon · late; blank where it is as usual."""
     printers: tuple[str, ...] = ()
     title: str = ""
     forms: tuple[FormLine, ...] = ()
@@ -159,7 +193,7 @@ class DeskView:
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     approves_as: str = ""
-    """APPROVAL: name and title as they will be printed."""
+    """APPROVAL, WITHDRAW, AMEND, SESSION: name and title as they will be printed."""
     clock_lost: int = 0
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False

@@ -13,6 +13,7 @@ from kiosk.encounter.model import State
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_acts import approvals, consents, flags, related, signatures
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant
+from kiosk.encounter.record_statements import statements
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.response import to_json
 
@@ -39,7 +40,9 @@ def resources(record: VisitRecord) -> list[Resource]:
     shown = [questionnaire(form, names) for form in record.forms]
     told = [response(record, form) for form in record.forms]
     head = [*_clinic(record, names), _patient(record, names), *related(record, names), _visit(record, names)]
-    return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *consents(record, names), *signatures(record, names)]
+    agreed = consents(record, names)
+    acts = [*agreed, *signatures(record, names), *statements(record, names, agreed)]
+    return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *acts]
 
 
 def questionnaire(form: FormRecord, names: Names) -> Resource:

@@ -32,8 +32,8 @@ def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds
     down: set[str] = set()  # what is not judged yet waits on itself: `read` refuses such a form; elsewhere its answers count
 
     def answers(condition: EnableWhen) -> tuple[AnswerValue, ...]:
-        found = tuple(value for source in condition.looks_at if source not in down and source in given for value in given[source])
-        return tuple(value for value in found if counts(value))
+        told = [given[source] for source in condition.looks_at if source in given and source not in down]
+        return tuple(value for values in told for value in values if counts(value)) if told else ()
 
     for link_id in questionnaire.order:  # what an item looks at comes before it
         parent, item = parent_of.get(link_id), by_link_id[link_id]

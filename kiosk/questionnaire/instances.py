@@ -30,12 +30,13 @@ def laid_out(questionnaire: Questionnaire, response: QuestionnaireResponse) -> Q
     if not form.repeating:
         return form
     shape = tuple((address, values) for address, values in response.answers.items() if origin(address) in form.repeating)
-    if shape not in form.layouts:
+    found = form.layouts.get(shape)
+    if found is None:  # two lanes may lay out one form at once: each keeps the one it made
         if len(form.layouts) > 8:  # the last few are enough: a hand adds and takes away one at a time
             form.layouts.clear()
         items = tuple(_Layout(form, response).item(item, (), "") for item in form.items)
-        form.layouts[shape] = replace(form, items=items, base=form)
-    return form.layouts[shape]
+        found = form.layouts[shape] = replace(form, items=items, base=form)
+    return found
 
 
 def instances(group: Item, address: str, response: QuestionnaireResponse) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """A Questionnaire as FHIR R4 names it: frozen, small, typed. Only what the kiosk uses."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -212,11 +213,21 @@ class Questionnaire:
     """The form as its author wrote it, if this one is laid out for a response (`instances`, `standing`)."""
 
     @cached_property
+    def source_text(self) -> str:
+        """Its JSON in one way only, placeholders as they stand: what a visit keeps of it, and what is approved."""
+        return json.dumps(self.source, ensure_ascii=False, sort_keys=True)
+
+    @cached_property
     def source_digest(self) -> str:
         """SHA-256 (hex) of its JSON: what is approved. Another word, rule or value set is another digest."""
-        from kiosk.questionnaire.words.wording import source_text
+        return sha256(self.source_text.encode()).hexdigest()
 
-        return sha256(source_text(self).encode()).hexdigest()
+    @cached_property
+    def text_digest(self) -> str:
+        """SHA-256 (hex) of the words a reader is shown (see `wording`)."""
+        from kiosk.questionnaire.words.wording import text_digest
+
+        return text_digest(self)
 
     @cached_property
     def by_link_id(self) -> dict[str, Item]:
@@ -241,6 +252,15 @@ class Questionnaire:
         return in_order(self)
 
     @cached_property
+    def waiting(self) -> "Mapping[str, Sequence[Item]]":
+        """By linkId, the items whose conditions look at it."""
+        found: dict[str, list[Item]] = {}
+        for item in self.walk():
+            for source in {source for when in item.enable_when for source in when.looks_at}:
+                found.setdefault(source, []).append(item)
+        return found
+
+    @cached_property
     def repeating(self) -> frozenset[str]:
         """The linkIds of its repeating groups."""
         return frozenset(item.link_id for item in self.walk() if item.is_repeating_group)
@@ -263,6 +283,11 @@ class Questionnaire:
     @cached_property
     def layouts(self) -> "dict[Any, Questionnaire]":
         """Where `instances` keeps how the form was laid out last."""
+        return {}
+
+    @cached_property
+    def dressings(self) -> "dict[str, tuple[Mapping[str, Item], Questionnaire]]":
+        """Where `standing` keeps how the form looked last, under "": the items that were computed, and the form with them."""
         return {}
 
     @cached_property

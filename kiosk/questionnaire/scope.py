@@ -81,7 +81,7 @@ def _lost(patience: dict[str, float], expression: str, seconds: float) -> None:
         return
     now = monotonic()
     patience[expression] = now + REST
-    if sum(until > now for until in patience.values()) > MANY:
+    if sum(until > now for until in tuple(patience.values())) > MANY:
         patience[""] = now + REST
 
 

@@ -100,7 +100,11 @@ def _dressed(form: Questionnaire, response: QuestionnaireResponse, up: frozenset
     changed = {item.link_id: made for item in computed if (made := _computed(item, scope)) != item}
     if not changed:
         return form
-    return replace(form, items=tuple(_with(item, changed) for item in form.items), base=form.base or form)
+    before, dressed = form.dressings.get("", ({}, form))
+    if before != changed:  # most answers change no words: then the form stays the same object, with all that was worked out about it
+        dressed = replace(form, items=tuple(_with(item, changed) for item in form.items), base=form.base or form)
+        form.dressings[""] = (changed, dressed)
+    return dressed
 
 
 def _with(item: Item, changed: Mapping[str, Item]) -> Item:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.errors import FormError
@@ -12,16 +13,28 @@ from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.values import Coding
 
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
-
-
-def source_text(questionnaire: Questionnaire) -> str:
-    """Its JSON in one way only, placeholders as they stand: what a visit keeps of it, and what is approved."""
-    return json.dumps(questionnaire.source, ensure_ascii=False, sort_keys=True)
+KEPT = 32
+"""Forms that are not read anew while their source and facts are the same: those of a day, as most visits differ in the consent alone.
+One of our pack takes half a megabyte. They hold words and facts; of the answers only the areas, which are a fact."""
 
 
 def placeholders(questionnaire: Questionnaire) -> frozenset[str]:
     """The facts its words ask for ("clinic.name", "visit.price")."""
-    return frozenset(PLACEHOLDER.findall(json.dumps(questionnaire.source, ensure_ascii=False)))
+    return _placeholders(questionnaire.source_text)
+
+
+@lru_cache(maxsize=KEPT)
+def unfilled(name: str, source: str) -> Questionnaire:
+    """A form as a visit keeps it (`Questionnaire.source_text`), its placeholders as they stand."""
+    return parse(json.loads(source), f"{name}.json")
+
+
+def worded(name: str, source: str, facts: Mapping[str, str]) -> Questionnaire:
+    """The same, filled in; FormError for a fact that nobody gives.
+
+    The same words give the same object: it is frozen, and read anew only when it is no longer among the last few.
+    """
+    return _worded(name, source, tuple(sorted(facts.items())))
 
 
 def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionnaire:
@@ -48,6 +61,16 @@ def text_digest(questionnaire: Questionnaire) -> str:
     shown = [[questionnaire.url, questionnaire.version, questionnaire.language, questionnaire.title]]
     shown += [list(_words(item)) for item in questionnaire.walk() if not item.hidden]
     return hashlib.sha256(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+@lru_cache(maxsize=KEPT)
+def _worded(name: str, source: str, facts: tuple[tuple[str, str], ...]) -> Questionnaire:
+    return filled(unfilled(name, source), dict(facts))
+
+
+@lru_cache(maxsize=KEPT)
+def _placeholders(source: str) -> frozenset[str]:
+    return frozenset(PLACEHOLDER.findall(source))
 
 
 def _words(item: Item) -> Iterator[str]:
