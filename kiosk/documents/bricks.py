@@ -7,6 +7,7 @@ from typing import Protocol
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.documents.layout import COLOURS, HAIR
+from kiosk.documents.setting import draw_lines
 from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 
 Paint = Callable[[Canvas, float, float], None]
@@ -34,7 +35,7 @@ class Brick(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self.sheet = sheet
         self.width = -1.0
-        self.height = 0.0
+        self.height = self.x = self.y = 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Its size in points, as reportlab asks."""
@@ -54,8 +55,13 @@ class Brick(Flowable):  # type: ignore[misc]  # reportlab has no types
         """How far under its top its first baseline stands; None if it does not begin with words."""
         return None
 
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  # reportlab's names
+        """With its lower left corner at (x, y) of the page: bricks do not move the canvas, which would cost more than drawing."""
+        self.canv, self.x, self.y = canvas, x, y
+        self.draw()
+
     def draw(self) -> None:
-        """Draw at the origin of `self.canv`."""
+        """Draw at (self.x, self.y) of `self.canv`."""
 
     def split(self, width: float, height: float) -> list["Brick"]:
         """Its parts above and below a break at `height`; empty where it cannot break."""
@@ -88,7 +94,7 @@ class Words(Brick):
     def draw(self) -> None:
         """The lines."""
         with self.sheet.tags.content(self.canv, *self.tags):
-            self.paragraph.drawOn(self.canv, 0, 0)
+            draw_lines(self.canv, self.paragraph, self.x, self.y)
 
     def split(self, width: float, height: float) -> list[Brick]:
         """Between lines."""
@@ -111,14 +117,17 @@ class Picture(Brick):
         """The drawing."""
         if self.tag is None:
             with self.sheet.artifact(self.canv):
-                self.paint(self.canv, self.own_width, self.height)
+                self._paint()
             return
-        x, y = self.canv.absolutePosition(0, 0)
-        self.tag.box = (x, y, x + self.own_width, y + self.height)
+        self.tag.box = (self.x, self.y, self.x + self.own_width, self.y + self.height)
         with self.sheet.tags.content(self.canv, self.tag):
             self.canv.saveState()
-            self.paint(self.canv, self.own_width, self.height)
+            self._paint()
             self.canv.restoreState()
+
+    def _paint(self) -> None:
+        self.canv.translate(self.x, self.y)
+        self.paint(self.canv, self.own_width, self.height)
 
 
 class Row(Brick):
@@ -180,7 +189,7 @@ class Row(Brick):
             with self.sheet.artifact(self.canv):
                 self._furnish(self.canv)
         with self.sheet.tags.within(*self.tags):
-            x = self.inset
+            x = self.x + self.inset
             for at, span in enumerate(self.spans):
                 with self.sheet.tags.within(*(self.cell_tags[at] if self.cell_tags else ())):
                     self._draw_cell(at, x)
@@ -188,7 +197,7 @@ class Row(Brick):
 
     def _draw_cell(self, at: int, x: float) -> None:
         spare = (self.height - self.top - self.bottom - self.heights[at]) / 2 if self.middle else 0
-        y = self.height - self.top - self.drops[at] - spare
+        y = self.y + self.height - self.top - self.drops[at] - spare
         for part in self.cells[at]:
             y -= part.tall(self.spans[at])
             part.drawOn(self.canv, x, y)
@@ -198,15 +207,15 @@ class Row(Brick):
             canvas.setFillColor(COLOURS[self.fill or "white"])
             canvas.setStrokeColor(COLOURS["line" if self.frame == HAIR else "text"])
             canvas.setLineWidth(self.frame)
-            canvas.rect(0, 0, self.width, self.height, fill=bool(self.fill), stroke=bool(self.frame))
+            canvas.rect(self.x, self.y, self.width, self.height, fill=bool(self.fill), stroke=bool(self.frame))
         if self.bar:
             canvas.setFillColor(COLOURS["accent"])
-            canvas.rect(0, 0, self.bar, self.height, fill=1, stroke=0)
-        for weight, y in ((self.above, self.height), (self.below, 0)):
+            canvas.rect(self.x, self.y, self.bar, self.height, fill=1, stroke=0)
+        for weight, y in ((self.above, self.y + self.height), (self.below, self.y)):
             if weight:
                 canvas.setStrokeColor(COLOURS["line" if weight == HAIR else "text"])
                 canvas.setLineWidth(weight)
-                canvas.line(0, y, self.width, y)
+                canvas.line(self.x, y, self.x + self.width, y)
 
     def split(self, width: float, height: float) -> list[Brick]:
         """Only where it is taller than a page: each cell at the same height."""

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from pyhanko.pdf_utils.generic import DictionaryObject
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, PdfObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from kiosk.documents.grouped import groups
@@ -16,8 +16,11 @@ from kiosk.documents.proof import Carried, TextVersion
 
 ATTACHMENT = "consent-record.json"
 
+MOST = 200_000
+"""Elements that are looked at: a tree that bites its own tail ends there."""
 
-def carried(reader: PdfFileReader, body: bytes) -> Carried | None:
+
+def carried(reader: PdfFileReader) -> Carried | None:
     """The attached record, or None if there is none; ValueError or KeyError if there are several or it is no record."""
     found = [spec for spec in _associated(reader) if str(spec.get("/UF", spec.get("/F"))) == ATTACHMENT]
     if not found:
@@ -30,7 +33,7 @@ def carried(reader: PdfFileReader, body: bytes) -> Carried | None:
         id=record_id(told),
         digest=digest,
         texts=tuple(_texts(told)),
-        on_paper=" ".join(groups(digest)).encode() in body,
+        on_paper=" ".join(groups(digest)) in _read_out(reader),
     )
 
 
@@ -44,6 +47,22 @@ def _associated(reader: PdfFileReader) -> Iterator[DictionaryObject]:
         told = spec.get_object()
         if isinstance(told, DictionaryObject):
             yield told
+
+
+def _read_out(reader: PdfFileReader) -> Iterator[str]:
+    """What the structure elements say in place of what is drawn, in the order of the document."""
+    left: list[PdfObject] = [reader.root["/StructTreeRoot"]] if "/StructTreeRoot" in reader.root else []
+    for _ in range(MOST):
+        if not left:
+            return
+        found = left.pop().get_object()
+        if isinstance(found, ArrayObject):
+            left += reversed(found)
+        elif isinstance(found, DictionaryObject) and found.get("/Type") != "/OBJR":
+            if "/ActualText" in found:
+                yield str(found["/ActualText"])
+            if "/K" in found:
+                left.append(found.raw_get("/K"))
 
 
 def _texts(told: dict[str, Any]) -> Iterator[TextVersion]:

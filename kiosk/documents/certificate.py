@@ -80,6 +80,15 @@ def opened(material: SealMaterial, now: datetime) -> Opened:
     return found
 
 
+def certificates(data: bytes, name: str) -> list[bytes]:
+    """The certificates (DER) in a file, PEM or DER. SealUnfit, naming the file, if there is none."""
+    try:
+        found = x509.load_pem_x509_certificates(data) if b"-----BEGIN" in data else [x509.load_der_x509_certificate(data)]
+    except ValueError:
+        raise SealUnfit(f"{name} is no certificate (PEM or DER).") from None
+    return [certificate.public_bytes(serialization.Encoding.DER) for certificate in found]
+
+
 def forget() -> None:
     """Let go of the key: the strongroom was closed."""
     _loaded.cache_clear()

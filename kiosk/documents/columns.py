@@ -58,7 +58,7 @@ class Columns(Brick):
     def draw(self) -> None:
         """Left column, then right."""
         for index, (first, past) in enumerate(self._fill(self.height)):
-            x, y = index * (self.column + GUTTER), self.height
+            x, y = self.x + index * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
                 again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")

@@ -35,7 +35,7 @@ def finished(body: bytes, tags: Tags, record: bytes, about: About) -> bytes:
         _colours(pdf)
         _attach(pdf, record, about)
         out = io.BytesIO()
-        pdf.save(out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
+        pdf.save(out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return out.getvalue()
 
 
@@ -68,20 +68,24 @@ class _Tree:
             self.pdf.Root.AcroForm = self._form()
 
     def _element(self, tag: Tag, parent: Object) -> Object:
-        element = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{tag.kind}"), P=parent))
-        self.elements[tag] = element
+        told = {"/Type": Name.StructElem, "/S": Name(f"/{tag.kind}"), "/P": parent}
         if tag.alt:
-            element.Alt = String(tag.alt)
+            told["/Alt"] = String(tag.alt)
         if tag.says:
-            element.ActualText = String(tag.says)
+            told["/ActualText"] = String(tag.says)
         if tag.scope:
-            element.A = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
+            told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
         if tag.box:
-            element.A = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in tag.box]), Placement=Name.Block)
-        first = next((kid.page for kid in tag.kids if isinstance(kid, Mark)), 0)
-        if any(isinstance(kid, Mark) for kid in tag.kids):
-            element.Pg = self.pages[first]
-        element.K = Array(list(self._kids(tag, element, first)))
+            told["/A"] = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in tag.box]), Placement=Name.Block)
+        marks = [kid for kid in tag.kids if isinstance(kid, Mark)]
+        page = marks[0].page if marks else -1
+        if marks:
+            told["/Pg"] = self.pages[page]
+        element = self.elements[tag] = self.pdf.make_indirect(Dictionary(told))
+        if marks and len(tag.kids) == 1:
+            element.K = marks[0].number
+        else:
+            element.K = Array(list(self._kids(tag, element, page)))
         return element
 
     def _kids(self, tag: Tag, element: Object, page: int) -> Iterator[Object | int]:

@@ -5,17 +5,16 @@ signed in as whom; whose decision it is stands in the fields and in the reason o
 """
 
 from datetime import datetime
-from io import BytesIO
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
 
 from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_BY, COUNTERSIGNED_WORDS
 from kiosk.documents.filling import Filling, Line, fill, told, words
 from kiosk.documents.ink import ink
 from kiosk.documents.levels import SealLevel
 from kiosk.documents.naming import sentence
+from kiosk.documents.reading import Reader
 from kiosk.documents.seal import in_order, levelled
 from kiosk.documents.signing import about, pen, writer
 from kiosk.documents.times import in_zone, moment
@@ -49,7 +48,7 @@ def countersigned(
 def _sealed_at(body: bytes) -> datetime:
     """When the clinic sealed the file, by its own clock; PressError if it has not, or if it is countersigned already."""
     try:
-        seals = PdfFileReader(BytesIO(body)).embedded_regular_signatures
+        seals = Reader(body).embedded_regular_signatures
         times = {seal.field_name: seal.self_reported_timestamp for seal in seals}
     except (PdfError, ValueError, KeyError, TypeError) as error:
         raise PressError(f"The document to countersign cannot be read ({type(error).__name__}).") from None

@@ -31,7 +31,7 @@ class Fingerprint(Brick):
         self.canv.setFillColor(COLOURS["text"])
         cell = (self.pitch - self.size * 0.55) / 4
         for at, group in enumerate(self.groups):
-            x = self.pitch * (at % self.across)
-            y = self.height - self.size * (1.35 * (at // self.across) + 1)
+            x = self.x + self.pitch * (at % self.across)
+            y = self.y + self.height - self.size * (1.35 * (at // self.across) + 1)
             for place, letter in enumerate(group):
                 self.canv.drawCentredString(x + cell * (place + 0.5), y, letter)

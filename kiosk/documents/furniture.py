@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Frame, PageTemplate
 
-from kiosk.documents.bricks import Row
+from kiosk.documents.bricks import Row, Words
 from kiosk.documents.contents import Contents
 from kiosk.documents.faces import SANS_BOLD, width_of
 from kiosk.documents.layout import BOTTOM, END, HAIR, MEASURE, SCALE, TOP, TOP_FIRST, mm
@@ -19,12 +19,13 @@ NUMBER = 40 * mm
 
 def templates(sheet: Sheet, contents: Contents) -> list[PageTemplate]:
     """Page one, and the others."""
-    return [_template(sheet, contents, first=True), _template(sheet, contents, first=False)]
+    head, foot = _head(sheet, contents), _foot_words(sheet, contents)
+    return [_template(sheet, None, foot), _template(sheet, head, foot)]
 
 
-def _template(sheet: Sheet, contents: Contents, *, first: bool) -> PageTemplate:
+def _template(sheet: Sheet, head: Row | None, foot: Words) -> PageTemplate:
     width, height = sheet.paper.size
-    top = TOP_FIRST if first else TOP
+    top = TOP if head else TOP_FIRST
     frame = Frame(sheet.paper.left, BOTTOM, MEASURE, height - top - BOTTOM, 0, 0, 0, 0)
 
     def furnish(canvas: Canvas, _: object) -> None:
@@ -32,11 +33,11 @@ def _template(sheet: Sheet, contents: Contents, *, first: bool) -> PageTemplate:
 
     def drawn(canvas: Canvas, total: int) -> None:
         with sheet.artifact(canvas, "/Type /Pagination"):
-            if not first:
-                _place(canvas, _head(sheet, contents), sheet.paper.left, height - HEAD)
-            _place(canvas, _foot(sheet, contents, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
+            if head:
+                _place(canvas, head, sheet.paper.left, height - HEAD)
+            _place(canvas, _foot(sheet, foot, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
 
-    return PageTemplate("first" if first else "later", [frame], onPageEnd=furnish, pagesize=(width, height))
+    return PageTemplate("later" if head else "first", [frame], onPageEnd=furnish, pagesize=(width, height))
 
 
 def _place(canvas: Canvas, row: Row, x: float, top: float) -> None:
@@ -54,7 +55,8 @@ def _head(sheet: Sheet, contents: Contents) -> Row:
     return Row(sheet, [sheet.words(Strong(name), rest, look="small"), number], [None, NUMBER], bottom=4, below=HAIR)
 
 
-def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
+def _foot_words(sheet: Sheet, contents: Contents) -> Words:
+    """What the foot of every page says: record, form, clinic."""
     form = contents.main_form
     told = [clinic(contents)[0]]
     if form:
@@ -65,6 +67,9 @@ def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
         told = [DEMONSTRATION, *told[:1]]
     room = MEASURE - NUMBER - 8 - width_of(f"{contents.number} ", SANS_BOLD, SCALE["small"][1]) - 2
     rest = clipped(sheet, " · ".join(["", *told]), room, "small")
-    left = sheet.words(Strong(contents.number), rest, look="small")
+    return sheet.words(Strong(contents.number), rest, look="small")
+
+
+def _foot(sheet: Sheet, left: Words, page: int, total: int) -> Row:
     right = sheet.words(f"Page {page} of {total}", look="small", align=END)
     return Row(sheet, [left, right], [None, NUMBER], above=HAIR, top=4)

@@ -7,8 +7,13 @@ that it does not need, so that no byte of it can change unseen. What a time-stam
 
 from collections.abc import Sequence
 
-from asn1crypto import cms
+from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from kiosk.documents.vouching import vouched
+
+ALGORITHMS = ("sha256", "sha256_rsa", "rsassa_pkcs1v15")
+NULL = b"\x05\x00"
 
 
 class Gap(ValueError):
@@ -26,30 +31,52 @@ def covered(seal: EmbeddedPdfSignature, body: bytes) -> int:
     told = content.dump().hex().upper().encode()
     if body[first:second] != b"<" + told.ljust(second - first - 2, b"0") + b">":
         raise Gap("There is something beside a seal, where only the seal may be.")
-    if seal.sig_object_type == "/Sig":
-        _lean(content["content"])
+    _lean(content, seal.sig_object_type == "/Sig")
     return second + rest
 
 
-def _lean(signed: cms.SignedData) -> None:
-    """Gap if a signature of ours holds more than it needs (RFC 5652, clause 5)."""
+def _lean(content: cms.ContentInfo, ours: bool) -> None:
+    """Gap if a signature holds more than it needs."""
+    signed = content["content"]
+    attributes = signed["signer_infos"][0]["unsigned_attrs"] or () if ours else ()
+    tokens = [token for told in attributes for token in told["values"]]
+    whole = all(_tight(told.dump()) and vouched(told["content"]) for told in (content, *tokens))
+    if not (whole and (not ours or _plain(signed))):
+        raise Gap("A seal holds something that does not belong into it.")
+
+
+def _tight(told: bytes) -> bool:
+    """Whether type and signed data are all of a ContentInfo (RFC 5652, clause 3): a parser forgives what comes after them."""
+    parts = _parts(told)
+    inner = _parts(parts[1]) if len(parts) == 2 else []
+    return len(inner) == 1 and all(part[0] for part in _parts(inner[0]))
+
+
+def _parts(told: bytes) -> list[bytes]:
+    """What stands inside a value, piece by piece (DER); ValueError if the pieces do not fill it."""
+    inside, found = parser.parse(told, strict=True)[4], []
+    while inside:
+        size = parser.peek(inside)
+        found.append(inside[:size])
+        inside = inside[size:]
+    return found
+
+
+def _plain(signed: cms.SignedData) -> bool:
+    """Whether a signature is one as we make them (RFC 5652, clause 5)."""
     (signer,) = signed["signer_infos"]
     algorithms = [signer["digest_algorithm"], signer["signature_algorithm"], *signed["digest_algorithms"]]
-    more = signer["unsigned_attrs"]
-    good = (
-        signed["version"].native == "v1"
-        and signer["version"].native == "v1"
+    return bool(
+        signed["version"].native == signer["version"].native == "v1"
         and len(signed["digest_algorithms"]) == 1
-        and all(told["algorithm"].native in ("sha256", "sha256_rsa", "rsassa_pkcs1v15") for told in algorithms)
-        and all(bytes(told["parameters"].dump() or b"") in (b"", b"\x05\x00") for told in algorithms)
+        and all(told["algorithm"].native in ALGORITHMS for told in algorithms)
+        and all(told["parameters"].dump() in (b"", NULL) for told in algorithms)
         and signed["encap_content_info"]["content_type"].native == "data"
         and not signed["encap_content_info"]["content"].native
         and not signed["crls"]
         and all(told.name == "certificate" for told in signed["certificates"])
-        and _types(more) in ([], ["signature_time_stamp_token"])
+        and _types(signer["unsigned_attrs"]) in ([], ["signature_time_stamp_token"])
     )
-    if not good:
-        raise Gap("A seal holds something that does not belong into it.")
 
 
 def _types(attributes: Sequence[cms.CMSAttribute]) -> list[str]:

@@ -53,15 +53,15 @@ class Grid(Brick):
 
     def draw(self) -> None:
         """From the top down. A heading that is drawn again is not read again."""
-        y = self.height
+        y = self.y + self.height
         if self.head:
             y -= self.head.tall(self.width)
             with self.sheet.artifact(self.canv) if self.again else self.sheet.tags.within(*self.tags):
-                self.head.drawOn(self.canv, 0, y)
+                self.head.drawOn(self.canv, self.x, y)
         with self.sheet.tags.within(*self.tags):
             for row in self.rows:
                 y -= row.tall(self.width)
-                row.drawOn(self.canv, 0, y)
+                row.drawOn(self.canv, self.x, y)
 
 
 def as_table(sheet: Ground, head: Row | None, rows: Sequence[Row]) -> Grid:
@@ -119,7 +119,7 @@ class Headed(Brick):
 
     def draw(self) -> None:
         """Heading, then body."""
-        y = self.height
+        y = self.y + self.height
         for part in [*self.heads, self.body]:
-            y -= part.wrap(self.width, y)[1]
-            part.drawOn(self.canv, 0, y)
+            y -= part.wrap(self.width, y - self.y)[1]
+            part.drawOn(self.canv, self.x, y)

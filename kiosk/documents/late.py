@@ -28,8 +28,7 @@ class Late(Brick):
 
     def draw(self) -> None:
         """Now only their place among what is read."""
-        x, y = self.canv.absolutePosition(0, 0)
-        width, height = self.width, self.height
+        x, y, width, height = self.x, self.y, self.width, self.height
         with self.sheet.tags.within(self.tag):
             pass
 

@@ -5,7 +5,6 @@ import logging
 from io import BytesIO
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import InvisSigSettings
 from pyhanko.sign.signers import PdfTimeStamper
 from pyhanko.sign.signers.pdf_signer import TimestampDSSContentSettings
@@ -16,6 +15,7 @@ from pyhanko_certvalidator.fetchers.aiohttp_fetchers import AIOHttpFetcherBacken
 from kiosk.documents.levels import SealLevel, anchors, timed
 from kiosk.documents.network import PATIENCE
 from kiosk.documents.patience import within
+from kiosk.documents.reading import Reader
 from kiosk.documents.signing import DIGEST, writer
 from kiosk.documents.timestamp import Stamper
 from kiosk.errors import PressError
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 def lengthened(body: bytes, stamper: Stamper) -> tuple[bytes, SealLevel]:
     """`body` raised as far as `stamper` and the servers of the certificates allow, and the level of its weakest seal. It never fails."""
-    before = timed(PdfFileReader(BytesIO(body)))
+    before = timed(Reader(body))
     try:
         return within(PATIENCE, lambda: asyncio.run(_with_data(body, stamper))), SealLevel.B_LT
     except Exception as error:  # whatever a server far away does, the seal stands as it is
@@ -41,7 +41,7 @@ def lengthened(body: bytes, stamper: Stamper) -> tuple[bytes, SealLevel]:
 def raised(body: bytes, timestamp_url: str) -> tuple[bytes, SealLevel]:
     """A sealed document with a higher level, if it can be had now; otherwise as it is. PressError if it cannot be read or has no seal."""
     try:
-        if not PdfFileReader(BytesIO(body)).embedded_regular_signatures:
+        if not Reader(body).embedded_regular_signatures:
             raise PressError("The document carries no seal.")
         return lengthened(body, Stamper(timestamp_url))
     except PressError:
@@ -54,7 +54,7 @@ async def _with_data(body: bytes, stamper: Stamper) -> bytes:
     """DSS and time stamp. Errors of pyHanko if a certificate's state cannot be had, NoTime if there is no time."""
     revision = writer(body)
     await stamper.async_dummy_response(DIGEST)
-    reader = PdfFileReader(BytesIO(body))
+    reader = Reader(body)
     backend = AIOHttpFetcherBackend(per_request_timeout=PATIENCE)
     context = ValidationContext(
         trust_roots=anchors(reader, stamper.cert_registry),

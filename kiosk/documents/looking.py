@@ -18,13 +18,17 @@ from pyhanko_certvalidator import ValidationContext
 
 from kiosk.documents.certificate import fingerprint
 from kiosk.documents.levels import time_of, tokens
-from kiosk.documents.proof import Seal, Stamp
+from kiosk.documents.proof import Seal, Since, Stamp
 
 SIGNS = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"})
 """Either will do: what was not meant for signing was not sealed with."""
 WHOLE = (SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION)
 
-PERMITTED = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
+SINCE: dict[ModificationLevel | None, Since] = {
+    ModificationLevel.NONE: Since.NOTHING,
+    ModificationLevel.LTA_UPDATES: Since.LENGTHENED,
+    ModificationLevel.FORM_FILLING: Since.FILLED,
+}
 
 
 class Looker:
@@ -52,8 +56,7 @@ class Looker:
             at=at,
             reason=str(found.sig_object.get("/Reason", "")),
             intact=bool(status.intact and status.valid and pades and status.coverage in WHOLE and status.seed_value_ok),
-            permitted=bool(status.docmdp_ok and changes in PERMITTED),
-            filled=changes is ModificationLevel.FORM_FILLING,
+            since=SINCE.get(changes, Since.CHANGED) if status.docmdp_ok else Since.CHANGED,
             trusted=bool(status.trusted and not status.revoked),
             expired=certificate.not_valid_after < self._now,
             stamps=(self._stamp(inside),) if inside else (),

@@ -13,6 +13,8 @@ from kiosk.documents.patience import within
 
 PATIENCE = 5.0
 """Seconds."""
+FACT = "clinic.timestamp_server"
+"""The clinic's fact that names its time-stamp server; it may be left out."""
 LARGEST = 4 * 1024 * 1024
 """Bytes: a list of revoked certificates can have a few million."""
 

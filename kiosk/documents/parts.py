@@ -30,7 +30,7 @@ class SectionHead(Row):
 
     def draw(self) -> None:
         """Under the running head there is a line already."""
-        if self.canv.absolutePosition(0, self.height)[1] > self.edge:
+        if self.y + self.height > self.edge:
             self.above = 0
         self.places[self.key] = self.canv.getPageNumber()
         self.canv.bookmarkPage(self.key)

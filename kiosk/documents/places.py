@@ -18,9 +18,8 @@ class Place(Brick):
 
     def draw(self) -> None:
         """Nothing; where it stands is remembered."""
-        x, y = self.canv.absolutePosition(0, 0)
         tags = self.sheet.tags
         with tags.within(self.tag):
             page = self.canv.getPageNumber() - 1
-            box = (x, y, x + self.width, y + self.height)
+            box = (self.x, self.y, self.x + self.width, self.y + self.height)
             tags.fields.append(Field(name=self.name, tip=self.tip, signs=self.signs, page=page, box=box, tag=self.tag))

@@ -28,6 +28,18 @@ class Kept(StrEnum):
     """The clinic keeps no such file."""
 
 
+class Since(StrEnum):
+    """What became of a file after it was sealed."""
+
+    NOTHING = "nothing"
+    LENGTHENED = "lengthened"
+    """Time stamps and data about certificates were added, which is permitted."""
+    FILLED = "filled"
+    """Prepared fields were filled, which is permitted."""
+    CHANGED = "changed"
+    """Something that must not be changed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
     """Time from somebody else."""
@@ -54,10 +66,7 @@ class Seal:
     reason: str
     intact: bool
     """The bytes it covers are those that were sealed."""
-    permitted: bool
-    """What came after it was allowed to come."""
-    filled: bool
-    """Whether fields were filled after it."""
+    since: Since
     trusted: bool
     """Whether its certificate is known here."""
     expired: bool

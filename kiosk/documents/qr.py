@@ -8,6 +8,7 @@ from reportlab.lib.colors import black
 from kiosk.documents.bricks import Paint
 from kiosk.documents.tagging import Canvas
 
+MASK = 3
 QUIET = 4
 """Modules of white on each side."""
 
@@ -18,10 +19,14 @@ def payload(number: str, digest: str) -> str:
 
 
 def modules(text: str) -> list[list[bool]]:
-    """The code row by row; True is dark."""
+    """The code row by row; True is dark.
+
+    A mask is there to break up patterns in the data; a digest has none, so one mask serves as well as the best of the eight.
+    """
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
-    code.make()
+    code.version = code.calculate_version()
+    code.makeImpl(False, MASK)
     across = range(code.getModuleCount())
     return [[bool(code.isDark(row, column)) for column in across] for row in across]
 

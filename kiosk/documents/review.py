@@ -80,8 +80,9 @@ def _capacity(contents: Contents) -> str:
 
 
 def _time_to_think(contents: Contents) -> str:
-    """From the first page of the explanation that was put down to the signature."""
-    seen = [view.left for shown in contents["explained"] if (view := contents.views.get(shown.page.key))]
+    """From the first page of the explanation, when it was turned, to the signature."""
+    told = [shown.page.key for shown in contents["explained"] if shown.form.questionnaire.sitting == "consent"]
+    seen = [contents.views[key].left for key in told if key in contents.views]
     if not seen:
         return ""
     first, signed = contents.local(min(seen)), contents.local(contents.signed.at)

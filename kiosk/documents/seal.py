@@ -6,11 +6,9 @@ It certifies the file (DocMDP level 2): from then on only prepared fields may be
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from io import BytesIO
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata
@@ -20,6 +18,7 @@ from kiosk.documents.fields import LEVEL, SEAL
 from kiosk.documents.filling import Filling, Line, fill, told, words
 from kiosk.documents.grouped import groups
 from kiosk.documents.levels import SealLevel, timed
+from kiosk.documents.reading import Reader
 from kiosk.documents.signing import Pen, about, pen, signed, writer
 from kiosk.documents.times import moment
 from kiosk.documents.timestamp import NoTime, Stamper
@@ -73,7 +72,7 @@ def levelled(
         except NoTime:
             log.warning("sealed without a time stamp")
             done, stamper = signed(revision(), about, by, at, None), None
-        level = timed(PdfFileReader(BytesIO(done)))
+        level = timed(Reader(done))
     except (PdfError, SigningError, ValueError, KeyError) as error:
         raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None
     if stamper is None:

@@ -1,15 +1,21 @@
 """The sheet: what the bricks of one document share. Where words become paragraphs, where decoration is told from text."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
 from kiosk.documents.bricks import Gap, Words
 from kiosk.documents.faces import BOLD, is_whole, markup, register
-from kiosk.documents.layout import A4_PAPER, SCALE, START, Paper, style
+from kiosk.documents.faces import runs as runs_of
+from kiosk.documents.layout import A4_PAPER, COLOURS, START, Paper, style
 from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 
 NOWHERE: Mapping[str, int] = MappingProxyType({})
@@ -40,6 +46,7 @@ class Underlined:
 Run = str | Strong | Accent | Underlined
 READ_AS = {"title": "H1", "section": "H2", "part": "H3"}
 """A look to what it is read as; all others are paragraphs."""
+ENDS_OR_TURNS = re.compile("[\n\r\v\f\u2028\u2029]")
 LIST_INDENT = 12.0
 """pt, for each list that words stand in."""
 
@@ -79,7 +86,7 @@ class Sheet:
         """
         register()
         set_in = style(look, align, colour, indent=LIST_INDENT * depth, marker_indent=LIST_INDENT * (depth - 1) if depth else 0)
-        paragraph = Paragraph("".join(_marked(run, SCALE[look][0]) for run in runs), set_in, bulletText=marker or None)
+        paragraph = _paragraph(runs, set_in, marker)
         told = says or _unchanged(runs)
         tags = tags or (Tag(READ_AS.get(look, "P")),)
         tags[-1].says = told
@@ -96,6 +103,33 @@ class Sheet:
             canvas.saveState()
             yield
             canvas.restoreState()
+
+
+def _paragraph(runs: tuple[Run, ...], set_in: ParagraphStyle, marker: str) -> Paragraph:
+    """What reportlab's parser would make of the words; it is asked only where lines break or words are underlined, for it is slow."""
+    if any(isinstance(run, Underlined) or ENDS_OR_TURNS.search(run if isinstance(run, str) else run.text) for run in runs):
+        return Paragraph("".join(_marked(run, set_in.fontName) for run in runs), set_in, bulletText=marker or None)
+    return Paragraph("", set_in, bulletText=marker or None, frags=list(_frags(runs, set_in)))
+
+
+def _frags(runs: tuple[Run, ...], set_in: ParagraphStyle) -> Iterator[ParaFrag]:
+    """Words of one face and colour are one fragment."""
+    for (face, colour), pieces in groupby(_pieces(runs, set_in), key=lambda piece: piece[:2]):
+        text = "".join(letters for *_, letters in pieces)
+        look = {"fontName": face, "fontSize": set_in.fontSize, "textColor": colour, "text": text}
+        yield ParaFrag(rise=0, greek=0, link=[], us_lines=[], bold=1, italic=1, **look)
+
+
+def _pieces(runs: tuple[Run, ...], set_in: ParagraphStyle) -> Iterator[tuple[str, Color, str]]:
+    """(face, colour, letters)"""
+    for run in runs:
+        face, text, colour = set_in.fontName, run if isinstance(run, str) else run.text, set_in.textColor
+        if isinstance(run, Strong):
+            face = BOLD.get(face, face)
+        elif isinstance(run, Accent):
+            colour = COLOURS["accent"]
+        for letters, own in runs_of(text, face):
+            yield own, colour, letters
 
 
 def _unchanged(runs: tuple[Run, ...]) -> str:

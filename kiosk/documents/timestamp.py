@@ -11,6 +11,8 @@ from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
 from pyhanko_certvalidator import ValidationContext
 
 from kiosk.documents.network import PATIENCE, address, answer
+from kiosk.documents.quiet import quiet
+from kiosk.documents.vouching import vouched
 
 QUESTION = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
 REPLY = "application/timestamp-reply"
@@ -24,6 +26,7 @@ class Stamper(TimeStamper):
     """Asks the clinic's server. `patience` (s) is for all its answers together; once it has failed it is not asked again."""
 
     def __init__(self, url: str, patience: float = PATIENCE) -> None:
+        quiet()
         super().__init__()  # type: ignore[no-untyped-call]  # pyHanko's
         self.url, self.patience, self.failed = address(url), patience, False
 
@@ -52,5 +55,5 @@ class Stamper(TimeStamper):
 async def _check(token: cms.ContentInfo, digest: bytes) -> None:
     """NoTime unless it is signed by its own certificate, over `digest`, in a time of which that certificate is."""
     found = await validate_tst_signed_data(token["content"], ValidationContext(trust_roots=[], allow_fetching=False), lambda _: digest)
-    if not (found["intact"] and found["valid"]):
+    if not (found["intact"] and found["valid"] and vouched(token["content"])):
         raise NoTime("The time stamp is not signed by the certificate it names.")

@@ -6,13 +6,11 @@ exception while looking means that the file is not valid: what cannot be read pr
 
 import asyncio
 import hashlib
-import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from io import BytesIO
+from pathlib import Path
 
 from asn1crypto import x509
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
@@ -22,10 +20,13 @@ from kiosk.documents.gaps import Gap, covered
 from kiosk.documents.levels import level_of
 from kiosk.documents.looking import Looker
 from kiosk.documents.patience import within
-from kiosk.documents.proof import Carried, Proof, Seal, Stamp, Verdict
+from kiosk.documents.proof import Carried, Proof, Seal, Since, Stamp, Verdict
+from kiosk.documents.quiet import quiet
+from kiosk.documents.reading import Reader
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
+TOO_LARGE = f"The file is larger than any record of ours (more than {LARGEST // 2**20} MB)."
 LONGEST = 20.0
 """Seconds for one file: one made to keep a reader busy is none of ours."""
 
@@ -38,35 +39,53 @@ def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: da
     """
     digest = hashlib.sha256(body).hexdigest()
     if fault := _no_pdf(body):
-        return Proof(verdict=Verdict.NOT_VALID, problems=(fault,), sha256=digest)
-    _be_quiet()
+        return _refused(fault, digest)
+    quiet()
     try:
         return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
     except Exception as error:  # any at all: the file is not as a record of ours is
-        return Proof(verdict=Verdict.NOT_VALID, problems=(f"The file is damaged or not a record of ours ({_kind(error)}).",), sha256=digest)
+        return _refused(f"The file is damaged or not a record of ours ({_kind(error)}).", digest)
+
+
+def proof_of(file: Path, *, trusted: Sequence[bytes] = (), code: str = "", now: datetime | None = None) -> Proof:
+    """The same of a file on disk, which is read only if it can be one of ours; it never raises."""
+    try:
+        if not file.is_file():
+            return _refused("There is no such file." if not file.exists() else "This is not a file.")
+        if file.stat().st_size > LARGEST:
+            return _refused(TOO_LARGE)
+        with file.open("rb") as opened:
+            body = opened.read(LARGEST + 1)
+    except OSError as error:
+        return _refused(f"The file cannot be read ({error.strerror or _kind(error)}).")
+    return proof(body, trusted=trusted, code=code, now=now)
+
+
+def _refused(why: str, digest: str = "") -> Proof:
+    return Proof(verdict=Verdict.NOT_VALID, problems=(why,), sha256=digest)
 
 
 def _no_pdf(body: bytes) -> str:
     if not body:
         return "The file is empty."
     if len(body) > LARGEST:
-        return f"The file is larger than any record of ours (more than {LARGEST // 2**20} MB)."
+        return TOO_LARGE
     return "" if body.startswith(b"%PDF-") else "The file is not a PDF."
 
 
 async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, now: datetime) -> Proof:
-    reader = PdfFileReader(BytesIO(body), strict=True)
+    reader = Reader(body)
     if reader.encrypted:
-        return Proof(verdict=Verdict.NOT_VALID, problems=("The file is encrypted; a record of ours is not.",), sha256=digest)
+        return _refused("The file is encrypted; a record of ours is not.", digest)
     found = reader.embedded_signatures
     if not found:
-        return Proof(verdict=Verdict.NOT_VALID, problems=("The file carries no seal.",), sha256=digest)
+        return _refused("The file carries no seal.", digest)
     looker = Looker(reader, [x509.Certificate.load(certificate) for certificate in trusted], now)
     seals = [await looker.seal(seal) for seal in found if seal.sig_object_type == "/Sig"]
     stamps = [await looker.stamp(stamp) for stamp in found if stamp.sig_object_type != "/Sig"]
-    record = carried(reader, body)
+    record = carried(reader)
     wrong = [*_not_whole(found, body), *_wrong(found, seals), *_wrong_stamps(stamps), *_wrong_record(record, code)]
-    unknown = [] if wrong else [_unknown(seal) for seal in seals if not seal.trusted]
+    unknown = [] if wrong else list(dict.fromkeys(_unknown(seal) for seal in seals if not seal.trusted))
     return Proof(
         verdict=Verdict.NOT_VALID if wrong else Verdict.INTACT if unknown else Verdict.GOOD,
         problems=(*wrong, *unknown),
@@ -93,12 +112,16 @@ def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iter
     first = found[0]
     if [seal.field for seal in seals] not in ([SEAL], [SEAL, COUNTERSIGNATURE]) or first.field_name != SEAL:
         yield "The seals are not those that a record of ours carries."
+    elif first.reader.root["/AcroForm"].get("/NeedAppearances"):
+        yield "The file asks its reader to draw its fields anew."
     elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
         yield "The clinic's seal does not forbid changes."
     for seal in seals:
         if not seal.intact:
             yield f"The file is not what {seal.by} sealed: it was changed, or the seal was."
-        elif not seal.permitted or (seal.filled and seal is seals[-1]):  # fields are filled for the countersignature and under it
+        elif seal.since is Since.CHANGED or (
+            seal.since is Since.FILLED and seal is seals[-1]
+        ):  # fields are filled for the countersignature and under it
             yield f"Something was changed after {seal.by} sealed the file that must not be changed."
         yield from _wrong_stamps(seal.stamps)
 
@@ -123,12 +146,3 @@ def _unknown(seal: Seal) -> str:
 
 def _kind(error: Exception) -> str:
     return type(error).__name__
-
-
-def _be_quiet() -> None:
-    """What pyHanko would log while it looks is in the proof already, or quotes the file."""
-    for name in ("pyhanko", "pyhanko_certvalidator"):
-        logger = logging.getLogger(name)
-        logger.propagate = False
-        if not logger.handlers:
-            logger.addHandler(logging.NullHandler())

@@ -88,4 +88,5 @@ def _attached(pdf: pikepdf.Pdf) -> None:
     spec = Dictionary(Type=Name.Filespec, F=name, UF=name, AFRelationship=Name.Data, EF=Dictionary(F=data, UF=data))
     pdf.Root.AF = Array([pdf.make_indirect(spec)])
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([name, pdf.Root.AF[0]])))
-    pdf.Root.Code = pdf.make_indirect(Dictionary(ActualText=String(" ".join(groups(record_digest())))))
+    said = Dictionary(S=Name.P, ActualText=String(" ".join(groups(record_digest()))))
+    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=said))

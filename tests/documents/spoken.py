@@ -33,29 +33,34 @@ def kinds(body: bytes) -> list[str]:
 
 def elements_on_two_pages(body: bytes) -> int:
     with pikepdf.open(io.BytesIO(body)) as pdf:
-        told = [element for element in _elements(pdf.Root.StructTreeRoot.K) if isinstance(element.get("/K"), pikepdf.Array)]
-        return sum(any(isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid for kid in element.K) for element in told)
+        told = _elements(pdf.Root.StructTreeRoot.K)
+        return sum(any(isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid for kid in _kids(element)) for element in told)
 
 
 def _elements(element: Any) -> Iterator[Any]:
     yield element
-    for kid in element.get("/K", []):
+    for kid in _kids(element):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield from _elements(kid)
+
+
+def _kids(element: Any) -> list[Any]:
+    kids = element.get("/K", [])
+    return list(kids) if isinstance(kids, pikepdf.Array | list) else [kids]
 
 
 def _walk(element: Any, within: tuple[str, ...], pages: dict[tuple[int, int], dict[int, str]]) -> Iterator[Said]:
     kind = str(element.S)[1:]
     own = str(element.get("/ActualText", element.get("/Alt", "")))
     text = ""
-    for kid in element.get("/K", []):
+    for kid in _kids(element):
         if isinstance(kid, int):
             text += pages[element.Pg.objgen][kid]
         elif "/MCID" in kid:
             text += " " + pages[kid.Pg.objgen][int(kid.MCID)]
     if own or text:
         yield Said(kind, within, own or text)
-    for kid in element.get("/K", []):
+    for kid in _kids(element):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield from _walk(kid, (*within, kind), pages)
 
@@ -80,7 +85,7 @@ def _words(page: pikepdf.Page) -> dict[int, str]:
                 face = letters[str(operands[0])]
             case "Tj" if around and around[-1] is not None:
                 told[around[-1]] += "".join(face[code] for code in bytes(operands[0]))
-            case "T*" | "Td" if around and around[-1] is not None:
+            case "T*" | "Td" | "Tm" if around and around[-1] is not None:
                 told[around[-1]] += " "
             case "Tj":
                 assert around, "words that are neither read nor decoration"
