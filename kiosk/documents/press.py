@@ -12,9 +12,6 @@ from kiosk.errors import PressError
 if TYPE_CHECKING:
     from kiosk.documents.binding import Bound
 
-TIMESTAMP = "clinic.timestamp"
-"""The clinic's fact that names its time-stamp server; blank for none."""
-
 
 @dataclass(frozen=True, slots=True)
 class ReportlabPress:
@@ -48,7 +45,7 @@ def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
         return body, ""
     from kiosk.documents.seal import sealed
 
-    done, level = sealed(body, order.seal, timestamp_url=order.record.clinic.get(TIMESTAMP, ""))
+    done, level = sealed(body, order.seal, timestamp_url=_timestamp_server(order))
     return done, level.value
 
 
@@ -60,7 +57,7 @@ def _countersigned(order: PressOrder) -> Pressed:
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
     if before is None or seal is None or signature is None:
         raise PressError("There is nothing to countersign, or nobody who does.")
-    body, level = countersigned(before.body, order.record, signature, seal, order.record.clinic.get(TIMESTAMP, ""))
+    body, level = countersigned(before.body, order.record, signature, seal, _timestamp_server(order))
     return replace(_checked(order, body, before.pages), level=level.value, record_digest=before.record_digest)
 
 
@@ -69,6 +66,13 @@ def _checked(order: PressOrder, body: bytes, pages: int) -> Pressed:
     from kiosk.documents.faces import drawn
 
     return checked(body, pages, drawn(order.record.patient.name))
+
+
+def _timestamp_server(order: PressOrder) -> str:
+    """Blank where the clinic names none."""
+    from kiosk.documents.network import FACT, address
+
+    return address(order.record.clinic.get(FACT, ""))
 
 
 def _place(error: Exception) -> str:
