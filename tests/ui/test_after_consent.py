@@ -142,3 +142,24 @@ def test_a_statement_that_is_left_leaves_nothing(desk: Player) -> None:
     desk.hand.tap_named("cancel")
     assert desk.view.place is Place.RECORD
     assert desk.view.state == "consented"
+
+
+@pytest.fixture(scope="session")
+def deciding(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A visit on the page of the decision."""
+    return further(approved, tmp_path_factory.mktemp("deciding"), to_second_sitting(PATIENT, "decision"))
+
+
+def test_a_no_on_the_tablet_is_one_tap_and_its_record_is_at_the_desk(open_kiosk: Open, deciding: Path) -> None:
+    player = open_kiosk(deciding)
+    player.sign_in(PIN)
+    player.hand_over()
+    player.hand.tap("I do not want this treatment")
+    player.wait_for("journey")
+    assert journey(player).screen().ending == "declined"
+    player.hand.wait(lambda: not journey(player).waits, "its document was not made")
+    player.front.kiosk.lock()
+    player.sign_in(PIN)
+    player.front.kiosk.desk_model.record(player.view.visits[0].id)
+    assert [line.kind for line in player.view.documents] == ["refusal"]
+    assert player.view.acts == ()
