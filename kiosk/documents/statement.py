@@ -1,7 +1,7 @@
 """The page of a statement: a refusal, more time, a withdrawal, an amendment, a further session. Letterhead, band, facts, cards, seal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import NextPageTemplate
 
@@ -58,8 +58,8 @@ class _Told:
 def statement_record(record: VisitRecord, told: Statement, before: Document | None, paper: Paper | None = None) -> Bound:
     """The document of a statement, ready to be sealed; `before` is the document it points to."""
     found = contents(record)
-    if found.zone is None:
-        found = contents_by(found, told)
+    if found.zone is None:  # nobody has signed a consent: times by the clock of the statement
+        found = replace(found, zone=told.at.tzinfo)
     name = record.patient.name
     sheet = Sheet(paper or paper_of(record.clinic))
     words = says(found, told, name if clipped(sheet, name, NAMED, "cell") == name else "The patient")
@@ -85,11 +85,6 @@ def statement_number(record: VisitRecord, told: Statement) -> str:
     """The record's number, and which of its statements this is: 2026-000417/2."""
     at = next((at for at, kept in enumerate(record.statements, start=1) if kept.id == told.id), len(record.statements) + 1)
     return f"{record.encounter.number or record.encounter.id}/{at}"
-
-
-def contents_by(found: Contents, told: Statement) -> Contents:
-    """The same, its times by the clock of the statement: where nobody has signed a consent."""
-    return Contents(found.record, told.at.tzinfo, found.shown, found.marks, found.views, found.data)
 
 
 def _story(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:

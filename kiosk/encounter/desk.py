@@ -146,11 +146,9 @@ class Desk:
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
         made = decided(self._casebook, self._visit(), flag, verdict, reason, by=self.person.signs_as)
-        if isinstance(made, str):
-            return self.view(made)
-        visit, decision = made
-        self._records.decide(visit, decision, self._event("decide", visit.id, flag=flag, verdict=verdict))
-        return self.view()
+        if not isinstance(made, str):
+            self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
+        return self.view(made if isinstance(made, str) else "")
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
@@ -219,7 +217,9 @@ class Desk:
         made = self._sealing.take(visit, result)
         if self._place is not Place.SEALING or self._visit_id != visit:
             return self.view()
-        return self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
+        if made:
+            return self._go(Place.RECORD, visit, message="sealed")
+        return replace(self._go(Place.TODAY, message="not-pressed"), detail=str(result) if isinstance(result, KioskError) else "")
 
     # -- after the consent
 

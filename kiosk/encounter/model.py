@@ -240,7 +240,7 @@ class Statement:
     by: str = ""
     """Who took it: name and title as printed; blank where the patient said it alone, on the tablet."""
     how: str = "on the tablet"
-    """on the tablet · in person · by telephone · in writing"""
+    """on the tablet · in person · by telephone · in writing · at the desk"""
     reason: str = ""
     """In the words of whoever gave it; blank where none was given, which nobody has to."""
     details: tuple[tuple[str, str], ...] = ()

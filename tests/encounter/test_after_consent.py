@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import Act, DeskView, Place
-from kiosk.encounter.model import AuditEvent, EncounterId, State, Statement
-from kiosk.errors import NotAllowed, NotSaved
+from kiosk.encounter.model import AuditEvent, DocumentKind, EncounterId, State, Statement
+from kiosk.errors import NotAllowed, NotSaved, PressError
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import RECEPTIONIST, UNDERSTANDS, Stage
 from tests.walk import INK
@@ -136,6 +136,18 @@ def test_any_member_of_staff_takes_a_withdrawal_and_only_a_clinician_amends_or_a
     desk.withdraw(visit)
     desk.stated(INK)
     assert newest(stage, visit).by == "Nadia Rahman"
+
+
+def test_a_document_that_cannot_be_made_is_said_with_its_reason_and_waits(stage: Stage, visit: str) -> None:
+    stage.press.jams = {DocumentKind.WITHDRAWAL}
+    stage.desk.withdraw(visit)
+    stage.desk.stated(INK)
+    job = stage.desk.pressing()
+    view = job.done(PressError("The clinic's certificate expired on 2026-11-01. Make or bring a new one."))
+    assert (view.place, view.message) == (Place.TODAY, "not-pressed")
+    assert "expired" in view.detail
+    assert list(stage.records.unsealed()) == [visit]
+    assert state(stage, visit) is State.WITHDRAWN
 
 
 def test_a_disk_that_is_full_keeps_the_page_as_it_is(stage: Stage, visit: str) -> None:
