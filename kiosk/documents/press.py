@@ -2,6 +2,7 @@
 
 import traceback
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,6 @@ from kiosk.errors import PressError
 
 if TYPE_CHECKING:
     from kiosk.documents.binding import Bound
-
-TIMESTAMP = "clinic.timestamp"
-"""The clinic's fact that names its time-stamp server; blank for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +44,30 @@ def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
     """With the clinic's seal, and the level it reached; as it is in a preview, where nothing is sealed."""
     if order.seal is None:
         return body, ""
+    from kiosk.documents.network import FACT
     from kiosk.documents.seal import sealed
 
-    done, level = sealed(body, order.seal, timestamp_url=order.record.clinic.get(TIMESTAMP, ""))
+    url, record = order.record.clinic.get(FACT, ""), order.record
+    done, level = sealed(body, order.seal, timestamp_url=url, now=record.made, after=_last(order))
     return done, level.value
+
+
+def _last(order: PressOrder) -> datetime | None:
+    """When the last of it was signed or stated: a clock that says less has jumped back since."""
+    told = [signature.at for signature in order.record.signatures]
+    return max([*told, order.statement.at] if order.statement else told, default=None)
 
 
 def _countersigned(order: PressOrder) -> Pressed:
     """The sealed file of the consent with one signature more."""
     from kiosk.documents.countersign import countersigned
+    from kiosk.documents.network import FACT
 
     before, seal = order.before, order.seal
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
     if before is None or seal is None or signature is None:
         raise PressError("There is nothing to countersign, or nobody who does.")
-    body, level = countersigned(before.body, order.record, signature, seal, order.record.clinic.get(TIMESTAMP, ""))
+    body, level = countersigned(before.body, order.record, signature, seal, order.record.clinic.get(FACT, ""), now=order.record.made)
     return replace(_checked(order, body, before.pages), level=level.value, record_digest=before.record_digest)
 
 
