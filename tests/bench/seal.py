@@ -1,4 +1,4 @@
-"""How long sealing, countersigning and verifying take: `python -m tests.bench.seal`. Medians of CPU time, which other programs do not lengthen."""
+"""How long sealing and verifying take: `python -m tests.bench.seal`. Medians of CPU time, which other programs do not lengthen much."""
 
 import statistics
 import time
