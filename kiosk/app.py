@@ -43,6 +43,13 @@ class LateSealMaker:
         return made_for(clinic_name, now)
 
 
+def _drawn_whole(body: bytes) -> bytes:
+    """A document to be looked at; pikepdf is imported with the first."""
+    from kiosk.documents.for_the_eye import drawn_whole
+
+    return drawn_whole(body)
+
+
 @dataclass(frozen=True)
 class Inkwell:
     """One Inkwell over one data folder."""
@@ -88,7 +95,8 @@ class Inkwell:
         keys = not preflight.wishes() if keyboard is None else keyboard
         application.prepare(keyboard=keys)
         application.application()
-        return application.Front(KioskModel(opening, self.furnish), paths.resources() / "fonts", keyboard=keys, size=size)
+        model = KioskModel(opening, self.furnish)
+        return application.Front(model, paths.resources() / "fonts", keyboard=keys, size=size, whole=_drawn_whole)
 
 
 def run(data: Path) -> int:

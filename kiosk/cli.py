@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk import __version__, secrecy
+from kiosk.cli_certificate import certificate
 from kiosk.cli_documents import documents, verify
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
@@ -49,6 +50,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
+documents.add_command(certificate)
 for command in (forms, keys, staff, verify, documents):
     inkwell.add_command(command)
 

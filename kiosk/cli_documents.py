@@ -115,11 +115,11 @@ def _printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "�" for letter in text)
 
 
-@documents.command("certificate")
+@documents.command("share-certificate")
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
 @secrets_option
 @click.pass_context
-def certificate_(context: click.Context, out: Path, secrets_fd: int | None) -> None:
+def share_certificate(context: click.Context, out: Path, secrets_fd: int | None) -> None:
     """Write the certificate that the clinic seals with to OUT (PEM), to be given to whoever is to check its documents. It is no secret."""
     from kiosk.documents.certificate import fingerprint, pem
     from kiosk.documents.grouped import groups
@@ -130,22 +130,3 @@ def certificate_(context: click.Context, out: Path, secrets_fd: int | None) -> N
         raise click.ClickException("The clinic seals with nothing yet.")
     out.write_bytes(pem(material.certificate))
     click.echo(f"Fingerprint {' '.join(groups(fingerprint(material.certificate)))}")
-
-
-@documents.command("seal-with")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@secrets_option
-@click.pass_context
-def seal_with(context: click.Context, file: Path, secrets_fd: int | None) -> None:
-    """Seal with the clinic's own certificate from now on: FILE is PKCS #12 (.p12, .pfx). Asks for its password.
-
-    The key is kept in the encrypted database; the key before it is forgotten. What was sealed before stays as it is.
-    """
-    from kiosk.documents.certificate import fingerprint, from_pkcs12
-    from kiosk.documents.grouped import groups
-
-    with signed_in(context.obj, Role.ADMINISTRATOR, secrets_fd) as desk:
-        material = from_pkcs12(file.read_bytes(), desk.secrets.ask("Password of the file"), desk.clock.now())
-        told = fingerprint(material.certificate)
-        desk.records.set_seal_material(material, desk.event("seal-material", certificate=told))
-    click.echo(f"From now on documents are sealed with the certificate {' '.join(groups(told))}")

@@ -44,11 +44,9 @@ def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
     """With the clinic's seal, and the level it reached; as it is in a preview, where nothing is sealed."""
     if order.seal is None:
         return body, ""
-    from kiosk.documents.network import FACT
     from kiosk.documents.seal import sealed
 
-    url, record = order.record.clinic.get(FACT, ""), order.record
-    done, level = sealed(body, order.seal, timestamp_url=url, now=record.made, after=_last(order))
+    done, level = sealed(body, order.seal, timestamp_url=_timestamp_server(order), now=order.record.made, after=_last(order))
     return done, level.value
 
 
@@ -61,13 +59,12 @@ def _last(order: PressOrder) -> datetime | None:
 def _countersigned(order: PressOrder) -> Pressed:
     """The sealed file of the consent with one signature more."""
     from kiosk.documents.countersign import countersigned
-    from kiosk.documents.network import FACT
 
     before, seal = order.before, order.seal
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
     if before is None or seal is None or signature is None:
         raise PressError("There is nothing to countersign, or nobody who does.")
-    body, level = countersigned(before.body, order.record, signature, seal, order.record.clinic.get(FACT, ""), now=order.record.made)
+    body, level = countersigned(before.body, order.record, signature, seal, _timestamp_server(order), now=order.record.made)
     return replace(_checked(order, body, before.pages), level=level.value, record_digest=before.record_digest)
 
 
@@ -76,6 +73,13 @@ def _checked(order: PressOrder, body: bytes, pages: int) -> Pressed:
     from kiosk.documents.faces import drawn
 
     return checked(body, pages, drawn(order.record.patient.name))
+
+
+def _timestamp_server(order: PressOrder) -> str:
+    """Blank where the clinic names none."""
+    from kiosk.documents.network import FACT, address
+
+    return address(order.record.clinic.get(FACT, ""))
 
 
 def _place(error: Exception) -> str:

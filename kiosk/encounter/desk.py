@@ -246,7 +246,7 @@ class Desk:
 
     def _begin(self, page: str, visit: str) -> DeskView:
         self._stating = PAGES[page](self.person, self._casebook, self._records.encounter(EncounterId(visit)))
-        return self._go(self._stating.place, visit, "view")
+        return self._go(self._stating.place, visit)
 
     # -- paper and files
 

@@ -149,7 +149,6 @@ def facts(visit: Encounter, signatures: Sequence[Signature], shown: Document | N
     told.append(Fact(label="flags", text=f"{sum(1 for flag in must if flag.verdict)}/{len(must)}"))
     if shown:
         told += [Fact(label="seal", text=shown.level)] if shown.level else []
-        told.append(Fact(label="pages", text=str(shown.pages)))
         told.append(Fact(label="fingerprint", text=shown.sha256[:16]))
     return tuple(told)
 

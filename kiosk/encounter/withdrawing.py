@@ -66,7 +66,7 @@ class WithdrawalPage(StatementPage):
         """A line each for what is agreed, then how it was told."""
         offered = {"back": "Taken back", "still": "Still agreed"}
         agreed = [choice(f"line.{line.link_id}", line.label, offered, "back") for line in self.lines if line.stands == STILL]
-        never = "; ".join(line.label for line in self.lines if line.stands == NEVER)
+        never = "; ".join(line.label.rstrip(".") for line in self.lines if line.stands == NEVER)
         told = (Item(link_id="never", type=ItemType.DISPLAY, text=f"Never agreed: {never}"),) if never else ()
         return (
             *agreed,

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -16,11 +15,10 @@ from kiosk.documents.proof import Kept, Verdict
 from kiosk.documents.seal import sealed
 from kiosk.documents.verify import proof_of
 from kiosk.encounter.model import Document, DocumentKind, Encounter, EncounterId, SealMaterial
-from kiosk.errors import NotAllowed, SealUnfit
-from tests.cli.desk import ADMINISTRATOR, CLINICIAN, CommandDesk
+from kiosk.errors import NotAllowed
+from tests.cli.desk import CLINICIAN, CommandDesk
 from tests.documents.authority import running
 from tests.documents.sealable import NUMBER, unsealed
-from tests.documents.test_certificate import key, made, packed
 from tests.store.examples import event
 
 NOW = datetime.now(UTC)
@@ -89,28 +87,13 @@ def test_without_a_server_nothing_can_be_raised(desk: CommandDesk) -> None:
         desk.do("documents", "raise", told=desk.secrets())
 
 
-def test_only_an_administrator_raises_levels_or_changes_the_certificate(desk: CommandDesk, tmp_path: Path) -> None:
-    (tmp_path / "own.p12").write_bytes(b"")
-    for command in (("raise",), ("seal-with", str(tmp_path / "own.p12"))):
-        with pytest.raises(NotAllowed, match="administrator"):
-            desk.do("documents", *command, told=desk.secrets(CLINICIAN))
+def test_only_an_administrator_raises_levels(desk: CommandDesk) -> None:
+    with pytest.raises(NotAllowed, match="administrator"):
+        desk.do("documents", "raise", told=desk.secrets(CLINICIAN))
 
 
 def test_the_certificate_is_written_for_whoever_is_to_check(desk: CommandDesk, kept: Path, tmp_path: Path) -> None:
-    told = desk.do("documents", "certificate", str(tmp_path / "clinic.pem"), told=desk.secrets(CLINICIAN))
+    told = desk.do("documents", "share-certificate", str(tmp_path / "clinic.pem"), told=desk.secrets(CLINICIAN))
     assert told.startswith("Fingerprint ")
     trusted = certificate.certificates((tmp_path / "clinic.pem").read_bytes(), "clinic.pem")
     assert proof_of(kept, trusted=trusted).verdict is Verdict.GOOD
-
-
-def test_the_clinics_own_certificate_is_used_from_then_on(desk: CommandDesk, tmp_path: Path) -> None:
-    (tmp_path / "own.p12").write_bytes(packed(key(), made(key(), NOW)))
-    with pytest.raises(SealUnfit, match="password"):
-        desk.do("documents", "seal-with", str(tmp_path / "own.p12"), told=desk.secrets(ADMINISTRATOR, "wrong"))
-    told = desk.do("documents", "seal-with", str(tmp_path / "own.p12"), told=desk.secrets(ADMINISTRATOR, "pass"))
-    records, _ = desk.restart()
-    material = records.seal_material()
-    desk.shut()
-    assert material is not None
-    assert certificate.fingerprint(material.certificate).upper() in told.replace(" ", "")
-    assert replace(material, key=b"") == replace(certificate.from_pkcs12((tmp_path / "own.p12").read_bytes(), "pass", NOW), key=b"")

@@ -1,5 +1,6 @@
 """What the page of a statement says, that it is one page, sealed, and what judges say of it."""
 
+import io
 import os
 import subprocess
 from dataclasses import replace
@@ -7,9 +8,11 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from kiosk.documents.certificate import made_for
+from kiosk.documents.for_the_eye import drawn_whole
 from kiosk.documents.press import ReportlabPress
 from kiosk.documents.verify import proof
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial
@@ -105,6 +108,15 @@ def test_a_countersignature_is_added_to_the_consents_own_file() -> None:
     made = ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=record, before=before, seal=seal()))
     assert made.body.startswith(first.body)
     assert (made.level, made.pages, made.record_digest) == ("B-B", first.pages, first.record_digest)
+
+
+def test_on_the_screen_what_a_seal_has_filled_in_is_part_of_the_page() -> None:
+    body = page(DocumentKind.WITHDRAWAL).body
+    with pikepdf.open(io.BytesIO(body)) as sealed_, pikepdf.open(io.BytesIO(drawn_whole(body))) as seen:
+        assert "/Annots" in sealed_.pages[0]
+        assert "/Annots" not in seen.pages[0]
+        assert len(seen.pages[0].Resources.XObject) >= 1
+    assert drawn_whole(b"no PDF") == b"no PDF"
 
 
 def test_what_cannot_be_countersigned_is_said() -> None:

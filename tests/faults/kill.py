@@ -13,31 +13,32 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.clock import SystemClock
-from kiosk.encounter.model import EncounterId
+from kiosk.encounter.model import EncounterId, State
 from tests.encounter.stage import Stage
 from tests.faults.visitor import _chosen, journey
 from tests.store.kiosk_on_disk import KioskOnDisk
 
-ACTS = {1: 250, 2: 55}
+ACTS = {1: 250, 2: 55, 3: 3}
 """How many acts the sittings of the scripted visit have, or a few less: the light goes out after any of them, however fast the machine."""
 A_FEW_ACTS = 0.01
 """Seconds: and somewhere in the middle of one of those that follow."""
 
 
 def kill_once(data: Path, luck: random.Random, sitting: int = 1) -> int:
-    """One visit, one kill in that sitting; how many acts had been acknowledged. AssertionError if one of them is gone."""
+    """One visit, one kill in that sitting (3: as a withdrawal is taken); how many acts were told. AssertionError if one is gone."""
     kiosk = KioskOnDisk(data, SystemClock())
     if not kiosk.vault.exists():
         kiosk.set_up()
     records, _ = kiosk.open()
     stage = Stage(data, records)
-    visit = EncounterId(stage.talked() if sitting == 2 else stage.visit())
-    stage.desk.hand_over(visit)
+    visit = EncounterId({1: stage.visit, 2: stage.talked, 3: stage.countersigned}[sitting]())
+    if sitting < 3:
+        stage.desk.hand_over(visit)
     kiosk.shut()
     told = _told_until_killed(data, visit, luck.randrange(1, ACTS[sitting]), luck.uniform(0, A_FEW_ACTS))
     records, _ = kiosk.restart()
     try:
-        _look(records, visit, told)
+        (_look_after if sitting == 3 else _look)(records, visit, told)
     finally:
         kiosk.shut()
     return len(told)
@@ -70,6 +71,18 @@ def _look(records: object, visit: str, told: list[dict[str, str]]) -> None:
     assert walk.screen().key in (pages[-1], *_after(walk, pages[-1])), f"came back on {walk.screen().key}, not on {pages[-1]}"
 
 
+def _look_after(records: object, visit: str, told: list[dict[str, str]]) -> None:
+    """A withdrawal that was acknowledged is there and waits for the press, or has its document; half of one is never there."""
+    kept = records.statements(EncounterId(visit))  # type: ignore[attr-defined]  # Records
+    withdrawn = records.encounter(EncounterId(visit)).state is State.WITHDRAWN  # type: ignore[attr-defined]
+    sealed = [document for document in records.documents(EncounterId(visit)) if document.statement]  # type: ignore[attr-defined]
+    assert bool(kept) == withdrawn
+    assert (visit in records.unsealed()) == (bool(kept) and not sealed)  # type: ignore[attr-defined]
+    pages = [said["page"] for said in told]
+    assert kept or "stated" not in pages, "the withdrawal was acknowledged and is gone"
+    assert sealed or "sealed" not in pages, "its document was acknowledged and is gone"
+
+
 def _stands(walk: object, link_id: str, said: dict[str, str]) -> bool:
     from kiosk.encounter.rows import rows
 
@@ -93,7 +106,7 @@ def main() -> None:
     chosen = options.parse_args()
     luck = random.Random(chosen.seed)
     with tempfile.TemporaryDirectory() as folder:
-        acts = [kill_once(Path(folder) / "data", luck, sitting=1 + at % 2) for at in range(chosen.times)]
+        acts = [kill_once(Path(folder) / "data", luck, sitting=1 + at % 3) for at in range(chosen.times)]
     sys.stdout.write(f"{chosen.times} kills, {sum(acts)} acknowledged acts (from {min(acts)} to {max(acts)} a visit), none lost\n")
 
 
