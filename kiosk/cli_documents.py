@@ -113,3 +113,20 @@ def _tell(file: Path, proof: "Proof", as_json: bool) -> None:
 def _printable(text: str) -> str:
     """What a file says of itself cannot move the cursor or hide a line."""
     return "".join(letter if letter.isprintable() else "�" for letter in text)
+
+
+@documents.command("share-certificate")
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@secrets_option
+@click.pass_context
+def share_certificate(context: click.Context, out: Path, secrets_fd: int | None) -> None:
+    """Write the certificate that the clinic seals with to OUT (PEM), to be given to whoever is to check its documents. It is no secret."""
+    from kiosk.documents.certificate import fingerprint, pem
+    from kiosk.documents.grouped import groups
+
+    with signed_in(context.obj, tuple(Role), secrets_fd) as desk:
+        material = desk.records.seal_material()
+    if material is None:
+        raise click.ClickException("The clinic seals with nothing yet.")
+    out.write_bytes(pem(material.certificate))
+    click.echo(f"Fingerprint {' '.join(groups(fingerprint(material.certificate)))}")

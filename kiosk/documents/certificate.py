@@ -89,6 +89,11 @@ def certificates(data: bytes, name: str) -> list[bytes]:
     return [certificate.public_bytes(serialization.Encoding.DER) for certificate in found]
 
 
+def pem(certificate: bytes) -> bytes:
+    """A certificate (DER) as a file that other programs read."""
+    return x509.load_der_x509_certificate(certificate).public_bytes(serialization.Encoding.PEM)
+
+
 def forget() -> None:
     """Let go of the key: the strongroom was closed."""
     _loaded.cache_clear()

@@ -75,6 +75,7 @@ def _plain(signed: cms.SignedData) -> bool:
         and not signed["encap_content_info"]["content"].native
         and not signed["crls"]
         and all(told.name == "certificate" for told in signed["certificates"])
+        and signer["sid"].chosen["issuer"].dump() in (told.chosen.issuer.dump() for told in signed["certificates"])
         and _types(signer["unsigned_attrs"]) in ([], ["signature_time_stamp_token"])
     )
 

@@ -2,6 +2,7 @@
 
 import traceback
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,14 @@ def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
         return body, ""
     from kiosk.documents.seal import sealed
 
-    done, level = sealed(body, order.seal, timestamp_url=_timestamp_server(order))
+    done, level = sealed(body, order.seal, timestamp_url=_timestamp_server(order), now=order.record.made, after=_last(order))
     return done, level.value
+
+
+def _last(order: PressOrder) -> datetime | None:
+    """When the last of it was signed or stated: a clock that says less has jumped back since."""
+    told = [signature.at for signature in order.record.signatures]
+    return max([*told, order.statement.at] if order.statement else told, default=None)
 
 
 def _countersigned(order: PressOrder) -> Pressed:
@@ -57,7 +64,7 @@ def _countersigned(order: PressOrder) -> Pressed:
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
     if before is None or seal is None or signature is None:
         raise PressError("There is nothing to countersign, or nobody who does.")
-    body, level = countersigned(before.body, order.record, signature, seal, _timestamp_server(order))
+    body, level = countersigned(before.body, order.record, signature, seal, _timestamp_server(order), now=order.record.made)
     return replace(_checked(order, body, before.pages), level=level.value, record_digest=before.record_digest)
 
 

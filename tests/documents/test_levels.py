@@ -1,10 +1,13 @@
 """Time stamps and data for a long life, from servers on this machine that behave well or badly."""
 
 import logging
+import os
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -24,6 +27,7 @@ from tests.documents import tampering
 from tests.documents.authority import Authority, running
 from tests.documents.sealable import unsealed
 from tests.documents.signed import countersignature, plain, record
+from tests.documents.test_judges import needs_pdf_judge
 
 Change = Callable[[IncrementalPdfFileWriter], None]
 
@@ -106,7 +110,7 @@ def test_a_server_that_is_not_there_lowers_the_level(own: SealMaterial, url: str
 @pytest.mark.parametrize("manner", ["well", "rubbish"])
 def test_a_level_is_raised_later_and_no_byte_of_before_is_touched(authority: Authority, own: SealMaterial, manner: str) -> None:
     now = datetime.now(UTC)
-    low = sealed(plain(), own, now=now)[0]
+    low = sealed(unsealed(), own, now=now)[0]
     low = countersigned(low, record(), replace(countersignature(), at=now), own, now=now + timedelta(seconds=2))[0]
     authority.manner = manner
     body, level = raised(low, tsa(authority))
@@ -119,12 +123,13 @@ def test_a_level_is_raised_later_and_no_byte_of_before_is_touched(authority: Aut
 
 def test_a_countersigned_file_is_as_high_as_its_lowest_seal(authority: Authority, own: SealMaterial) -> None:
     now = datetime.now(UTC)
-    high = sealed(plain(), own, now=now, timestamp_url=tsa(authority))[0]
+    high = sealed(unsealed(), own, now=now, timestamp_url=tsa(authority))[0]
     signature = replace(countersignature(), at=now)
     alone, low = countersigned(high, record(), signature, own, now=now + timedelta(seconds=2))
     assert (low, proof(alone).level) == ("B-B", "B-B")
     both, level = countersigned(high, record(), signature, own, tsa(authority), now=now + timedelta(seconds=2))
-    assert (level, proof(both).level, proof(both, trusted=known(authority, own)).verdict) == ("B-LT", "B-LT", Verdict.GOOD)
+    found = proof(both, trusted=known(authority, own))
+    assert (level, found.level, found.verdict) == ("B-LT", "B-LT", Verdict.GOOD)
 
 
 @pytest.mark.parametrize("change", [tampering.a_page_turned, tampering.a_field_filled])
@@ -181,3 +186,23 @@ def test_the_log_says_that_a_level_was_missed_and_nothing_else(
 )
 def test_an_address_is_http_or_https_and_names_a_host(told: str, meant: str) -> None:
     assert address(told) == meant
+
+
+@needs_pdf_judge
+def test_at_every_level_the_file_keeps_pdf_a_and_pdf_ua(authority: Authority, own: SealMaterial, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    files = {"b-b": sealed(plain(), own, now=now)[0], "b-lt": sealed(plain(), own, now=now, timestamp_url=tsa(authority))[0]}
+    signature = replace(countersignature(), at=now)
+    for name in ("b-b", "b-lt"):
+        url = tsa(authority) if name == "b-lt" else ""
+        files[f"{name}-both"] = countersigned(files[name], record(), signature, own, url, now=now + timedelta(seconds=2))[0]
+    files["raised"] = raised(files["b-b-both"], tsa(authority))[0]
+    authority.crl_is_down = True
+    files["b-t"] = sealed(plain(), own, now=now, timestamp_url=tsa(authority))[0]
+    assert [proof(body).level for body in files.values()] == ["B-B", "B-LT", "B-B", "B-LT", "B-LT", "B-T"]
+    for name, body in files.items():
+        (tmp_path / f"{name}.pdf").write_bytes(body)
+    paths = sorted(str(path) for path in tmp_path.glob("*.pdf"))
+    done = subprocess.run([os.environ["PDF_JUDGE"], *paths], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("PASS 3a") == done.stdout.count("PASS ua1") == len(files)

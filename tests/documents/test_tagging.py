@@ -107,7 +107,7 @@ def test_the_fields_stand_within_the_structure_with_their_purpose() -> None:
 
 def test_a_countersigned_one_keeps_no_place_for_another() -> None:
     assert [said.text for said in spoken(pressed(sample.visit())) if said.kind == "Form"] == [
-        "Level, time and certificate of the clinic’s seal",
+        "Time and certificate of the clinic’s seal",
         "Electronic seal of Linden Skin Clinic",
     ]
 
