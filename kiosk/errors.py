@@ -10,6 +10,7 @@
     │   └── NotSaved           staff, now: the disk is full or gone; what is on the screen is not on disk
     ├── NotAllowed         the member of staff: this act needs another role, or something must be done first
     ├── PressError         nobody at once: the document was not made; the press tries again at start
+    │   └── SealUnfit          the clinic's technician: what the clinic seals with cannot be used, or the clock is wrong
     ├── PrintError         staff: the printer did not print
     ├── ExportError        staff: the files were not written
     └── BackupError        staff: the back-up was not made, or is not one; the records and earlier back-ups stand as they were
@@ -60,6 +61,10 @@ class NotAllowed(KioskError):
 
 class PressError(KioskError):
     """The document could not be made, or did not pass its own check."""
+
+
+class SealUnfit(PressError):
+    """What the clinic seals with cannot be used (expired, too weak, a key that does not fit), or the clock jumped back. Nothing is lost."""
 
 
 class PrintError(KioskError):

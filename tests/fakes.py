@@ -20,6 +20,7 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -32,16 +33,19 @@ from kiosk.encounter.model import (
     PatientId,
     Person,
     Role,
+    SealMaterial,
     Signature,
     StaffId,
     State,
+    Statement,
 )
 from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome
 from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
-from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
+from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 
 
 class StoppedClock:
@@ -81,6 +85,7 @@ class Visit:
     responses: list[FrozenResponse] = field(default_factory=list)
     flags: list[FrozenFlag] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
     unsealed: bool = False
 
 
@@ -94,6 +99,7 @@ class MemoryRecords:
         self._visits: dict[EncounterId, Visit] = {}
         self._clinic: dict[str, str] = {}
         self._approvals: list[Approval] = []
+        self._seal_material: list[SealMaterial] = []
         self._rules: dict[str, str] = {}
         self._changes: list[SettingChange] = []
         self._erasures: list[Erasure] = []
@@ -195,6 +201,16 @@ class MemoryRecords:
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
         return tuple(self._visit(encounter).signatures)
 
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        with self._act(event):
+            _once(statement.id, {kept.id for visit in self._visits.values() for kept in visit.statements})
+            visit = self._keep(encounter)
+            visit.statements.append(statement)
+            visit.unsealed = True
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
+        return tuple(self._visit(encounter).statements)
+
     def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
         return tuple(self._visit(encounter).responses)
 
@@ -203,8 +219,11 @@ class MemoryRecords:
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
         with self._act(event):
-            self._visits[encounter].documents.append(document)
-            self._visits[encounter].unsealed = False
+            visit = self._visits[encounter]
+            visit.documents.append(document)
+            made = {(document.kind, document.statement) for document in visit.documents}
+            stated = [(statement.kind, statement.id) for statement in visit.statements]
+            visit.unsealed = bool(waits([signature.role for signature in visit.signatures], stated, made))
 
     def documents(self, encounter: EncounterId) -> Sequence[Document]:
         return tuple(self._visit(encounter).documents)
@@ -236,6 +255,10 @@ class MemoryRecords:
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
 
+    def log_head(self) -> str:
+        told = sha256(repr(self.events).encode()).hexdigest()
+        return f"{len(self.events)}:{told}" if self.events else ""
+
     def clinic(self) -> dict[str, str]:
         return dict(self._clinic)
 
@@ -244,6 +267,13 @@ class MemoryRecords:
             for name in sorted({*facts, *self._clinic}):
                 self._changed(name, self._clinic.get(name, ""), facts.get(name, ""), event)
             self._clinic = dict(facts)
+
+    def seal_material(self) -> SealMaterial | None:
+        return self._seal_material[-1] if self._seal_material else None
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        with self._act(event):
+            self._seal_material.append(material)
 
     def settings(self) -> Settings:
         return Settings(dict(self._rules), self.clinic())
@@ -459,13 +489,32 @@ def _code(typed: str) -> str:
     return typed.replace("-", "").replace(" ", "").upper().translate(str.maketrans("OIL", "011"))
 
 
+class FakeSealMaker:
+    """Makes a seal of cardboard, another one each time."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
+        self.made += 1
+        return SealMaterial(key=f"key {self.made}".encode(), certificate=f"{clinic_name}, {now.isoformat()}".encode())
+
+
 class FakePress:
-    """A press without paper: says how many pages, takes the digest of what it was given."""
+    """A press without paper: says how many pages, takes the digest of what it was given. `jams` on these kinds."""
+
+    def __init__(self, *jams: DocumentKind) -> None:
+        self.jams = set(jams)
+        self.orders: list[PressOrder] = []
 
     def press(self, order: PressOrder) -> Pressed:
-        record = order.record
-        body = f"%PDF {record.encounter.number} {order.kind} {len(record.signatures)}".encode()
-        return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9)
+        if order.kind in self.jams:
+            raise PressError("The paper is stuck.")
+        self.orders.append(order)
+        record, before = order.record, order.before.sha256 if order.before else ""
+        of = order.statement.id if order.statement else ""
+        body = f"%PDF {record.encounter.number} {order.kind} {of} {len(record.signatures)} {before}".encode()
+        return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9, level="B-B", record_digest=sha256(body[::-1]).hexdigest())
 
 
 class PaperlessPrinter:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents
-from kiosk.documents.fingerprint import groups
+from kiosk.documents.grouped import groups
 from kiosk.documents.naming import DEMONSTRATION
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.times import short_moment

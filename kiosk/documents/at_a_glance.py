@@ -1,6 +1,6 @@
 """Page one: who, what, where on the body, yes or no, what to wait for, which separate consents, who signed when, what was flagged.
 
-Always one page: as many flags as there is room for, worst first; the box with the fingerprint stands at its foot.
+Always one page: as many flags as there is room for, worst first; the box with the seal stands at its foot.
 """
 
 from collections import Counter
@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
-from kiosk.documents.fingerprint import Fingerprint, of_all
-from kiosk.documents.grid import Grid
-from kiosk.documents.layout import HAIR, MEASURE, RULE, mm
-from kiosk.documents.naming import count, decided, finding, one_line, sentence
+from kiosk.documents.fields import COUNTERSIGNED_BY
+from kiosk.documents.grid import Grid, as_list, as_table
+from kiosk.documents.late import Late
+from kiosk.documents.layout import HAIR, MEASURE, mm
+from kiosk.documents.naming import clinic, count, decided, finding, one_line, sentence
 from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
+from kiosk.documents.places import Place
+from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import moment, short_moment
+from kiosk.documents.times import short_moment
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
 
@@ -23,6 +26,7 @@ MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""
 LEAST_GAP = 8
 MARK, FOUND, DECISION = 19 * mm, 55 * mm, 30 * mm
+BY_TALL = 21.5
 ACROSS = 5
 CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 """Separate choices side by side, and how wide each is."""
@@ -48,6 +52,7 @@ def _story(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
         sheet.gap(12),
         *_choices(sheet, contents),
         part(sheet, "Signed", _signed(sheet, contents), under=0),
+        *_countersigned(sheet, contents),
         sheet.gap(12),
         *_flags(sheet, contents, most),
     ]
@@ -58,7 +63,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", Grid(sheet, None, lines)), sheet.gap(12)] if rows else []
+    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True)), sheet.gap(12)] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
@@ -77,13 +82,20 @@ def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Ro
 
 
 def _signed(sheet: Sheet, contents: Contents) -> Grid:
+    """Who signed before the document was made."""
     rows: list[list[Cell]] = [
         [_signer(sheet, signature.name), glance.role(signature.role), short_moment(contents.local(signature.at)), sentence(signature.how)]
         for signature in contents.record.signatures
     ]
-    if contents.countersigned is None:
-        rows.append(["Clinician", "Countersignature", "Still to come", ""])
     return table(sheet, ["Who", "As", "When", "How"], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+
+
+def _countersigned(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """The place of the clinician who signs after the document was made: empty until then."""
+    if contents.countersigned:
+        return []
+    place = Place(sheet, COUNTERSIGNED_BY, "Countersigned by: name, role and time", BY_TALL)
+    return [Row(sheet, [sheet.words("Countersigned by", look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
 
 
 def _signer(sheet: Sheet, name: str) -> Brick:
@@ -98,9 +110,9 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
         return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
     widths = [MARK, FOUND, DECISION, None]
     rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = Grid(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
+    grid = as_table(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
     told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
-    return [*told, sheet.words(_rest(sheet, contents, most), look="small")]
+    return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
@@ -123,23 +135,12 @@ def _rest(sheet: Sheet, contents: Contents, most: int) -> str:
 
 
 def _box(sheet: Sheet, contents: Contents) -> Row:
-    """The record's number and the fingerprint of every word that was shown. The seal and its code will stand here."""
-    forms = contents.record.forms
-    left: list[Brick] = [
-        sheet.words("Record", look="label"),
-        sheet.words(Strong(contents.number), look="lead"),
-        sheet.gap(4),
-        sheet.words("Made", look="label"),
-        sheet.words(moment(contents.local(contents.record.made)), look="small", colour="text"),
-    ]
-    told = (
-        f"The fingerprint is the SHA-256 of the text as shown: every word of {count(len(forms), 'form', 'forms')}, names filled in. "
-        f"One other letter, and it is another. How it is made up: page {sheet.page('kept')}."
+    """Which record this is, and that it is genuine."""
+    sealed = Sealed(
+        number=contents.number,
+        clinic=clinic(contents)[0],
+        digest=contents.digest,
+        made=contents.local(contents.record.made),
+        check=lambda: f"How to check it, without a network too: page {sheet.page('kept')}.",
     )
-    digest: list[Brick] = [
-        sheet.words("All texts as shown, SHA-256", look="label"),
-        sheet.gap(2),
-        Fingerprint(sheet, of_all(form.text_digest for form in forms)),
-    ]
-    cells = [left, [sheet.words(told, look="small")], digest]
-    return Row(sheet, cells, [48 * mm, None, 37 * mm], gap=12, frame=RULE, inset=9, top=8, bottom=8, middle=True, least=27 * mm + 14)
+    return seal_box(sheet, sealed)

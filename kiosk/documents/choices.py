@@ -6,11 +6,11 @@ from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.columns import Columns
 from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.faces import SANS, SANS_BOLD, width_of
-from kiosk.documents.grid import Grid, Headed
+from kiosk.documents.grid import Headed, as_list
 from kiosk.documents.history import blocks
 from kiosk.documents.layout import HAIR, MEASURE, SCALE, mm
 from kiosk.documents.marks import mark
-from kiosk.documents.parts import Cell, marked, part, table, ticked
+from kiosk.documents.parts import Cell, marked, option_says, part, table, ticked
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.times import Times
@@ -38,7 +38,7 @@ def _times(contents: Contents) -> Times:
 def statements(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Each line with its tick and its time."""
     rows = [_statement(sheet, contents, shown, item) for shown in contents["statements"] for item in shown.page.items]
-    return [Grid(sheet, None, rows)] if rows else []
+    return [as_list(sheet, rows)] if rows else []
 
 
 def _statement(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
@@ -68,10 +68,14 @@ def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick:
     options = [("Yes", True), ("No", False)] if item.type is ItemType.BOOLEAN else [(option_words(o), o.value) for o in item.options]
     if not options or len(options) > MOST_BESIDE or any(len(text) > 6 for text, _ in options):
         return sheet.words(words or "No answer", look="cellstrong" if words else "cell")
-    cells = [marked(sheet, mark(chosen=answer == value), text, strong=answer == value) for text, answer in options]
+    cells = [_marked(sheet, text, chosen=answer == value) for text, answer in options]
     if value is None:
         cells.append(Row(sheet, [sheet.words("No answer", look="small")]))
     return Row(sheet, cells, [34.0] * len(options) + ([None] if value is None else []), gap=6)
+
+
+def _marked(sheet: Sheet, text: str, *, chosen: bool) -> Row:
+    return marked(sheet, mark(chosen=chosen), text, strong=chosen, says=option_says(text, chosen=chosen))
 
 
 def decision(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -85,7 +89,7 @@ def _decision(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Hea
     rows = [told[start : start + ACROSS] for start in range(0, len(told), ACROSS)]
     lines = [_options(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
     aside = f"Chosen at {_times(contents).stamp(contents.local(at))}. Offered in this order." if at else "Not answered."
-    return part(sheet, "Decision", Grid(sheet, None, lines), aside=aside)
+    return part(sheet, "Decision", as_list(sheet, lines, cells=True), aside=aside)
 
 
 def _options(sheet: Sheet, told: Sequence[tuple[str, bool]], above: float) -> Row:
@@ -99,7 +103,7 @@ def _options(sheet: Sheet, told: Sequence[tuple[str, bool]], above: float) -> Ro
 
 
 def _option(sheet: Sheet, text: str, *, chosen: bool) -> Row:
-    words = sheet.words(text, look="cellstrong" if chosen else "cell")
+    words = sheet.words(text, look="cellstrong" if chosen else "cell", says=option_says(text, chosen=chosen))
     return Row(sheet, [Picture(sheet, 8.5, 8.5, mark(chosen=chosen, round_=True)), words], [8.5, None], gap=4, middle=True)
 
 

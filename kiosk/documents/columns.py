@@ -38,7 +38,7 @@ class Columns(Brick):
         """As low as two even columns can be; taller than `height` if they do not fit."""
         self._measure(width)
         low = sum(self.talls) / 2
-        while low < height and self._past(low) < len(self.blocks):
+        while low < height and (self._past(low) < len(self.blocks) or self._ends_on_heading(low)):
             low += 2
         low = min(low, height)
         self.height = low if self._past(low) == len(self.blocks) else height + 1
@@ -58,12 +58,13 @@ class Columns(Brick):
     def draw(self) -> None:
         """Left column, then right."""
         for index, (first, past) in enumerate(self._fill(self.height)):
-            x, y = index * (self.column + GUTTER), self.height
+            x, y = self.x + index * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
                 again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")
                 again.wrap(self.column, AGAIN)
-                again.drawOn(self.canv, x, y + 3)
+                with self.sheet.artifact(self.canv):
+                    again.drawOn(self.canv, x, y + 3)
             for block, tall in zip(self.blocks[first:past], self.talls[first:past], strict=True):
                 y -= tall
                 block.brick.drawOn(self.canv, x, y)
@@ -97,6 +98,11 @@ class Columns(Brick):
         while start < past < len(self.blocks) and self.blocks[past - 1].leads:
             past -= 1
         return past if past > start else end
+
+    def _ends_on_heading(self, height: float) -> bool:
+        """Whether the left column of `height` is headings alone while what they lead stands in the right one."""
+        (_, past), (first, end) = self._fill(height)
+        return past > 0 and first < end and self.blocks[past - 1].leads
 
     def _past_gaps(self, start: int) -> int:
         """A column begins with something."""

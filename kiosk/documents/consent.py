@@ -1,38 +1,23 @@
-"""The consent record, bound from its sections. Laid out twice: the first time tells how many pages there are and where sections begin."""
+"""The consent record, bound from its sections."""
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, NextPageTemplate, PageBreak
+from reportlab.platypus import CondPageBreak, PageBreak
 
 from kiosk.documents import checked, choices, explained, history, kept, review, risks, signatures
 from kiosk.documents.at_a_glance import first_page
+from kiosk.documents.binding import Bound, Story, bound
 from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, contents
-from kiosk.documents.faces import SANS
 from kiosk.documents.furniture import templates
 from kiosk.documents.grid import Headed
-from kiosk.documents.layout import A4_PAPER, MEASURE, Paper
+from kiosk.documents.layout import MEASURE, Paper, paper_of
+from kiosk.documents.metadata import About
 from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
 from kiosk.documents.sheet import Sheet
 from kiosk.encounter.record import VisitRecord
-
-Story = list[Any]
-"""Bricks and reportlab's page breaks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """The finished file, and how many pages were laid out."""
-
-    body: bytes
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,48 +42,19 @@ SECTIONS = (
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper = A4_PAPER) -> Bound:
-    """The document of a signed visit."""
+def consent_record(record: VisitRecord, paper: Paper | None = None) -> Bound:
+    """The document of a signed visit, ready to be sealed; on the clinic's paper, if it is not told which."""
     told = contents(record)
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
-    numbers = {section.key: at for at, section in enumerate(there, start=2)}
-    draft = Sheet(paper, numbers=numbers)
-    pages = _build(draft, told, 0)[1]
-    body, again = _build(Sheet(paper, numbers=numbers, seen=draft.places), told, pages)
-    return Bound(body, again)
-
-
-def _build(sheet: Sheet, told: Contents, total: int) -> tuple[bytes, int]:
-    out = io.BytesIO()
-    document = BaseDocTemplate(
-        out,
-        pagesize=sheet.paper.size,
-        initialFontName=SANS,
+    sheet = Sheet(paper or paper_of(record.clinic), numbers={section.key: at for at, section in enumerate(there, start=2)})
+    about = About(
         title=f"{title(told)}, record {told.number}",
         author=clinic(told)[0],
         subject="Consent record",
-        creator="Inkwell",
-        lang="en-GB",
-        invariant=1,
+        language="en-GB",
+        made=told.local(record.made),
     )
-    document.addPageTemplates(templates(sheet, told, total))
-    document.build([NextPageTemplate("later"), *_story(sheet, told)], canvasmaker=_canvas(told.local(told.record.made)))
-    return out.getvalue(), document.page
-
-
-def _canvas(made: datetime) -> Callable[..., Canvas]:
-    """A canvas whose file says when the record was put together, not when the press ran: the same record gives the same bytes."""
-
-    def make(*facts: Any, **more: Any) -> Canvas:
-        rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller
-        canvas = Canvas(*facts, **more)
-        stamp = canvas._doc._timeStamp
-        minutes = round((made.utcoffset() or made - made).total_seconds() / 60)
-        stamp.YMDhms = made.timetuple()[:6]
-        stamp.dhh, stamp.dmm = int(minutes / 60), abs(minutes) % 60
-        return canvas
-
-    return make
+    return bound(sheet, _story(sheet, told), templates(sheet, told), about, told.data)
 
 
 def _story(sheet: Sheet, told: Contents) -> Story:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
 from itertools import groupby
@@ -35,9 +35,19 @@ def markup(text: str, face: str) -> str:
     return "".join(_run(run, own, face) for run, own in _runs(_tidy(text), face))
 
 
+def runs(text: str, face: str) -> Iterable[tuple[str, str]]:
+    """(letters, face) in order, for words without markup on one line."""
+    return [(text, face)] if _has_all(text, face) else _runs(_tidy(text), face)
+
+
 def drawn(text: str) -> str:
     """The letters as they will stand in the document, `[U+XXXX]` and all."""
     return "".join(run for run, _ in _runs(_tidy(text), SANS))
+
+
+def is_whole(text: str) -> bool:
+    """Whether every letter is drawn as itself."""
+    return text.isascii() or set(map(ord, _tidy(text))) <= _all_letters()
 
 
 def width_of(text: str, face: str, size: float) -> float:
@@ -74,6 +84,11 @@ def _face_of(letter: str, face: str) -> str:
 def _letters(face: str) -> frozenset[int]:
     register()
     return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
+
+
+@cache
+def _all_letters() -> frozenset[int]:
+    return frozenset({ord("\n")}.union(*map(_letters, FACES)))
 
 
 def _has_all(text: str, face: str) -> bool:

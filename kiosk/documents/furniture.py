@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Frame, PageTemplate
 
-from kiosk.documents.bricks import Canvas, Row
+from kiosk.documents.bricks import Row, Words
 from kiosk.documents.contents import Contents
 from kiosk.documents.faces import SANS_BOLD, width_of
 from kiosk.documents.layout import BOTTOM, END, HAIR, MEASURE, SCALE, TOP, TOP_FIRST, mm
@@ -10,28 +10,34 @@ from kiosk.documents.naming import DEMONSTRATION, clinic, is_demonstration, lang
 from kiosk.documents.parts import clipped
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.tagging import Canvas
 
 HEAD, FOOT = 11 * mm, 5 * mm
 """From the upper edge of the sheet to the head; from the lower edge of the text to the foot."""
 NUMBER = 40 * mm
 
 
-def templates(sheet: Sheet, contents: Contents, total: int) -> list[PageTemplate]:
-    """Page one, and the others; `total` pages in all."""
-    return [_template(sheet, contents, total, first=True), _template(sheet, contents, total, first=False)]
+def templates(sheet: Sheet, contents: Contents) -> list[PageTemplate]:
+    """Page one, and the others."""
+    head, foot = _head(sheet, contents), _foot_words(sheet, contents)
+    return [_template(sheet, None, foot), _template(sheet, head, foot)]
 
 
-def _template(sheet: Sheet, contents: Contents, total: int, *, first: bool) -> PageTemplate:
+def _template(sheet: Sheet, head: Row | None, foot: Words) -> PageTemplate:
     width, height = sheet.paper.size
-    top = TOP_FIRST if first else TOP
+    top = TOP if head else TOP_FIRST
     frame = Frame(sheet.paper.left, BOTTOM, MEASURE, height - top - BOTTOM, 0, 0, 0, 0)
 
     def furnish(canvas: Canvas, _: object) -> None:
-        if not first:
-            _place(canvas, _head(sheet, contents), sheet.paper.left, height - HEAD)
-        _place(canvas, _foot(sheet, contents, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
+        sheet.late.append((canvas.getPageNumber(), drawn))
 
-    return PageTemplate("first" if first else "later", [frame], onPageEnd=furnish, pagesize=(width, height))
+    def drawn(canvas: Canvas, total: int) -> None:
+        with sheet.artifact(canvas, "/Type /Pagination"):
+            if head:
+                _place(canvas, head, sheet.paper.left, height - HEAD)
+            _place(canvas, _foot(sheet, foot, canvas.getPageNumber(), total), sheet.paper.left, BOTTOM - FOOT)
+
+    return PageTemplate("later" if head else "first", [frame], onPageEnd=furnish, pagesize=(width, height))
 
 
 def _place(canvas: Canvas, row: Row, x: float, top: float) -> None:
@@ -49,7 +55,8 @@ def _head(sheet: Sheet, contents: Contents) -> Row:
     return Row(sheet, [sheet.words(Strong(name), rest, look="small"), number], [None, NUMBER], bottom=4, below=HAIR)
 
 
-def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
+def _foot_words(sheet: Sheet, contents: Contents) -> Words:
+    """What the foot of every page says: record, form, clinic."""
     form = contents.main_form
     told = [clinic(contents)[0]]
     if form:
@@ -60,6 +67,9 @@ def _foot(sheet: Sheet, contents: Contents, page: int, total: int) -> Row:
         told = [DEMONSTRATION, *told[:1]]
     room = MEASURE - NUMBER - 8 - width_of(f"{contents.number} ", SANS_BOLD, SCALE["small"][1]) - 2
     rest = clipped(sheet, " · ".join(["", *told]), room, "small")
-    left = sheet.words(Strong(contents.number), rest, look="small")
+    return sheet.words(Strong(contents.number), rest, look="small")
+
+
+def _foot(sheet: Sheet, left: Words, page: int, total: int) -> Row:
     right = sheet.words(f"Page {page} of {total}", look="small", align=END)
     return Row(sheet, [left, right], [None, NUMBER], above=HAIR, top=4)

@@ -7,7 +7,8 @@ from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
 from kiosk.documents.layout import CENTRE, END, MEASURE, RULE, mm
-from kiosk.documents.marks import logo, mark
+from kiosk.documents.letterhead import letterhead_mark
+from kiosk.documents.marks import mark
 from kiosk.documents.parts import clipped, pairs, part_head
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet
@@ -23,6 +24,8 @@ FIGURE = 48 * mm
 BESIDE = 52 * mm
 """Width of the column that holds the figure."""
 MOST_FACTS = 6
+HELP = "start.help"
+"""The question for help, in a form that has it."""
 ROLES = {
     "patient": "Patient",
     "guardian": "Guardian or legal decider",
@@ -37,17 +40,22 @@ def role(code: str) -> str:
     return ROLES.get(code, code.replace("-", " ").capitalize())
 
 
-def head(sheet: Sheet, contents: Contents) -> list[Brick]:
-    """Letterhead, what kind of document, its title."""
+def letterhead(sheet: Sheet, contents: Contents) -> Row:
+    """The clinic's mark and name, its address at the end."""
     name, lines = naming.clinic(contents)
     address = sheet.words(clipped(sheet, "\n".join(lines), 76 * mm, "small", 4), look="small", align=END)
-    cells = [Picture(sheet, 20, 30, logo), sheet.words(clipped(sheet, name, 72 * mm, "name", 2), look="name"), address]
-    letterhead = Row(sheet, cells, [20, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
+    own = letterhead_mark(sheet)
+    cells = [own, sheet.words(clipped(sheet, name, 83 * mm - own.own_width, "name", 2), look="name"), address]
+    return Row(sheet, cells, [own.own_width, None, 76 * mm], gap=9, bottom=7, below=RULE, middle=True)
+
+
+def head(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """Letterhead, what kind of document, its title."""
     told = f"Consent record · {naming.language(contents.record.encounter.language)} · signed {day(contents.local(contents.signed.at))}"
     if naming.is_demonstration(contents):
         told = f"{naming.DEMONSTRATION} · {told}"
     title = sheet.words(clipped(sheet, naming.title(contents), MEASURE, "title", 2), look="title")
-    return [letterhead, sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
+    return [letterhead(sheet, contents), sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
 
 
 def decision_band(sheet: Sheet, contents: Contents) -> Row:
@@ -83,7 +91,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
         if marks
     ]
     if contents.countersigned is None:
-        facts.append("Countersignature: still to come.")
+        facts.append("A clinician countersigns.")
     if facts:
         return "Before treatment", facts
     assert contents.countersigned is not None
@@ -115,8 +123,14 @@ def _patient(contents: Contents) -> list[tuple[str, str]]:
         ("Born", f"{date_in_words(patient.birth_date)}{f', {years} years' if years is not None else ''}"),
         ("Patient no.", patient.number or "none yet"),
         ("Identity", visit.identity or "no check recorded"),
-        ("Language", naming.language(visit.language)),
+        ("Language, help", ", ".join(filter(None, (naming.language(visit.language), _help(contents))))),
     ]
+
+
+def _help(contents: Contents) -> str:
+    """The help a patient asked for to read, hear or understand, where a form asks that."""
+    asked = (shown.words(item) for shown, item in contents.questions("history") if item.link_id == HELP)
+    return naming.lower_first(next(asked, ""))
 
 
 def _treatment(contents: Contents, areas: str) -> list[tuple[str, str]]:
@@ -148,7 +162,7 @@ def _areas(contents: Contents) -> tuple[frozenset[str], str]:
 
 def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
     wide = FIGURE * SHAPE
-    sides = [Picture(sheet, wide, FIGURE, body(side, areas)) for side in SIDES]
+    sides = [Picture(sheet, wide, FIGURE, body(side, areas), f"The body from the {side}. Marked: {words}.") for side in SIDES]
     names = [sheet.words(side.capitalize(), look="small", align=CENTRE) for side in SIDES]
     return [
         part_head(sheet, "Areas"),

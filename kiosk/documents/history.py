@@ -12,6 +12,8 @@ from kiosk.documents.parts import badge, intro, part_head
 from kiosk.documents.saying import said
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.tagging import Tag
+from kiosk.documents.tagging import item as list_item
 from kiosk.documents.times import Times, short_day
 from kiosk.encounter.model import Answer
 from kiosk.questionnaire.entry import option_words
@@ -56,7 +58,19 @@ def blocks(sheet: Sheet, contents: Contents, told: Sequence[Shown]) -> list[Bloc
             found.append(Block(_part(sheet, contents, name, shown), name, leads=True))
             title = name
         found += _page(sheet, contents, shown, name)
+    _list(found)
     return [replace(block, leads=True) if _is_first(found, at) else block for at, block in enumerate(found)]
+
+
+def _list(blocks: Sequence[Block]) -> None:
+    """Questions that follow each other are items of one list."""
+    asked: Tag | None = None
+    for block in blocks:
+        if isinstance(block.brick, Row) and block.brick.tags:
+            asked = asked or Tag("L")
+            block.brick.tags = (asked, *block.brick.tags)
+        else:
+            asked = None
 
 
 def _is_first(blocks: Sequence[Block], at: int) -> bool:
@@ -66,14 +80,16 @@ def _is_first(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator[Block]:
-    """The questions of a page; its title above them where they do not say it themselves."""
+    """The questions of a page, read as items of a list; its title above them where they do not say it themselves."""
     texts = {item.text for item in shown.page.items}
     around = {item.within for item in shown.page.questions}  # each line says which answer it is about, or which instance it is in
     if shown.page.title and shown.page.title not in {name, *texts, *around} and any(item.text for item in shown.page.items):
         yield Block(Row(sheet, [sheet.words(shown.page.title, look="label")], top=3, bottom=1), name, leads=True)
     for item in shown.page.items:
         if item.is_question:
-            yield Block(answer_row(sheet, contents, shown, item), name)
+            row = answer_row(sheet, contents, shown, item)
+            row.tags = list_item()
+            yield Block(row, name)
         elif item.type is ItemType.DISPLAY and item.text:
             yield Block(Row(sheet, [as_shown(sheet, item, "question")], top=2, bottom=2.6, below=HAIR), name)
 

@@ -6,13 +6,16 @@ from datetime import datetime
 
 from kiosk.documents.approved import approved, version
 from kiosk.documents.bricks import Brick, Row
+from kiosk.documents.conformance import RECORD_NAME
 from kiosk.documents.contents import Contents
 from kiosk.documents.fingerprint import Fingerprint
 from kiosk.documents.grid import Headed
+from kiosk.documents.grouped import groups
 from kiosk.documents.layout import GUTTER, mm
 from kiosk.documents.naming import VERDICTS, count, language
 from kiosk.documents.parts import Cell, part, part_head, table
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.sheet import Run, Sheet, Strong
+from kiosk.documents.tagging import Tag, item
 from kiosk.documents.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
 from kiosk.questionnaire.model import SIGNERS
@@ -40,6 +43,22 @@ EVENTS = {
 }
 TOLD = {"form": "", "sitting": "sitting ", "state": "", "outcome": ""}
 """Details that hold no answer, and the word before them."""
+
+
+HEAD_LETTERS = 16
+"""Letters of the log's chain that stand on paper; the attached record has all 64."""
+CHECKS: tuple[tuple[Run, ...], ...] = (
+    ("Open the file in a PDF reader and look at its signature panel: it must say that nothing was changed after sealing.",),
+    ("On paper: scan the code on page 1, or read the fingerprint to the clinic. Theirs must be the same, group by group.",),
+    ("Without a network: ", Strong("python main.py verify FILE"), " checks the seals, the attached record and the texts."),
+    (f"By hand: the fingerprint is the SHA-256 of the attachment {RECORD_NAME}, as it is.",),
+)
+SAYS = (
+    "The seal shows that this file is as the clinic sealed it. It is a seal of the clinic, not a signature of the patient. Where the "
+    "clinic made its certificate itself, the seal proves that nothing was changed, and not who the clinic is: a reader then warns.",
+    "The patient’s ink is a simple electronic signature; the record around it tells who signed, when, and what they had read.",
+    "A correction or a withdrawal is a record of its own that points to this one; this one never changes.",
+)
 
 
 def aside(contents: Contents) -> str:
@@ -118,28 +137,17 @@ def _counted(contents: Contents, listed: int) -> str:
     many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
     rest = f" Counted, not listed: {', '.join(many)}." if many else ""
     told = f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made."
-    return f"{told}{rest} What happens afterwards stands in the clinic’s log."
+    row, _, mac = contents.record.log_head.partition(":")
+    head = f" Last row of the clinic’s log then: no. {row}, {' '.join(groups(mac[:HEAD_LETTERS]))} …" if mac else ""
+    return f"{told}{rest}{head} What happens afterwards stands in the clinic’s log."
 
 
 def _check(sheet: Sheet, contents: Contents) -> Row:
-    forms = contents.record.forms
-    left: list[Brick] = [
-        part_head(sheet, "How the fingerprint on page 1 is made up"),
-        sheet.gap(3),
-        sheet.words(
-            f"Take the {count(len(forms), 'digest', 'digests')} above in their order, in small letters and without spaces, "
-            "one to a line, each line ended by a line feed. The SHA-256 of that is the fingerprint.",
-            look="cell",
-        ),
-    ]
-    right: list[Brick] = [
-        part_head(sheet, "What this document says, and does not"),
-        sheet.gap(3),
-        sheet.words(
-            "The ink is the signer’s own, as it was drawn; the record around it tells who signed, when, and what they had read. "
-            "This file carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a "
-            "record of its own that points to this one; this one never changes.",
-            look="cell",
-        ),
-    ]
+    left: list[Brick] = [part_head(sheet, "How to check this record"), sheet.gap(3)]
+    steps = Tag("L")
+    for at, step in enumerate(CHECKS, start=1):
+        left += [sheet.words(*step, look="cell", marker=f"{at}.", depth=1, tags=(steps, *item())), sheet.gap(3)]
+    right: list[Brick] = [part_head(sheet, "What the seal says, and does not"), sheet.gap(3)]
+    for words in SAYS:
+        right += [sheet.words(words, look="cell"), sheet.gap(3)]
     return Row(sheet, [left, right], [None, None], gap=GUTTER, top=12)

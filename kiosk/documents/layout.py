@@ -1,5 +1,6 @@
 """The look of the paper: colours, sizes, type. The whole register; nothing else sets a size."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -82,6 +83,11 @@ class Paper:
 
 A4_PAPER = Paper(A4, 24 * mm)
 LETTER_PAPER = Paper(LETTER, 25.4 * mm)
+
+
+def paper_of(clinic: Mapping[str, str]) -> Paper:
+    """The paper the clinic prints on: A4, unless its facts say US Letter."""
+    return LETTER_PAPER if "letter" in clinic.get("clinic.paper", "").lower() else A4_PAPER
 
 
 @cache

@@ -103,3 +103,8 @@ def one_line(text: str) -> str:
 def sentence(text: str) -> str:
     """With a capital at its head, and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """Within a sentence; an abbreviation stays as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

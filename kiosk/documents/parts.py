@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Paint, Picture, Row
 from kiosk.documents.faces import SANS, width_of
-from kiosk.documents.grid import Grid, Headed
+from kiosk.documents.grid import Grid, Headed, as_table
 from kiosk.documents.layout import END, HAIR, READABLE, RULE, SCALE, TOP, mm
 from kiosk.documents.marks import badge_shape, level_colour, mark
 from kiosk.documents.sheet import Accent, Run, Sheet
@@ -30,7 +30,7 @@ class SectionHead(Row):
 
     def draw(self) -> None:
         """Under the running head there is a line already."""
-        if self.canv.absolutePosition(0, self.height)[1] > self.edge:
+        if self.y + self.height > self.edge:
             self.above = 0
         self.places[self.key] = self.canv.getPageNumber()
         self.canv.bookmarkPage(self.key)
@@ -64,7 +64,7 @@ def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, 
         told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
         return Row(sheet, [sheet.words(label, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
-    return Grid(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
+    return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
 
 
 def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 * mm) -> Grid:
@@ -74,7 +74,7 @@ def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 
         cells = [sheet.words(label, look="small"), sheet.words(fact, look="small", colour="text")]
         return Row(sheet, cells, [wide, None], gap=4, bottom=0.6)
 
-    return Grid(sheet, None, [row(label, fact) for label, fact in rows])
+    return as_table(sheet, None, [row(label, fact) for label, fact in rows])
 
 
 def heading(sheet: Sheet, titles: Sequence[str], widths: Sequence[float | None], gap: float = 8) -> Row:
@@ -97,7 +97,7 @@ def table(
         return sheet.words(told, look="cellstrong" if strong and at == 0 else "cell") if isinstance(told, str) else told
 
     body = [Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows]
-    return Grid(sheet, heading(sheet, titles, widths), body)
+    return as_table(sheet, heading(sheet, titles, widths), body)
 
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:
@@ -106,10 +106,15 @@ def badge(sheet: Sheet, level: Level, number: int) -> Row:
     return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
 
 
-def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, wide: float | None = None) -> Row:
-    """A mark with a word beside it."""
-    look = "cellstrong" if strong else "cell"
-    return Row(sheet, [Picture(sheet, 8, 8, paint), sheet.words(text, look=look)], [8, wide], gap=4, middle=True)
+def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, says: str = "") -> Row:
+    """A mark with a word beside it; `says` tells both to whoever does not see the mark."""
+    words = sheet.words(text, look="cellstrong" if strong else "cell", says=says)
+    return Row(sheet, [Picture(sheet, 8, 8, paint), words], [8, None], gap=4, middle=True)
+
+
+def option_says(text: str, *, chosen: bool) -> str:
+    """Yes: chosen · No: not chosen"""
+    return f"{text}: {'chosen' if chosen else 'not chosen'}"
 
 
 def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
@@ -122,7 +127,8 @@ def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
 def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:
     """A line that was ticked, and when."""
     box = [sheet.gap(1.8), Picture(sheet, 8, 8, mark(chosen=chosen))]
-    when = [sheet.gap(1), sheet.words(aside, look="small", align=END)]
+    says = f"Ticked at {aside}" if chosen else ""
+    when = [sheet.gap(1), sheet.words(aside, look="small", align=END, says=says)]
     return Row(sheet, [box, told, when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
 
 

@@ -8,7 +8,7 @@ from kiosk.documents.naming import decided, finding
 from kiosk.documents.parts import Cell, badge, intro, pairs, part, table
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import Times, moment
+from kiosk.documents.times import Times, moment, short_moment, span
 
 HEADS = ["Mark", "What was found", "Decision", "Reason", "Decided"]
 
@@ -65,6 +65,25 @@ def _plan(sheet: Sheet, contents: Contents) -> Headed:
     """The clinician's form as filled in, and when the talk took place."""
     visit = contents.record.encounter
     talk = moment(contents.local(visit.talked)) if visit.talked else "Not recorded"
-    rows = [("The talk", talk), ("Talked with", visit.clinician or "Not recorded")]
+    rows = [("The talk", talk), ("Talked with", visit.clinician or "Not recorded"), ("Capacity", _capacity(contents))]
+    rows += [("Time to think", thinking)] if (thinking := _time_to_think(contents)) else []
     rows += [(item.text or item.short_text, shown.words(item) or "Left blank") for shown, item in contents.questions("plan")]
     return part(sheet, "Plan and talk", pairs(sheet, rows, 56 * mm, lead=False), before=12)
+
+
+def _capacity(contents: Contents) -> str:
+    """Whose decision it was; the kiosk records no assessment, and does not say that there was one."""
+    signed = contents.signed
+    if signed.role == "guardian":
+        return f"{signed.name} decided for the patient; no assessment is recorded here"
+    return "Presumed; no assessment is recorded here"
+
+
+def _time_to_think(contents: Contents) -> str:
+    """From the first page of the explanation, when it was turned, to the signature."""
+    told = [shown.page.key for shown in contents["explained"] if shown.form.questionnaire.sitting == "consent"]
+    seen = [contents.views[key].left for key in told if key in contents.views]
+    if not seen:
+        return ""
+    first, signed = contents.local(min(seen)), contents.local(contents.signed.at)
+    return f"{span(signed - first)}: explained from {short_moment(first)}, signed {short_moment(signed)}"

@@ -57,7 +57,9 @@ def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     number = next((value for value in (*shown.form.response.values(item.link_id), *item.initial) if isinstance(value, int)), 0)
     beside = [sheet.words(text, look="small", colour="text") for text in (item.text, item.hint) if text]
     notes = [sheet.words(child.text, look="small") for child in item.items if child.control == "note"]
-    picture = Row(sheet, [Picture(sheet, DOTS, DOTS, dots(number)), beside], [DOTS, None], gap=8, middle=True)
+    picture = Row(
+        sheet, [Picture(sheet, DOTS, DOTS, dots(number), f"{number} of 100 dots are filled"), beside], [DOTS, None], gap=8, middle=True
+    )
     return [sheet.gap(4), picture, *([sheet.gap(2), *notes] if notes else [])]
 
 

@@ -1,7 +1,7 @@
 """Days and times in words. Months by name, seconds and the offset from UTC told; a date does not break over two lines."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 MONTHS = (
     "January",
@@ -49,6 +49,14 @@ def moment(when: datetime) -> str:
 def short_moment(when: datetime) -> str:
     """21 Nov 2026, 10:58:21 (UTC+00:00)"""
     return f"{short_day(when)}, {clock(when)}{UNBROKEN}({offset(when)})"
+
+
+def span(passed: timedelta) -> str:
+    """14 minutes · 3 hours · 2 days: the largest unit of which there are two, rounded down."""
+    for unit, seconds in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if (number := int(passed.total_seconds()) // seconds) >= (1 if unit == "minute" else 2):
+            return f"{number} {unit}{'' if number == 1 else 's'}"
+    return "less than a minute"
 
 
 def in_zone(when: datetime, zone: tzinfo | None) -> datetime:

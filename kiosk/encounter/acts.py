@@ -44,9 +44,15 @@ DESK: Mapping[str, frozenset[Role]] = {
     "talked": CLINICAL,
     "countersign": CLINICAL,
     "signed": CLINICAL,
-    "pressing": CLINICAL,
+    "pressing": CARE,  # after a countersignature or a statement
+    # after the consent
+    "withdraw": CARE,
+    "amend": CLINICAL,
+    "session": CLINICAL,
+    "stated": CARE,  # on a page that was opened before
     # paper and files
     "document": CARE,
+    "show_document": CARE,
     "printing": CARE,
     "exporting": FILES,
     # the log

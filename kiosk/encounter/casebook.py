@@ -91,6 +91,8 @@ class Casebook:
             signatures=tuple(self.records.signatures(encounter)),
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
+            statements=tuple(self.records.statements(encounter)),
+            log_head=self.records.log_head(),
         )
 
     def facts(self, encounter: Encounter) -> dict[str, str]:

@@ -24,6 +24,9 @@ class Place(StrEnum):
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
+    WITHDRAW = "withdraw"
+    AMEND = "amend"
+    SESSION = "session"
 
 
 class Act(StrEnum):
@@ -54,7 +57,8 @@ class VisitLine:
     areas: str
     """Words of the areas chosen ("Face, neck")."""
     state: str
-    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined"""
+    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
+    withdrawn"""
     part: str = ""
     """Which part the patient is in."""
     stop: int = 0
@@ -103,6 +107,18 @@ class Fact:
 
     label: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A document of a visit."""
+
+    kind: str
+    """A DocumentKind."""
+    day: str
+    """ISO 8601."""
+    time: str
+    """hh:mm"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +196,24 @@ class DeskView:
     """RECORD: of the PDF."""
     document: str = ""
     """RECORD: an id for the image provider, `image://page/<document>/<page>`."""
+    documents: tuple[DocumentLine, ...] = ()
+    """RECORD: all of the visit, oldest first."""
+    shown: int = 0
+    """RECORD: which of them is in view, from 0."""
+    acts: tuple[str, ...] = ()
+    """RECORD: what may follow: withdraw · amend · session."""
+    signer: str = ""
+    """WITHDRAW, SESSION: who signs on the pad: patient · guardian; blank where nobody does."""
+    signs_as: str = ""
+    """The name of the signer."""
+    means: str = ""
+    """What the ink means, in the words that stand on paper."""
+    session: int = 0
+    """SESSION: its number in the course; the consent was the first."""
+    days: int = 0
+    """SESSION: since the last one."""
+    interval: str = ""
+    """SESSION: soon · late; blank where it is as usual."""
     printers: tuple[str, ...] = ()
     title: str = ""
     forms: tuple[FormLine, ...] = ()
@@ -197,7 +231,7 @@ class DeskView:
     may_export: bool = True
     """TODAY: whether the export is."""
     approves_as: str = ""
-    """APPROVAL: name and title as they will be printed."""
+    """APPROVAL, WITHDRAW, AMEND, SESSION: name and title as they will be printed."""
     log: tuple[LogLine, ...] = ()
     """LOG: newest first."""
     keeps_log: bool = False

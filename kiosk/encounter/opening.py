@@ -4,13 +4,15 @@ Set-up leaves nothing behind until the recovery code has been typed back; only t
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from math import ceil
 from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
+from kiosk.encounter.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Forms, Records, Vault
+from kiosk.encounter.ports import Clock, Forms, Records, SealMaker, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.encounter.staff_port import Staff
@@ -40,8 +42,9 @@ class Step(StrEnum):
 class Opening:
     """From a dark screen to an open house."""
 
-    def __init__(self, vault: Vault, forms: Forms, clock: Clock) -> None:
-        self._vault, self._clock = vault, clock
+    def __init__(self, vault: Vault, forms: Forms, clock: Clock, maker: SealMaker | None = None) -> None:
+        """`maker` makes what the clinic seals with; None where nothing is sealed (a preview)."""
+        self._vault, self._clock, self._maker = vault, clock, maker
         self._sheet = Sheet(forms.clinic())
         self._page_at = 0
         self.code = ""
@@ -151,6 +154,7 @@ class Opening:
         except (NotAllowed, NotSaved) as error:
             self.problem = "pin-weak" if isinstance(error, NotAllowed) else "not-saved"
             return
+        self._keep_seal(self.opened[0])
         self.step = Step.OPEN
 
     def unlock(self, secret: str) -> None:
@@ -187,6 +191,8 @@ class Opening:
 
     def _enter(self, records: Records, staff: Staff) -> None:
         self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
+        if self.step is Step.OPEN:
+            self._keep_seal(records)
 
     def _fail(self, error: KioskError) -> Step:
         self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"
@@ -203,6 +209,11 @@ class Opening:
         except NotSaved:
             self.problem = "not-saved"
         return not self.problem
+
+    def _keep_seal(self, records: Records) -> None:
+        """A clinic without a seal gets one. A full disk does not keep it out: the press asks again."""
+        with suppress(NotSaved):
+            clinic_seal(records, self._maker, self._clock.now())
 
     def _facts(self) -> dict[str, str]:
         asked = [item for item in self._sheet.questionnaire.walk() if item.is_question]

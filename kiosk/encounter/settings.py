@@ -30,6 +30,7 @@ RULES = {
     "drafts.days": Rule(7, 1, 90, "days after which a draft that nobody finished is abandoned"),
     "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
     IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
+    "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")

@@ -24,10 +24,12 @@ from kiosk.encounter.model import (
     OpenedForm,
     Patient,
     PatientId,
+    SealMaterial,
     Signature,
+    Statement,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, settings, signing, visits
+from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -123,8 +125,18 @@ class StrongroomRecords:
             signing.sign(self._database, encounter.id, signatures, responses, flags)
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
-        """In the order they were made."""
+        """Those under the consent, in the order they were made."""
         return signing.signatures(self._database, encounter)
+
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        """The first commit of a statement: it with its ink, and the visit as it stands now, which then waits for the press."""
+        with self._act(event):
+            visits.keep(self._database, encounter)
+            stating.state(self._database, encounter.id, statement)
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
+        """In the order they were made."""
+        return stating.statements(self._database, encounter)
 
     def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
         """As signed; empty before."""
@@ -135,7 +147,7 @@ class StrongroomRecords:
         return signing.frozen_flags(self._database, encounter)
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
-        """The second commit: the document. The visit no longer waits for the press."""
+        """The second commit: the document. The visit goes on waiting for the press only if something else of it has none."""
         with self._act(event):
             signing.seal(self._database, encounter, document)
 
@@ -144,7 +156,7 @@ class StrongroomRecords:
         return signing.documents(self._database, encounter)
 
     def unsealed(self) -> Sequence[EncounterId]:
-        """Visits that are signed and wait for the press."""
+        """Visits with something signed or stated that waits for the press."""
         return signing.unsealed(self._database)
 
     def note(self, event: AuditEvent) -> None:
@@ -177,6 +189,11 @@ class StrongroomRecords:
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""
         return audit.of(self._database, encounter)
+
+    def log_head(self) -> str:
+        """As "number:HMAC (hex)"; blank while the log is empty."""
+        head = self.audit_head()
+        return f"{head.seq}:{head.mac.hex()}" if head.seq else ""
 
     def clinic(self) -> dict[str, str]:
         """The clinic's facts; empty before set-up."""
@@ -230,6 +247,15 @@ class StrongroomRecords:
     def erasures(self) -> Sequence[Erasure]:
         """All that were ever made, oldest first."""
         return erasing.erasures(self._database)
+
+    def seal_material(self) -> SealMaterial | None:
+        """What the clinic seals with; None before it was made."""
+        return sealing_material.kept(self._database)
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        """Seal with this from now on. The key before it is forgotten, its certificate stays."""
+        with self._act(event):
+            sealing_material.keep(self._database, material, event.at)
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none."""

@@ -161,8 +161,24 @@ class DeskModel(QObject):
     def signed(self, strokes: Any) -> None:
         """The clinician's ink; then the press runs in its lane."""
         self._act(lambda desk: desk.signed(ink(strokes)))
-        if self.shown and self.shown.place is Place.SEALING:
-            self._work(lambda desk: desk.pressing())
+        self._press()
+
+    @Slot(str, str)
+    def stateOn(self, name: str, visit: str) -> None:  # noqa: N802
+        """The page of a statement: withdraw · amend · session."""
+        acts = {"withdraw": Desk.withdraw, "amend": Desk.amend, "session": Desk.session}
+        self._act(lambda desk: acts[name](desk, visit))
+
+    @Slot("QVariant")
+    def stated(self, strokes: Any) -> None:
+        """What stands on the page, with the ink if somebody signed; then the press runs in its lane."""
+        self._act(lambda desk: desk.stated(ink(strokes)))
+        self._press()
+
+    @Slot(int)
+    def showDocument(self, at: int) -> None:  # noqa: N802
+        """Another document of the visit."""
+        self._act(lambda desk: desk.show_document(at))
 
     @Slot(str)
     def print(self, printer: str) -> None:
@@ -257,6 +273,10 @@ class DeskModel(QObject):
         if self._desk and self.shown:
             code, detail = ("not-saved", "") if isinstance(error, NotSaved) else ("not-allowed", str(error))
             self._show(replace(self.shown, message=code, detail=detail))
+
+    def _press(self) -> None:
+        if self.shown and self.shown.place is Place.SEALING:
+            self._work(lambda desk: desk.pressing())
 
     def _hand(self, act: Callable[[Desk], Encounter]) -> None:
         if self._desk is None:

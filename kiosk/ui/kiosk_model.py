@@ -4,13 +4,13 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter, EncounterId
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.clipboard import forget_copied
@@ -211,7 +211,7 @@ class KioskModel(QObject):
             with suppress(KioskError, LookupError, ValueError):  # one record that cannot be read does not keep the clinic out
                 self._back_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
 
-    def _pressed(self, house: House, visit: EncounterId, result: Pressed | Exception) -> None:
+    def _pressed(self, house: House, visit: EncounterId, result: Any) -> None:
         house.sealing.take(visit, result)
         self._desk_model.refresh()
 

@@ -1,6 +1,5 @@
 """Ink, figure and letters."""
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.documents.faces import FACES, drawn, markup
 from kiosk.documents.figure import drawing, known_areas
-from kiosk.documents.fingerprint import groups, of_all
+from kiosk.documents.grouped import groups
 from kiosk.documents.ink import PEN, curves, fitted
 from kiosk.documents.svg import thinned
 from kiosk.paths import forms, resources
@@ -93,7 +92,6 @@ def test_no_letter_is_ever_lost(text: str) -> None:
 
 def test_a_digest_is_read_in_groups_and_one_stands_for_all() -> None:
     assert groups("0123abcd") == ["0123", "ABCD"]
-    assert of_all(["ab", "cd"]) == hashlib.sha256(b"ab\ncd\n").hexdigest()
 
 
 def test_the_faces_and_the_forms_are_found_where_the_program_lies() -> None:

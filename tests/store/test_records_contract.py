@@ -26,11 +26,14 @@ from tests.store.examples import (
     FLAGS,
     FORM,
     FULLER,
+    MORE_TIME,
     NOW,
     PATIENT,
     RESPONSES,
+    SEAL,
     SIGNATURE,
     VISIT,
+    WITHDRAWAL,
     answer,
     begun,
     event,
@@ -160,6 +163,7 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
         lambda: records.decide(encounter, DECISION, event(encounter=NOBODY)),
         lambda: records.hold(encounter, SIGNATURE, event(encounter=NOBODY)),
         lambda: records.sign(encounter, (SIGNATURE,), RESPONSES, FLAGS, event(encounter=NOBODY)),
+        lambda: records.state(encounter, WITHDRAWAL, event(encounter=NOBODY)),
         lambda: records.seal(NOBODY, DOCUMENT, event(encounter=NOBODY)),
     ):
         with pytest.raises(KeyError):
@@ -168,6 +172,7 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
     assert not records.answers(NOBODY)
     assert not records.signatures(NOBODY)
     assert not records.held(NOBODY)
+    assert not records.statements(NOBODY)
 
 
 def test_visits_of_a_range_of_days_are_those_that_started_on_them(records: Records) -> None:
@@ -274,6 +279,46 @@ def test_a_countersignature_comes_beside_and_the_first_document_stays(records: R
     assert list(records.signatures(VISIT)) == [SIGNATURE, COUNTERSIGNATURE]
     assert list(records.frozen_responses(VISIT)) == list(RESPONSES)
     assert records.encounter(VISIT).state is State.CONSENTED
+
+
+def test_a_statement_comes_back_with_its_ink_beside_the_consents_and_waits_for_the_press(records: Records) -> None:
+    encounter = signed(records)
+    records.seal(VISIT, DOCUMENT, event("seal"))
+    records.state(replace(encounter, state=State.WITHDRAWN), WITHDRAWAL, event("withdraw"))
+    assert records.encounter(VISIT).state is State.WITHDRAWN
+    assert list(records.statements(VISIT)) == [WITHDRAWAL]
+    assert list(records.signatures(VISIT)) == [SIGNATURE]
+    assert list(records.unsealed()) == [VISIT]
+    paper = replace(DOCUMENT, kind="withdrawal", statement=WITHDRAWAL.id, of=DOCUMENT.sha256, level="B-T", record_digest="ef" * 32)
+    records.seal(VISIT, paper, event("seal"))
+    assert list(records.documents(VISIT)) == [DOCUMENT, paper]
+    assert not records.unsealed()
+
+
+def test_a_visit_waits_for_the_press_until_all_that_was_signed_and_stated_has_its_document(records: Records) -> None:
+    encounter = signed(records)
+    for statement in (MORE_TIME, WITHDRAWAL):
+        records.state(encounter, statement, event("state"))
+    papers = [DOCUMENT, *(replace(DOCUMENT, kind=told.kind.value, statement=told.id) for told in (WITHDRAWAL, MORE_TIME))]
+    for paper in papers:
+        assert list(records.unsealed()) == [VISIT]
+        records.seal(VISIT, paper, event("seal"))
+    assert not records.unsealed()
+
+
+def test_a_statement_is_made_once(records: Records) -> None:
+    encounter = signed(records)
+    records.state(encounter, WITHDRAWAL, event("withdraw"))
+    with pytest.raises(NotSaved):
+        records.state(encounter, replace(WITHDRAWAL, reason="another"), event("withdraw"))
+    assert list(records.statements(VISIT)) == [WITHDRAWAL]
+
+
+def test_the_clinic_seals_with_what_was_set_last(records: Records) -> None:
+    assert records.seal_material() is None
+    records.set_seal_material(replace(SEAL, key=b"older", chain=()), event("seal-material", encounter=None))
+    records.set_seal_material(SEAL, event("seal-material", encounter=None))
+    assert records.seal_material() == SEAL
 
 
 def test_ink_of_several_signers_is_held_as_it_is_given_and_moves_among_the_signatures_with_the_last(records: Records) -> None:

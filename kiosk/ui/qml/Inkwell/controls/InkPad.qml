@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Shapes
 import Inkwell
 
-// A line to sign on. `strokes` holds everything that was drawn, the stroke under the finger included: [[[x, y, t], …], …],
-// x and y in the unit of the pad's width, y down, t in seconds from the first touch. The first finger draws; a second is ignored.
+// A line to sign on. `strokes` holds everything that was drawn, the stroke under the finger included: [[[x, y, t, p], …], …],
+// x and y in the unit of the pad's width, y down, t in seconds from the first touch, p the pressure from 0 to 1 as the device tells
+// it. The first finger draws; a second is ignored.
 Sheet {
     id: root
     property var strokes: []
@@ -24,17 +25,17 @@ Sheet {
     implicitWidth: Theme.px(720)
     implicitHeight: Theme.px(300)
 
-    function _point(mouse: var): var {
-        const x = Math.min(width, Math.max(0, mouse.x)), y = Math.min(height, Math.max(0, mouse.y))
-        return [x / width, y / width, (Date.now() - _start) / 1000]
+    function _point(finger: var): var {
+        const x = Math.min(width, Math.max(0, finger.x)), y = Math.min(height, Math.max(0, finger.y))
+        return [x / width, y / width, (Date.now() - _start) / 1000, finger.pressure]
     }
-    function _begin(mouse: var) {
+    function _begin(finger: var) {
         if (strokes.length === 0) _start = Date.now()
         else if (_start === 0) _start = Date.now() - 1000 * strokes[strokes.length - 1].slice(-1)[0][2]     // ink of an earlier showing goes on
-        strokes = strokes.concat([[_point(mouse)]])
+        strokes = strokes.concat([[_point(finger)]])
     }
-    function _go(mouse: var) {
-        const line = strokes[strokes.length - 1], last = line[line.length - 1], next = _point(mouse)
+    function _go(finger: var) {
+        const line = strokes[strokes.length - 1], last = line[line.length - 1], next = _point(finger)
         if (Math.abs(next[0] - last[0]) * width < 1 && Math.abs(next[1] - last[1]) * width < 1) return
         line.push(next)
         _tick++
@@ -74,12 +75,19 @@ Sheet {
             }
         }
     }
-    MouseArea {
+    MultiPointTouchArea {
+        property int first: -1                  // the finger that draws
         anchors.fill: parent
-        preventStealing: true
-        onPressed: mouse => root._begin(mouse)
-        onPositionChanged: mouse => root._go(mouse)
-        onReleased: mouse => { root._go(mouse); root.changed() }
-        onCanceled: root.changed()
+        function _mine(fingers: var): var { return fingers.find(finger => finger.pointId === first) }
+        function _end() { first = -1; root.changed() }
+        onGestureStarted: gesture => gesture.grab()
+        onPressed: fingers => {
+            if (first >= 0) return
+            first = fingers[0].pointId
+            root._begin(fingers[0])
+        }
+        onUpdated: fingers => { const finger = _mine(fingers); if (finger) root._go(finger) }
+        onReleased: fingers => { const finger = _mine(fingers); if (finger) _end() }
+        onCanceled: fingers => { if (_mine(fingers)) _end() }
     }
 }

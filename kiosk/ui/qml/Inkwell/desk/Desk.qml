@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people, "log-ask": logAsk, log: log
+        approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -46,9 +46,9 @@ Item {
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
-
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
+    Component { id: statement; Statement { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
@@ -78,6 +78,9 @@ Item {
         function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
+        function onStateOn(name, visitId) { root.desk.stateOn(name, visitId) }
+        function onStated(strokes) { root.desk.stated(strokes) }
+        function onShowDocument(at) { root.desk.showDocument(at) }
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }

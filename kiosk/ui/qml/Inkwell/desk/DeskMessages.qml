@@ -23,6 +23,7 @@ QtObject {
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
+            "nothing-taken-back": qsTr("Nothing is taken back: all of it is still agreed"),
             "wrong-state": qsTr("This cannot be done at this point of the visit"),
             "clock-set-back": qsTr("The clock of this tablet went back. Check date and time; the log has kept it."),
             "not-allowed": qsTr("This cannot be done now"), undecided: qsTr("Decide on every stop and review flag first"),
@@ -36,7 +37,7 @@ QtObject {
         return ({
             required: qsTr("Answer: %1"), "date-day": qsTr("%1 must include a day"), "date-month": qsTr("%1 must include a month"),
             "date-year": qsTr("%1 must include a year"), "date-year-short": qsTr("%1 needs a year of four figures"),
-            "date-not-real": qsTr("%1 must be a real date"), "date-future": qsTr("%1 must be in the past"), "date-past": qsTr("%1 is too long ago"),
+            "date-not-real": qsTr("%1 must be a real date"), "before-last": qsTr("%1 must not be before the last session"), "date-future": qsTr("%1 must be in the past"), "date-past": qsTr("%1 is too long ago"),
             "too-long": qsTr("%1 is too long"), "not-a-number": qsTr("%1 must be a number"), "too-small": qsTr("%1 is too small"),
             "too-large": qsTr("%1 is too large"), "no-signature": qsTr("Sign with your finger or the pen")
         })[code]?.replace("%1", question) ?? code
