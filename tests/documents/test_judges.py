@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from kiosk.documents.consent import consent_record
 from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, Paper
@@ -70,6 +71,8 @@ def test_every_document_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
     for at, name in enumerate(RECORDS):
         for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
             (tmp_path / f"{name}-{size}.pdf").write_bytes(made(name, PAPERS[size]))
+    Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(tmp_path / "logo.png")
+    (tmp_path / "logo.pdf").write_bytes(consent_record(RECORDS["plain"](), logo=tmp_path / "logo.png").body)
     files = sorted(str(path) for path in tmp_path.glob("*.pdf"))
     done = subprocess.run([os.environ["PDF_JUDGE"], *files], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
