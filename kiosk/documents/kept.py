@@ -110,7 +110,7 @@ def _when(at: datetime) -> str:
 
 
 def _what(contents: Contents, event: AuditEvent) -> str:
-    if event.action == "decide" and event.detail.get("verdict") in set(Verdict):
+    if event.action == DECIDE and event.detail.get("verdict") in set(Verdict):
         number = next((f" {mark.number}" for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
         return f"flag{number} decided: {VERDICTS[Verdict(event.detail['verdict'])]}"
     words = EVENTS.get(event.action, event.action.replace("-", " "))
