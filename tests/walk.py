@@ -56,15 +56,17 @@ class Walk:
 
     def to(self, place: str) -> None:
         """Walk on, answering and signing as the patient would, until a page of that key or kind is there."""
+        after = self.screen
         for _ in range(200):
-            if place in (self.screen.key, self.screen.kind.value):
+            before = after
+            if place in (before.key, before.kind.value):
                 return
-            before = self.screen
             self.seen.append(before.key)
             self.fill()
             if self.screen.key == before.key:
                 self.sign() if before.kind is Kind.SIGN else self.on()
-            assert self.screen != before, f"stuck on {before.key}: {before.problems} {before.fault}"
+            after = self.screen
+            assert after != before, f"stuck on {before.key}: {before.problems} {before.fault}"
         raise AssertionError(f"never came to {place}")
 
     def _fill(self, row: ItemRow) -> None:

@@ -39,6 +39,8 @@ class Carrying:
     _asked: set[str] = field(default_factory=set)
     """Those that are asked again."""
     _listed: tuple[tuple[FormRecord, ...], Listed] = ((), {})
+    _bound: tuple[tuple[Leaf, ...], Listed, tuple[Leaf, ...]] = ((), {}, ())
+    """The pages that were given last, what is listed between them, and the pages with it."""
     _made: dict[str, tuple[FormRecord, FormRecord]] = field(default_factory=dict)
     """What was worked out last: each form, and how it would stand if all that waits were right."""
 
@@ -62,7 +64,13 @@ class Carrying:
         """All pages in order, with a page of earlier answers in front of each part that has some."""
         if not self.told:
             return found
-        listed, seen, out = self._all_listed(tuple(forms)), set[Part](), list[Leaf]()
+        listed = self._all_listed(tuple(forms))
+        if found is not self._bound[0] or listed is not self._bound[1]:
+            self._bound = (found, listed, self._with_earlier(found, listed))
+        return self._bound[2]
+
+    def _with_earlier(self, found: tuple[Leaf, ...], listed: Listed) -> tuple[Leaf, ...]:
+        seen, out = set[Part](), list[Leaf]()
         for leaf in found:
             part = (leaf.form, leaf.part_number)
             if part in listed and part not in seen:

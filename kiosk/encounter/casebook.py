@@ -1,6 +1,5 @@
 """Reads a visit together: its forms with their words and answers, its flags, its record. Keeps nothing itself."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,12 +13,12 @@ from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST, flags
 from kiosk.questionnaire.model import Questionnaire
-from kiosk.questionnaire.reader import parse
+from kiosk.questionnaire.older import readdressed
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.standing import opened, standing
 from kiosk.questionnaire.values import AnswerValue
-from kiosk.questionnaire.words.wording import filled, placeholders, source_text, text_digest
+from kiosk.questionnaire.words.wording import placeholders, unfilled, worded
 
 SITTINGS = {1: "before", 2: "consent"}
 """Which forms the patient sees in which sitting (Questionnaire.code)."""
@@ -111,14 +110,14 @@ class Casebook:
             return
         if before is None:
             self.approvals.check(encounter.treatment, [form])
-        elif before.source != source_text(form):  # its author has changed it since
-            form = parse(json.loads(before.source), f"{form.name}.json")
+        elif before.source != form.source_text:  # its author has changed it since
+            form = unfilled(form.name, before.source)
         facts = {fact: words for fact, words in self.facts(encounter).items() if fact in placeholders(form)}
-        source = before.source if before else source_text(form)
+        source = before.source if before else form.source_text
         if before and before.facts == facts:
             self._read_anew(encounter, form)
             return
-        filled(form, facts)  # a fact that is missing is said now, before anything is kept
+        worded(form.name, source, facts)  # a fact that is missing is said now, before anything is kept
         now = self.clock.now()
         opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
         self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)
@@ -210,14 +209,23 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
 
 
 def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
-    questionnaire = filled(parse(json.loads(form.source), f"{form.name}.json"), form.facts)
-    stands = standing(questionnaire, current(told, form.name))
+    questionnaire = worded(form.name, form.source, form.facts)
+    answers = _as_addressed_now(questionnaire, [answer for answer in told if answer.form == form.name])
+    stands = standing(questionnaire, current(answers, form.name))
     return FormRecord(
         questionnaire=stands.questionnaire,
         response=stands.response,
         enabled=stands.enabled,
-        answers=tuple(answer for answer in told if answer.form == form.name),
-        text_digest=text_digest(questionnaire),
+        answers=answers,
+        text_digest=questionnaire.text_digest,
+    )
+
+
+def _as_addressed_now(questionnaire: Questionnaire, told: Sequence[Answer]) -> tuple[Answer, ...]:
+    """The answers of a form, those that an older program kept under another address among them."""
+    addresses = readdressed(questionnaire, [(answer.link_id, answer.values) for answer in told])
+    return tuple(
+        answer if answer.link_id == address else replace(answer, link_id=address) for answer, address in zip(told, addresses, strict=True)
     )
 
 

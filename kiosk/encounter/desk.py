@@ -29,7 +29,8 @@ from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import KioskError, NotAllowed
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
@@ -302,9 +303,10 @@ class Desk:
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
-        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), told)
+        stood = form.response.entered(link_id)
+        values = entered(form.questionnaire.item(link_id), stood, raw)
+        _, told = take(form, link_id, values, self._shown, self._clock.now(), line_taken=line_taken(stood, raw))
+        self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), told)
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _visit(self) -> Encounter:

@@ -63,8 +63,10 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     formulas = questionnaire.with_expression(Use.CALCULATED)
     if not formulas:
         return response
-    waiting = _waiting(questionnaire)
+    waiting = questionnaire.waiting
     moved = _moved(questionnaire, changed, waiting)
+    if not any(_looks_at(item.expressions[Use.CALCULATED], moved, questionnaire) for item in formulas):
+        return response
     work, anew = MOST_WORK, len(questionnaire.by_link_id) // 50
     for _ in formulas:
         before, up = response, enabled_by_all(questionnaire, response)
@@ -119,15 +121,6 @@ def _moved(questionnaire: Questionnaire, changed: str, waiting: Mapping[str, Seq
     if not changed:
         return {_origin(questionnaire, link_id) for link_id in questionnaire.by_link_id}
     return {_origin(questionnaire, link_id) for link_id in {changed} | _waiting_on(changed, waiting)}
-
-
-def _waiting(questionnaire: Questionnaire) -> dict[str, list[Item]]:
-    """By linkId, the items whose conditions look at it."""
-    found: dict[str, list[Item]] = {}
-    for item in questionnaire.walk():
-        for source in {source for when in item.enable_when for source in when.looks_at}:
-            found.setdefault(source, []).append(item)
-    return found
 
 
 def _waiting_on(link_id: str, waiting: Mapping[str, Sequence[Item]]) -> set[str]:

@@ -1,6 +1,7 @@
 """A Questionnaire as FHIR R4 names it: frozen, small, typed. Only what the kiosk uses."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -61,6 +62,8 @@ SIGNERS = frozenset({"patient", "guardian", "interpreter", "witness"})
 """Who may be asked to sign (forms/README.md, "Who signs")."""
 PAGES = frozenset({"page", "short", "reading", "risk-card", "teach-back", "choices", "statements"})
 """itemControls of a group that is one page (forms/README.md)."""
+ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper"})
+"""itemControls of words that belong to the question above them, and are said with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +90,11 @@ class Item:
     """One item of a form, with the SDC extensions the kiosk reads."""
 
     link_id: str
-    """Its linkId; in a form laid out with its repeating groups its address: the linkId and the numbers of the instances ("dose#2.1")."""
+    """Its linkId; in a form laid out for its answers its address: the linkId and the numbers of the instances ("dose#2.1")."""
     origin: str = ""
-    """The linkId it had before its group was laid out; blank for an item that stands there once."""
+    """The linkId it had before it was laid out; blank for an item that stands there once."""
     within: str = ""
-    """Which instances of repeating groups it stands in, in words ("Medicine 2")."""
+    """Which instances of repeating groups, or which answers, it stands in, in words ("Medicine 2", "Penicillin")."""
     type: ItemType
     text: str = ""
     rich: str = ""
@@ -165,6 +168,20 @@ class Item:
         return self.type is ItemType.GROUP and self.repeats
 
     @property
+    def branches(self) -> bool:
+        """Whether what stands below it is asked for each of its answers (see `branches`): it has several, and more than words below."""
+        return (
+            self.repeats
+            and self.is_question
+            and any(below.is_question for item in self.items if not item.is_aside for below in item.walk())
+        )
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it is words that a question above it says as its own."""
+        return self.control in ASIDES and self.type in (ItemType.DISPLAY, ItemType.TEXT)
+
+    @property
     def full_text(self) -> str:
         """Its words where it stands away from its page: with the instance it belongs to."""
         return f"{self.within}: {self.text}" if self.within else self.text
@@ -212,11 +229,21 @@ class Questionnaire:
     """The form as its author wrote it, if this one is laid out for a response (`instances`, `standing`)."""
 
     @cached_property
+    def source_text(self) -> str:
+        """Its JSON in one way only, placeholders as they stand: what a visit keeps of it, and what is approved."""
+        return json.dumps(self.source, ensure_ascii=False, sort_keys=True)
+
+    @cached_property
     def source_digest(self) -> str:
         """SHA-256 (hex) of its JSON: what is approved. Another word, rule or value set is another digest."""
-        from kiosk.questionnaire.words.wording import source_text
+        return sha256(self.source_text.encode()).hexdigest()
 
-        return sha256(source_text(self).encode()).hexdigest()
+    @cached_property
+    def text_digest(self) -> str:
+        """SHA-256 (hex) of the words a reader is shown (see `wording`)."""
+        from kiosk.questionnaire.words.wording import text_digest
+
+        return text_digest(self)
 
     @cached_property
     def by_link_id(self) -> dict[str, Item]:
@@ -241,9 +268,23 @@ class Questionnaire:
         return in_order(self)
 
     @cached_property
+    def waiting(self) -> "Mapping[str, Sequence[Item]]":
+        """By linkId, the items whose conditions look at it."""
+        found: dict[str, list[Item]] = {}
+        for item in self.walk():
+            for source in {source for when in item.enable_when for source in when.looks_at}:
+                found.setdefault(source, []).append(item)
+        return found
+
+    @cached_property
     def repeating(self) -> frozenset[str]:
         """The linkIds of its repeating groups."""
         return frozenset(item.link_id for item in self.walk() if item.is_repeating_group)
+
+    @cached_property
+    def branching(self) -> frozenset[str]:
+        """The linkIds of its questions below which something is asked for each answer."""
+        return frozenset(item.link_id for item in self.walk() if item.branches)
 
     @cached_property
     def has_pages(self) -> bool:
@@ -266,16 +307,21 @@ class Questionnaire:
         return {}
 
     @cached_property
+    def dressings(self) -> "dict[str, tuple[Mapping[str, Item], Questionnaire]]":
+        """Where `standing` keeps how the form looked last, under "": the items that were computed, and the form with them."""
+        return {}
+
+    @cached_property
     def patience(self) -> dict[str, float]:
         """Where `scope` keeps which expressions took too long, and until when they are left out."""
         return {}
 
     def repeating_around(self, link_id: str) -> tuple[str, ...]:
-        """The repeating groups an item stands in, outermost first."""
+        """What an item stands in that may be there several times, outermost first: repeating groups, questions that branch."""
         found: list[str] = []
         above = self.parent_of.get(link_id)
         while above is not None:
-            if above in self.repeating:
+            if above in self.repeating or above in self.branching:
                 found.append(above)
             above = self.parent_of.get(above)
         return tuple(reversed(found))

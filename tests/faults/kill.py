@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import islice
 from pathlib import Path
 
 from kiosk.clock import SystemClock
@@ -16,6 +17,11 @@ from kiosk.encounter.model import EncounterId
 from tests.encounter.stage import Stage
 from tests.faults.visitor import _chosen, journey
 from tests.store.kiosk_on_disk import KioskOnDisk
+
+ACTS = {1: 250, 2: 55}
+"""How many acts the sittings of the scripted visit have, or a few less: the light goes out after any of them, however fast the machine."""
+A_FEW_ACTS = 0.01
+"""Seconds: and somewhere in the middle of one of those that follow."""
 
 
 def kill_once(data: Path, luck: random.Random, sitting: int = 1) -> int:
@@ -28,7 +34,7 @@ def kill_once(data: Path, luck: random.Random, sitting: int = 1) -> int:
     visit = EncounterId(stage.talked() if sitting == 2 else stage.visit())
     stage.desk.hand_over(visit)
     kiosk.shut()
-    told = _told_until_killed(data, visit, luck)
+    told = _told_until_killed(data, visit, luck.randrange(1, ACTS[sitting]), luck.uniform(0, A_FEW_ACTS))
     records, _ = kiosk.restart()
     try:
         _look(records, visit, told)
@@ -37,16 +43,16 @@ def kill_once(data: Path, luck: random.Random, sitting: int = 1) -> int:
     return len(told)
 
 
-def _told_until_killed(data: Path, visit: str, luck: random.Random) -> list[dict[str, str]]:
+def _told_until_killed(data: Path, visit: str, acts: int, seconds: float) -> list[dict[str, str]]:
     child = subprocess.Popen([sys.executable, "-m", "tests.faults.visitor", str(data), visit], stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
-    first = child.stdout.readline()
-    time.sleep(luck.uniform(0, 1.2))
+    first = [*islice(child.stdout, acts)]
+    time.sleep(seconds)
     os.kill(child.pid, signal.SIGKILL)
     rest = child.stdout.read().splitlines()
     child.wait()
     child.stdout.close()
-    return [json.loads(line) for line in (first, *rest) if line.strip().endswith("}")]
+    return [json.loads(line) for line in (*first, *rest) if line.strip().endswith("}")]
 
 
 def _look(records: object, visit: str, told: list[dict[str, str]]) -> None:

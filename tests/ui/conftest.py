@@ -2,26 +2,47 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
-from kiosk.app import Inkwell
-from kiosk.clock import SystemClock
 from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
 from kiosk.ui.player import Player
+from tests.ui.starts import at_window, further
 
 Open = Callable[..., Player]
 
 
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
+    """A data folder after set-up by touch, in which nobody has approved the forms; nobody writes into it."""
+    folder = tmp_path_factory.mktemp("house") / "data"
+    player = at_window(folder)
+    player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
+    player.front.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def approved(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with its forms approved, by touch."""
+    return further(house, tmp_path_factory.mktemp("approved"), lambda player: player.approve(PIN))
+
+
 @pytest.fixture
 def open_kiosk(tmp_path: Path, qapp: object) -> Iterator[Open]:
-    """Opens the kiosk of this test's data folder; closes what is still open when the test ends."""
+    """Opens the kiosk of this test's data folder, which begins as a copy of `house` if one is given; closes what is still open."""
     opened: list[Player] = []
 
-    def open_it(size: tuple[int, int] = (1280, 800)) -> Player:
+    def open_it(house: Path | None = None) -> Player:
         for player in opened:
             player.front.close()
-        opened[:] = [Player(Inkwell(tmp_path / "data", SystemClock()).front(size=size, keyboard=False))]
+        opened.clear()
+        if house is not None:
+            copytree(house, tmp_path / "data")
+        opened.append(at_window(tmp_path / "data"))
+        if house is not None:
+            opened[0].unlock(WORDS)
         return opened[0]
 
     yield open_it
@@ -30,15 +51,12 @@ def open_kiosk(tmp_path: Path, qapp: object) -> Iterator[Open]:
 
 
 @pytest.fixture
-def fresh(open_kiosk: Open) -> Player:
+def fresh(open_kiosk: Open, house: Path) -> Player:
     """A kiosk after set-up, in which nobody has approved the forms; it shows Welcome."""
-    player = open_kiosk()
-    player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
-    return player
+    return open_kiosk(house)
 
 
 @pytest.fixture
-def kiosk(fresh: Player) -> Player:
+def kiosk(open_kiosk: Open, approved: Path) -> Player:
     """The same with its forms approved."""
-    fresh.approve(PIN)
-    return fresh
+    return open_kiosk(approved)

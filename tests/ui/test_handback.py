@@ -3,14 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
-from kiosk.paths import resources
-from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
 from kiosk.ui.hand import Hand
+from tests.ui.engine import dressed, engine
 
 WINDOW = b"""
 import QtQuick
@@ -33,29 +30,22 @@ Open = Callable[..., Hand]
 
 @pytest.fixture
 def handback(qapp: object) -> Iterator[Open]:
-    engines: list[QQmlApplicationEngine] = []
+    windows: list[QQuickWindow] = []
 
     def open_it(size: tuple[int, int], scale: float, ending: str, fault: str = "") -> Hand:
-        prepare(keyboard=False)
-        load_fonts(resources() / "fonts")
-        engine = QQmlApplicationEngine()
-        engines.append(engine)
-        engine.addImportPath(str(QML))
-        theme = engine.singletonInstance("Inkwell", "Theme")
-        assert isinstance(theme, QObject)
-        for name, value in (("pxPerMm", DRAWN_AT), ("textScale", scale), ("reducedMotion", True)):
-            theme.setProperty(name, value)
-        engine.setInitialProperties({"width": size[0], "height": size[1], "ending": ending, "fault": fault})
-        engine.loadData(WINDOW)
-        (window,) = engine.rootObjects()
+        dressed(textScale=scale)
+        engine().setInitialProperties({"width": size[0], "height": size[1], "ending": ending, "fault": fault})
+        engine().loadData(WINDOW)
+        window = engine().rootObjects()[-1]
         assert isinstance(window, QQuickWindow)
+        windows.append(window)
         hand = Hand(window)
         hand.settle(30)
         return hand
 
     yield open_it
-    for engine in engines:
-        delete(engine)
+    for window in windows:
+        delete(window)
 
 
 def whole(hand: Hand, item: QQuickItem) -> bool:

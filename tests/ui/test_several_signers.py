@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from kiosk.demo import CHOSEN, PIN, TYPED, WHO
@@ -9,7 +10,8 @@ from kiosk.encounter.screen import Kind
 from kiosk.ui.journey_model import plain
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
-from tests.walk import Walk
+from tests.ui.conftest import Open
+from tests.ui.starts import further, to_second_sitting
 
 NAMES = {
     "sign.guardian.name": "Ngozi Okafor",
@@ -23,25 +25,24 @@ PATIENT = Patient({**CHOSEN, "start.help": ("interpreter", "read-aloud")}, {**TY
 FIRST, SECOND = "sign.minor", "sign.guardian"
 
 
-def to_the_first_signer(kiosk: Player) -> None:
-    """Everything before; the acts behind the pages are those of the window, called straight."""
-    front = kiosk.front.kiosk
-    kiosk.sign_in(PIN)
-    kiosk.start_visit(WHO, CHILD)
-    kiosk.hand_over()
-    assert front.journey_model.journey is not None
-    Walk(front.journey_model.journey, PATIENT).to("handback")
-    front.lock()
-    kiosk.sign_in(PIN)
-    kiosk.review("Seen.")
-    kiosk.plan(CHOSEN, TYPED)
-    kiosk.hand_over()
-    Walk(front.journey_model.journey, PATIENT).to(FIRST)
-    front.journey_model.help()  # any act shows where the journey is
+@pytest.fixture(scope="module")
+def house_at_the_first_signer(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return further(approved, tmp_path_factory.mktemp("signers"), to_second_sitting(PATIENT, FIRST))
 
 
-def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_one_goes_back(kiosk: Player, tmp_path: Path) -> None:
-    to_the_first_signer(kiosk)
+@pytest.fixture
+def at_the_first_signer(open_kiosk: Open, house_at_the_first_signer: Path) -> Player:
+    """A visit on the first of its pages to sign on, which staff have handed over."""
+    player = open_kiosk(house_at_the_first_signer)
+    player.sign_in(PIN)
+    player.hand_over()
+    return player
+
+
+def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_one_goes_back(
+    at_the_first_signer: Player, tmp_path: Path
+) -> None:
+    kiosk = at_the_first_signer
     journey = kiosk.front.kiosk.journey_model
     said = {
         FIRST: ("The patient signs here", "Signature 1 of 4"),
@@ -70,8 +71,8 @@ def test_each_signs_by_touch_on_a_page_of_their_own_and_the_ink_is_there_when_on
     assert all(name in text for name in (WHO, "Ngozi Okafor", "Jan Kowalski", "Nadia Rahman"))
 
 
-def test_an_empty_pad_is_said_of_the_signer_whose_turn_it_is(kiosk: Player) -> None:
-    to_the_first_signer(kiosk)
+def test_an_empty_pad_is_said_of_the_signer_whose_turn_it_is(at_the_first_signer: Player) -> None:
+    kiosk = at_the_first_signer
     kiosk.page(kiosk.front.kiosk.journey_model.shown, PATIENT)
     kiosk.hand.fill("sign.guardian.name", "Ngozi Okafor")
     kiosk.hand.fill("sign.guardian.relation", "Mother")

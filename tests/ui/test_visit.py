@@ -5,19 +5,20 @@ import json
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
 from kiosk.encounter.desk_view import Act, Place
-from kiosk.encounter.journey import Journey
 from kiosk.encounter.screen import Kind
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.full_disk import full_disk
 from tests.ui.conftest import Open
-from tests.walk import INK, Walk
+from tests.ui.starts import further, journey, to_second_sitting
+from tests.walk import INK
 
 RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
 
@@ -194,41 +195,30 @@ def test_touching_the_figure_chooses_an_area_as_the_words_do(kiosk: Player) -> N
     assert [option.code for option in journey.shown.items[0].options if option.chosen] == ["neck", "abdomen"]
 
 
-def to_the_pad(kiosk: Player) -> None:
-    """Everything up to the page to sign on; the acts behind the pages are those of the window, called straight."""
-    front = kiosk.front.kiosk
-    kiosk.sign_in(PIN)
-    kiosk.start_visit(WHO, BORN)
-    kiosk.hand_over()
-    walk = Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED))
-    walk.to("handback")
-    front.lock()
-    kiosk.sign_in(PIN)
-    kiosk.review("Seen.")
-    kiosk.plan(CHOSEN, TYPED)
-    kiosk.hand_over()
-    Walk(the(front.journey_model.journey), Patient(CHOSEN, TYPED)).to("sign")
-    front.journey_model.help()  # any act shows where the journey is
+@pytest.fixture(scope="module")
+def house_at_the_pad(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return further(approved, tmp_path_factory.mktemp("pad"), to_second_sitting(Patient(CHOSEN, TYPED), "sign"))
 
 
-def the(journey: Journey | None) -> Journey:
-    assert journey is not None
-    return journey
+@pytest.fixture
+def at_the_pad(open_kiosk: Open, house_at_the_pad: Path) -> Player:
+    """A visit on its page to sign on, which staff have handed over."""
+    player = open_kiosk(house_at_the_pad)
+    player.sign_in(PIN)
+    player.hand_over()
+    assert player.front.kiosk.journey_model.shown.kind is Kind.SIGN
+    return player
 
 
-def test_an_empty_signature_is_asked_again_beside_the_pad(kiosk: Player) -> None:
-    to_the_pad(kiosk)
-    journey = kiosk.front.kiosk.journey_model
-    kiosk.hand.tap_named("next")
-    assert kiosk.hand.sees("Sign in the box")
+def test_an_empty_signature_is_asked_again_beside_the_pad(at_the_pad: Player) -> None:
+    journey = at_the_pad.front.kiosk.journey_model
+    at_the_pad.hand.tap_named("next")
+    assert at_the_pad.hand.sees("Sign in the box")
     assert journey.shown.kind is Kind.SIGN
 
 
-def test_a_power_cut_between_signature_and_document_loses_neither(kiosk: Player, open_kiosk: Open) -> None:
-    to_the_pad(kiosk)
-    journey = kiosk.front.kiosk.journey_model.journey
-    assert journey is not None
-    journey.sign(INK)  # the first commit; the lights go out before the press has the record
+def test_a_power_cut_between_signature_and_document_loses_neither(at_the_pad: Player, open_kiosk: Open) -> None:
+    journey(at_the_pad).sign(INK)  # the first commit; the lights go out before the press has the record
     again = open_kiosk()
     again.unlock(WORDS)
     again.sign_in(PIN)
@@ -242,28 +232,28 @@ def test_a_second_tap_within_half_a_second_does_not_acknowledge_the_next_page(ki
     kiosk.front.theme.setProperty("slip", 500)
     kiosk.hand.settle(510)
     kiosk.hand.tap_named("next")
-    there = the(kiosk.front.kiosk.journey_model.journey).screen().key
+    there = journey(kiosk).screen().key
     kiosk.hand.tap_named("next")
-    assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
+    assert journey(kiosk).screen().key == there
     for _ in range(3):  # this page is long: it turns before it goes on
         kiosk.hand.settle(510)
         kiosk.hand.tap_named("next")
-    assert the(kiosk.front.kiosk.journey_model.journey).screen().key != there
+    assert journey(kiosk).screen().key != there
 
 
 def test_no_key_reaches_a_page_that_is_hidden(kiosk: Player) -> None:
     kiosk.hand.tap_named("start")
     kiosk.hand.tap_named("hide")
-    there = the(kiosk.front.kiosk.journey_model.journey).screen().key
+    there = journey(kiosk).screen().key
     for _ in range(6):
         QTest.keyClick(kiosk.front.window, Qt.Key.Key_Tab)
         focus = kiosk.front.window.activeFocusItem()
         assert focus is None or focus.objectName() in ("", "uncover")
-    assert the(kiosk.front.kiosk.journey_model.journey).screen().key == there
+    assert journey(kiosk).screen().key == there
 
 
-def test_staff_look_at_any_visit_and_change_its_plan_after_the_talk(kiosk: Player) -> None:
-    to_the_pad(kiosk)
+def test_staff_look_at_any_visit_and_change_its_plan_after_the_talk(at_the_pad: Player) -> None:
+    kiosk = at_the_pad
     kiosk.front.kiosk.lock()
     kiosk.sign_in(PIN)
     passed = []

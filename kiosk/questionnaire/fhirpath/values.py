@@ -105,10 +105,14 @@ def member(data: Any, name: str, found: list[Any]) -> None:
 
 def children(data: Any, found: list[Any]) -> None:
     """Add everything that `data` holds."""
-    if isinstance(data, Mapping):
+    if type(data) is not str and isinstance(data, Mapping):  # most of what hangs in a form are words
         for name, value in data.items():
             if name[:1] != "_" and name != "resourceType":
-                add(found, value, KINDS.get(name[5:], "") if name[:5] == "value" else "")
+                kind = KINDS.get(name[5:], "") if name[:5] == "value" else ""
+                if type(value) is str and not kind:
+                    found.append(value)
+                else:
+                    add(found, value, kind)
 
 
 def kind_of(value: Any) -> str:

@@ -1,27 +1,47 @@
 """The words of a form: placeholders filled in, and the digest of exactly what is shown."""
 
 import hashlib
+import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.errors import FormError
+from kiosk.questionnaire.extensions import R4
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.values import Coding
 
+AS_WORDS: Mapping[str, Callable[[str], str]] = {
+    R4 + "rendering-markdown": lambda fact: re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", fact),
+    R4 + "rendering-xhtml": html.escape,
+}
+"""How a fact is written where words have a shape, so that a price with an asterisk is still that price (CommonMark, backslash escapes)."""
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
-
-
-def source_text(questionnaire: Questionnaire) -> str:
-    """Its JSON in one way only, placeholders as they stand: what a visit keeps of it, and what is approved."""
-    return json.dumps(questionnaire.source, ensure_ascii=False, sort_keys=True)
+KEPT = 32
+"""Forms that are not read anew while their source and facts are the same: those of a day, as most visits differ in the consent alone.
+One of our pack takes half a megabyte. They hold words and facts; of the answers only the areas, which are a fact."""
 
 
 def placeholders(questionnaire: Questionnaire) -> frozenset[str]:
     """The facts its words ask for ("clinic.name", "visit.price")."""
-    return frozenset(PLACEHOLDER.findall(json.dumps(questionnaire.source, ensure_ascii=False)))
+    return _placeholders(questionnaire.source_text)
+
+
+@lru_cache(maxsize=KEPT)
+def unfilled(name: str, source: str) -> Questionnaire:
+    """A form as a visit keeps it (`Questionnaire.source_text`), its placeholders as they stand."""
+    return parse(json.loads(source), f"{name}.json")
+
+
+def worded(name: str, source: str, facts: Mapping[str, str]) -> Questionnaire:
+    """The same, filled in; FormError for a fact that nobody gives.
+
+    The same words give the same object: it is frozen, and read anew only when it is no longer among the last few.
+    """
+    return _worded(name, source, tuple(sorted(facts.items())))
 
 
 def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionnaire:
@@ -29,18 +49,19 @@ def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionna
     if not placeholders(questionnaire):
         return questionnaire
 
-    def fill(value: Any) -> Any:
+    def fill(value: Any, written: Callable[[str], str]) -> Any:
         match value:
             case str():
-                return PLACEHOLDER.sub(lambda found: _fact(found[1], facts, questionnaire.name), value)
+                return PLACEHOLDER.sub(lambda found: written(_fact(found[1], facts, questionnaire.name)), value)
             case dict():
-                return {key: fill(inner) for key, inner in value.items()}
+                inside = AS_WORDS.get(str(value.get("url", "")), written)
+                return {key: fill(inner, inside) for key, inner in value.items()}
             case list():
-                return [fill(inner) for inner in value]
+                return [fill(inner, written) for inner in value]
             case _:
                 return value
 
-    return parse(fill(questionnaire.source), f"{questionnaire.name}.json")
+    return parse(fill(questionnaire.source, str), f"{questionnaire.name}.json")
 
 
 def text_digest(questionnaire: Questionnaire) -> str:
@@ -48,6 +69,16 @@ def text_digest(questionnaire: Questionnaire) -> str:
     shown = [[questionnaire.url, questionnaire.version, questionnaire.language, questionnaire.title]]
     shown += [list(_words(item)) for item in questionnaire.walk() if not item.hidden]
     return hashlib.sha256(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+@lru_cache(maxsize=KEPT)
+def _worded(name: str, source: str, facts: tuple[tuple[str, str], ...]) -> Questionnaire:
+    return filled(unfilled(name, source), dict(facts))
+
+
+@lru_cache(maxsize=KEPT)
+def _placeholders(source: str) -> frozenset[str]:
+    return frozenset(PLACEHOLDER.findall(source))
 
 
 def _words(item: Item) -> Iterator[str]:

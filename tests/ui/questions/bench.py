@@ -6,17 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.screen import Kind, Problem, Screen
-from kiosk.paths import resources
-from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
 from kiosk.ui.hand import Hand
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import plain
+from tests.ui.engine import dressed, engine
 
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
 
@@ -42,14 +40,10 @@ class Bench(QObject):
             self._screen = replace(self._screen, hint=rows[0].hint)
         self._items = ItemModel(self)
         self._items.show("bench", rows)
-        prepare(keyboard=False)
-        load_fonts(resources() / "fonts")
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(QML))
-        self.theme = self._dress(scale)
-        self._engine.setInitialProperties({"bench": self, "width": size[0], "height": size[1], "mirrored": mirrored})
-        self._engine.load(QUrl.fromLocalFile(str(Path(__file__).parent / "Bench.qml")))
-        (window,) = self._engine.rootObjects()
+        self.theme = dressed(textScale=scale)
+        engine().setInitialProperties({"bench": self, "width": size[0], "height": size[1], "mirrored": mirrored})
+        engine().load(QUrl.fromLocalFile(str(Path(__file__).parent / "Bench.qml")))
+        window = engine().rootObjects()[-1]
         assert isinstance(window, QQuickWindow)
         self.window, self.hand = window, Hand(window)
         self.hand.settle(10)
@@ -130,19 +124,12 @@ class Bench(QObject):
 
     def close(self) -> None:
         """Let go of the window."""
-        delete(self._engine)
+        delete(self.window)
 
     def _overflows(self, text: QQuickItem) -> bool:
         left, right = text.mapToScene(text.boundingRect().topLeft()).x(), text.mapToScene(text.boundingRect().bottomRight()).x()
         drawn = float(text.property("contentWidth"))
         return bool(text.property("truncated")) or drawn > text.width() + 1 or left < -1 or right > self.window.width() + 1
-
-    def _dress(self, scale: float) -> QObject:
-        theme = self._engine.singletonInstance("Inkwell", "Theme")
-        assert isinstance(theme, QObject)
-        for name, value in (("pxPerMm", DRAWN_AT), ("textScale", scale), ("reducedMotion", True), ("slip", 0)):
-            theme.setProperty(name, value)
-        return theme
 
 
 def stands(row: ItemRow, raw: Any) -> ItemRow:

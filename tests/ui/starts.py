@@ -1,0 +1,68 @@
+"""Data folders that tests at the window begin from: each is made once and copied for every test.
+
+Set-up and approval are done by touch; of a longer way the acts behind the pages are called straight, and touch takes over where it ends.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
+
+from kiosk.app import Inkwell
+from kiosk.clock import SystemClock
+from kiosk.demo import PIN, WHO, WORDS
+from kiosk.encounter.journey import Journey
+from kiosk.ui.patient import Patient
+from kiosk.ui.player import Player
+from tests.walk import Walk
+
+
+def at_window(folder: Path) -> Player:
+    return Player(Inkwell(folder, SystemClock()).front(size=(1280, 800), keyboard=False))
+
+
+def further(house: Path, folder: Path, acts: Callable[[Player], None]) -> Path:
+    """A copy of `house` below `folder`, unlocked, in which `acts` were done."""
+    made = Path(copytree(house, folder / "data"))
+    player = at_window(made)
+    player.unlock(WORDS)
+    acts(player)
+    player.front.close()
+    return made
+
+
+def to_second_sitting(patient: Patient, place: str) -> Callable[[Player], None]:
+    """Everything up to a page of the second sitting of the one visit of the day, which staff have handed over."""
+
+    def acts(player: Player) -> None:
+        player.sign_in(PIN)
+        player.start_visit(WHO, patient.born)
+        player.hand_over()
+        Walk(journey(player), patient).to("handback")
+        player.front.kiosk.lock()
+        player.sign_in(PIN)
+        _reviewed_and_talked(player, patient)
+        player.hand_over()
+        Walk(journey(player), patient).to(place)
+
+    return acts
+
+
+def journey(player: Player) -> Journey:
+    """The journey that the window shows."""
+    found = player.front.kiosk.journey_model.journey
+    assert found is not None
+    return found
+
+
+def _reviewed_and_talked(player: Player, patient: Patient) -> None:
+    desk, (visit,) = player.front.kiosk.desk_model, player.view.visits
+    desk.review(visit.id)
+    for flag in player.view.flags:
+        desk.decide(flag.id, "proceed", "Seen.")
+    desk.plan(visit.id)
+    for row in player.view.items:
+        for said in [option.code for option in patient.options(row)] if row.options else [patient.words(row)]:
+            desk.answered(row.link_id, said)
+    desk.talked()
+    assert player.view.message == "ready", player.view
+    desk.today()
