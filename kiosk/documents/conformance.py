@@ -75,6 +75,8 @@ class _Tree:
             told["/ActualText"] = String(tag.says)
         if tag.scope:
             told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
+        if tag.numbering:
+            told["/A"] = Dictionary(O=Name.List, ListNumbering=Name(f"/{tag.numbering}"))
         if tag.box:
             told["/A"] = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in tag.box]), Placement=Name.Block)
         marks = [kid for kid in tag.kids if isinstance(kid, Mark)]

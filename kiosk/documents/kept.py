@@ -14,7 +14,7 @@ from kiosk.documents.layout import GUTTER, mm
 from kiosk.documents.naming import VERDICTS, count, language
 from kiosk.documents.parts import Cell, part, part_head, table
 from kiosk.documents.sheet import Run, Sheet, Strong
-from kiosk.documents.tagging import Tag, item
+from kiosk.documents.tagging import item, marked_list
 from kiosk.documents.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
 from kiosk.questionnaire.model import SIGNERS
@@ -153,7 +153,7 @@ def _counted(sheet: Sheet, contents: Contents, listed: Sequence[AuditEvent]) -> 
 
 def _check(sheet: Sheet, contents: Contents) -> Row:
     left: list[Brick] = [part_head(sheet, "How to check this record"), sheet.gap(3)]
-    steps = Tag("L")
+    steps = marked_list("1.")
     for at, step in enumerate(CHECKS, start=1):
         left += [sheet.words(*step, look="cell", marker=f"{at}.", depth=1, tags=(steps, *item())), sheet.gap(3)]
     right: list[Brick] = [part_head(sheet, "What the seal says, and does not"), sheet.gap(3)]

@@ -21,8 +21,10 @@ SHARES = {CENTRE: 0.5, END: 1.0}
 
 def draw_lines(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None:
     """The lines of a paragraph that was wrapped, its lower left corner at (x, y)."""
-    if paragraph.bulletText or any(getattr(frag, "us_lines", ()) for frag in paragraph.frags):
+    if any(getattr(frag, "us_lines", ()) for frag in paragraph.frags):
+        marker, paragraph.bulletText = paragraph.bulletText, None  # that is drawn by itself
         paragraph.drawOn(canvas, x, y)
+        paragraph.bulletText = marker
         return
     style = paragraph.style
     share = SHARES.get(style.alignment, 0.0)
@@ -47,6 +49,16 @@ def draw_lines(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None
                     code.append(told)
                 code.append(f"({letters}) Tj")
     canvas._code += [*code, "0 Tw ET" if squeezed else "ET"]
+
+
+def draw_marker(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None:
+    """What stands before the first line of an item of a list."""
+    style = paragraph.style
+    ink, base = style.bulletColor, y + paragraph.height - style.fontSize
+    code = ["BT", f"{ink.red:.4f} {ink.green:.4f} {ink.blue:.4f} rg", f"1 0 0 1 {x + style.bulletIndent:.2f} {base:.2f} Tm"]
+    for name, letters in _letters(canvas, paragraph.bulletText, style.bulletFontName):
+        code += [f"{name} {style.bulletFontSize} Tf", f"({letters}) Tj"]
+    canvas._code += [*code, "ET"]
 
 
 def _squeeze(spare: float, pieces: list[Piece]) -> float:
