@@ -7,7 +7,7 @@ from typing import Protocol
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.documents.layout import COLOURS, HAIR
-from kiosk.documents.setting import draw_lines, draw_marker
+from kiosk.documents.setting import broken, draw_lines, draw_marker
 from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 
 Paint = Callable[[Canvas, float, float], None]
@@ -85,7 +85,7 @@ class Words(Brick):
 
     def measure(self, width: float) -> float:
         """As many lines as it takes."""
-        return float(self.paragraph.wrap(width, ENDLESS)[1])
+        return broken(self.paragraph, width)
 
     def first_line(self) -> float | None:
         """reportlab hangs a first baseline by the size of the letters, whatever the leading."""
