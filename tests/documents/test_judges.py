@@ -46,6 +46,16 @@ def long() -> VisitRecord:
     return replace(record, flags=flags, decisions=(), patient=named, signatures=(replace(record.signatures[0], name=sample.LONG_NAME),))
 
 
+def strange() -> VisitRecord:
+    """Letters of other scripts, of none, of no meaning."""
+    told = (
+        "王小明 \U0001f642 สวัสดี مرحبا \ufffe \uffff \ue000 \u202eabc\u202c e\u0301 \x07 \x00 tab\tend \ufeff "
+        "soft\u00adly \u200b \u2003 \U0010ffff \u2028."
+    )
+    record = sample.visit(said={**sample.SAID, "hope": told, "doctor": told}, countersigned=False)
+    return replace(record, patient=replace(record.patient, name=f"{sample.NAME} 王小明\x00"))
+
+
 def shortest() -> VisitRecord:
     record = sample.visit(countersigned=False)
     return replace(record, clinic={}, forms=record.forms[-1:], flags=(), decisions=(), audit=())
@@ -56,6 +66,7 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
     "countersigned": sample.visit,
     "odd": sample.extreme,
     "long": long,
+    "strange": strange,
     "shortest": shortest,
 }
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
