@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from kiosk.ui.application import Front
 
 
-LOGO = "logo.png"
-"""The clinic's own picture for the letterhead, beside its forms; it need not be there."""
-
-
 class LatePress:
     """The press, set up at its first document: reportlab takes longer to import than the first screen may."""
 
@@ -30,7 +26,7 @@ class LatePress:
         """See ports.Press."""
         from kiosk.documents.press import ReportlabPress
 
-        return ReportlabPress(paths.forms() / LOGO).press(order)
+        return ReportlabPress().press(order)
 
 
 @dataclass(frozen=True, slots=True)

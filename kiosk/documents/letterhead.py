@@ -17,7 +17,7 @@ FINE = 300 / 72
 
 def letterhead_mark(sheet: Sheet) -> Picture:
     """At most 60 by 30 pt. The name stands beside it, so it is decoration."""
-    own = picture(sheet.logo) if sheet.logo else None
+    own = picture(sheet.logo)
     if own is None:
         return Picture(sheet, 20, TALLEST, logo)
     image, (width, height) = own

@@ -10,9 +10,7 @@ from kiosk.errors import PressError
 
 @dataclass(frozen=True, slots=True)
 class ReportlabPress:
-    """Makes the consent record with reportlab and opens it again with pypdf; `logo` is the clinic's picture for the letterhead."""
-
-    logo: Path | None = None
+    """Makes the consent record with reportlab and opens it again with pypdf."""
 
     def press(self, order: PressOrder) -> Pressed:
         """The document of a signed visit; PressError if it is not signed, cannot be made, or does not pass its check."""
@@ -24,7 +22,7 @@ class ReportlabPress:
         from kiosk.documents.faces import drawn
 
         try:
-            bound = consent_record(record, logo=self.logo)
+            bound = consent_record(record)
         except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
             raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
         pressed = checked(bound.body, bound.pages, drawn(record.patient.name))

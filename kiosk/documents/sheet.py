@@ -19,6 +19,7 @@ from kiosk.documents.faces import runs as runs_of
 from kiosk.documents.layout import A4_PAPER, COLOURS, START, Paper, style
 from kiosk.documents.tagging import Canvas, Tag, Tags
 from kiosk.documents.tagging import Path as TagPath
+from kiosk.paths import forms
 
 NOWHERE: Mapping[str, int] = MappingProxyType({})
 
@@ -46,6 +47,8 @@ class Underlined:
 
 
 Run = str | Strong | Accent | Underlined
+LOGO = "logo.png"
+"""The clinic's own picture for the letterhead, beside its forms; it need not be there."""
 READ_AS = {"title": "H1", "section": "H2", "part": "H3"}
 """A look to what it is read as; all others are paragraphs."""
 ENDS_OR_TURNS = re.compile("[\n\r\v\f\u2028\u2029]")
@@ -64,7 +67,7 @@ class Sheet:
         register()
         self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
-        self.logo, self.tags = logo, Tags()
+        self.logo, self.tags = logo or forms() / LOGO, Tags()
         self.late: list[tuple[int, Callable[[Canvas, int], None]]] = []
 
     def page(self, section: str) -> int:

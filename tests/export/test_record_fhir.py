@@ -12,8 +12,7 @@ import pytest
 from kiosk.encounter.model import Approval, Patient, PatientId, State, Verdict
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_acts import ink_svg
-from kiosk.encounter.record_fhir import bundle, canonical, text
-from kiosk.encounter.record_names import instant
+from kiosk.encounter.record_fhir import bundle, text
 from kiosk.questionnaire.response import from_json
 from kiosk.questionnaire.values import HalfTyped
 from tests.export.records import INK, PATIENT, START, pack, visit, with_answer
@@ -97,31 +96,6 @@ def test_the_visit_says_where_it_stands_and_how_identity_was_checked() -> None:
     assert (encounter["status"], encounter["class"]["code"]) == ("in-progress", "AMB")
     assert told["visit-state"]["valueCode"] == "consented"
     assert told["identity-checked"]["valueString"] == "Passport seen, R. Cole"
-
-
-def test_a_document_can_be_tied_to_the_end_of_the_log_as_it_was() -> None:
-    (told,) = [
-        one["valueString"]
-        for one in one(replace(visit(), log_head="4711:ab12"), "Encounter")["extension"]
-        if one["url"].endswith("log-head")
-    ]
-    assert told == "4711:ab12"
-
-
-def test_each_answer_says_when_it_was_given() -> None:
-    record = visit()
-    given = {instant(answer.at) for form in record.forms for answer in form.answers}
-    told = [
-        value["valueInstant"]
-        for value in elements(of(record, "QuestionnaireResponse"))
-        if isinstance(value, dict) and "valueInstant" in value
-    ]
-    assert told
-    assert set(told) <= given
-
-
-def test_the_bytes_that_are_hashed_are_in_one_order() -> None:
-    assert canonical({"b": 1, "a": {"d": "ä", "c": [1.50]}}) == '{"a":{"c":[1.5],"d":"ä"},"b":1}'.encode()
 
 
 def test_each_form_stands_there_with_its_words_as_shown_and_its_status_as_set() -> None:
