@@ -4,7 +4,8 @@ Always one page: as many flags as there is room for, worst first; the box with t
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, product
 
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
@@ -25,6 +26,8 @@ from kiosk.questionnaire.values import Coding
 MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""
 LEAST_GAP = 8
+BETWEEN, CLOSE = 12.0, 8.0
+"""pt between the parts of the page; closer, where that makes room for a flag more."""
 MARK, FOUND, DECISION = 19 * mm, 55 * mm, 30 * mm
 BY_TALL = 21.5
 ACROSS = 5
@@ -34,28 +37,31 @@ CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Page one, the box at its foot."""
-    box = _box(sheet, contents)
-    for most in range(min(MOST, len(contents.marks)), -1, -1):
-        story = _story(sheet, contents, most)
-        spare = sheet.paper.depth_first - sum(brick.tall(MEASURE) for brick in [*story, box]) - 1
+    groups, box = _groups(sheet, contents), _box(sheet, contents)
+    room = sheet.paper.depth_first - _tall([box, *chain(*groups)]) - 1
+    for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
+        flags = _flags(sheet, contents, most)
+        spare = room - between * len(groups) - _tall(flags)
         if spare >= LEAST_GAP:
             break
-    return [*story, Gap(sheet, max(spare, LEAST_GAP)), box]
+    above = [brick for group in groups for brick in (*group, sheet.gap(between))]
+    return [*above, *flags, Gap(sheet, max(spare, LEAST_GAP)), box]
 
 
-def _story(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
-    return [
-        *glance.head(sheet, contents),
-        glance.decision_band(sheet, contents),
-        sheet.gap(13),
-        glance.facts(sheet, contents),
-        sheet.gap(12),
-        *_choices(sheet, contents),
-        part(sheet, "Signed", _signed(sheet, contents), under=0),
-        *_countersigned(sheet, contents),
-        sheet.gap(12),
-        *_flags(sheet, contents, most),
+def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
+    """What stands above the flags."""
+    signed = part(sheet, "Signed", _signed(sheet, contents), under=0)
+    found: list[list[Brick]] = [
+        [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
+        [glance.facts(sheet, contents)],
+        _choices(sheet, contents),
+        [signed, *_countersigned(sheet, contents)],
     ]
+    return [group for group in found if group]
+
+
+def _tall(bricks: Iterable[Brick]) -> float:
+    return sum(brick.tall(MEASURE) for brick in bricks)
 
 
 def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -63,7 +69,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True)), sheet.gap(12)] if rows else []
+    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True))] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:

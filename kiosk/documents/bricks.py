@@ -7,7 +7,7 @@ from typing import Protocol
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.documents.layout import COLOURS, HAIR
-from kiosk.documents.setting import draw_lines
+from kiosk.documents.setting import broken, draw_lines, draw_marker
 from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 
 Paint = Callable[[Canvas, float, float], None]
@@ -85,7 +85,7 @@ class Words(Brick):
 
     def measure(self, width: float) -> float:
         """As many lines as it takes."""
-        return float(self.paragraph.wrap(width, ENDLESS)[1])
+        return broken(self.paragraph, width)
 
     def first_line(self) -> float | None:
         """reportlab hangs a first baseline by the size of the letters, whatever the leading."""
@@ -93,6 +93,9 @@ class Words(Brick):
 
     def draw(self) -> None:
         """The lines."""
+        if self.paragraph.bulletText:
+            with self.sheet.tags.content(self.canv, *self.tags[:-1], Tag("Lbl")):
+                draw_marker(self.canv, self.paragraph, self.x, self.y)
         with self.sheet.tags.content(self.canv, *self.tags):
             draw_lines(self.canv, self.paragraph, self.x, self.y)
 

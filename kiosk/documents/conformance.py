@@ -17,8 +17,8 @@ from kiosk.documents.tagging import Field, Mark, Tag, Tags
 
 RECORD_NAME = "consent-record.json"
 """The attachment: the record as a FHIR Bundle, its bytes as they were hashed."""
-HIDDEN_FROM_HAND = 132
-"""Of a field: printed, and locked (ISO 32000-1, 12.5.3)."""
+PRINTED_AND_LOCKED = 132
+"""Flags of a field (ISO 32000-1, 12.5.3)."""
 READ_ONLY, MANY_LINES = 1, 1 << 12
 """Of a text field (12.7.3.1, 12.7.4.3)."""
 
@@ -75,6 +75,8 @@ class _Tree:
             told["/ActualText"] = String(tag.says)
         if tag.scope:
             told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
+        if tag.numbering:
+            told["/A"] = Dictionary(O=Name.List, ListNumbering=Name(f"/{tag.numbering}"))
         if tag.box:
             told["/A"] = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in tag.box]), Placement=Name.Block)
         marks = [kid for kid in tag.kids if isinstance(kid, Mark)]
@@ -104,7 +106,7 @@ class _Tree:
         left, bottom, right, top = place.box
         look = self.pdf.make_stream(b"q Q", Type=Name.XObject, Subtype=Name.Form, Resources=Dictionary())
         look.BBox = Array([0, 0, round(right - left, 3), round(top - bottom, 3)])
-        widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, T=String(place.name), TU=String(place.tip), F=HIDDEN_FROM_HAND)
+        widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, T=String(place.name), TU=String(place.tip), F=PRINTED_AND_LOCKED)
         widget.P, widget.StructParent, widget.AP = page, key, Dictionary(N=look)
         widget.Rect = Array([round(edge, 3) for edge in place.box])
         if place.signs:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, PageBreak
 
@@ -42,11 +43,11 @@ SECTIONS = (
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper | None = None) -> Bound:
-    """The document of a signed visit, ready to be sealed; on the clinic's paper, if it is not told which."""
+def consent_record(record: VisitRecord, paper: Paper | None = None, logo: Path | None = None) -> Bound:
+    """The document of a signed visit, ready to be sealed; on the clinic's paper and with its picture, if it is not told others."""
     told = contents(record)
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
-    sheet = Sheet(paper or paper_of(record.clinic), numbers={section.key: at for at, section in enumerate(there, start=2)})
+    sheet = Sheet(paper or paper_of(record.clinic), numbers={section.key: at for at, section in enumerate(there, start=2)}, logo=logo)
     about = About(
         title=f"{title(told)}, record {told.number}",
         author=clinic(told)[0],

@@ -17,6 +17,8 @@ SERIF, SERIF_BOLD = "NotoSerif-Regular", "NotoSerif-SemiBold"
 FACES = (SANS, SANS_BOLD, SERIF, SERIF_BOLD)
 BOLD = {SANS: SANS_BOLD, SERIF: SERIF_BOLD}
 
+UNNAMED = frozenset({0xFEFF, 0xFFFE, 0xFFFF})
+"""What no letter in a PDF may stand for (ISO 19005-3, 6.2.11.7.2); nor may a control character, though the faces have some."""
 ENDS = re.compile("\r\n?|[\u2028\u2029\v\f]")
 """The other ways to end a line."""
 
@@ -83,7 +85,7 @@ def _face_of(letter: str, face: str) -> str:
 @cache
 def _letters(face: str) -> frozenset[int]:
     register()
-    return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
+    return frozenset(code for code in pdfmetrics.getFont(face).face.charToGlyph if code >= ord(" ") and code not in UNNAMED)
 
 
 @cache

@@ -1,7 +1,7 @@
 """How the record is kept and checked: the texts and their digests, who approved them, what happened in order, how to check it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from kiosk.documents.approved import approved, version
@@ -15,13 +15,14 @@ from kiosk.documents.layout import GUTTER, mm
 from kiosk.documents.naming import VERDICTS, count, language
 from kiosk.documents.parts import Cell, part, part_head, table
 from kiosk.documents.sheet import Run, Sheet, Strong
-from kiosk.documents.tagging import Tag, item
+from kiosk.documents.tagging import item, marked_list
 from kiosk.documents.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
 from kiosk.questionnaire.model import SIGNERS
 
 MANY = {"answer": "answers", "page": "pages turned", "back": "pages turned back", "change": "changes begun from the check page"}
 """Events of which there are many: counted, not listed."""
+DECIDE = "decide"
 QUIET = frozenset({*MANY, "initial", "plan", "view", "retry"})
 EVENTS = {
     "begin": "visit begun",
@@ -30,7 +31,7 @@ EVENTS = {
     "hand-over": "tablet handed over",
     "handback": "tablet handed back",
     "form-opened": "form opened",
-    "decide": "flag decided",
+    DECIDE: "flag decided",
     "talked": "talk recorded",
     "ink": "signed; others still to sign",
     "sign": "signed",
@@ -89,13 +90,20 @@ def _texts(sheet: Sheet, contents: Contents) -> Headed:
 def _events(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The events that are told one by one, and the number of the others."""
     names = _names(contents)
-    listed = [event for event in contents.record.audit if event.action not in QUIET]
+    listed = _listed(contents)
     rows = [[_when(contents.local(event.at)), _who(event, names), _what(contents, event)] for event in listed]
     zone = offset(contents.local(contents.signed.at))
     grid = table(sheet, [f"When ({zone})", "Who", "Event"], [40 * mm, 62 * mm, None], rows, pad=1.5, strong=False)
     body: Brick = grid if rows else sheet.words("No events are recorded.", look="cell")
-    counted = sheet.words(_counted(contents, len(rows)), look="small")
+    counted = sheet.words(_counted(sheet, contents, listed), look="small")
     return [part(sheet, "What happened, in order", body, under=0, before=10), sheet.gap(3), counted]
+
+
+def _listed(contents: Contents) -> list[AuditEvent]:
+    """What is told one by one. Decisions on flags stand elsewhere with their times; here only those that were changed."""
+    audit = contents.record.audit
+    decided = Counter(event.detail.get("flag") for event in audit if event.action == DECIDE)
+    return [event for event in audit if event.action not in QUIET and (event.action != DECIDE or decided[event.detail.get("flag")] > 1)]
 
 
 def _when(at: datetime) -> str:
@@ -103,7 +111,7 @@ def _when(at: datetime) -> str:
 
 
 def _what(contents: Contents, event: AuditEvent) -> str:
-    if event.action == "decide" and event.detail.get("verdict") in set(Verdict):
+    if event.action == DECIDE and event.detail.get("verdict") in set(Verdict):
         number = next((f" {mark.number}" for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
         return f"flag{number} decided: {VERDICTS[Verdict(event.detail['verdict'])]}"
     words = EVENTS.get(event.action, event.action.replace("-", " "))
@@ -122,7 +130,7 @@ def _names(contents: Contents) -> dict[str, str]:
     decided = {decision.flag: decision.by for decision in record.decisions}
     found: dict[str, str] = {}
     for event in record.audit:
-        if event.action == "decide" and event.detail.get("flag") in decided:
+        if event.action == DECIDE and event.detail.get("flag") in decided:
             found.setdefault(event.actor, decided[event.detail["flag"]])
         elif event.action == "countersign" and contents.countersigned:
             found[event.actor] = contents.countersigned.name
@@ -131,12 +139,14 @@ def _names(contents: Contents) -> dict[str, str]:
     return found
 
 
-def _counted(contents: Contents, listed: int) -> str:
+def _counted(sheet: Sheet, contents: Contents, listed: Sequence[AuditEvent]) -> str:
     audit = contents.record.audit
     number = Counter(event.action for event in audit)
-    many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
+    number[DECIDE] -= sum(event.action == DECIDE for event in listed)
+    words_of = {**MANY, DECIDE: f"flag decisions (section {sheet.numbers['review']})"}
+    many = [f"{number[action]} {words}" for action, words in words_of.items() if number[action]]
     rest = f" Counted, not listed: {', '.join(many)}." if many else ""
-    told = f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made."
+    told = f"{len(listed)} of the {count(len(audit), 'event', 'events')} until this document was made."
     row, _, mac = contents.record.log_head.partition(":")
     head = f" Last row of the clinic’s log then: no. {row}, {' '.join(groups(mac[:HEAD_LETTERS]))} …" if mac else ""
     return f"{told}{rest}{head} What happens afterwards stands in the clinic’s log."
@@ -144,7 +154,7 @@ def _counted(contents: Contents, listed: int) -> str:
 
 def _check(sheet: Sheet, contents: Contents) -> Row:
     left: list[Brick] = [part_head(sheet, "How to check this record"), sheet.gap(3)]
-    steps = Tag("L")
+    steps = marked_list("1.")
     for at, step in enumerate(CHECKS, start=1):
         left += [sheet.words(*step, look="cell", marker=f"{at}.", depth=1, tags=(steps, *item())), sheet.gap(3)]
     right: list[Brick] = [part_head(sheet, "What the seal says, and does not"), sheet.gap(3)]

@@ -1,4 +1,4 @@
-"""The clinic's own mark in the letterhead: a picture file that lies with the forms. Without one, or with one that cannot be read, ours."""
+"""The clinic's own mark in the letterhead: a picture that lies with its forms. Without one, or with one that cannot be read, ours."""
 
 from functools import cache
 from pathlib import Path
@@ -8,9 +8,7 @@ from kiosk.documents.bricks import Picture
 from kiosk.documents.marks import logo
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.tagging import Canvas
-from kiosk.paths import forms
 
-FILE = "logo.png"
 WIDEST, TALLEST = 60.0, 30.0
 """pt"""
 FINE = 300 / 72
@@ -19,7 +17,7 @@ FINE = 300 / 72
 
 def letterhead_mark(sheet: Sheet) -> Picture:
     """At most 60 by 30 pt. The name stands beside it, so it is decoration."""
-    own = picture(forms() / FILE)
+    own = picture(sheet.logo)
     if own is None:
         return Picture(sheet, 20, TALLEST, logo)
     image, (width, height) = own

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import split
 
 from kiosk.documents.layout import CENTRE, END
 from kiosk.documents.tagging import Canvas
@@ -19,10 +20,36 @@ SHARES = {CENTRE: 0.5, END: 1.0}
 """How much of the room that is left stands before a line."""
 
 
+def broken(paragraph: Paragraph, width: float) -> float:
+    """Break the lines of a paragraph for a column of `width`; its height. Most are one line, which is seen without asking reportlab."""
+    if _is_one_line(paragraph, width):
+        return float(paragraph.height)
+    return float(paragraph.wrap(width, 1e6)[1])
+
+
+def _is_one_line(paragraph: Paragraph, width: float) -> bool:
+    if len(paragraph.frags) != 1 or paragraph.bulletText:
+        return False
+    frag, style = paragraph.frags[0], paragraph.style
+    text = getattr(frag, "text", "")
+    if not text or "\u00ad" in text:  # a soft hyphen is drawn only where a line breaks
+        return False
+    words = split(text)
+    spare = width - style.leftIndent - style.rightIndent - pdfmetrics.stringWidth(" ".join(words), frag.fontName, frag.fontSize)
+    if spare < 0 or not words:
+        return False
+    paragraph.width, paragraph.height = width, style.leading
+    paragraph._wrapWidths = [width - style.leftIndent - style.rightIndent] * 2
+    paragraph.blPara = frag.clone(kind=0, lines=[(spare, words)])
+    return True
+
+
 def draw_lines(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None:
     """The lines of a paragraph that was wrapped, its lower left corner at (x, y)."""
-    if paragraph.bulletText or any(getattr(frag, "us_lines", ()) for frag in paragraph.frags):
+    if any(getattr(frag, "us_lines", ()) for frag in paragraph.frags):
+        marker, paragraph.bulletText = paragraph.bulletText, None  # that is drawn by itself
         paragraph.drawOn(canvas, x, y)
+        paragraph.bulletText = marker
         return
     style = paragraph.style
     share = SHARES.get(style.alignment, 0.0)
@@ -47,6 +74,16 @@ def draw_lines(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None
                     code.append(told)
                 code.append(f"({letters}) Tj")
     canvas._code += [*code, "0 Tw ET" if squeezed else "ET"]
+
+
+def draw_marker(canvas: Canvas, paragraph: Paragraph, x: float, y: float) -> None:
+    """What stands before the first line of an item of a list."""
+    style = paragraph.style
+    ink, base = style.bulletColor, y + paragraph.height - style.fontSize
+    code = ["BT", f"{ink.red:.4f} {ink.green:.4f} {ink.blue:.4f} rg", f"1 0 0 1 {x + style.bulletIndent:.2f} {base:.2f} Tm"]
+    for name, letters in _letters(canvas, paragraph.bulletText, style.bulletFontName):
+        code += [f"{name} {style.bulletFontSize} Tf", f"({letters}) Tj"]
+    canvas._code += [*code, "ET"]
 
 
 def _squeeze(spare: float, pieces: list[Piece]) -> float:

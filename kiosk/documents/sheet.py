@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from types import MappingProxyType
 
 from reportlab.lib.colors import Color
@@ -16,7 +17,9 @@ from kiosk.documents.bricks import Gap, Words
 from kiosk.documents.faces import BOLD, is_whole, markup, register
 from kiosk.documents.faces import runs as runs_of
 from kiosk.documents.layout import A4_PAPER, COLOURS, START, Paper, style
-from kiosk.documents.tagging import Canvas, Path, Tag, Tags
+from kiosk.documents.tagging import Canvas, Tag, Tags
+from kiosk.documents.tagging import Path as TagPath
+from kiosk.paths import forms
 
 NOWHERE: Mapping[str, int] = MappingProxyType({})
 
@@ -44,6 +47,8 @@ class Underlined:
 
 
 Run = str | Strong | Accent | Underlined
+LOGO = "logo.png"
+"""The clinic's own picture for the letterhead, beside its forms; it need not be there."""
 READ_AS = {"title": "H1", "section": "H2", "part": "H3"}
 """A look to what it is read as; all others are paragraphs."""
 ENDS_OR_TURNS = re.compile("[\n\r\v\f\u2028\u2029]")
@@ -54,14 +59,15 @@ LIST_INDENT = 12.0
 class Sheet:
     """One document in the making. `numbers` are those of its sections; `places` the pages on which they begin.
 
-    `late` is what is drawn when the last page is laid out: (page, from 1; what draws on it, told how many pages there are).
+    `logo` is the clinic's own picture for the letterhead (letterhead.py). `late` is what is drawn when the last page is laid out:
+    (page, from 1; what draws on it, told how many pages there are).
     """
 
-    def __init__(self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE) -> None:
+    def __init__(self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE, logo: Path | None = None) -> None:
         register()
         self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
-        self.tags = Tags()
+        self.logo, self.tags = logo or forms() / LOGO, Tags()
         self.late: list[tuple[int, Callable[[Canvas, int], None]]] = []
 
     def page(self, section: str) -> int:
@@ -77,7 +83,7 @@ class Sheet:
         marker: str = "",
         depth: int = 0,
         says: str = "",
-        tags: Path = (),
+        tags: TagPath = (),
     ) -> Words:
         """A paragraph of plain text: nothing in it is taken for markup, nothing in it is lost.
 

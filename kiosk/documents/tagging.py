@@ -34,6 +34,8 @@ class Tag:
     """What is to be read instead of the letters on the page (ActualText, 14.9.4)."""
     scope: str = ""
     """Of a TH: Column or Row (14.8.5.7)."""
+    numbering: str = ""
+    """Of an L: what stands before its items, Disc or Decimal; blank for nothing (14.8.5.5)."""
     box: Box | None = None
     """Where a figure stands (14.8.5.4.3)."""
     kids: list["Tag | Mark"] = field(default_factory=list)
@@ -42,6 +44,11 @@ class Tag:
 
 Path = tuple[Tag, ...]
 """Tags around something, the outermost first."""
+
+
+def marked_list(marker: str) -> Tag:
+    """A list whose items have such a marker: "•", "2."."""
+    return Tag("L", numbering="Decimal" if marker[:1].isdigit() else "Disc")
 
 
 def item() -> Path:

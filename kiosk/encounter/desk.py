@@ -13,6 +13,7 @@ from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
+from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
@@ -29,13 +30,12 @@ from kiosk.encounter.model import (
     Stroke,
 )
 from kiosk.encounter.nightly import complaint
-from kiosk.encounter.offers import PAGES, offered
+from kiosk.encounter.offers import offered
 from kiosk.encounter.past import PastVisits
 from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.staff_port import Staff
-from kiosk.encounter.statement_page import StatementPage
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -47,7 +47,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(ListActs, PeopleActs):
+class Desk(StatementActs, ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
@@ -64,7 +64,7 @@ class Desk(ListActs, PeopleActs):
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
-        self._stating: StatementPage | None = None
+        self._stating = None
         self._document_at = NEWEST
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
@@ -226,33 +226,6 @@ class Desk(ListActs, PeopleActs):
             return self.view()
         view = self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
         return replace(view, detail=str(result)) if isinstance(result, KioskError) else view
-
-    # -- after the consent
-
-    def withdraw(self, visit: str) -> DeskView:
-        """The page on which a patient takes back what was agreed. Any member of staff."""
-        return self._begin("withdraw", visit)
-
-    def amend(self, visit: str) -> DeskView:
-        """The page on which a clinician corrects a signed record."""
-        return self._begin("amend", visit)
-
-    def session(self, visit: str) -> DeskView:
-        """The page on which the patient confirms the consent before a further session."""
-        return self._begin("session", visit)
-
-    def stated(self, strokes: Sequence[Stroke]) -> DeskView:
-        """Keep what is stated on the page, with the ink if it asks for any; the view then says that the document is being made."""
-        if self._stating is None or self._place is not self._stating.place:
-            return self.view()
-        message = self._stating.keep(strokes)
-        if message == "stated":
-            self._place, self._stating, message = Place.SEALING, None, ""
-        return self.view(message)
-
-    def _begin(self, page: str, visit: str) -> DeskView:
-        self._stating = PAGES[page](self.person, self._casebook, self._records.encounter(EncounterId(visit)))
-        return self._go(self._stating.place, visit)
 
     # -- paper and files
 

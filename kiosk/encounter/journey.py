@@ -8,6 +8,7 @@ from kiosk.encounter.answering import Showing, rearrange, take
 from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
+from kiosk.encounter.explaining import Explaining
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
@@ -17,7 +18,6 @@ from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
-from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -29,7 +29,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey:
+class Journey(Explaining):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -40,7 +40,7 @@ class Journey:
         self._visit = encounter
         self._forms = {form.questionnaire.name: form for form in self._casebook.open(encounter, SITTINGS[encounter.sitting])}
         self._issues: tuple[Issue, ...] = ()
-        self._lesson: Lesson | None = None
+        self._lesson = None
         self._checking = False
         self._on_disk = OnDisk(self._records, self._clock)
         self._bound = Bound()
@@ -324,28 +324,4 @@ class Journey:
             return self._end(state, help_asked=choice == "talk")
         visit = replace(self._visit, state=state, position=HANDBACK)
         self._visit = visit if self._on_disk.state(visit, statement) else self._visit
-        return self.screen()
-
-    def _acknowledge(self, leaf: Leaf) -> None:
-        for item in leaf.page.questions:
-            if item.required and self._forms[leaf.form].response.value(item.link_id) is not True:
-                self._put(leaf.form, item.link_id, (True,))
-
-    def _teach(self, leaf: Leaf) -> Screen:
-        self._lesson = lesson(self._forms[leaf.form].questionnaire, leaf.page, self._forms[leaf.form].response)
-        if self._lesson is None:
-            return self._go_on(leaf)
-        told = self._lesson
-        if not told.right:
-            self._put(leaf.form, told.counter, (told.wrong,))
-        if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
-            self._shown = Showing.begun(self._clock)
-            self._put(leaf.form, told.question, ())
-        return self.screen()
-
-    def _after_lesson(self, told: Lesson) -> Screen:
-        leaf = self._leaf()
-        if not told.again:
-            return self._go_on(leaf)
-        self._lesson, self._shown = None, Showing.begun(self._clock)
         return self.screen()

@@ -178,8 +178,16 @@ def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_of_th
 def test_the_audit_extract_counts_answers_and_tells_none() -> None:
     record, body = ordinary()
     answers = sum(event.action == "answer" for event in record.audit)
-    said_in(body, f"Counted, not listed: {answers} answers", "flag 1 decided: Hold today", f"{sample.CLINICIAN}countersigned")
+    said_in(body, f"Counted, not listed: {answers} answers", "2 flag decisions (section 3)", f"{sample.CLINICIAN}countersigned")
     assert "item" not in pages(body)[-1]
+
+
+def test_a_decision_that_was_changed_is_told_with_what_it_was_before() -> None:
+    record = sample.visit()
+    first = next(event for event in record.audit if event.action == "decide")
+    earlier = replace(first, detail={**first.detail, "verdict": "proceed"})
+    told = pressed(replace(record, audit=(earlier, *record.audit)))
+    said_in(told, "flag 1 decided: Go on", "flag 1 decided: Hold today", "1 flag decisions (section 3)")
 
 
 def test_before_the_patient_has_signed_there_is_no_document() -> None:

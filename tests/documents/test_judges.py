@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from kiosk.documents.consent import consent_record
 from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, Paper
@@ -45,6 +46,16 @@ def long() -> VisitRecord:
     return replace(record, flags=flags, decisions=(), patient=named, signatures=(replace(record.signatures[0], name=sample.LONG_NAME),))
 
 
+def strange() -> VisitRecord:
+    """Letters of other scripts, of none, of no meaning."""
+    told = (
+        "王小明 \U0001f642 สวัสดี مرحبا \ufffe \uffff \ue000 \u202eabc\u202c e\u0301 \x07 \x00 tab\tend \ufeff "
+        "soft\u00adly \u200b \u2003 \U0010ffff \u2028."
+    )
+    record = sample.visit(said={**sample.SAID, "hope": told, "doctor": told}, countersigned=False)
+    return replace(record, patient=replace(record.patient, name=f"{sample.NAME} 王小明\x00"))
+
+
 def shortest() -> VisitRecord:
     record = sample.visit(countersigned=False)
     return replace(record, clinic={}, forms=record.forms[-1:], flags=(), decisions=(), audit=())
@@ -55,6 +66,7 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
     "countersigned": sample.visit,
     "odd": sample.extreme,
     "long": long,
+    "strange": strange,
     "shortest": shortest,
 }
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
@@ -70,6 +82,8 @@ def test_every_document_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
     for at, name in enumerate(RECORDS):
         for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
             (tmp_path / f"{name}-{size}.pdf").write_bytes(made(name, PAPERS[size]))
+    Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(tmp_path / "logo.png")
+    (tmp_path / "logo.pdf").write_bytes(consent_record(RECORDS["plain"](), logo=tmp_path / "logo.png").body)
     files = sorted(str(path) for path in tmp_path.glob("*.pdf"))
     done = subprocess.run([os.environ["PDF_JUDGE"], *files], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -94,6 +94,13 @@ def test_a_letter_no_face_has_is_heard_as_itself() -> None:
     assert "字 and 🙂" in [said.text for said in spoken(pressed(record))]
 
 
+def test_the_steps_of_a_list_have_their_numbers_as_labels() -> None:
+    told = heard()
+    labels = [at for at, said in enumerate(told) if said.kind == "Lbl"]
+    assert [told[at].text.strip() for at in labels] == ["1.", "2.", "3.", "4."]
+    assert all(told[at + 1].kind == "LBody" and told[at + 1].within == told[at].within for at in labels)
+
+
 def test_the_fields_stand_within_the_structure_with_their_purpose() -> None:
     body = pressed(sample.visit(countersigned=False))
     forms = [said.text for said in spoken(body) if said.kind == "Form"]

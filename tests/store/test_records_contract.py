@@ -147,6 +147,16 @@ def test_a_visit_begins_once(records: Records) -> None:
     assert len(records.audit(VISIT)) == 1
 
 
+def test_the_head_of_the_log_counts_its_rows_and_changes_with_each(records: Records) -> None:
+    before = records.log_head()
+    begun(records)
+    after = records.log_head()
+    records.note(event("print", 6))
+    heads = [head.partition(":") for head in (before, after, records.log_head()) if head]
+    assert len({digest for _, _, digest in heads}) == len(heads) >= 2
+    assert int(heads[-1][0]) == int(heads[-2][0]) + 1
+
+
 def test_a_visit_cannot_be_joined_to_a_patient_nobody_knows(records: Records) -> None:
     encounter = begun(records)
     with pytest.raises(NotSaved):
