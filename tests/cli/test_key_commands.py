@@ -60,7 +60,9 @@ def test_a_rotation_needs_that_nobody_uses_the_records_and_says_so_before_it_ask
 
 
 def test_a_rotation_in_a_process_of_its_own_with_the_code_read_back(desk: CommandDesk) -> None:
-    command = [sys.executable, "main.py", "--data", str(desk.data), "keys", "rotate", "--secrets-fd", "0"]
+    cheap = "import sys; from kiosk import cli; from kiosk.store import key_room; from tests.store.kiosk_on_disk import CHEAP"
+    code = f"{cheap}; key_room.calibrated = lambda: CHEAP; sys.exit(cli.main())"
+    command = [sys.executable, "-c", code, "--data", str(desk.data), "keys", "rotate", "--secrets-fd", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdin
         assert process.stdout
