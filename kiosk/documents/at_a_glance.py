@@ -39,10 +39,10 @@ CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Page one, the box at its foot."""
     groups, box = _groups(sheet, contents), _box(sheet, contents)
-    room = sheet.paper.depth_first - _tall([box, *chain(*groups)]) - 1
+    room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
     for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
         flags = _flags(sheet, contents, most)
-        spare = room - between * len(groups) - _tall(flags)
+        spare = room - between * len(groups) - _tall(sheet, flags)
         if spare >= LEAST_GAP:
             break
     above = [brick for group in groups for brick in (*group, sheet.gap(between))]
@@ -61,8 +61,8 @@ def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
     return [group for group in found if group]
 
 
-def _tall(bricks: Iterable[Brick]) -> float:
-    return sum(brick.tall(MEASURE) for brick in bricks)
+def _tall(sheet: Sheet, bricks: Iterable[Brick]) -> float:
+    return sum(brick.tall(sheet.paper.measure) for brick in bricks)
 
 
 def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:

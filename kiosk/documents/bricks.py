@@ -20,6 +20,8 @@ class Ground(Protocol):
 
     depth: float
     tags: Tags
+    mirrored: bool
+    """Read from right to left."""
 
     def artifact(self, canvas: Canvas) -> AbstractContextManager[None]:
         """Around everything that is decoration and not to be read aloud."""
@@ -136,6 +138,8 @@ class Picture(Brick):
 class Row(Brick):
     """Cells side by side, each a column of bricks, their first lines on one baseline. A width of None takes what is left.
 
+    The only brick that knows left from right (besides `columns`): its first cell stands where a line begins.
+
     `above` and `below` are the weights of its lines, `frame` that of its box; `bar` is an accent at its start.
     It does not break, unless it is taller than a page. `tags` is what it is read as, `cell_tags` what each cell is.
     """
@@ -203,7 +207,12 @@ class Row(Brick):
         y = self.y + self.height - self.top - self.drops[at] - spare
         for part in self.cells[at]:
             y -= part.tall(self.spans[at])
-            part.drawOn(self.canv, x, y)
+            part.drawOn(self.canv, self._mirrored(x, part, self.spans[at]) if self.sheet.mirrored else x, y)
+
+    def _mirrored(self, x: float, part: Brick, span: float) -> float:
+        """Where a part stands that would stand at `x` in a document that is read from left to right. A picture itself is not turned."""
+        wide = part.own_width if isinstance(part, Picture) else span
+        return 2 * self.x + self.width - x - wide
 
     def _furnish(self, canvas: Canvas) -> None:
         if self.fill or self.frame:
@@ -213,7 +222,7 @@ class Row(Brick):
             canvas.rect(self.x, self.y, self.width, self.height, fill=bool(self.fill), stroke=bool(self.frame))
         if self.bar:
             canvas.setFillColor(COLOURS["accent"])
-            canvas.rect(self.x, self.y, self.bar, self.height, fill=1, stroke=0)
+            canvas.rect(self.x + (self.width - self.bar if self.sheet.mirrored else 0), self.y, self.bar, self.height, fill=1, stroke=0)
         for weight, y in ((self.above, self.y + self.height), (self.below, self.y)):
             if weight:
                 canvas.setStrokeColor(COLOURS["line" if weight == HAIR else "text"])

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.columns import Columns
 from kiosk.documents.contents import Contents, Shown
-from kiosk.documents.faces import SANS, SANS_BOLD, width_of
 from kiosk.documents.grid import Headed, as_list
 from kiosk.documents.history import blocks
-from kiosk.documents.layout import HAIR, MEASURE, SCALE, mm
+from kiosk.documents.layout import HAIR, mm
 from kiosk.documents.marks import mark
 from kiosk.documents.parts import Cell, marked, option_says, part, table, ticked
 from kiosk.documents.shapes import as_shown
@@ -95,8 +94,8 @@ def _decision(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Hea
 def _options(sheet: Sheet, told: Sequence[tuple[str, bool]], above: float) -> Row:
     """Side by side, each as wide as its words where there is room for all."""
     cells = [_option(sheet, text, chosen=chosen) for text, chosen in told]
-    natural = [width_of(text, SANS_BOLD if chosen else SANS, SCALE["cell"][1]) + 14 for text, chosen in told]
-    spare = (MEASURE - sum(natural)) / max(len(told) - 1, 1)
+    natural = [sheet.width(text, "cellstrong" if chosen else "cell") + 14 for text, chosen in told]
+    spare = (sheet.paper.measure - sum(natural)) / max(len(told) - 1, 1)
     if spare >= BETWEEN:
         return Row(sheet, cells, natural, gap=min(spare, 4 * BETWEEN), above=above, below=HAIR, top=5, bottom=5.5)
     return Row(sheet, cells, [None] * len(cells), gap=BETWEEN, above=above, below=HAIR, top=5, bottom=5.5)

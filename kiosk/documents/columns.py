@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.documents.bricks import Brick, Gap, Row, Words
 from kiosk.documents.layout import GUTTER
+from kiosk.documents.script_words import ScriptWords
 from kiosk.documents.sheet import Sheet
 
 AGAIN = 14.0
@@ -58,7 +59,8 @@ class Columns(Brick):
     def draw(self) -> None:
         """Left column, then right."""
         for index, (first, past) in enumerate(self._fill(self.height)):
-            x, y = self.x + index * (self.column + GUTTER), self.y + self.height
+            place = 1 - index if self.sheet.mirrored else index
+            x, y = self.x + place * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
                 again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")
@@ -125,7 +127,7 @@ def _pieces(block: Block, width: float) -> list[Block]:
     match block.brick:
         case Row() as row:
             pieces = row.broken(width, TALLEST)
-        case Words() as words if words.tall(width) > TALLEST:
+        case Words() | ScriptWords() as words if words.tall(width) > TALLEST:
             pieces = words.split(width, TALLEST)
         case other:
             pieces = [other]

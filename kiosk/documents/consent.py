@@ -13,7 +13,7 @@ from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, contents
 from kiosk.documents.furniture import templates
 from kiosk.documents.grid import Headed
-from kiosk.documents.layout import MEASURE, Paper, paper_of
+from kiosk.documents.layout import Paper, paper_of
 from kiosk.documents.metadata import About
 from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
@@ -93,7 +93,7 @@ def _signing(sheet: Sheet, told: Contents) -> Story:
     head: list[Brick] = [_head(sheet, told, "choices")] if has_choices else []
     ink: list[Brick] = [sheet.gap(BEFORE_SECTION), _head(sheet, told, "signatures"), *signed]
     together = _spaced(sheet, [*statements, *asked, *others])
-    if _tall([*head, *together, *ink]) <= sheet.depth:
+    if _tall(sheet, [*head, *together, *ink]) <= sheet.depth:
         return [PageBreak(), *head, *together, *ink]
     early: list[Brick] = [*others, *statements]
     if early and head:
@@ -108,8 +108,8 @@ def _spaced(sheet: Sheet, parts: Sequence[Brick]) -> list[Brick]:
     return [brick for at, part in enumerate(parts) for brick in ([sheet.gap(10)] if at else []) + [part]]
 
 
-def _tall(parts: Sequence[Brick]) -> float:
-    return sum(part.tall(MEASURE) for part in parts)
+def _tall(sheet: Sheet, parts: Sequence[Brick]) -> float:
+    return sum(part.tall(sheet.paper.measure) for part in parts)
 
 
 def _kept(sheet: Sheet, told: Contents) -> Story:

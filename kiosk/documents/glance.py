@@ -6,7 +6,7 @@ from kiosk.documents import naming
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
-from kiosk.documents.layout import CENTRE, END, MEASURE, RULE, mm
+from kiosk.documents.layout import CENTRE, END, RULE, mm
 from kiosk.documents.letterhead import letterhead_mark
 from kiosk.documents.marks import mark
 from kiosk.documents.parts import clipped, pairs, part_head
@@ -50,7 +50,7 @@ def head(sheet: Sheet, contents: Contents) -> list[Brick]:
     told = f"Consent record · {naming.language(contents.record.encounter.language)} · signed {day(contents.local(contents.signed.at))}"
     if naming.is_demonstration(contents):
         told = f"{naming.DEMONSTRATION} · {told}"
-    title = sheet.words(clipped(sheet, naming.title(contents), MEASURE, "title", 2), look="title")
+    title = sheet.words(clipped(sheet, naming.title(contents), sheet.paper.measure, "title", 2), look="title")
     return [letterhead, sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
 
 
@@ -97,7 +97,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
 def facts(sheet: Sheet, contents: Contents) -> Row:
     """Who and what at the left, where on the body at the right."""
     areas, words = _areas(contents)
-    wide = MEASURE - BESIDE - 7 * mm if areas else MEASURE
+    wide = sheet.paper.measure - (BESIDE + 7 * mm if areas else 0)
     left: list[Brick] = [
         part_head(sheet, "Patient"),
         sheet.gap(2),

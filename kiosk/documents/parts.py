@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Paint, Picture, Row
-from kiosk.documents.faces import SANS, width_of
 from kiosk.documents.grid import Grid, Headed, as_table
-from kiosk.documents.layout import END, HAIR, READABLE, RULE, SCALE, TOP, mm
+from kiosk.documents.layout import END, HAIR, READABLE, RULE, mm, style
 from kiosk.documents.marks import badge_shape, level_colour, mark
 from kiosk.documents.sheet import Accent, Run, Sheet
 from kiosk.questionnaire.model import Level
@@ -23,10 +22,10 @@ class SectionHead(Row):
     def __init__(self, sheet: Sheet, number: int, key: str, title: str, aside: str) -> None:
         words = sheet.words(Accent(str(number)), f"\u00a0\u00a0{title}", look="section")
         meta = sheet.words(aside, look="small", align=END)
-        wide = min(width_of(aside, SANS, SCALE["small"][1]) + 2, BESIDE)
+        wide = min(sheet.width(aside, "small") + 2, BESIDE)
         super().__init__(sheet, [words, meta], [None, wide], above=RULE, top=5, bottom=7)
         self.places, self.key, self.title = sheet.places, key, f"{number}  {title}"
-        self.edge = sheet.paper.size[1] - TOP - 1
+        self.edge = sheet.paper.size[1] - sheet.paper.top - 1
 
     def draw(self) -> None:
         """Under the running head there is a line already."""
@@ -40,7 +39,7 @@ class SectionHead(Row):
 
 def intro(sheet: Sheet, *runs: Run) -> Row:
     """At most 80 letters to a line, whatever the measure."""
-    return Row(sheet, [sheet.words(*runs)], [READABLE], bottom=6)
+    return Row(sheet, [sheet.words(*runs)], [min(READABLE, sheet.paper.measure)], bottom=6)
 
 
 def part(sheet: Sheet, title: str, body: Brick, *, aside: str = "", under: float = 3, before: float = 0) -> Headed:
@@ -53,7 +52,7 @@ def part_head(sheet: Sheet, title: str, aside: str = "") -> Brick:
     words = sheet.words(title, look="part")
     if not aside:
         return words
-    wide = width_of(aside, SANS, SCALE["small"][1]) + 2
+    wide = sheet.width(aside, "small") + 2
     return Row(sheet, [words, sheet.words(aside, look="small", align=END)], [None, min(wide, 90 * mm)])
 
 
@@ -144,7 +143,7 @@ def clipped(sheet: Sheet, text: str, width: float, look: str, lines: int = 1) ->
     """As much of `text` as stands on so many lines, with … where something is left out."""
 
     def fits(told: str) -> bool:
-        return sheet.words(told, look=look).tall(width) <= lines * SCALE[look][2] + 0.1
+        return sheet.words(told, look=look).tall(width) <= lines * float(style(look, mirrored=sheet.mirrored).leading) + 0.1
 
     if fits(text):
         return text

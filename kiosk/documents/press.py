@@ -19,7 +19,7 @@ class ReportlabPress:
             raise PressError("It is not signed by the patient or for them: there is no document yet.")
         from kiosk.documents.check import checked
         from kiosk.documents.consent import consent_record
-        from kiosk.documents.faces import drawn
+        from kiosk.documents.scripts import drawn
 
         try:
             bound = consent_record(record)
