@@ -13,11 +13,12 @@ from kiosk.documents.contents import Contents, Mark, Shown
 from kiosk.documents.grid import Grid, as_list, as_table
 from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, mm
-from kiosk.documents.naming import clinic, count, decided, finding, one_line, sentence
-from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
+from kiosk.documents.naming import clinic, decided, finding, one_line, sentence
+from kiosk.documents.parts import LEVELS, Cell, badge, clipped, heading, part, table, yes_or_no
 from kiosk.documents.places import Place
 from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import plural, say
 from kiosk.documents.times import short_moment
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
@@ -51,7 +52,7 @@ def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
     """What stands above the flags."""
-    signed = part(sheet, "Signed", _signed(sheet, contents), under=0)
+    signed = part(sheet, say("Signed"), _signed(sheet, contents), under=0)
     found: list[list[Brick]] = [
         [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
         [glance.facts(sheet, contents)],
@@ -70,7 +71,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True))] if rows else []
+    return [part(sheet, say("Separate choices"), as_list(sheet, lines, cells=True))] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
@@ -91,18 +92,23 @@ def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Ro
 def _signed(sheet: Sheet, contents: Contents) -> Grid:
     """Who signed before the document was made."""
     rows: list[list[Cell]] = [
-        [_signer(sheet, signature.name), glance.role(signature.role), short_moment(contents.local(signature.at)), sentence(signature.how)]
+        [
+            _signer(sheet, signature.name),
+            glance.role(signature.role),
+            short_moment(contents.local(signature.at)),
+            say(sentence(signature.how)),
+        ]
         for signature in contents.record.signatures
     ]
-    return table(sheet, ["Who", "As", "When", "How"], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+    return table(sheet, [say("Who"), say("As"), say("When"), say("How")], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
 
 
 def _countersigned(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The place of the clinician who signs after the document was made: empty until then."""
     if contents.countersigned:
         return []
-    place = Place(sheet, COUNTERSIGNED_BY, "Countersigned by: name, role and time", BY_TALL)
-    return [Row(sheet, [sheet.words("Countersigned by", look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
+    place = Place(sheet, COUNTERSIGNED_BY, say("Countersigned by: name, role and time"), BY_TALL)
+    return [Row(sheet, [sheet.words(say("Countersigned by"), look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
 
 
 def _signer(sheet: Sheet, name: str) -> Brick:
@@ -113,12 +119,12 @@ def _signer(sheet: Sheet, name: str) -> Brick:
 
 def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
     if not contents.marks:
-        none = sheet.words("The answers raised no flags.", look="cell")
-        return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
+        none = sheet.words(say("The answers raised no flags."), look="cell")
+        return [part(sheet, say("Flags, and what the clinician decided"), none, under=2)]
     widths = [MARK, FOUND, DECISION, None]
     rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = as_table(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
-    told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
+    grid = as_table(sheet, heading(sheet, [say("Level"), say("Found"), say("Decision"), say("In short")], widths), rows)
+    told: list[Brick] = [part(sheet, say("Flags, and what the clinician decided"), grid, under=0), sheet.gap(3)] if rows else []
     return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 
 
@@ -136,9 +142,14 @@ def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
 def _rest(sheet: Sheet, contents: Contents, most: int) -> str:
     """What is not on this page, and where it is."""
     left = Counter(mark.flag.level for mark in contents.marks[most:])
-    more = ", ".join(f"{number} at level {level.value}" for level, number in left.items())
-    total = count(len(contents.marks), "flag", "flags")
-    return f"{f'And {more}. ' if more else ''}All {total} with answers and reasons: page {sheet.page('review')}."
+    more = say(", ").join(say("{number} at level {level}", number=number, level=say(LEVELS[level])) for level, number in left.items())
+    rest = plural(
+        len(contents.marks),
+        "All {n} flag with answers and reasons: page {page}.",
+        "All {n} flags with answers and reasons: page {page}.",
+        page=sheet.page("review"),
+    )
+    return " ".join(filter(None, (say("And {more}.", more=more) if more else "", rest)))
 
 
 def _box(sheet: Sheet, contents: Contents) -> Row:
@@ -148,6 +159,6 @@ def _box(sheet: Sheet, contents: Contents) -> Row:
         clinic=clinic(contents)[0],
         digest=contents.digest,
         made=contents.local(contents.record.made),
-        check=lambda: f"How to check it, without a network too: page {sheet.page('kept')}.",
+        check=lambda: say("How to check it, without a network too: page {page}.", page=sheet.page("kept")),
     )
     return seal_box(sheet, sealed)

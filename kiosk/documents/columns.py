@@ -7,6 +7,7 @@ from kiosk.documents.bricks import Brick, Gap, Row, Words
 from kiosk.documents.layout import GUTTER
 from kiosk.documents.script_words import ScriptWords
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import say
 
 AGAIN = 14.0
 """pt: room for "Allergies (continued)"."""
@@ -63,7 +64,7 @@ class Columns(Brick):
             x, y = self.x + place * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
-                again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")
+                again = self.sheet.words(say("{part} (continued)", part=self.blocks[first].part), look="label")
                 again.wrap(self.column, AGAIN)
                 with self.sheet.artifact(self.canv):
                     again.drawOn(self.canv, x, y + 3)

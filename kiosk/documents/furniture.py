@@ -9,6 +9,7 @@ from kiosk.documents.naming import DEMONSTRATION, clinic, is_demonstration, lang
 from kiosk.documents.parts import clipped
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import say
 from kiosk.documents.tagging import Canvas
 
 HEAD, FOOT = 11 * mm, 5 * mm
@@ -48,8 +49,12 @@ def _head(sheet: Sheet, contents: Contents) -> Row:
     patient = contents.record.patient
     room = sheet.paper.measure - NUMBER - 8
     name = clipped(sheet, patient.name, room, "label")
-    left = room - sheet.width(name, "label")
-    rest = clipped(sheet, f" · born {date_in_words(patient.birth_date)} · {title(contents)}", left, "small") if left > NUMBER else ""
+    left = room - sheet.width(name, "label") - 3
+    rest = (
+        clipped(sheet, " · ".join(("", say("born {day}", day=date_in_words(patient.birth_date)), title(contents))), left, "small")
+        if left > NUMBER
+        else ""
+    )
     number = sheet.words(Strong(contents.number), look="small", align=END)
     return Row(sheet, [sheet.words(Strong(name), rest, look="small"), number], [None, NUMBER], bottom=4, below=HAIR)
 
@@ -61,14 +66,17 @@ def _foot_words(sheet: Sheet, contents: Contents) -> Brick:
     if form:
         version = f"{form.questionnaire.name} {form.questionnaire.version}".strip()
         digest = form.text_digest.upper()
-        told[:0] = [f"Form {version}, {language(form.questionnaire.language)}", f"its text SHA-256 {digest[:4]} {digest[4:8]} …"]
+        told[:0] = [
+            say("Form {version}, {language}", version=version, language=language(form.questionnaire.language)),
+            say("its text SHA-256 {digest} …", digest=f"{digest[:4]} {digest[4:8]}"),
+        ]
     if is_demonstration(contents):  # the digest stands at the record's end
-        told = [DEMONSTRATION, *told[:1]]
+        told = [say(DEMONSTRATION), *told[:1]]
     room = sheet.paper.measure - NUMBER - 8 - sheet.width(f"{contents.number} ", "label") - 2
     rest = clipped(sheet, " · ".join(["", *told]), room, "small")
     return sheet.words(Strong(contents.number), rest, look="small")
 
 
 def _foot(sheet: Sheet, left: Brick, page: int, total: int) -> Row:
-    right = sheet.words(f"Page {page} of {total}", look="small", align=END)
+    right = sheet.words(say("Page {page} of {total}", page=page, total=total), look="small", align=END)
     return Row(sheet, [left, right], [None, NUMBER], above=HAIR, top=4)

@@ -6,10 +6,12 @@ from kiosk.documents.bricks import Brick, Paint, Picture, Row
 from kiosk.documents.grid import Grid, Headed, as_table
 from kiosk.documents.layout import END, HAIR, READABLE, RULE, mm, style
 from kiosk.documents.marks import badge_shape, level_colour, mark
-from kiosk.documents.sheet import Accent, Run, Sheet
+from kiosk.documents.sheet import Accent, Beside, Run, Sheet
+from kiosk.documents.speech import Said, say, to_say
 from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
+LEVELS = {Level.STOP: to_say("Stop"), Level.REVIEW: to_say("Review"), Level.CAUTION: to_say("Caution"), Level.INFO: to_say("Info")}
 BEFORE_SECTION = 18
 """pt above a section in mid-page."""
 BESIDE = 92 * mm
@@ -20,7 +22,7 @@ class SectionHead(Row):
     """The head of a section: a rule above it, unless it stands at the head of a page; an entry in the reader's outline."""
 
     def __init__(self, sheet: Sheet, number: int, key: str, title: str, aside: str) -> None:
-        words = sheet.words(Accent(str(number)), f"\u00a0\u00a0{title}", look="section")
+        words = sheet.words(Accent(str(number)), "\u00a0\u00a0", title, look="section")
         meta = sheet.words(aside, look="small", align=END)
         wide = min(sheet.width(aside, "small") + 2, BESIDE)
         super().__init__(sheet, [words, meta], [None, wide], above=RULE, top=5, bottom=7)
@@ -61,7 +63,8 @@ def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, 
 
     def row(at: int, label: str, fact: str) -> Row:
         told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
-        return Row(sheet, [sheet.words(label, look="small"), told], [wide, None], top=1.2, bottom=1.4)
+        beside = [Beside(f" · {label.beside}")] if isinstance(label, Said) and label.beside else []
+        return Row(sheet, [sheet.words(label, *beside, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
     return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
 
@@ -101,7 +104,7 @@ def table(
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:
     """Shape, number, word. The number is the flag's name everywhere on paper."""
-    words = sheet.words(f"{number}\u00a0\u00a0{level.value.capitalize()}", look="label", colour=level_colour(level))
+    words = sheet.words(f"{number}\u00a0\u00a0{say(LEVELS[level])}", look="label", colour=level_colour(level))
     return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
 
 
@@ -113,20 +116,20 @@ def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, says: 
 
 def option_says(text: str, *, chosen: bool) -> str:
     """Yes: chosen · No: not chosen"""
-    return f"{text}: {'chosen' if chosen else 'not chosen'}"
+    return say("{option}: chosen", option=text) if chosen else say("{option}: not chosen", option=text)
 
 
 def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     """An answer that stands alone, with its mark."""
     if not answer:
-        return marked(sheet, mark(chosen=False), "No answer", strong=False)
+        return marked(sheet, mark(chosen=False), say("No answer"), strong=False)
     return marked(sheet, mark(chosen=not declined, declined=declined), answer)
 
 
 def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:
     """A line that was ticked, and when."""
     box = [sheet.gap(1.8), Picture(sheet, 8, 8, mark(chosen=chosen))]
-    says = f"Ticked at {aside}" if chosen else ""
+    says = say("Ticked at {time}", time=aside) if chosen else ""
     when = [sheet.gap(1), sheet.words(aside, look="small", align=END, says=says)]
     return Row(sheet, [box, told, when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
 

@@ -17,7 +17,7 @@ from kiosk.documents.layout import CENTRE, COLOURS, END, RTL_LEADING
 from kiosk.documents.lettering import Piece, draw_pieces
 from kiosk.documents.levels import AS_LATIN, begins_rtl, is_rtl, levels, reordered
 from kiosk.documents.scripts import GROWN, NO_BOLD, UNSEEN, clusters, shown
-from kiosk.documents.tagging import Path
+from kiosk.documents.tagging import Path, Tag
 
 ROOM = 0.01
 """pt that a line may be too long by: the same words, measured twice, differ by less."""
@@ -31,6 +31,8 @@ class Manner:
     colour: str
     strong: bool = False
     underlined: bool = False
+    share: float = 1.0
+    """Of the size of the words around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,11 @@ class ScriptWords(Brick):
 
     def draw(self) -> None:
         """Line by line."""
-        with self.sheet.tags.content(self.canv, *self.tags):
-            y = self.y + self.height - (self.first_line() or 0)
-            if self.marker:
+        y = self.y + self.height - (self.first_line() or 0)
+        if self.marker:
+            with self.sheet.tags.content(self.canv, *self.tags[:-1], Tag("Lbl", says=self.marker)):
                 self._draw_marker(y)
+        with self.sheet.tags.content(self.canv, *self.tags):
             for line in self.lines:
                 self._draw_line(line, y)
                 y -= self.look.leading
@@ -213,7 +216,8 @@ def _kind(letter: Letter) -> tuple[str, Manner, int]:
 
 
 def _piece(text: str, letter: Letter, size: float) -> Piece:
-    own, manner = size * GROWN.get(letter.face, 1.0), letter.manner
+    manner = letter.manner
+    own = size * manner.share * GROWN.get(letter.face, 1.0)
     glyphs = shaping.shaped(text, letter.face, rtl=bool(letter.level % 2))
     wide = sum(glyph.advance for glyph in glyphs) * own / 1000
     heavy = manner.strong and letter.face in NO_BOLD

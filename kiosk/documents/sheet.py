@@ -15,10 +15,12 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from kiosk.documents.bricks import Gap, Words
-from kiosk.documents.faces import BOLD, is_whole, markup, register
+from kiosk.documents.faces import BOLD, SANS, is_whole, markup, register
 from kiosk.documents.faces import runs as runs_of
 from kiosk.documents.layout import A4_PAPER, COLOURS, SCALE, START, Paper, style
+from kiosk.documents.levels import is_rtl
 from kiosk.documents.script_words import Manner, ScriptWords, natural_width, setting
+from kiosk.documents.speech import Said
 from kiosk.documents.tagging import Canvas, Tag, Tags
 from kiosk.documents.tagging import Path as TagPath
 from kiosk.paths import forms
@@ -48,12 +50,23 @@ class Underlined:
     strong: bool = False
 
 
-Run = str | Strong | Accent | Underlined
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The same in the clinic's language, small and muted."""
+
+    text: str
+
+
+Run = str | Strong | Accent | Underlined | Beside
+BILINGUAL = frozenset({"section", "part", "label", "name"})
+"""Looks of headings: what stands beside them in the clinic's language (speech.py) is told with them."""
 LOGO = "logo.png"
 """The clinic's own picture for the letterhead, beside its forms; it need not be there."""
 READ_AS = {"title": "H1", "section": "H2", "part": "H3"}
 """A look to what it is read as; all others are paragraphs."""
 ENDS_OR_TURNS = re.compile("[\n\r\v\f\u2028\u2029]")
+LTR = "\u200e"
+"""Keeps the full stop of English words at their end, whatever direction the line has (LRM)."""
 LIST_INDENT = 12.0
 """pt, for each list that words stand in."""
 
@@ -99,11 +112,12 @@ class Sheet:
         marker_indent = LIST_INDENT * (depth - 1) if depth else 0
         set_in = style(look, align, colour, indent=LIST_INDENT * depth, marker_indent=marker_indent, mirrored=self.mirrored)
         tags = tags or (Tag(READ_AS.get(look, "P")),)
-        if not self.mirrored and all(is_whole(_text(run)) for run in runs):
+        runs = _with_beside(runs) if look in BILINGUAL else runs
+        if not self.mirrored and all(is_whole(_text(run)) and not isinstance(run, Beside) for run in runs):
             tags[-1].says = says
             return Words(self, _paragraph(runs, set_in, marker), tags)
-        tags[-1].says = says or " ".join(filter(None, (marker, "".join(map(_text, runs)))))
-        told = setting([_mannered(run, set_in.fontName, colour or SCALE[look][3]) for run in runs], set_in, mirrored=self.mirrored)
+        tags[-1].says = says or "".join(map(_text, runs))
+        told = setting([_mannered(run, look, colour) for run in runs], set_in, mirrored=self.mirrored)
         return ScriptWords(self, told, set_in, tags, marker, mirrored=self.mirrored)
 
     def width(self, text: str, look: str, *, strong: bool = False) -> float:
@@ -158,12 +172,22 @@ def _text(run: Run) -> str:
     return run if isinstance(run, str) else run.text
 
 
-def _mannered(run: Run, face: str, colour: str) -> tuple[str, Manner]:
+def _with_beside(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    told: list[Run] = []
+    for run in runs:
+        told += [run, Beside(f"  {run.beside}")] if isinstance(run, Said) and run.beside else [run]
+    return tuple(told)
+
+
+def _mannered(run: Run, look: str, colour: str) -> tuple[str, Manner]:
     """The words of a run and how they stand out, for any script."""
+    face, size, _, ink = SCALE[look]
+    if isinstance(run, Beside):
+        return f"{run.text}{LTR}" if not is_rtl(run.text) else run.text, Manner(SANS, "muted", share=SCALE["small"][1] / size)
     underlined = isinstance(run, Underlined)
     strong = isinstance(run, Strong) or (isinstance(run, Underlined) and run.strong) or face not in BOLD
     own = BOLD.get(face, face) if strong else face
-    return _text(run), Manner(own, "accent" if isinstance(run, Accent) else colour, strong=strong, underlined=underlined)
+    return _text(run), Manner(own, "accent" if isinstance(run, Accent) else colour or ink, strong=strong, underlined=underlined)
 
 
 def _marked(run: Run, face: str) -> str:
@@ -175,5 +199,5 @@ def _marked(run: Run, face: str) -> str:
             return f'<font color="#2B3A73">{markup(text, face)}</font>'
         case Underlined(text, strong):
             return f"<u>{_marked(Strong(text) if strong else text, face)}</u>"
-        case str():
-            return markup(run, face)
+        case Beside(text) | str(text):
+            return markup(text, face)

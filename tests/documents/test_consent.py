@@ -187,7 +187,7 @@ def test_a_decision_that_was_changed_is_told_with_what_it_was_before() -> None:
     first = next(event for event in record.audit if event.action == "decide")
     earlier = replace(first, detail={**first.detail, "verdict": "proceed"})
     told = pressed(replace(record, audit=(earlier, *record.audit)))
-    said_in(told, "flag 1 decided: Go on", "flag 1 decided: Hold today", "1 flag decisions (section 3)")
+    said_in(told, "flag 1 decided: Go on", "flag 1 decided: Hold today", "1 flag decision (section 3)")
 
 
 def test_before_the_patient_has_signed_there_is_no_document() -> None:

@@ -19,7 +19,7 @@ from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, Paper
 from kiosk.encounter.model import FrozenFlag
 from kiosk.encounter.record import VisitRecord
 from kiosk.questionnaire.model import Level
-from tests.documents import sample
+from tests.documents import sample, tongues
 from tests.documents.reading import attached, plain
 from tests.documents.spoken import spoken
 
@@ -68,6 +68,9 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
     "long": long,
     "strange": strange,
     "shortest": shortest,
+    "arabic": tongues.arabic,
+    "chinese": tongues.chinese,
+    "mixed": tongues.mixed,
 }
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
 
