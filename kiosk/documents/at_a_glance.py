@@ -10,11 +10,11 @@ from itertools import chain, product
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
-from kiosk.documents.grid import Grid, as_list, as_table
+from kiosk.documents.grid import Grid, as_list
 from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, mm
 from kiosk.documents.naming import clinic, decided, finding, one_line, sentence
-from kiosk.documents.parts import LEVELS, Cell, badge, clipped, heading, part, table, yes_or_no
+from kiosk.documents.parts import LEVELS, Cell, badge, clipped, part, table, yes_or_no
 from kiosk.documents.places import Place
 from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet, Strong
@@ -38,13 +38,13 @@ CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
-    """Page one, the box at its foot."""
+    """Page one, the box at its foot. In large print it takes the pages it needs."""
     groups, box = _groups(sheet, contents), _box(sheet, contents)
     room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
     for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
         flags = _flags(sheet, contents, most)
         spare = room - between * len(groups) - _tall(sheet, flags)
-        if spare >= LEAST_GAP:
+        if spare >= LEAST_GAP or sheet.narrow:
             break
     above = [brick for group in groups for brick in (*group, sheet.gap(between))]
     return [*above, *flags, Gap(sheet, max(spare, LEAST_GAP)), box]
@@ -121,9 +121,9 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
     if not contents.marks:
         none = sheet.words(say("The answers raised no flags."), look="cell")
         return [part(sheet, say("Flags, and what the clinician decided"), none, under=2)]
-    widths = [MARK, FOUND, DECISION, None]
-    rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = as_table(sheet, heading(sheet, [say("Level"), say("Found"), say("Decision"), say("In short")], widths), rows)
+    titles = [say("Level"), say("Found"), say("Decision"), say("In short")]
+    rows = [_flag(sheet, mark) for mark in contents.marks[:most]]
+    grid = table(sheet, titles, [MARK, FOUND, DECISION, None], rows, pad=1.8)
     told: list[Brick] = [part(sheet, say("Flags, and what the clinician decided"), grid, under=0), sheet.gap(3)] if rows else []
     return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 

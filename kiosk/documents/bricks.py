@@ -13,6 +13,8 @@ from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 Paint = Callable[[Canvas, float, float], None]
 """Draws into (0, 0, width, height); points, y up."""
 ENDLESS = 1e6
+MARK, NARROWEST = 30.0, 140.0
+"""pt, in large print: what is narrower is a mark; the least that words need beside others."""
 
 
 class Ground(Protocol):
@@ -22,6 +24,8 @@ class Ground(Protocol):
     tags: Tags
     mirrored: bool
     """Read from right to left."""
+    narrow: bool
+    """Large print: few letters to a line, so that cells that do not stand beside each other stand one under the other."""
 
     def artifact(self, canvas: Canvas) -> AbstractContextManager[None]:
         """Around everything that is decoration and not to be read aloud."""
@@ -175,6 +179,8 @@ class Row(Brick):
 
     def measure(self, width: float) -> float:
         """As tall as its tallest cell."""
+        if self.sheet.narrow and self._is_tight(width):
+            self._stack()
         room = width - 2 * self.inset - self.gap * (len(self.cells) - 1)
         rest = room - sum(span for span in self.widths if span)
         self.spans = [span or rest / self.widths.count(None) for span in self.widths]
@@ -184,6 +190,34 @@ class Row(Brick):
         self.drops = [base - line if line and not self.middle else 0 for line in lines]
         tallest = max((tall + drop for tall, drop in zip(self.heights, self.drops, strict=True)), default=0)
         return max(tallest + self.top + self.bottom, self.least)
+
+    def _is_tight(self, width: float) -> bool:
+        """Whether there is too little room for its words side by side; a mark beside words is no column."""
+        room = width - 2 * self.inset - self.gap * (len(self.cells) - 1)
+        columns = [span for span in self.widths if span is None or span > MARK]
+        return len(columns) > 1 and sum(NARROWEST if span is None else span for span in self.widths) > room
+
+    def _stack(self) -> None:
+        """Cells one under the other, each with the mark before it."""
+        rows: list[Brick] = []
+        marks: list[int] = []
+        for at, span in enumerate(self.widths):
+            marks.append(at)
+            if span is not None and span <= MARK and at < len(self.widths) - 1:
+                continue
+            row = Row(
+                self.sheet,
+                [self.cells[one] for one in marks],
+                [*(self.widths[one] for one in marks[:-1]), None],
+                gap=self.gap,
+                top=1,
+                bottom=2,
+            )
+            row.middle = self.middle
+            row.cell_tags = [self.cell_tags[one] for one in marks] if self.cell_tags else ()
+            rows.append(row)
+            marks = []
+        self.cells, self.widths, self.cell_tags, self.middle = [rows], [None], (), False
 
     def first_line(self) -> float | None:
         """That of its cells, which share it."""

@@ -44,13 +44,16 @@ SECTIONS = (
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper | None = None, logo: Path | None = None, *, language: str = "") -> Bound:
+def consent_record(
+    record: VisitRecord, paper: Paper | None = None, logo: Path | None = None, *, language: str = "", scale: float = 1.0
+) -> Bound:
     """The document of a signed visit, ready to be sealed; on the clinic's paper and with its picture, if it is not told others.
 
     It speaks `language` (BCP 47), or the language that was read, as far as we have a catalogue of it; headings tell the clinic's, too.
+    `scale` is how many times as large it is (layout.LARGE_PRINT): the same content on more pages, for a patient who reads large print.
     """
     with speaking(language or record.encounter.language, record.clinic.get("clinic.language", "")):
-        return _made(contents(record), paper or paper_of(record.clinic), logo)
+        return _made(contents(record), (paper or paper_of(record.clinic)).enlarged(scale), logo)
 
 
 def _made(told: Contents, paper: Paper, logo: Path | None) -> Bound:

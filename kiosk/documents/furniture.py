@@ -34,8 +34,14 @@ def _template(sheet: Sheet, head: Row | None, foot: Brick) -> PageTemplate:
     def drawn(canvas: Canvas, total: int) -> None:
         with sheet.artifact(canvas, "/Type /Pagination"):
             if head:
-                _place(sheet, canvas, head, sheet.paper.left, height - HEAD)
-            _place(sheet, canvas, _foot(sheet, foot, canvas.getPageNumber(), total), sheet.paper.left, sheet.paper.bottom - FOOT)
+                _place(sheet, canvas, head, sheet.paper.left, height - HEAD / sheet.paper.scale)
+            _place(
+                sheet,
+                canvas,
+                _foot(sheet, foot, canvas.getPageNumber(), total),
+                sheet.paper.left,
+                sheet.paper.bottom - FOOT / sheet.paper.scale,
+            )
 
     return PageTemplate("later" if head else "first", [frame], onPageEnd=furnish, pagesize=(width, height))
 

@@ -105,7 +105,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
 def facts(sheet: Sheet, contents: Contents) -> Row:
     """Who and what at the left, where on the body at the right."""
     areas, words = _areas(contents)
-    wide = sheet.paper.measure - (BESIDE + 7 * mm if areas else 0)
+    wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
     left: list[Brick] = [
         part_head(sheet, say("Patient")),
         sheet.gap(2),

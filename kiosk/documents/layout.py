@@ -63,6 +63,8 @@ SCALE: dict[str, tuple[str, float, float, str]] = {
 """Face, size and leading (pt), colour, by the name of a look."""
 
 
+LARGE_PRINT = 1.65
+"""How much larger the patient's copy is where they ask for it: running text of 14 pt, nothing below 12."""
 RTL_LEADING = 1.12
 """How much wider apart lines stand in a document that is read from right to left: Arabic has marks above and below its letters."""
 

@@ -98,8 +98,17 @@ def table(
     def cell(at: int, told: Cell) -> Brick | Sequence[Brick]:
         return sheet.words(told, look="cellstrong" if strong and at == 0 else "cell") if isinstance(told, str) else told
 
+    if sheet.narrow:
+        return as_table(sheet, None, [_stacked(sheet, titles, [cell(at, told) for at, told in enumerate(row)], pad) for row in rows])
     body = [Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows]
     return as_table(sheet, heading(sheet, titles, widths), body)
+
+
+def _stacked(sheet: Sheet, titles: Sequence[str], cells: Sequence[Brick | Sequence[Brick]], pad: float) -> Row:
+    """A row in large print: each cell under the head of its column, and the cells under one another."""
+    told = [[cell] if isinstance(cell, Brick) else list(cell) for cell in cells]
+    headed = [[sheet.words(title, look="label"), *cell] if cell else [] for title, cell in zip(titles, told, strict=True)]
+    return Row(sheet, headed, [sheet.paper.measure] * len(headed), top=pad, bottom=pad + 0.6, below=HAIR)
 
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:

@@ -19,10 +19,11 @@ class ReportlabPress:
             raise PressError("It is not signed by the patient or for them: there is no document yet.")
         from kiosk.documents.check import checked
         from kiosk.documents.consent import consent_record
+        from kiosk.documents.layout import LARGE_PRINT
         from kiosk.documents.scripts import drawn
 
         try:
-            bound = consent_record(record)
+            bound = consent_record(record, scale=LARGE_PRINT if order.large_print else 1.0)
         except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
             raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
         pressed = checked(bound.body, bound.pages, drawn(record.patient.name))

@@ -82,7 +82,7 @@ class Sheet:
         self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE, logo: Path | None = None, mirrored: bool = False
     ) -> None:
         register()
-        self.mirrored = mirrored
+        self.mirrored, self.narrow = mirrored, paper.scale > 1
         self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
         self.logo, self.tags = logo or forms() / LOGO, Tags()

@@ -90,8 +90,19 @@ def test_brackets_and_facts_of_a_line_stand_where_they_belong() -> None:
     assert "When (UTC+00:00)" in seen("متى  When (UTC+00:00)")
 
 
+def test_a_hundred_flags_and_ten_thousand_letters_lose_nothing() -> None:
+    record = tongues.crowded()
+    told = [plain(said.text) for said in spoken(pressed(record))]
+    (answer,) = (answer.values[0] for form in record.forms for answer in form.answers if answer.link_id == "hope")
+    assert len(str(answer)) > 9_000
+    assert plain(str(answer)) in told
+    assert plain(record.patient.name) in told
+    for flag in record.flags:
+        assert any(plain(flag.text) in words for words in told), flag.text
+
+
 def test_page_one_is_one_page_in_every_language() -> None:
-    for record in (tongues.arabic(), tongues.arabic(countersigned=True), tongues.spoken_in("pl", sample.extreme()), tongues.mixed()):
+    for record in (tongues.arabic(), tongues.arabic(countersigned=True), tongues.spoken_in("pl", sample.extreme()), tongues.crowded()):
         found = pages(pressed(record))
         assert found[0].count("2026-000417") >= 2
         assert "2026-000417" in found[1]

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from kiosk.encounter.model import FrozenFlag
 from kiosk.encounter.record import VisitRecord
+from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.values import Date
 from tests.documents import sample
 
@@ -123,6 +125,24 @@ def chinese() -> VisitRecord:
         "anything": "谢谢！「没有」其他问题。",
     }
     return in_words(sample.visit(said=said, countersigned=False), {sample.NAME: "王小明"})  # type: ignore[no-any-return]
+
+
+def crowded() -> VisitRecord:
+    """Arabic, and everything too long: a name of 88 letters and more, an answer of 10,000, 100 flags in every script."""
+    name = f"{ARABIC_NAME} " * 8 + "王小明 😀"
+    said = {**sample.SAID, "hope": (ARABIC["A firmer jaw line before my sister’s wedding."] + " ") * 125}
+    record = in_words(sample.visit(said=said, countersigned=False), {**ARABIC, sample.NAME: name, ARABIC_NAME: name})
+    flags = tuple(
+        FrozenFlag(
+            link_id=f"f{at}",
+            level=list(Level)[at % 4],
+            text=f"سبب {at}. {MIXED_NAME} 01632 960 144.",
+            question="لماذا؟ 为什么？",
+            answer=f"نعم {at}",
+        )
+        for at in range(100)
+    )
+    return spoken_in("ar", replace(record, flags=flags, decisions=()))
 
 
 def mixed() -> VisitRecord:
