@@ -55,7 +55,7 @@ def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
     signed = part(sheet, say("Signed"), _signed(sheet, contents), under=0)
     found: list[list[Brick]] = [
         [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
-        [glance.facts(sheet, contents)],
+        glance.facts(sheet, contents),
         _choices(sheet, contents),
         [signed, *_countersigned(sheet, contents)],
     ]
@@ -130,12 +130,12 @@ def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
     reason = one_line(mark.decision.reason) if mark.decision else ""
-    room = MEASURE - MARK - FOUND - DECISION - 3 * 8
+    room, lines = (sheet.paper.measure, 4) if sheet.narrow else (MEASURE - MARK - FOUND - DECISION - 3 * 8, 1)
     return [
         badge(sheet, mark.flag.level, mark.number),
-        sheet.words(clipped(sheet, finding(mark)[0], FOUND, "cellstrong"), look="cellstrong"),
+        sheet.words(clipped(sheet, finding(mark)[0], room if sheet.narrow else FOUND, "cellstrong", lines), look="cellstrong"),
         sheet.words(decided(mark), look="cellstrong"),
-        sheet.words(clipped(sheet, reason, room, "cell"), look="cell"),
+        sheet.words(clipped(sheet, reason, room, "cell", lines), look="cell"),
     ]
 
 

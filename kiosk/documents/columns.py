@@ -64,7 +64,7 @@ class Columns(Brick):
             x, y = self.x + place * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
-                again = self.sheet.words(say("{part} (continued)", part=self.blocks[first].part), look="label")
+                again = self.sheet.words(str(say("{part} (continued)", part=self.blocks[first].part)), look="label")
                 again.wrap(self.column, AGAIN)
                 with self.sheet.artifact(self.canv):
                     again.drawOn(self.canv, x, y + 3)

@@ -9,7 +9,7 @@ from kiosk.documents.figure import SHAPE, SIDES, body, known_areas
 from kiosk.documents.layout import CENTRE, END, RULE, mm
 from kiosk.documents.letterhead import letterhead_mark
 from kiosk.documents.marks import mark
-from kiosk.documents.parts import clipped, pairs, part_head
+from kiosk.documents.parts import clipped, pairs, part, part_head
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.speech import plural, say, to_say
@@ -102,22 +102,21 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
     return say("Countersigned"), [moment(contents.local(contents.countersigned.at))]
 
 
-def facts(sheet: Sheet, contents: Contents) -> Row:
-    """Who and what at the left, where on the body at the right."""
+def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
+    name = (say("Name"), contents.record.patient.name)
     left: list[Brick] = [
-        part_head(sheet, say("Patient")),
-        sheet.gap(2),
-        pairs(sheet, [(say("Name"), contents.record.patient.name), *_fitting(sheet, _patient(contents), wide)]),
+        part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)]), under=2),
         sheet.gap(10),
-        part_head(sheet, say("Treatment")),
-        sheet.gap(2),
-        pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)),
+        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)), under=2),
     ]
+    if sheet.narrow:
+        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
     if not areas:
-        return Row(sheet, [left])
-    return Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)
+        return [Row(sheet, [left])]
+    return [Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)]
 
 
 def _patient(contents: Contents) -> list[tuple[str, str]]:

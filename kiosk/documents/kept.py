@@ -62,7 +62,9 @@ HEAD_LETTERS = 16
 COMMAND = "python main.py verify FILE"
 CHECKS = (
     to_say("Open the file in a PDF reader and look at its signature panel: it must say that nothing was changed after sealing."),
-    to_say("On paper: scan the code on page 1, or read the fingerprint to the clinic. Theirs must be the same, group by group."),
+    to_say(
+        "On paper: scan the code beside the fingerprint, or read the fingerprint to the clinic. Theirs must be the same, group by group."
+    ),
     to_say("Without a network: {command} checks the seals, the attached record and the texts."),
     to_say("By hand: the fingerprint is the SHA-256 of the attachment {file}, as it is."),
 )
