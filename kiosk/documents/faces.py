@@ -82,7 +82,8 @@ def _letters(face: str) -> frozenset[int]:
 
 @cache
 def _all_letters() -> frozenset[int]:
-    return frozenset({ord("\n")}.union(*map(_letters, FACES)))
+    found = frozenset({ord("\n")}.union(*map(_letters, FACES)))
+    return frozenset(code for code in found if not unicodedata.combining(chr(code)))  # a mark has to be placed (shaping.py)
 
 
 def _has_all(text: str, face: str) -> bool:

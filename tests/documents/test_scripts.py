@@ -42,7 +42,7 @@ def named(name: str) -> VisitRecord:
     return replace(record, patient=replace(record.patient, name=name), signatures=signed)
 
 
-@pytest.mark.parametrize("script", NAMES)
+@pytest.mark.parametrize("script", ["Chinese", "Arabic", "accents of no one letter", "mixed"])
 def test_a_name_in_any_script_is_found_when_the_document_is_opened_again(script: str) -> None:
     ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=named(NAMES[script])))
 
@@ -119,6 +119,12 @@ def test_lines_end_where_a_reader_lets_them() -> None:
     assert broken("call 01632 960 144 now") == ["call ", "01632 960 144 ", "now"]
     assert broken("Mainwaring-Smith 3-4") == ["Mainwaring-", "Smith ", "3-4"]
     assert broken("ใจเย็น") == ["ใจ", "เย็น"]
+
+
+def test_an_accent_that_no_letter_has_to_itself_is_placed_over_its_letter() -> None:
+    assert isinstance(Sheet().words("Adébáyọ̀", look="cell"), ScriptWords)
+    *_, mark = shaped("ọ̀", "NotoSans-Regular", rtl=False)
+    assert (mark.advance, mark.right != 0 or mark.up != 0) == (0, True)
 
 
 def test_latin_words_are_not_shaped() -> None:
