@@ -40,6 +40,8 @@ class PressOrder:
     """The document that is countersigned, or that the statement points to."""
     seal: SealMaterial | None = None
     """What to seal with; None only where nothing is to be sealed (a preview)."""
+    large_print: bool = False
+    """The patient's copy in letters they can read: the same content on more pages."""
 
 
 class Press(Protocol):
