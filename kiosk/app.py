@@ -1,6 +1,7 @@
 """Where the rooms meet: builds the objects and hands them to each other. Nothing heavy is imported before it is needed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from kiosk.encounter.opening import Opening
 from kiosk.encounter.ports import Clock, Pressed, PressOrder
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
+from kiosk.store.keys import Cost
 from kiosk.store.vault import StrongroomVault
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ class LatePress:
         return ReportlabPress().press(order)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inkwell:
     """One Inkwell over one data folder."""
 
@@ -37,12 +39,19 @@ class Inkwell:
     clock: Clock
     demonstration: bool = False
     """Nobody here is a patient: what is approved counts here alone, and paper says so."""
+    cost: Cost | None = None
+    """What a guess at a secret costs; found by trying at set-up unless it is given."""
+
+    @cached_property
+    def vault(self) -> StrongroomVault:
+        """The door of the strongroom."""
+        return StrongroomVault(self.data, self.clock, self.cost)
 
     def opening(self) -> Opening:
         """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
         shelf = Shelf(paths.forms())
         shelf.check()
-        return Opening(StrongroomVault(self.data, self.clock), shelf, self.clock)
+        return Opening(self.vault, shelf, self.clock)
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
@@ -73,7 +82,9 @@ def run(data: Path) -> int:
     """Open the kiosk full-screen and stay until it is closed; the exit status."""
     preflight.check()
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    front = Inkwell(data, SystemClock()).front()
+    inkwell = Inkwell(data, SystemClock())
+    inkwell.vault.hold()  # a second kiosk says so and leaves, before there is a window
+    front = inkwell.front()
     from kiosk.ui.application import application
 
     status = application().exec()

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
-from kiosk import __version__
+from kiosk import __version__, secrecy
 from kiosk.cli_forms import forms
+from kiosk.cli_keys import keys
+from kiosk.cli_people import staff
 from kiosk.cli_types import Size
 from kiosk.errors import KioskError
 
@@ -26,10 +28,11 @@ def data_folder(given: Path | None) -> Path:
 @click.pass_context
 def inkwell(context: click.Context, data: Path | None) -> None:
     """Intake and consent kiosk. Without a command: open it."""
+    context.obj = data_folder(data)
     if context.invoked_subcommand is None:
         from kiosk.app import run
 
-        context.exit(run(data_folder(data)))
+        context.exit(run(context.obj))
 
 
 @inkwell.command()
@@ -45,11 +48,14 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-inkwell.add_command(forms)
+for command in (forms, keys, staff):
+    inkwell.add_command(command)
 
 
 def main() -> int:
     """Run the command line; the exit status: 0 good, 1 something to put right, 2 wrong usage."""
+    secrecy.keep_memory_private()
+    sys.excepthook = secrecy.say_without_values
     try:
         result = inkwell(standalone_mode=False)
     except click.ClickException as error:

@@ -1,5 +1,6 @@
 """The time of day, from the computer's own clock. Fulfils the port `Clock`."""
 
+import time
 from datetime import datetime
 
 
@@ -9,3 +10,7 @@ class SystemClock:
     def now(self) -> datetime:
         """Now."""
         return datetime.now().astimezone()
+
+    def ticks(self) -> float:
+        """Seconds that only go forward."""
+        return time.monotonic()

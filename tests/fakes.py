@@ -3,16 +3,18 @@
 One contract test runs over each and the real one.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from itertools import islice
 from math import ceil
 from pathlib import Path
 
+from kiosk.encounter.keeping import Erasure
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -23,15 +25,21 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    Head,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
     Person,
+    Role,
     Signature,
     StaffId,
+    State,
 )
 from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome, SignIn
 from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.search import holds, search_words, terms
+from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
 
 
@@ -40,14 +48,23 @@ class StoppedClock:
 
     def __init__(self, at: datetime = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)) -> None:
         self.at = at
+        self._ticks = 1000.0
 
     def now(self) -> datetime:
         return self.at
 
+    def ticks(self) -> float:
+        return self._ticks
+
     def tick(self, seconds: float = 1) -> datetime:
         """Let time go by; returns the new time."""
         self.at += timedelta(seconds=seconds)
+        self._ticks += seconds
         return self.at
+
+    def set(self, at: datetime) -> None:
+        """As somebody does who sets the computer's clock: no time has gone by."""
+        self.at = at
 
 
 @dataclass
@@ -76,27 +93,33 @@ class MemoryRecords:
         self._visits: dict[EncounterId, Visit] = {}
         self._clinic: dict[str, str] = {}
         self._approvals: list[Approval] = []
+        self._rules: dict[str, str] = {}
+        self._changes: list[SettingChange] = []
+        self._erasures: list[Erasure] = []
+        self._numbers: set[str] = set()
+        self._given = 0
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
         with self._act(event):
             _once(patient.id, self._patients)
-            self._patients[patient.id] = replace(patient, number=f"P-{len(self._patients) + 1:06}")
+            self._given += 1
+            self._patients[patient.id] = replace(patient, number=f"P-{self._given:06}")
         return self._patients[patient.id]
 
     def patient(self, patient: PatientId) -> Patient:
         return self._patients[patient]
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        wanted = [told for word in words.split() if (told := _words(word))]
-        found = [patient for patient in reversed(self._patients.values()) if wanted and all(_holds(patient, told) for told in wanted)]
-        return tuple(found[:limit])
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        newest = (patient for patient in reversed(self._patients.values()) if not before or patient.number < before)
+        return tuple(islice((patient for patient in newest if holds(search_words(patient), terms(words))), limit))
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         with self._act(event):
             _once(encounter.id, self._visits)
             self._check_patient(encounter)
             year = encounter.started.year
-            number = 1 + sum(visit.encounter.started.year == year for visit in self._visits.values())
+            given = {*self._numbers, *(visit.encounter.number for visit in self._visits.values())}
+            number = 1 + max((int(told[5:]) for told in given if told.startswith(f"{year}-")), default=0)
             self._visits[encounter.id] = Visit(replace(encounter, number=f"{year}-{number:06}"))
         return self.encounter(encounter.id)
 
@@ -193,6 +216,22 @@ class MemoryRecords:
         with self._act(event):
             pass
 
+    def note_all(self, events: Sequence[AuditEvent]) -> None:
+        if self.disk_full:
+            raise NotSaved("Not saved: the disk is full.")
+        self.events.extend(deepcopy(event) for event in events)
+
+    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
+        rows = [LogEntry(seq=seq, event=deepcopy(event)) for seq, event in enumerate(self.events, 1) if _fits(event, query)]
+        return tuple([row for row in reversed(rows) if before is None or row.seq < before][:limit])
+
+    def audit_head(self) -> Head:
+        return Head(len(self.events), sha256(repr(self.events).encode()).digest())
+
+    def clock_set_back(self, since: datetime) -> LogEntry | None:
+        found = self.log(LogQuery(action="clock-set-back"), 1)
+        return found[0] if found and found[0].event.at >= since else None
+
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
 
@@ -201,7 +240,46 @@ class MemoryRecords:
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         with self._act(event):
+            for name in sorted({*facts, *self._clinic}):
+                self._changed(name, self._clinic.get(name, ""), facts.get(name, ""), event)
             self._clinic = dict(facts)
+
+    def settings(self) -> Settings:
+        return Settings(dict(self._rules), self.clinic())
+
+    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
+        new = checked(name, value)
+        with self._act(event):
+            self._changed(name, self._rules.pop(name, ""), new, event)
+            self._rules |= {name: new} if new else {}
+
+    def setting_changes(self) -> Sequence[SettingChange]:
+        return tuple(self._changes)
+
+    def unfinished(self, before: date) -> Sequence[Encounter]:
+        states = (State.DRAFT, State.SCREENED, State.THINKING)
+        found = [visit.encounter for visit in self._visits.values() if visit.encounter.state in states]
+        return tuple(sorted((one for one in found if one.started.date() < before), key=lambda one: one.started.date()))
+
+    def erase(self, erasure: Erasure, event: AuditEvent) -> int:
+        with self._act(event):
+            mine = [visit.encounter.id for visit in self._visits.values() if erasure.patient and visit.encounter.patient == erasure.patient]
+            gone = [one for one in dict.fromkeys((*erasure.encounters, *mine)) if one in self._visits]
+            for one in gone:
+                self._numbers.add(self._visits.pop(one).encounter.number)
+            for visit in self._visits.values():
+                if visit.encounter.earlier in gone:
+                    visit.encounter = replace(visit.encounter, earlier=None)
+            if (erasure.patient and self._patients.pop(erasure.patient, None)) or gone:
+                self._erasures.append(replace(erasure, encounters=tuple(gone)))
+        return len(gone)
+
+    def erasures(self) -> Sequence[Erasure]:
+        return tuple(self._erasures)
+
+    def _changed(self, name: str, old: str, new: str, event: AuditEvent) -> None:
+        if old != new:
+            self._changes.append(SettingChange(name=name, at=event.at, who=event.actor, old=old, new=new))
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         with self._act(event):
@@ -216,6 +294,10 @@ class MemoryRecords:
         if self.disk_full:
             raise NotSaved("Not saved: the disk is full.")
         yield
+        before = max((told.at for told in self.events[-1:]), default=event.at)
+        if before - event.at > timedelta(seconds=10):
+            detail = {"from": before.isoformat(), "to": event.at.isoformat(), "seconds": f"{(before - event.at).total_seconds():.0f}"}
+            self.events.append(AuditEvent(action="clock-set-back", at=event.at, actor="system", detail=detail))
         self.events.append(deepcopy(event))
 
     def _visit(self, encounter: EncounterId) -> Visit:
@@ -242,15 +324,46 @@ class MemoryStaff:
         self._pins: dict[StaffId, str] = {}
         self._wrong: dict[StaffId, int] = {}
         self._shut: dict[StaffId, datetime] = {}
+        self._former: dict[StaffId, Person] = {}
+        self.events: list[AuditEvent] = []
 
     def people(self) -> Sequence[Person]:
         return sorted(self._people.values(), key=lambda person: person.name.casefold())
 
+    def former(self) -> Sequence[Person]:
+        return sorted(self._former.values(), key=lambda person: person.name.casefold())
+
+    def person(self, person: StaffId) -> Person | None:
+        return self._people.get(person)
+
     def add(self, person: Person, pin: str, event: AuditEvent) -> None:
-        if len(pin) < 6 or not pin.isdigit() or len(set(pin)) == 1 or pin in "0123456789":
-            raise NotAllowed("This PIN is too short, or too easy to guess.")
+        _check_pin(pin)
         _once(person.id, self._people)
         self._people[person.id], self._pins[person.id] = person, pin
+        self.events.append(event)
+
+    def set_pin(self, person: StaffId, pin: str, event: AuditEvent) -> None:
+        _check_pin(pin)
+        self._people[person]
+        self._pins[person] = pin
+        self._wrong.pop(person, None)
+        self._shut.pop(person, None)
+        self.events.append(event)
+
+    def set_roles(self, person: StaffId, roles: frozenset[Role], event: AuditEvent) -> None:
+        self._change({**self._people, person: replace(self._people[person], roles=roles)}, event)
+
+    def disable(self, person: StaffId, event: AuditEvent) -> None:
+        gone = self._people[person]
+        self._change({id_: left for id_, left in self._people.items() if id_ != person}, event)
+        self._former[person] = gone
+        del self._pins[person]
+
+    def _change(self, people: dict[StaffId, Person], event: AuditEvent) -> None:
+        if not any(Role.ADMINISTRATOR in person.roles for person in people.values()):
+            raise NotAllowed("Somebody has to be administrator.")
+        self._people = people
+        self.events.append(event)
 
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
         right = self._pins[person]
@@ -275,6 +388,7 @@ class MemoryVault:
     def __init__(self, clock: Clock) -> None:
         self.records = MemoryRecords()
         self.staff = MemoryStaff()
+        self.opens_unattended = False
         self._clock = clock
         self._passphrase = ""
         self._confirmed = False
@@ -311,8 +425,24 @@ class MemoryVault:
         self._wrong = 0
         return self.records, self.staff
 
+    def unattended(self) -> tuple[MemoryRecords, MemoryStaff] | None:
+        return (self.records, self.staff) if self._confirmed and self.opens_unattended else None
+
     def close(self) -> None:
         """Nothing to let go of."""
+
+
+def _check_pin(pin: str) -> None:
+    if len(pin) < 6 or not pin.isdigit() or len(set(pin)) == 1 or pin in "0123456789":
+        raise NotAllowed("This PIN is too short, or too easy to guess.")
+
+
+def _fits(event: AuditEvent, query: LogQuery) -> bool:
+    wanted = (query.encounter, query.patient, query.actor, query.action)
+    told = (event.encounter, event.patient, event.actor, event.action)
+    day = event.at.date()
+    same = all(not one or one == other for one, other in zip(wanted, told, strict=True))
+    return same and (query.first or day) <= day <= (query.last or day)
 
 
 def _once(key: str, known: object) -> None:
@@ -322,21 +452,6 @@ def _once(key: str, known: object) -> None:
 
 def _code(typed: str) -> str:
     return typed.replace("-", "").replace(" ", "").upper().translate(str.maketrans("OIL", "011"))
-
-
-def _words(text: str) -> list[str]:
-    """Letters and digits, without case and accents."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
-    return "".join(letter if letter.isalnum() else " " for letter in bare).split()
-
-
-def _holds(patient: Patient, wanted: list[str]) -> bool:
-    """Whether the words stand in a row somewhere, the last perhaps only begun."""
-    for told in map(_words, (patient.name, patient.birth_date, patient.number)):
-        for at in range(len(told) - len(wanted) + 1):
-            if told[at : at + len(wanted) - 1] == wanted[:-1] and told[at + len(wanted) - 1].startswith(wanted[-1]):
-                return True
-    return False
 
 
 class FakePress:

@@ -45,7 +45,7 @@ class Shown:
     def seconds(self, item: Item) -> int | None:
         """How long the page had been in view when the answer was given."""
         answer = self.form.answered(item.link_id)
-        return max(0, round((answer.at - answer.shown).total_seconds())) if answer and answer.values else None
+        return round(answer.in_view) if answer and answer.values else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """Taking an answer into a form, with whatever is calculated from it."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
 from kiosk.encounter.model import Answer
+from kiosk.encounter.ports import Clock
 from kiosk.encounter.record import FormRecord
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.model import Questionnaire
@@ -13,6 +14,24 @@ from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.standing import Standing, answered, with_instance, without_instance
 from kiosk.questionnaire.validation import Issue, issues
 from kiosk.questionnaire.values import AnswerValue
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A page in view: since when by the time of day, and by a clock that nobody can set."""
+
+    at: datetime
+    ticks: float
+
+    @classmethod
+    def begun(cls, clock: Clock) -> "Showing":
+        """From now on."""
+        return cls(clock.now(), clock.ticks())
+
+    def timed(self, told: Iterable[Answer], clock: Clock) -> tuple[Answer, ...]:
+        """Answers given in it, with how long it has been in view."""
+        seconds = round(clock.ticks() - self.ticks, 1)
+        return tuple(replace(answer, seconds=seconds) if answer.shown == self.at else answer for answer in told)
 
 
 def take(

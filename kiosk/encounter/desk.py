@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.answering import take
+from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -19,13 +20,12 @@ from kiosk.encounter.model import (
     EncounterId,
     FlagDecision,
     Person,
-    Role,
     Signature,
     State,
     Stroke,
     Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import KioskError, NotAllowed
@@ -35,11 +35,13 @@ from kiosk.questionnaire.validation import Issue, issues
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
+@guarded(DESK)
 class Desk:
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch) -> None:
+    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
         self.person = person
+        self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
         self._records = sealing.casebook.records
@@ -51,7 +53,8 @@ class Desk:
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
         self._issues: tuple[Issue, ...] = ()
-        self._shown = self._clock.now()
+        self._is_new = True
+        self._shown = Showing.begun(self._clock)
 
     # -- where we are
 
@@ -60,8 +63,9 @@ class Desk:
         return replace(self._page(), message=message, detail=detail)
 
     def today(self) -> DeskView:
-        """The visits of the day."""
-        return self._go(Place.TODAY)
+        """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
+        first, self._is_new = self._is_new, False
+        return self._go(Place.TODAY, message="clock-set-back" if first and self._clock_lost() else "")
 
     def records(self) -> DeskView:
         """The visits of the last ninety days, newest first."""
@@ -69,16 +73,16 @@ class Desk:
 
     def review(self, visit: str) -> DeskView:
         """The flags of a visit."""
-        return self._go(Place.REVIEW, visit, "view")
+        return self._go(Place.REVIEW, visit)
 
     def answers_of(self, visit: str) -> DeskView:
         """All answers of a visit."""
-        return self._go(Place.ANSWERS, visit, "view")
+        return self._go(Place.ANSWERS, visit)
 
     def record(self, visit: str) -> DeskView:
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
-        return self._go(place, visit, "view")
+        return self._go(place, visit)
 
     def export_page(self) -> DeskView:
         """Which days to export."""
@@ -146,7 +150,6 @@ class Desk:
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        self._needs(Role.CLINICIAN)
         forms = self._casebook.read(self._visit_id)
         up = {found.link_id: found for found in self._casebook.flags(self._visit_id, forms)}
         if flag not in up:
@@ -163,11 +166,10 @@ class Desk:
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
-        self._needs(Role.CLINICIAN)
         found = self._records.encounter(EncounterId(visit))
         rules.check_before_signing(found)
         self._casebook.open(found, "clinician")
-        return self._go(Place.PLAN, visit, "view")
+        return self._go(Place.PLAN, visit)
 
     def answered(self, link_id: str, raw: Raw) -> DeskView:
         """An answer on a page of the desk."""
@@ -184,7 +186,6 @@ class Desk:
 
     def talked(self) -> DeskView:
         """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
-        self._needs(Role.CLINICIAN)
         visit = self._visit()
         rules.check_before_signing(visit)
         form = self._casebook.open(visit, "clinician")[0]
@@ -202,7 +203,6 @@ class Desk:
 
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
-        self._needs(Role.CLINICIAN)
         found = EncounterId(visit)
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
@@ -217,7 +217,6 @@ class Desk:
         """The clinician's ink; the view then says that the document is being made."""
         if self._place is not Place.COUNTERSIGN:
             return self.view()
-        self._needs(Role.CLINICIAN)
         if not is_signature(strokes):
             return self.view("no-signature")
         now = self._clock.now()
@@ -257,7 +256,11 @@ class Desk:
     def exporting(self) -> Job | None:
         """Write the visits of the chosen days as files; None while the days are not whole."""
         span = self._span.span(self._today())
-        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result)) if span else None
+        if span is None:
+            return None
+        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
+        self._records.note_all([self._event("view", visit, place=Place.EXPORT.value) for visit in going])
+        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
 
     def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
         if isinstance(result, Exception):
@@ -272,19 +275,21 @@ class Desk:
         self._records.save(visit, self._event("hand-over", visit.id, sitting=str(visit.sitting)))
         return visit
 
-    def _go(self, place: Place, visit: str | None = None, action: str = "", message: str = "") -> DeskView:
-        self._place, self._issues, self._shown = place, (), self._clock.now()
+    def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView:
+        """Turn to a page. A record is opened when the log says so, and not before."""
+        if visit is not None:
+            self._records.note(self._event("view", EncounterId(visit), place=place.value))
+        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
         if visit is not None:
             self._visit_id = EncounterId(visit)
-        if action:
-            self._records.note(self._event(action, self._visit_id, place=place.value))
         return self.view(message)
 
     def _page(self) -> DeskView:
         staff, today = self.person.name, self._today()
         match self._place:
             case Place.TODAY:
-                return desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
+                view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
+                return replace(view, clock_lost=self._clock_lost())
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
                 return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
@@ -303,16 +308,24 @@ class Desk:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
         values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), told)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
+        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
+
+    def _clock_lost(self) -> int:
+        """By how many seconds the clock has gone back within a day; 0 if it has not."""
+        found = self._records.clock_set_back(self._clock.now() - timedelta(days=1))
+        return int(found.event.detail["seconds"]) if found else 0
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)
 
-    def _needs(self, role: Role) -> None:
-        if role not in self.person.roles:
-            raise NotAllowed(f"This needs the role of {role.value}.")
+    def _whoever(self) -> Person:
+        """Who it is, as they are now: another administrator may have changed their roles, or removed them."""
+        found = self._staff.person(self.person.id)
+        if found is None:
+            raise NotAllowed("You no longer work here.")
+        return found
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self._clock.now(), actor=self.person.id, encounter=visit or None, detail=detail)

@@ -160,6 +160,8 @@ class DeskView:
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
+    clock_lost: int = 0
+    """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
@@ -167,6 +169,6 @@ class DeskView:
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed"""
+    not-exported · not-saved · not-allowed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

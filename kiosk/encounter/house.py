@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
+from kiosk.encounter import door
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.ports import SignIn, Staff
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.settings import IDLE
 from kiosk.questionnaire.words.wording import filled
 
 
@@ -26,21 +28,22 @@ class House:
         """As it stands on Welcome."""
         return self.sealing.casebook.records.clinic().get("clinic.name", "")
 
+    @property
+    def idle_minutes(self) -> int:
+        """After how many idle minutes the desk locks."""
+        return self.sealing.casebook.records.settings()[IDLE]
+
     def people(self) -> Sequence[Person]:
         """Who may sign in."""
         return self.staff.people()
 
     def sign_in(self, person: str, pin: str) -> SignIn:
         """Check a PIN; every try is recorded."""
-        now = self.sealing.casebook.clock.now()
-        found = self.staff.sign_in(StaffId(person), pin, now)
-        action = "sign-in" if found.person else "sign-in-refused"
-        self.sealing.casebook.records.note(AuditEvent(action=action, at=now, actor=person))
-        return found
+        return door.sign_in(self.sealing.casebook.records, self.staff, StaffId(person), pin, self.sealing.casebook.clock.now())
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch)
+        return Desk(person, self.sealing, self.dispatch, self.staff)
 
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.encounter import screens
-from kiosk.encounter.answering import rearrange, take
+from kiosk.encounter.answering import Showing, rearrange, take
 from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
@@ -44,7 +44,7 @@ class Journey:
         self._fault = Fault.NONE
         self._bound = Bound()
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
-        self._shown = self._clock.now()
+        self._shown = Showing.begun(self._clock)
         if encounter.sitting == 2 and not self._ended:
             self._visit = self._signing.resumed(encounter, self._issues_of)
 
@@ -156,7 +156,7 @@ class Journey:
             return self.screen()
         if visit is self._visit:  # it was signed already, and stands
             return self._go_on(leaf)
-        self._visit, self._issues, self._shown = visit, (), self._clock.now()
+        self._visit, self._issues, self._shown = visit, (), Showing.begun(self._clock)
         return self.screen()
 
     def pressing(self) -> Callable[[], Pressed]:
@@ -231,12 +231,12 @@ class Journey:
 
     def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...]) -> None:
         """Take an answer, with whatever is calculated from it, and save both in one act."""
-        self._forms[form], told = take(self._forms[form], link_id, values, self._shown, self._clock.now())
+        self._forms[form], told = take(self._forms[form], link_id, values, self._shown.at, self._clock.now())
         self._save_answers(told, link_id)
 
     def _rearrange(self, leaf: Leaf, group: Item, raw: Raw) -> Screen:
         """One instance of a repeating group more or less."""
-        self._forms[leaf.form], told = rearrange(self._forms[leaf.form], group.link_id, raw, self._shown, self._clock.now())
+        self._forms[leaf.form], told = rearrange(self._forms[leaf.form], group.link_id, raw, self._shown.at, self._clock.now())
         if told:
             self._issues = ()
             self._save_answers(told, group.link_id)
@@ -244,7 +244,7 @@ class Journey:
 
     def _carry(self, leaf: Leaf, link_id: str = "", raw: Raw = True) -> Screen:
         """What the patient says of an earlier answer, or (blank) of all that are left on the page."""
-        self._forms[leaf.form], told = self._earlier.take(leaf, self._forms, self._shown, self._clock.now(), said=(link_id, raw))
+        self._forms[leaf.form], told = self._earlier.take(leaf, self._forms, self._shown.at, self._clock.now(), said=(link_id, raw))
         if told:
             self._save_answers(told, link_id or leaf.page.key)
         return self.screen()
@@ -253,7 +253,7 @@ class Journey:
         visit = self._visit
         if visit.sitting == 1 and visit.state in REVIEWED:
             visit = self._visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
-        self._keep(visit, "answer", told, item=link_id)
+        self._keep(visit, "answer", self._shown.timed(told, self._clock), item=link_id)
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the fault, and what was not saved is kept for the next try."""
@@ -277,7 +277,7 @@ class Journey:
         part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
         if self._keep(replace(self._visit, position=key, part=part), action, page=key):
             self._issues, self._lesson = (), None
-            self._shown = self._clock.now()
+            self._shown = Showing.begun(self._clock)
         return self.screen()
 
     # -- going on
@@ -335,7 +335,7 @@ class Journey:
         if not told.right:
             self._put(leaf.form, told.counter, (told.wrong,))
         if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
-            self._shown = self._clock.now()
+            self._shown = Showing.begun(self._clock)
             self._put(leaf.form, told.question, ())
         return self.screen()
 
@@ -343,5 +343,5 @@ class Journey:
         leaf = self._leaf()
         if not told.again:
             return self._go_on(leaf)
-        self._lesson, self._shown = None, self._clock.now()
+        self._lesson, self._shown = None, Showing.begun(self._clock)
         return self.screen()

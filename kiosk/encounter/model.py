@@ -156,7 +156,14 @@ class Answer:
     shown: datetime
     """When the page was shown."""
     at: datetime
-    """When it was last changed in that showing; `at - shown` is how long the page had been in view."""
+    """When it was last changed in that showing."""
+    seconds: float | None = None
+    """How long the page had been in view by then, by a clock that nobody can set; None in answers of before there was one."""
+
+    @property
+    def in_view(self) -> float:
+        """The same in seconds, by the time of day where nothing better is known."""
+        return max(0.0, (self.at - self.shown).total_seconds()) if self.seconds is None else self.seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,5 +290,44 @@ class AuditEvent:
     at: datetime
     actor: str = "patient"
     """`patient` (or guardian, interpreter, witness where they sign), `system`, or the StaffId."""
+    role: str = ""
+    """What `actor` might do then ("administrator clinician"); given by the store, blank for whoever is no member of staff."""
     encounter: EncounterId | None = None
+    patient: PatientId | None = None
+    """Whom it is about, where it is about nobody's single visit."""
     detail: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """A row of the log: an AuditEvent and what the strongroom noted beside it."""
+
+    seq: int
+    event: AuditEvent
+    tablet: str = ""
+    """Which tablet: an id made at set-up. Blank in rows of before there was one."""
+    version: str = ""
+    """Of the program."""
+    answers: tuple[dict[str, str], ...] = ()
+    """form, linkId, and a salted HMAC of the answer (`hmac`) and of the one before it (`before`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last row of the log at some moment: its number and its HMAC. Kept elsewhere, it shows a log that lost its end."""
+
+    seq: int
+    mac: bytes
+
+    @property
+    def text(self) -> str:
+        """417:9f3c…"""
+        return f"{self.seq}:{self.mac.hex()}"
+
+    @classmethod
+    def read(cls, text: str) -> "Head":
+        """ValueError for anything but what `text` writes."""
+        seq, colon, mac = text.strip().partition(":")
+        if not (colon and seq.isascii() and seq.isdigit() and len(mac) == 64):
+            raise ValueError("a head is NUMBER:MAC, the MAC in 64 hexadecimal digits")
+        return cls(int(seq), bytes.fromhex(mac))

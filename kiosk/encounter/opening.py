@@ -166,12 +166,26 @@ class Opening:
         except StoreError as error:
             self.step = self._fail(error)
             return
-        records, staff = self.opened
-        self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
+        self._enter(*self.opened)
+
+    def unattended(self) -> None:
+        """UNLOCK: open by itself where the clinic chose that; otherwise the passphrase is asked for as ever."""
+        if self.step is not Step.UNLOCK:
+            return
+        try:
+            self.opened = self._vault.unattended()
+        except StoreError as error:
+            self.step = self._fail(error)
+            return
+        if self.opened:
+            self._enter(*self.opened)
 
     def close(self) -> None:
         """Let go of the strongroom."""
         self._vault.close()
+
+    def _enter(self, records: Records, staff: Staff) -> None:
+        self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
 
     def _fail(self, error: KioskError) -> Step:
         self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -22,6 +23,7 @@ from kiosk.encounter.model import (
     Patient,
     PatientId,
     Person,
+    Role,
     SealMaterial,
     Signature,
     StaffId,
@@ -42,8 +44,12 @@ class Clock(Protocol):
         """Now, aware, in the clinic's zone."""
         ...
 
+    def ticks(self) -> float:
+        """Seconds since some moment, that only go forward whatever is done to the time of day. For durations."""
+        ...
 
-class Records(Protocol):
+
+class Records(Keeping, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -57,8 +63,11 @@ class Records(Protocol):
         """KeyError if unknown."""
         ...
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
-        """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
+        """By name, birth date or number; every word is a prefix (search.py); newest first. Any input is safe.
+
+        `before`: a record number; only patients older than that one, for the next page of a list.
+        """
         ...
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
@@ -188,8 +197,28 @@ class Staff(Protocol):
         """Everyone who may sign in, by name."""
         ...
 
+    def person(self, person: StaffId) -> Person | None:
+        """As they are now; None for somebody who may not sign in (any more)."""
+        ...
+
+    def former(self) -> Sequence[Person]:
+        """Everyone who was removed, by name: what they did keeps it."""
+        ...
+
     def add(self, person: Person, pin: str, event: AuditEvent) -> None:
-        """Keep a new member of staff; the PIN only as Argon2id."""
+        """Keep a new member of staff; the PIN only as Argon2id. NotAllowed for a PIN that is no good."""
+        ...
+
+    def set_pin(self, person: StaffId, pin: str, event: AuditEvent) -> None:
+        """From now on this PIN; wrong tries are forgiven. NotAllowed for one that is no good; KeyError if there is nobody of that id."""
+        ...
+
+    def set_roles(self, person: StaffId, roles: frozenset[Role], event: AuditEvent) -> None:
+        """From now on these roles. NotAllowed if nobody would be administrator any more; KeyError if there is nobody of that id."""
+        ...
+
+    def disable(self, person: StaffId, event: AuditEvent) -> None:
+        """They no longer sign in. NotAllowed for the last administrator; KeyError if there is nobody of that id."""
         ...
 
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
@@ -214,6 +243,10 @@ class Vault(Protocol):
 
     def unlock(self, secret: str) -> tuple[Records, Staff]:
         """Open with passphrase or recovery code; WrongPassphrase, StoreDamaged or StoreInUse if it does not open."""
+        ...
+
+    def unattended(self) -> tuple[Records, Staff] | None:
+        """Open with what the system's keyring keeps; None where the clinic did not ask for that, or the keyring gives nothing."""
         ...
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Who is it? Starting a visit for a patient, or joining one to a patient that somebody started alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
@@ -24,6 +24,8 @@ class Reception:
     visit: EncounterId
     """The visit to be joined; blank for a new one."""
     sheet: Sheet
+    told_of: set[PatientId] = field(default_factory=set)
+    """The patients who were shown as perhaps being this one."""
 
     @classmethod
     def new(cls, person: Person, casebook: Casebook) -> "Reception":
@@ -33,6 +35,9 @@ class Reception:
     @classmethod
     def joining(cls, person: Person, casebook: Casebook, visit: EncounterId) -> "Reception":
         """For a visit that was started alone: what the patient wrote stands there already."""
+        casebook.records.note(
+            AuditEvent(action="view", at=casebook.clock.now(), actor=person.id, encounter=visit, detail={"place": "join"})
+        )
         told = {"patient.name": _told(casebook, visit, "id.full_name"), "patient.birthDate": _told(casebook, visit, "id.dob")}
         standing = {key: value for key, value in told.items() if value and (key != "patient.birthDate" or isinstance(value[0], Date))}
         return cls(person, casebook, visit, Sheet(casebook.forms.reception(), standing))
@@ -78,6 +83,8 @@ class Reception:
             earlier=earlier.id if earlier else None,
         )
         self.casebook.records.begin(visit, self._event("begin", visit.id))
+        if earlier:
+            self.casebook.records.note(self._event("view", earlier.id, place="earlier", shown_in=visit.id))
         return True
 
     def join(self) -> bool:
@@ -95,6 +102,7 @@ class Reception:
         if not self.sheet.is_right(today, frozenset(item.link_id for item in self.casebook.forms.reception().items)):
             return False
         found = who_it_may_be(self.casebook.records, *self._told())
+        self._note_look_up([patient.id for patient in found if patient.id not in self.told_of])
         self.sheet.questionnaire = with_question(self.sheet.questionnaire, found, self.casebook.records)
         if self._known() not in {NEW, *(patient.id for patient in found)}:
             self.sheet.response = self.sheet.response.with_answer(KNOWN)
@@ -122,14 +130,20 @@ class Reception:
             return self.casebook.records.patient(PatientId(self._known()))
         name, born = self._told()
         patient = Patient(id=PatientId(str(uuid4())), name=" ".join(name.split()), birth_date=born)
-        return self.casebook.records.add_patient(patient, self._event("patient", None))
+        return self.casebook.records.add_patient(patient, replace(self._event("patient", None), patient=patient.id))
 
     def _identity(self) -> str:
         item = self.sheet.questionnaire.item("patient.identity")
         return f"{answer_words(item, self.sheet.response.values(item.link_id))}, {self.person.name}"
 
-    def _event(self, action: str, visit: EncounterId | None) -> AuditEvent:
-        return AuditEvent(action=action, at=self.casebook.clock.now(), actor=self.person.id, encounter=visit)
+    def _note_look_up(self, found: list[PatientId]) -> None:
+        """Name, number and last visit of these are about to be shown."""
+        if found:
+            self.casebook.records.note_all([replace(self._event("look-up", None), patient=patient) for patient in found])
+            self.told_of |= set(found)
+
+    def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
+        return AuditEvent(action=action, at=self.casebook.clock.now(), actor=self.person.id, encounter=visit, detail=detail)
 
 
 def _told(casebook: Casebook, visit: EncounterId, link_id: str) -> tuple[AnswerValue, ...]:

@@ -15,6 +15,7 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
@@ -110,6 +111,7 @@ def answer(row: Row) -> Answer:
         values=values_from_json(row["answers"]),
         shown=datetime.fromisoformat(row["shown"]),
         at=datetime.fromisoformat(row["at"]),
+        seconds=row["seconds"],
     )
 
 
@@ -184,6 +186,14 @@ def audit_event(row: Row) -> AuditEvent:
         action=row["action"],
         at=datetime.fromisoformat(row["at"]),
         actor=row["actor"],
+        role=row["role"],
         encounter=EncounterId(row["encounter"]) if row["encounter"] is not None else None,
+        patient=PatientId(row["patient"]) if row["patient"] is not None else None,
         detail=json.loads(row["detail"]),
     )
+
+
+def log_entry(row: Row) -> LogEntry:
+    """The same with what stands beside it."""
+    answers = tuple(json.loads(row["answers"]))
+    return LogEntry(seq=row["seq"], event=audit_event(row), tablet=row["tablet"], version=row["version"], answers=answers)

@@ -16,6 +16,15 @@ def write_durably(path: Path, text: str) -> None:
     sync_folder(path.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Put the content of `path` on disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Put the names in `folder` on disk. Windows does this by itself and has no call for it."""
     if sys.platform == "win32":

@@ -1,14 +1,23 @@
-"""Whom the records are about."""
+"""Whom the records are about, and how they are found."""
+
+from datetime import date
+from typing import Any
 
 from kiosk.encounter.model import Patient, PatientId
+from kiosk.encounter.search import search_words, terms
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
+
+LAST_NUMBER = 2**62
+AT_A_TIME = 5000
 
 
 def add(database: EncryptedDatabase, patient: Patient) -> Patient:
     """Keep a new patient; returns it with its number."""
     database.execute("INSERT INTO patient (id, name, birth_date) VALUES (?, ?, ?)", patient.id, patient.name, patient.birth_date)
-    return get(database, patient.id)
+    kept = get(database, patient.id)
+    database.execute("UPDATE patient SET words = ? WHERE id = ?", search_words(kept), patient.id)
+    return kept
 
 
 def get(database: EncryptedDatabase, patient: PatientId) -> Patient:
@@ -18,22 +27,49 @@ def get(database: EncryptedDatabase, patient: PatientId) -> Patient:
     raise KeyError(patient)
 
 
-def find(database: EncryptedDatabase, words: str, limit: int) -> tuple[Patient, ...]:
-    """By the first letters of every word, newest first; nobody if there is no word."""
+def numbered(database: EncryptedDatabase, number: str) -> Patient:
+    """By record number, with or without its letter and its zeros; KeyError if there is none."""
+    digits = number.strip().upper().removeprefix("P").removeprefix("-")
+    if digits.isascii() and digits.isdigit() and len(digits) < 19:
+        for row in database.rows("SELECT * FROM patient WHERE serial = ?", int(digits)):
+            return codec.patient(row)
+    raise KeyError(number)
+
+
+def last_seen_before(database: EncryptedDatabase, day: date) -> tuple[Patient, ...]:
+    """Whose newest visit began before that day, by number."""
+    rows = database.rows(
+        """SELECT patient.* FROM patient JOIN encounter ON encounter.patient = patient.id
+           GROUP BY patient.serial HAVING max(encounter.day) < ? ORDER BY patient.serial""",
+        day.isoformat(),
+    )
+    return tuple(codec.patient(row) for row in rows)
+
+
+def find(database: EncryptedDatabase, words: str, limit: int, before: str = "") -> tuple[Patient, ...]:
+    """By the first letters of every word, newest first and older than the number `before`; nobody if there is no word."""
     query = _query(words)
     if not query:
         return ()
     rows = database.rows(
         """SELECT patient.* FROM patient_words JOIN patient ON patient.serial = patient_words.rowid
-           WHERE patient_words MATCH ? ORDER BY patient_words.rowid DESC LIMIT ?""",
+           WHERE patient_words MATCH ? AND patient_words.rowid < ? ORDER BY patient_words.rowid DESC LIMIT ?""",
         query,
+        int(before.removeprefix("P-")) if before else LAST_NUMBER,
         limit,
     )
     return tuple(codec.patient(row) for row in rows)
 
 
+def fill_search_words(database: Any) -> None:
+    """The words of patients kept before there were any (a migration: `database` is sqlite-utils' own)."""
+    last = 0
+    while rows := list(database.query(f"SELECT * FROM patient WHERE serial > ? ORDER BY serial LIMIT {AT_A_TIME}", [last])):  # noqa: S608
+        for row in rows:
+            database.execute("UPDATE patient SET words = ? WHERE serial = ?", [search_words(codec.patient(row)), row["serial"]])
+        last = rows[-1]["serial"]
+
+
 def _query(words: str) -> str:
-    """Each word in quotes, so that none is read as FTS5's own language: `"o'bri"* "1990-05"*`."""
-    readable = words.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
-    terms = [term.replace('"', '""') for term in readable.split() if any(letter.isalnum() for letter in term)]
-    return " ".join(f'"{term}"*' for term in terms)
+    """Each word in quotes, so that none is read as FTS5's own language: `"o bri"* AND "1990 05"*`."""
+    return " AND ".join(f'"{" ".join(term)}"*' for term in terms(words))

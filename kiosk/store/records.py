@@ -3,11 +3,12 @@
 Every act raises NotSaved if it cannot be made durable, and everything is as before; nothing is kept in memory.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 
+from kiosk.encounter.keeping import Erasure
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -18,17 +19,17 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
+    Head,
+    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
     Signature,
 )
-from kiosk.store import approved, audit, codec, patients, signing, visits
-from kiosk.store.audit import Head
+from kiosk.encounter.settings import SettingChange, Settings, checked
+from kiosk.store import approved, audit, log, patients, settings, signing, visits
+from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
-
-CLINIC = "clinic"
-"""The row of `setting` with the clinic's facts."""
 
 
 class StrongroomRecords:
@@ -47,9 +48,9 @@ class StrongroomRecords:
         """KeyError if unknown."""
         return patients.get(self._database, patient)
 
-    def find_patients(self, words: str, limit: int = 20) -> Sequence[Patient]:
+    def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
         """By name, birth date or number; every word is a prefix; newest first. Any input is safe."""
-        return patients.find(self._database, words, limit)
+        return patients.find(self._database, words, limit, before)
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         """Keep a new visit; returns it with its number."""
@@ -151,24 +152,76 @@ class StrongroomRecords:
         with self._act(event):
             pass
 
+    def note_all(self, events: Sequence[AuditEvent]) -> None:
+        """Several at once: all of them or none."""
+        with self._database.writing():
+            for event in events:
+                audit.append(self._database, self._audit_key, event)
+
+    def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
+        """A page of the log, newest first."""
+        return log.page(self._database, query, limit, before)
+
+    def whole_log(self, query: LogQuery) -> Iterator[LogEntry]:
+        """Every row that fits, oldest first, read as it is asked for."""
+        return log.all_of(self._database, query)
+
+    def log_of(self, patient: PatientId) -> Iterator[LogEntry]:
+        """What was done to a patient's record and to every visit of theirs, oldest first."""
+        return log.of_patient(self._database, patient)
+
+    def clock_set_back(self, since: datetime) -> LogEntry | None:
+        """The last time the clock was found to have gone back, if that was after `since`."""
+        return log.clock_set_back(self._database, since)
+
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""
         return audit.of(self._database, encounter)
 
     def clinic(self) -> dict[str, str]:
         """The clinic's facts; empty before set-up."""
-        for row in self._database.rows("SELECT value FROM setting WHERE name = ?", CLINIC):
-            return dict(json.loads(row["value"]))
-        return {}
+        return settings.facts(self._database)
 
     def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
         """Keep the clinic's facts."""
         with self._act(event):
-            self._database.execute(
-                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                CLINIC,
-                codec.to_json(facts),
-            )
+            settings.keep_facts(self._database, facts, event)
+
+    def settings(self) -> Settings:
+        """The clinic's rules as they stand."""
+        return settings.rules(self._database)
+
+    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
+        """Keep a rule; NotAllowed if it is none, or out of its bounds."""
+        with self._act(event):
+            settings.keep_rule(self._database, name, checked(name, value), event)
+
+    def setting_changes(self) -> Sequence[SettingChange]:
+        """Every change of a rule or of the clinic's facts, oldest first."""
+        return settings.changes(self._database)
+
+    def unfinished(self, before: date) -> Sequence[Encounter]:
+        """Visits started before that day whose state is draft, screened or thinking, oldest first."""
+        return visits.unfinished(self._database, before)
+
+    def patient_numbered(self, number: str) -> Patient:
+        """By record number, with or without its letter and its zeros; KeyError if there is none."""
+        return patients.numbered(self._database, number)
+
+    def last_seen_before(self, day: date) -> Sequence[Patient]:
+        """Whose newest visit began before that day, by number."""
+        return patients.last_seen_before(self._database, day)
+
+    def erase(self, erasure: Erasure, event: AuditEvent) -> int:
+        """Delete for good, in one act with its event; how many visits there were."""
+        with self._act(event):
+            gone = erasing.erase(self._database, erasure)
+        erasing.settle(self._database)
+        return gone
+
+    def erasures(self) -> Sequence[Erasure]:
+        """All that were ever made, oldest first."""
+        return erasing.erasures(self._database)
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none."""

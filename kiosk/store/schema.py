@@ -7,6 +7,8 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
+from kiosk.store import keeping_schema
+from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
 
@@ -272,3 +274,27 @@ def m007_several_signers(database: Database) -> None:
             UNIQUE (encounter, page)
         ) STRICT;
     """)
+
+
+@migrations()
+def m009_keys_within(database: Database) -> None:
+    """Keys that outlive the data key: when that one is changed, the log must still be what it was. People who left keep their name."""
+    database.executescript("""
+        CREATE TABLE key_within (
+            name        TEXT NOT NULL PRIMARY KEY,           -- 'audit'
+            key         BLOB NOT NULL CHECK (length(key) = 32)
+        ) STRICT;
+        CREATE TRIGGER a_key_within_stays BEFORE UPDATE ON key_within
+            BEGIN SELECT RAISE(ABORT, 'a key within stays as it is'); END;
+
+        ALTER TABLE staff ADD COLUMN disabled TEXT;          -- since when; never deleted, since the log names the id
+    """)
+
+
+@migrations()
+def m011_keeping(database: Database) -> None:
+    """Who saw what, what was erased and why, what settings were before; and patients found by words made alike with what is typed."""
+    for tables in (keeping_schema.LOG, keeping_schema.SETTINGS, keeping_schema.ERASURES, keeping_schema.NO_SEARCH):
+        database.executescript(tables)
+    fill_search_words(database)
+    database.executescript(keeping_schema.SEARCH)

@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.errors import NotSaved, StoreDamaged, StoreError, StoreInUse
+from kiosk.store.stamp import Stamp
 
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = sqlcipher
 
@@ -47,17 +48,30 @@ DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
+PATIENCE = 5.0
+"""Seconds that an act waits for another process to finish its own."""
+
+
 class EncryptedDatabase:
     """The database, open. Used from the thread that opened it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._damaged = False
+        self.stamp = Stamp()
+        """What the log notes of this opening."""
 
     def rows(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
         try:
             return list(self._database.query(sql, parameters))
+        except sqlcipher.Error as error:
+            raise self._unread(error) from error
+
+    def tuples(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """The same without names, where there are very many."""
+        try:
+            return list(self._database.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -131,6 +145,39 @@ def open_database(path: Path, key: bytes) -> EncryptedDatabase:
         raise unread(error) from error
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Whether `key` reads the database at `path`; nothing is changed. StoreError if the disk does not answer."""
+    try:
+        connection = _connect(path, key, "rw")  # one that only reads leaves its log lying beside the file
+        try:
+            return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlcipher.Error as error:
+        if _code(error) in DAMAGED:
+            return False
+        raise unread(error) from error
+
+
+def copy_under(path: Path, key: bytes, copy: Path, other: bytes) -> None:
+    """A whole copy of the database at `path`, encrypted with `other` instead of `key`. NotSaved if it cannot be made."""
+    try:
+        source = _connect(path, key, "rw")
+        try:
+            source.execute("PRAGMA temp_store = MEMORY")
+            source.execute("VACUUM INTO ?", (str(copy),))
+        finally:
+            source.close()
+        made = _connect(copy, key, "rw")
+        try:
+            made.execute("PRAGMA synchronous = FULL")
+            made.execute(f"PRAGMA rekey = \"x'{other.hex()}'\"")
+        finally:
+            made.close()
+    except sqlcipher.Error as error:
+        raise NotSaved(f"Not saved: {reason(error)}.") from error
+
+
 def reason(error: Exception) -> str:
     """Why, in words and as SQLite calls it: "the disk is full (SQLITE_FULL)"."""
     name = getattr(error, "sqlite_errorname", "") or type(error).__name__
@@ -152,7 +199,7 @@ def _code(error: Exception) -> str:
 
 
 def _connect(path: Path, key: bytes, mode: str) -> Any:
-    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")  # or one bad page prints thousands of lines
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection

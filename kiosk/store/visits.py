@@ -14,7 +14,7 @@ from kiosk.store.sqlcipher import EncryptedDatabase
 def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
     """Keep a new visit; returns it with its number, the next of its year."""
     day = visit.started.date()
-    serial = database.rows("SELECT coalesce(max(serial), 0) + 1 AS next FROM encounter WHERE year = ?", day.year)[0]["next"]
+    serial = _next_serial(database, day.year)
     fixed = {
         "id": visit.id,
         "year": day.year,
@@ -98,17 +98,44 @@ def answers(database: EncryptedDatabase, visit: EncounterId) -> tuple[Answer, ..
 
 def _keep_answer(database: EncryptedDatabase, visit: EncounterId, answer: Answer, salt: bytes) -> dict[str, str]:
     values = codec.values_to_json(answer.values)
+    before = database.tuples(
+        "SELECT answers FROM answer WHERE encounter = ? AND form = ? AND link_id = ? ORDER BY seq DESC LIMIT 1",
+        visit,
+        answer.form,
+        answer.link_id,
+    )
     database.execute(
-        """INSERT INTO answer (encounter, form, link_id, shown, at, answers) VALUES (?, ?, ?, ?, ?, ?)
-           ON CONFLICT (encounter, form, link_id, shown) DO UPDATE SET at = excluded.at, answers = excluded.answers""",
+        """INSERT INTO answer (encounter, form, link_id, shown, at, answers, seconds) VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (encounter, form, link_id, shown)
+           DO UPDATE SET at = excluded.at, answers = excluded.answers, seconds = excluded.seconds""",
         visit,
         answer.form,
         answer.link_id,
         codec.instant(answer.shown),
         codec.instant(answer.at),
         values,
+        answer.seconds,
     )
-    return audit.commitment(salt, answer.form, answer.link_id, values)
+    return audit.commitment(salt, answer.form, answer.link_id, values, before[0][0] if before else None)
+
+
+def unfinished(database: EncryptedDatabase, before: date) -> tuple[Encounter, ...]:
+    """Visits started before that day that were neither signed nor declined, oldest first."""
+    rows = database.rows(
+        "SELECT * FROM encounter WHERE state IN ('draft', 'screened', 'thinking') AND day < ? ORDER BY day, rowid", before.isoformat()
+    )
+    return tuple(codec.encounter(row) for row in rows)
+
+
+def _next_serial(database: EncryptedDatabase, year: int) -> int:
+    """One more than the highest there is or ever was: what is erased does not give its number to somebody else."""
+    highest = database.tuples(
+        "SELECT max(coalesce((SELECT max(serial) FROM encounter WHERE year = ?), 0),"
+        " coalesce((SELECT last FROM visit_number WHERE year = ?), 0))",
+        year,
+        year,
+    )
+    return int(highest[0][0]) + 1
 
 
 def _is_signed(database: EncryptedDatabase, visit: EncounterId) -> bool:

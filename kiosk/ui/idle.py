@@ -1,6 +1,7 @@
 """A tablet that was put down: after a while without a touch a notice covers the page, then the kiosk locks.
 
 Question pages warn at two minutes, reading pages at five; sixty seconds to answer, no cap on extensions (WCAG 2.2.1).
+The staff's desk locks after two minutes in all, or after as many as the clinic chose.
 """
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
@@ -55,4 +56,6 @@ class IdleWatch(QObject):
         return False
 
     def _patience(self) -> int:
+        if self._kiosk.shows == "desk":
+            return self._kiosk.desk_seconds - NOTICE
         return READING if self._kiosk.journey_kind in READ else QUESTION

@@ -29,12 +29,14 @@ class KioskModel(QObject):
         self._opening, self._furnish = opening, furnish
         self._house: House | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
+        self._desk_seconds = 120
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
         self._desk_model = DeskModel(self._back_lane, self)
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
         self._desk_model.locked.connect(self.home)
+        self._opening_model.begin()
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -119,6 +121,7 @@ class KioskModel(QObject):
             self._turn("locked", "not-saved")
             return
         if found.person:
+            self._desk_seconds = 60 * self._house.idle_minutes
             self._desk_model.begin(self._house.desk(found.person))
             self._turn("desk")
         elif found.locked_until:
@@ -162,6 +165,11 @@ class KioskModel(QObject):
     def journey_kind(self) -> str:
         """Which patient's page is in view; blank when none is."""
         return self._journey_model.kind
+
+    @property
+    def desk_seconds(self) -> int:
+        """After how many idle seconds the desk locks, as it was when somebody signed in."""
+        return self._desk_seconds
 
     @property
     def idles(self) -> bool:

@@ -105,6 +105,10 @@ class OpeningModel(QObject):
         """UNLOCK: passphrase or recovery code."""
         self._do(lambda: self._opening.unlock(text))
 
+    def begin(self) -> None:
+        """At start: unattended, where the clinic chose that."""
+        self._do(self._opening.unattended)
+
     def _do(self, act: Callable[[], None]) -> None:
         act()
         self._show()

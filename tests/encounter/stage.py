@@ -25,6 +25,8 @@ CLINICIAN = Person(
 RECEPTIONIST = Person(id=StaffId("rahman"), name="Nadia Rahman", roles=frozenset({Role.RECEPTION}))
 
 
+PIN = "402917"
+
 UNDERSTANDS = Patient(
     {
         "t1": ("in-several-months",),
@@ -64,12 +66,23 @@ class Stage:
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
         dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
-        self.house = House(Sealing(self.casebook, self.press), MemoryStaff(), dispatch)
+        self.staff = MemoryStaff()
+        for person in (CLINICIAN, RECEPTIONIST):
+            self.hire(person)
+        self.house = House(Sealing(self.casebook, self.press), self.staff, dispatch)
         self.desk = self.house.desk(CLINICIAN)
         if approved:
             self.desk.forms()
             self.desk.approve()
         self._bare = (len(self.memory.events), self.clock.at) if records is None and forms is None and approved else None
+
+    def hire(self, person: Person) -> Person:
+        """Somebody who works here from now on."""
+        self.staff.add(person, PIN, self.event("staff-added"))
+        return person
+
+    def event(self, action: str) -> AuditEvent:
+        return AuditEvent(action=action, at=self.clock.now(), actor=CLINICIAN.id)
 
     def visit(self, patient: Patient | None = None, known: str = "new") -> str:
         """A visit that staff started for Amara Okafor; its id. `known`: who she is, a patient's id, if there is one like her."""

@@ -120,7 +120,7 @@ def test_an_approval_holds_which_version_who_and_when_and_leaves_its_event(waiti
 
 @pytest.mark.parametrize("person", [RECEPTIONIST, MANAGER], ids=["receptionist", "administrator who is no clinician"])
 def test_a_receptionist_cannot_approve_nor_can_a_manager(waiting: Stage, person: Person) -> None:
-    desk = waiting.house.desk(person)
+    desk = waiting.house.desk(waiting.staff.person(person.id) or waiting.hire(person))
     assert not desk.forms().can_finish
     with pytest.raises(NotAllowed, match="clinician"):
         desk.approve()

@@ -21,6 +21,9 @@ class Noon:
     def now(self) -> datetime:
         return START
 
+    def ticks(self) -> float:
+        return 0.0
+
 
 POST = FolderPost(Noon())
 NAME = "inkwell-2026-11-20-0930"

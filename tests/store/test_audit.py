@@ -1,16 +1,18 @@
 """The chained log: what was done to it shows, and it tells nobody what was answered."""
 
+import json
 from typing import Any
 
 import pytest
 
+from kiosk.encounter.model import Head
 from kiosk.errors import StoreError
-from kiosk.store.audit import Head
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import VISIT, answer, begun, event, signed
 from tests.store.kiosk_on_disk import KioskOnDisk
 
 EVENTS = 8
+COLUMNS = "action, at, actor, encounter, detail, answers, mac"
 
 
 @pytest.fixture
@@ -38,7 +40,9 @@ def test_a_log_that_nobody_touched_is_whole(records: StrongroomRecords) -> None:
     assert records.audit_head().seq == EVENTS
 
 
-@pytest.mark.parametrize("column", ["action", "at", "actor", "encounter", "detail", "answers"])
+@pytest.mark.parametrize(
+    "column", ["action", "at", "actor", "role", "encounter", "patient", "tablet", "version", "run", "detail", "answers"]
+)
 def test_a_changed_row_is_named(records: StrongroomRecords, column: str) -> None:
     tampered(records, f"UPDATE audit_event SET {column} = '[\"{column}\"]' WHERE seq = 5")
     assert records.first_wrong_audit_event() == 5
@@ -61,8 +65,7 @@ def test_rows_that_changed_places_are_named(records: StrongroomRecords) -> None:
 
 
 def test_a_row_put_in_is_named(records: StrongroomRecords) -> None:
-    row = "SELECT 9, action, at, actor, encounter, detail, answers, mac FROM audit_event WHERE seq = 8"
-    tampered(records, f"INSERT INTO audit_event {row}")
+    tampered(records, f"INSERT INTO audit_event (seq, {COLUMNS}) SELECT 9, {COLUMNS} FROM audit_event WHERE seq = 8")
     assert records.first_wrong_audit_event() == EVENTS + 1
 
 
@@ -82,8 +85,8 @@ def test_a_log_of_another_make_shows_against_a_head_kept_elsewhere(records: Stro
     [
         "UPDATE audit_event SET actor = 'somebody else'",
         "DELETE FROM audit_event WHERE seq = 8",
-        "INSERT OR REPLACE INTO audit_event SELECT 8, 'x', at, actor, encounter, detail, answers, mac FROM audit_event WHERE seq = 8",
-        "INSERT INTO audit_event SELECT 10, action, at, actor, encounter, detail, answers, mac FROM audit_event WHERE seq = 8",
+        f"INSERT OR REPLACE INTO audit_event (seq, {COLUMNS}) SELECT 8, {COLUMNS} FROM audit_event WHERE seq = 8",
+        f"INSERT INTO audit_event (seq, {COLUMNS}) SELECT 10, {COLUMNS} FROM audit_event WHERE seq = 8",
     ],
 )
 def test_the_log_takes_nothing_but_the_next_row(records: StrongroomRecords, statement: str) -> None:
@@ -116,7 +119,7 @@ def test_the_same_answer_looks_the_same_in_one_visit_and_different_in_two(kiosk:
     second = records.begin(type(first)(id="b", treatment="laser", started=first.started), event())  # type: ignore[arg-type]
     for encounter, value in ((first, True), (first, True), (first, False), (second, True)):
         records.save(encounter, event("answer"), [answer("pacemaker", value)])
-    again, same, other, elsewhere = (row["answers"] for row in rows(records)[-4:])
+    again, same, other, elsewhere = (json.loads(row["answers"])[0]["hmac"] for row in rows(records)[-4:])
     assert again == same
     assert len({same, other, elsewhere}) == 3
 

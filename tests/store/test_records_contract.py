@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.encounter.keeping import Erasure, Reason
+from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
@@ -75,6 +78,13 @@ def test_a_patient_who_was_never_here_is_unknown(records: Records) -> None:
         "1984-02-29",
         "P-0000",
         "p-000001",
+        "1",
+        "obrien",
+        "obrienkov",
+        "O’Brien",
+        "29.2.1984",
+        "02/29/1984",
+        "29/02/1984 marta",
         "kov 29",
     ],
 )
@@ -364,3 +374,106 @@ def test_a_visit_remembers_whose_earlier_answers_it_shows(records: Records) -> N
         records.begin(replace(ENCOUNTER, id=EncounterId("odd"), earlier=EncounterId("never was")), event(encounter=None))
     with pytest.raises(KeyError):
         records.encounter(EncounterId("odd"))
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("李小龙", "小龙"),
+        ("李小龙", "李小"),
+        ("田中 さくら", "さくら"),
+        ("김민수", "민수"),
+        ("Łukasz Żółć", "lukasz zolc"),
+        ("Søren Åkesson", "soren aakesson"),
+        ("Jürgen Groß", "juergen gross"),
+        ("Jürgen Groß", "JURGEN GROSS"),
+        ("D'Angelo N'Golo", "dangelo n'go"),
+        ("Anne-Marie Ó Briain", "annemarie o briain"),
+        ("José María", "jose\u0301 maria"),
+        ("محمد الأحمد", "محمد"),
+        ("Владимир", "влад"),
+        ("เอกชัย", "เอก"),
+    ],
+)
+def test_a_name_is_found_as_it_may_be_typed(records: Records, name: str, typed: str) -> None:
+    kept = records.add_patient(replace(PATIENT, name=name), event(encounter=None))
+    assert list(records.find_patients(typed)) == [kept]
+
+
+def test_a_list_of_patients_goes_on_from_the_last_number(records: Records) -> None:
+    for letter in "abcde":
+        records.add_patient(replace(PATIENT, id=PatientId(letter)), event(encounter=None))
+    first = records.find_patients("marta", limit=2)
+    second = records.find_patients("marta", limit=2, before=first[-1].number)
+    assert [patient.id for patient in (*first, *second)] == ["e", "d", "c", "b"]
+
+
+def test_memory_and_disk_find_the_same(tmp_path: Path) -> None:
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    disk, memory = kiosk.open()[0], MemoryRecords()
+
+    @given(name=st.text(min_size=1, max_size=30), typed=st.text(max_size=20))
+    @settings(max_examples=60, deadline=None)
+    def find(name: str, typed: str) -> None:
+        patient = replace(PATIENT, id=PatientId(str(uuid4())), name=name.encode("utf-8", "replace").decode())
+        for kept in (disk, memory):
+            kept.add_patient(patient, event(encounter=None))
+        for words in (typed, name, name[: len(name) // 2], f"{typed} 1984"):
+            assert list(disk.find_patients(words)) == list(memory.find_patients(words))
+
+    find()
+    kiosk.shut()
+
+
+def test_the_log_is_read_newest_first_by_what_is_wanted(records: Records) -> None:
+    begun(records)
+    records.note_all([event("view"), event("print", 1)])
+    assert [entry.event.action for entry in records.log(LogQuery(), 3)] == ["print", "view", "begin"]
+    assert [entry.event.action for entry in records.log(LogQuery(action="view"), 3)] == ["view"]
+    assert records.log(LogQuery(), 1, before=records.audit_head().seq)[0].event.action == "view"
+    records.note(event("page", -5))
+    assert records.clock_set_back(NOW - timedelta(hours=1)) is not None
+
+
+def test_a_rule_of_the_clinic_keeps_its_history(records: Records) -> None:
+    records.set_clinic({"clinic.name": "Old", "clinic.retention_years": "8"}, event("set-up", encounter=None))
+    records.set_clinic({"clinic.name": "New", "clinic.retention_years": "8"}, event("set-up", 1, encounter=None))
+    records.set_setting("drafts.days", "3", replace(event("setting", 2, encounter=None), actor="ruiz"))
+    records.set_setting("drafts.days", "", event("setting", 3, encounter=None))
+    changes = [(change.name, change.old, change.new) for change in records.setting_changes()]
+    assert changes[2:] == [("clinic.name", "Old", "New"), ("drafts.days", "", "3"), ("drafts.days", "3", "")]
+    assert records.setting_changes()[3].who == "ruiz"
+    assert records.settings()["drafts.days"] == 7
+    assert records.settings()["keep.years"] == 8
+    with pytest.raises(NotAllowed):
+        records.set_setting("drafts.days", "0", event(encounter=None))
+    assert len(records.setting_changes()) == 5
+
+
+def test_what_is_erased_is_unknown_and_stays_in_the_list_of_erasures(records: Records) -> None:
+    begun(records)
+    records.save(replace(ENCOUNTER, patient=PATIENT.id), event())
+    other = records.begin(replace(ENCOUNTER, id=EncounterId("b"), earlier=VISIT), event())
+    erasure = Erasure(at=NOW, who="ruiz", reason=Reason.ORDER, reference="4 C 117/26", patient=PATIENT.id)
+    assert records.erase(erasure, event("erase", encounter=None)) == 1
+    assert records.erasures() == (replace(erasure, encounters=(VISIT,)),)
+    assert records.encounter(other.id).earlier is None
+    assert list(records.find_patients("marta")) == []
+    with pytest.raises(KeyError):
+        records.patient(PATIENT.id)
+    assert records.add_patient(PATIENT, event(encounter=None)).number == "P-000002"
+    assert records.begin(replace(ENCOUNTER, id=EncounterId("c")), event()).number == "2026-000003"
+    assert [told.action for told in records.audit(VISIT)]
+
+
+def test_a_single_visit_is_erased_and_its_patient_stays(records: Records) -> None:
+    begun(records)
+    records.save(replace(ENCOUNTER, patient=PATIENT.id), event())
+    assert [visit.id for visit in records.unfinished(NOW.date() + timedelta(days=1))] == [VISIT]
+    assert list(records.unfinished(NOW.date())) == []
+    erasure = Erasure(at=NOW, who="system", reason=Reason.ABANDONED, encounters=(VISIT,))
+    assert records.erase(erasure, event("erase")) == 1
+    assert list(records.encounters_of(PATIENT.id)) == []
+    assert records.patient(PATIENT.id).number == "P-000001"
+    assert list(records.unfinished(NOW.date() + timedelta(days=1))) == []

@@ -1,16 +1,17 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.model import StaffId
+from kiosk.encounter.model import Role, StaffId
 from kiosk.encounter.ports import Staff
 from kiosk.errors import NotAllowed, NotSaved
 from kiosk.store.staff import StrongroomStaff
 from tests.fakes import MemoryStaff, StoppedClock
 from tests.store.examples import ADAMS, PIN, RUIZ, event
-from tests.store.kiosk_on_disk import KioskOnDisk
+from tests.store.kiosk_on_disk import PASSPHRASE, KioskOnDisk
 
 WRONG = "480264"
 
@@ -140,6 +141,82 @@ def test_a_clock_that_is_set_back_shuts_nobody_out_for_years(kiosk: KioskOnDisk,
     assert staff.sign_in(RUIZ.id, PIN, clock.now()).locked_until == clock.now() + timedelta(minutes=1)
     clock.tick(60)
     assert staff.sign_in(RUIZ.id, PIN, clock.now()).person == RUIZ
+
+
+def test_a_new_pin_opens_and_the_old_one_does_not(staff: Staff, clock: StoppedClock) -> None:
+    added(staff)
+    staff.set_pin(RUIZ.id, "593028", event("pin-changed", encounter=None))
+    assert staff.sign_in(RUIZ.id, PIN, clock.now()).person is None
+    assert staff.sign_in(RUIZ.id, "593028", clock.now()).person == RUIZ
+    assert staff.sign_in(ADAMS.id, PIN, clock.now()).person == ADAMS
+
+
+def test_a_new_pin_lets_in_whoever_is_locked_out(staff: Staff, clock: StoppedClock) -> None:
+    added(staff)
+    for _ in range(7):
+        staff.sign_in(RUIZ.id, WRONG, clock.now())
+    staff.set_pin(RUIZ.id, "593028", event("pin-reset", encounter=None))
+    assert staff.sign_in(RUIZ.id, "593028", clock.now()).person == RUIZ
+
+
+def test_a_new_pin_is_as_good_as_the_first(staff: Staff, clock: StoppedClock) -> None:
+    added(staff)
+    with pytest.raises(NotAllowed):
+        staff.set_pin(RUIZ.id, "123456", event(encounter=None))
+    assert staff.sign_in(RUIZ.id, PIN, clock.now()).person == RUIZ
+
+
+def test_roles_change_and_whoever_is_removed_is_gone_but_their_name_is_kept(staff: Staff, clock: StoppedClock) -> None:
+    added(staff)
+    staff.set_roles(ADAMS.id, frozenset({Role.ADMINISTRATOR}), event("roles-changed", encounter=None))
+    promoted = replace(ADAMS, roles=frozenset({Role.ADMINISTRATOR}))
+    assert staff.person(ADAMS.id) == promoted
+    assert staff.sign_in(ADAMS.id, PIN, clock.now()).person == promoted
+    staff.disable(RUIZ.id, event("staff-removed", encounter=None))
+    assert (list(staff.people()), list(staff.former())) == ([promoted], [RUIZ])
+    assert staff.person(RUIZ.id) is None
+    with pytest.raises(KeyError):
+        staff.sign_in(RUIZ.id, PIN, clock.now())
+    with pytest.raises(KeyError):
+        staff.set_pin(RUIZ.id, "593028", event(encounter=None))
+
+
+def test_the_last_administrator_is_neither_removed_nor_demoted(staff: Staff) -> None:
+    added(staff)
+    with pytest.raises(NotAllowed, match="administrator"):
+        staff.disable(RUIZ.id, event("staff-removed", encounter=None))
+    with pytest.raises(NotAllowed, match="administrator"):
+        staff.set_roles(RUIZ.id, frozenset({Role.CLINICIAN}), event("roles-changed", encounter=None))
+    assert list(staff.people()) == [ADAMS, RUIZ]
+    staff.disable(ADAMS.id, event("staff-removed", encounter=None))
+    assert list(staff.people()) == [RUIZ]
+
+
+def test_of_two_administrators_who_demote_each_other_one_remains(kiosk: KioskOnDisk) -> None:
+    added(kiosk.open()[1])
+    both = frozenset({Role.ADMINISTRATOR})
+    records, staff = kiosk.restart()
+    staff.set_roles(ADAMS.id, both, event("roles-changed", encounter=None))
+    other = kiosk.another()
+    _, beside = other.beside(PASSPHRASE)
+    staff.disable(RUIZ.id, event("staff-removed", encounter=None))
+    with pytest.raises(NotAllowed):
+        beside.disable(ADAMS.id, event("staff-removed", encounter=None))
+    other.close()
+    assert records.first_wrong_audit_event() is None
+
+
+def test_what_is_done_to_people_stands_in_the_log_and_a_refusal_does_not(kiosk: KioskOnDisk) -> None:
+    records, staff = kiosk.open()
+    added(staff)
+    before = records.audit_head().seq
+    with pytest.raises(NotAllowed):
+        staff.disable(RUIZ.id, event("staff-removed", encounter=None))
+    assert records.audit_head().seq == before
+    staff.set_pin(RUIZ.id, "593028", event("pin-reset", encounter=None))
+    staff.disable(ADAMS.id, event("staff-removed", encounter=None))
+    assert records.audit_head().seq == before + 2
+    assert records.first_wrong_audit_event() is None
 
 
 def test_tries_and_sign_ins_stand_in_the_chained_log(kiosk: KioskOnDisk, clock: StoppedClock) -> None:

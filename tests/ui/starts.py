@@ -13,11 +13,12 @@ from kiosk.demo import PIN, WHO, WORDS
 from kiosk.encounter.journey import Journey
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
+from tests.store.kiosk_on_disk import CHEAP
 from tests.walk import Walk
 
 
 def at_window(folder: Path) -> Player:
-    return Player(Inkwell(folder, SystemClock()).front(size=(1280, 800), keyboard=False))
+    return Player(Inkwell(folder, SystemClock(), cost=CHEAP).front(size=(1280, 800), keyboard=False))
 
 
 def further(house: Path, folder: Path, acts: Callable[[Player], None]) -> Path:

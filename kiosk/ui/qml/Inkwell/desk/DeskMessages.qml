@@ -20,6 +20,7 @@ QtObject {
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
             "wrong-state": qsTr("This cannot be done at this point of the visit"),
+            "clock-set-back": qsTr("The clock of this tablet went back. Check date and time; the log has kept it."),
             "not-allowed": qsTr("This cannot be done now"), undecided: qsTr("Decide on every stop and review flag first"),
             "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
             "nothing-to-export": qsTr("There are no visits between these days"), "no-visits": qsTr("There are no visits between these days")

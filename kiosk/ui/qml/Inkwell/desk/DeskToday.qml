@@ -14,7 +14,8 @@ StaffPage {
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
     here: "today"
     title: DeskWords.weekday(view.date)
-    subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff])
+    subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff,
+        view.clockLost > 0 ? qsTr("The clock went back: check date and time") : ""])
     actions: [
         TapButton {
             objectName: "forms"

@@ -1,0 +1,81 @@
+"""Which role each act at the desk needs: one table, and what enforces it."""
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, TypeVar
+
+from kiosk.encounter.door import check_role
+from kiosk.encounter.model import Role
+
+R, C, A = Role.RECEPTION, Role.CLINICIAN, Role.ADMINISTRATOR
+
+EVERYBODY = frozenset({R, C, A})
+CARE = frozenset({R, C})
+"""Whoever has to do with patients. An administrator who does nothing else reads no record."""
+CLINICAL = frozenset({C})
+FILES = frozenset({C, A})
+"""Whoever answers for what leaves the clinic."""
+OFFICE = frozenset({A})
+
+DESK: Mapping[str, frozenset[Role]] = {
+    # where we are
+    "view": EVERYBODY,
+    "today": EVERYBODY,
+    "records": EVERYBODY,
+    "review": CARE,
+    "answers_of": CARE,
+    "record": CARE,
+    "export_page": FILES,
+    # what patients are shown
+    "forms": EVERYBODY,
+    "approve": CLINICAL,
+    # reception
+    "new_visit": CARE,
+    "join": CARE,
+    "answered": EVERYBODY,  # on a page that was opened before
+    "start_visit": CARE,
+    "join_visit": CARE,
+    "hand_over": CARE,
+    "hand_back": CARE,
+    "helped": CARE,
+    # the clinician
+    "decide": CLINICAL,
+    "plan": CLINICAL,
+    "talked": CLINICAL,
+    "countersign": CLINICAL,
+    "signed": CLINICAL,
+    "pressing": CLINICAL,
+    # paper and files
+    "document": CARE,
+    "printing": CARE,
+    "exporting": FILES,
+}
+"""By the name of the act; one of the roles is enough."""
+
+T = TypeVar("T", bound=type)
+
+
+def guarded(table: Mapping[str, frozenset[Role]]) -> Callable[[T], T]:
+    """Every public method of the class is an act: it needs what the table says, of the person as they are now (`whoever`).
+
+    TypeError, at import, for an act that is not in the table: nobody forgets to say who may.
+    """
+
+    def guard(desk: T) -> T:
+        acts = {name for name, value in vars(desk).items() if callable(value) and not name.startswith("_")}
+        if acts != set(table):
+            raise TypeError(f"{desk.__name__} and its table of acts differ: {sorted(acts ^ set(table))}")
+        for name in acts:
+            setattr(desk, name, _needing(getattr(desk, name), table[name]))
+        return desk
+
+    return guard
+
+
+def _needing(act: Callable[..., Any], roles: frozenset[Role]) -> Callable[..., Any]:
+    @wraps(act)
+    def needing(self: Any, *arguments: Any, **named: Any) -> Any:
+        check_role(self._whoever(), *roles)
+        return act(self, *arguments, **named)
+
+    return needing

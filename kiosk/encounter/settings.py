@@ -1,0 +1,81 @@
+"""The clinic's own rules: how long records are kept, when drafts go, how long there is before signing. Numbers, each with its bounds."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.errors import NotAllowed
+
+RETENTION = "clinic.retention_years"
+"""Asked at set-up (forms/clinic.json), and what patients are told."""
+
+IDLE = "desk.idle_minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A number the clinic may set."""
+
+    unless_set: int
+    least: int
+    most: int
+    about: str
+
+
+RULES = {
+    "keep.years": Rule(10, 1, 100, "years a record is kept after the last visit"),
+    "keep.minors_until": Rule(25, 18, 60, "age until which the record of somebody treated under 18 is kept at least"),
+    "drafts.hour": Rule(3, 0, 23, "hour of the day at which abandoned drafts are erased"),
+    "drafts.days": Rule(7, 1, 90, "days after which a draft that nobody finished is abandoned"),
+    "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
+    IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
+    "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
+}
+BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChange:
+    """Who changed what, when, from what to what; a fact of the clinic or a rule."""
+
+    name: str
+    at: datetime
+    who: str
+    """The StaffId, or `system` at set-up."""
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The rules as they stand. `told`: those that were set; `clinic`: its facts."""
+
+    told: Mapping[str, str] = field(default_factory=dict)
+    clinic: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> int:
+        """KeyError for a name that is no rule."""
+        if name in self.told:
+            return int(self.told[name])
+        if name == "keep.years" and self.clinic.get(RETENTION, "").isdecimal():
+            return int(self.clinic[RETENTION])
+        return RULES[name].unless_set
+
+    def years(self, treatment: str) -> int:
+        """How many years after it a visit for this treatment is kept."""
+        own = self.told.get(f"keep.years.{treatment}")
+        return self["keep.years"] if own is None else int(own)
+
+
+def checked(name: str, value: str) -> str:
+    """The value as it is kept; blank takes the clinic's own away. NotAllowed, saying why, for a name or a number that is none."""
+    rule = RULES["keep.years"] if BY_TREATMENT.fullmatch(name) else RULES.get(name)
+    if rule is None:
+        raise NotAllowed(f"There is no setting of this name. There are: {', '.join((*RULES, 'keep.years.<treatment>'))}.")
+    plain = value.strip()
+    if not plain:
+        return ""
+    if not re.fullmatch(r"[0-9]{1,4}", plain) or not rule.least <= int(plain) <= rule.most:
+        raise NotAllowed(f"{name} is a whole number from {rule.least} to {rule.most}: {rule.about}.")
+    return str(int(plain))
