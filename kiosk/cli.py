@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk import __version__, secrecy
+from kiosk.cli_export import export
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
@@ -48,7 +49,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, keys, staff):
+for command in (export, forms, keys, staff):
     inkwell.add_command(command)
 
 

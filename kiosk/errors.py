@@ -12,6 +12,7 @@
     ├── PressError         nobody at once: the document was not made; the press tries again at start
     ├── PrintError         staff: the printer did not print
     └── ExportError        staff: the files were not written
+        └── ExportCancelled    nobody: staff asked for it
 
 What a patient can cause is a value (`Issue`), never an exception.
 """
@@ -67,3 +68,7 @@ class PrintError(KioskError):
 
 class ExportError(KioskError):
     """The export was not written; the text says why."""
+
+
+class ExportCancelled(ExportError):
+    """Somebody asked for an end. Nothing was written."""

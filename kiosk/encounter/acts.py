@@ -48,7 +48,9 @@ DESK: Mapping[str, frozenset[Role]] = {
     # paper and files
     "document": CARE,
     "printing": CARE,
+    "passphrase_typed": FILES,
     "exporting": FILES,
+    "cancel_export": FILES,
 }
 """By the name of the act; one of the roles is enough."""
 

@@ -1,16 +1,17 @@
 """The staff's side: every act returns one DeskView. What needs a clinician says so; what needs something first says what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.dispatch import Dispatch, SpanPage
+from kiosk.encounter.dispatch import Dispatch
+from kiosk.encounter.export_page import ExportPage
+from kiosk.encounter.exporting import Prepared, Strength
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.model import (
@@ -28,7 +29,7 @@ from kiosk.encounter.model import (
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
-from kiosk.errors import KioskError, NotAllowed
+from kiosk.errors import ExportCancelled, ExportError, NotAllowed
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.validation import Issue, issues
 
@@ -50,7 +51,7 @@ class Desk:
         self._place = Place.TODAY
         self._visit_id = EncounterId("")
         self._reception = Reception.new(person, self._casebook)
-        self._span = SpanPage(self._today(), dispatch.folder)
+        self._export = self._new_export()
         self._approving = ApprovalPage.of(person, self._casebook)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
@@ -85,8 +86,8 @@ class Desk:
         return self._go(place, visit)
 
     def export_page(self) -> DeskView:
-        """Which days to export."""
-        self._span = SpanPage(self._today(), self._dispatch.folder)
+        """Which visits to export, and as what."""
+        self._export = self._new_export()
         return self._go(Place.EXPORT)
 
     # -- what patients are shown
@@ -179,7 +180,7 @@ class Desk:
             case Place.PLAN:
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
-                self._span.answer(link_id, raw)
+                self._export.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -253,21 +254,40 @@ class Desk:
         self._records.note(self._event("print", visit, outcome=outcome.state.value))
         return self.view(outcome.state.value, outcome.detail)
 
-    def exporting(self) -> Job | None:
-        """Write the visits of the chosen days as files; None while the days are not whole."""
-        span = self._span.span(self._today())
-        if span is None:
-            return None
-        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
-        self._records.note_all([self._event("view", visit, place=Place.EXPORT.value) for visit in going])
-        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
+    def passphrase_typed(self, passphrase: str) -> DeskView:
+        """Say how well it would hold. It is not kept."""
+        self._export.strength = self._dispatch.post.strength(passphrase).value if passphrase else ""
+        return self.view()
 
-    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
-        if isinstance(result, Exception):
-            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
-        first, last = (day.isoformat() for day in span)
-        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
-        return self.view("exported", str(result[0].parent) if result else "")
+    def exporting(self, passphrase: str = "", again: str = "") -> Job | DeskView:
+        """Write the chosen visits as files; or what has to be put right first. The passphrase is that of a protected zip."""
+        strength = self._dispatch.post.strength(passphrase) if passphrase else Strength.WEAK
+        if problem := self._export.problem(self._today(), passphrase, again, strength):
+            return self.view("" if problem == "fields" else problem)
+        sending = self._dispatch.exporting(self._casebook, self._export.order(self.person.signs_as, passphrase), self.person)
+
+        def steps(prepared: Prepared) -> Iterator[None]:
+            self._dispatch.under_way.prepared = prepared
+            return sending.steps(prepared)
+
+        return Job(sending.work, self._exported, steps)
+
+    def cancel_export(self) -> DeskView:
+        """Stop it. Nothing is written then."""
+        self._dispatch.cancel()
+        return self.view()
+
+    def _exported(self, result: Prepared | Exception) -> DeskView:
+        try:
+            path = self._dispatch.exported(result)
+        except ExportCancelled:
+            return self.view("export-cancelled")
+        except ExportError as error:
+            return self.view("not-exported", str(error))
+        return self.view("exported", str(path))
+
+    def _new_export(self) -> ExportPage:
+        return ExportPage(self._today(), self._dispatch.folder, self._casebook.forms.treatments())
 
     # -- inside
 
@@ -296,7 +316,7 @@ class Desk:
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:
-                return self._span.view(staff)
+                return self._export.view(staff, self._dispatch.under_way.progress)
             case Place.APPROVAL:
                 return self._approving.view()
             case _:

@@ -121,6 +121,20 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExportState:
+    """Whether an export needs a passphrase, and how far one has come."""
+
+    protected: bool = False
+    strength: str = ""
+    """Of what is being typed: weak · fair · strong; blank for nothing."""
+    running: bool = False
+    cancelling: bool = False
+    done: int = 0
+    """Visits."""
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -164,11 +178,13 @@ class DeskView:
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
+    export: ExportState = ExportState()
+    """EXPORT."""
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · clock-set-back"""
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -1,12 +1,13 @@
 """What the visit needs of the world. Each has a real one on a floor above and a fake in tests; one contract test runs over both."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
@@ -84,6 +85,21 @@ class Records(Keeping, Protocol):
 
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         """Visits started on these days, both included, oldest first."""
+        ...
+
+    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
+        """The visits that are meant, in the order of their numbers."""
+        ...
+
+    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
+        """Every form that those visits opened, once for each source, the last opened first; its facts are those of one visit."""
+        ...
+
+    def reading(self) -> AbstractContextManager["Records"]:
+        """The same records as they stand at this moment, through a connection of its own that cannot write.
+
+        For a lane: entered, used and left on one thread, whichever it is. StoreError if it does not open.
+        """
         ...
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
@@ -338,14 +354,6 @@ class Printer(Protocol):
 
     def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
         """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
-        ...
-
-
-class Post(Protocol):
-    """What leaves the clinic as files."""
-
-    def export(self, records: Sequence["VisitRecord"], folder: Path) -> Sequence[Path]:
-        """Write visits as CSV and FHIR JSON into `folder`; ExportError if it cannot. Nothing half-written stays."""
         ...
 
 

@@ -38,7 +38,10 @@ class Names:
 
     def shown(self, form: FormRecord) -> str:
         """Of a Questionnaire with its words as shown: the same for the same words."""
-        return _id("shown", json.dumps(form.questionnaire.source, sort_keys=True))
+        author = form.questionnaire.base or form.questionnaire  # the same source, whatever is laid out or computed
+        if "shown" not in author.names:
+            author.names["shown"] = _id("shown", json.dumps(author.source, sort_keys=True))
+        return author.names["shown"]
 
     def response(self, form: FormRecord) -> str:
         """Of the answers to a form."""

@@ -1,80 +1,153 @@
-"""A folder that is there whole or not at all.
+"""Files that are there whole or not at all.
 
-Files are written into a hidden folder beside, each synced to disk; digests come last; then one rename makes it all appear.
+They are written into a hidden folder beside the place they go to, each synced to disk. The manifest comes last: the SHA-256 of every
+other file, as `sha256sum -c` reads it. Then one rename makes all appear, as a folder or as one zip.
 """
 
 import hashlib
-import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
+from typing import Protocol
+
+from kiosk.export.spool import Spool, Written, sync_folder
 
 STAGE = ".inkwell-"
-STALE_AFTER = 3600.0
-"""Seconds after which a hidden folder that a power cut left behind is swept away."""
+STALE_AFTER = 6 * 3600.0
+"""Seconds after which a hidden folder that a power cut left behind is swept away: longer than any export takes."""
+MANIFEST = "manifest.txt"
+
+
+class Sink(Protocol):
+    """Where the bytes of one file go."""
+
+    def write(self, data: bytes, /) -> object:
+        """All of them."""
+        ...
+
+    def close(self) -> None:
+        """They are on disk."""
+        ...
+
+
+class Outgoing:
+    """A file while it is being written; its digest goes into the manifest when it is closed."""
+
+    def __init__(self, sink: Sink, done: Callable[[str], None]) -> None:
+        self._sink, self._done = sink, done
+        self._digest = hashlib.sha256()
+
+    def write(self, text: str) -> None:
+        """UTF-8; half a letter becomes a question mark."""
+        self.write_bytes(text.encode(errors="replace"))
+
+    def write_bytes(self, data: bytes) -> None:
+        """As they are."""
+        self._sink.write(data)
+        self._digest.update(data)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (hex) of what was written so far."""
+        return self._digest.hexdigest()
+
+    def close(self) -> None:
+        """Nothing more comes."""
+        self._sink.close()
+        self._done(self.digest)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where files are made, and where they are to be."""
+
+    hidden: Path
+    """Made by `hidden_folder`."""
+    parent: Path
+    name: str
+    check: Callable[[], object]
+    """Called again and again while there is much to do: it raises if nobody wants the rest."""
 
 
 class Stage:
-    """The folder while it is being filled; readable by this user only."""
+    """The hidden folder; readable by this user only. Files lie in it as they are."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
         self._digests: dict[str, str] = {}
-        self.files: tuple[Path, ...] = ()
-        """What was written, in that order, where it is once the folder is in place."""
+        self._spools = 0
+        self.digest = ""
+        """SHA-256 (hex) of the manifest."""
 
-    def write(self, name: str, pieces: Iterable[str]) -> None:
-        """A new file of UTF-8 text; `name` may have a folder in it."""
-        path = self._folder / name
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        digest = hashlib.sha256()
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb") as file:
-            for piece in pieces:
-                file.write(raw := piece.encode(errors="replace"))
-                digest.update(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        self._digests[name] = digest.hexdigest()
+    @property
+    def files(self) -> int:
+        """How many there are."""
+        return len(self._digests)
 
-    def finish(self, parent: Path, name: str) -> None:
-        """Add the digests and move the folder into place, under a name nobody has yet."""
-        self.write("digests.txt", [f"{digest}  {file}\n" for file, digest in sorted(self._digests.items())])
-        for folder in {(self._folder / file).parent for file in self._digests}:
+    def open(self, name: str) -> Outgoing:
+        """A new file; `name` may have a folder in it."""
+        return Outgoing(self.sink(name), lambda digest: self._digests.__setitem__(name, digest))
+
+    def write(self, name: str, text: str) -> None:
+        """A whole one."""
+        file = self.open(name)
+        file.write(text)
+        file.close()
+
+    def sink(self, name: str) -> Sink:
+        """Where the bytes of a file go."""
+        return Written(self.plan.hidden / "files" / name)
+
+    def spool(self) -> Spool:
+        """A place for what is not a file yet."""
+        self._spools += 1
+        return Spool(self.plan.hidden / f"{self._spools}", self.plan.check)
+
+    def write_manifest(self) -> None:
+        """The digests of all there is; nothing is written after it."""
+        self.write(MANIFEST, "".join(f"{digest}  {file}\n" for file, digest in sorted(self._digests.items())))
+        self.digest = self._digests[MANIFEST]
+
+    def seal(self) -> None:
+        """The manifest, and all of it on disk."""
+        self.write_manifest()
+        for folder in {(self.plan.hidden / "files" / file).parent for file in self._digests}:
             sync_folder(folder)
-        for path in (parent / f"{name}{tail}" for tail in chain([""], (f"-{number}" for number in count(2)))):
+
+    def release(self) -> Path:
+        """Let it be seen, under a name nobody has yet."""
+        return self._moved(self.plan.hidden / "files", "")
+
+    def discard(self) -> None:
+        """Away with everything that is still hidden."""
+        shutil.rmtree(self.plan.hidden, ignore_errors=True)
+
+    def _moved(self, made: Path, suffix: str) -> Path:
+        for path in (self.plan.parent / f"{self.plan.name}{tail}{suffix}" for tail in chain([""], (f"-{number}" for number in count(2)))):
             if not path.exists():
-                self._folder.rename(path)
-                sync_folder(parent)
-                self.files = tuple(path / file for file in self._digests)
-                return
+                made.rename(path)
+                sync_folder(self.plan.parent)
+                self.discard()
+                return path
+        raise AssertionError("there is always another number")
 
 
 @contextmanager
-def staged(parent: Path, name: str) -> Iterator[Stage]:
-    """A new folder `name` (or `name-2` …) in `parent` when the block ends well; nothing at all when it does not."""
-    parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def hidden_folder(parent: Path) -> Iterator[Path]:
+    """A new one in `parent`, which is made if it is the last of its path only; away with it if the block ends badly."""
+    parent.mkdir(mode=0o700, exist_ok=True)  # not its parents: below a drive that is not there they would be made on another
     _sweep(parent)
     folder = Path(tempfile.mkdtemp(prefix=STAGE, dir=parent))
     try:
-        stage = Stage(folder)
-        yield stage
-        stage.finish(parent, name)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)  # gone already if all went well
-
-
-def sync_folder(folder: Path) -> None:
-    """The names in a folder on disk; Windows has no such call."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        yield folder
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _sweep(parent: Path) -> None:

@@ -291,6 +291,11 @@ class Questionnaire:
         return {}
 
     @cached_property
+    def names(self) -> dict[str, str]:
+        """Where a record keeps what it calls these words: found out once, since it takes their digest."""
+        return {}
+
+    @cached_property
     def patience(self) -> dict[str, float]:
         """Where `scope` keeps which expressions took too long, and until when they are left out."""
         return {}

@@ -33,6 +33,9 @@ SETTINGS = (
     "temp_store = MEMORY",
 )
 
+READING = ("PRAGMA query_only = ON", "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "BEGIN")
+"""For whoever reads beside the one who writes; its transaction is one moment of the records, however long it takes."""
+
 REASONS = {
     "SQLITE_FULL": "the disk is full",
     "SQLITE_READONLY": "the disk or the file is write-protected",
@@ -55,11 +58,14 @@ PATIENCE = 5.0
 class EncryptedDatabase:
     """The database, open. Used from the thread that opened it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, path: Path, key: bytes) -> None:
         self._database = database
+        self._path, self._key = path, key
         self._damaged = False
         self.stamp = Stamp()
         """What the log notes of this opening."""
+        self.sources: dict[bytes, str] = {}
+        """Where `visits` keeps the words of forms that it has read, by their digest."""
 
     def rows(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
         """What a query finds, by column. StoreDamaged, StoreInUse or StoreError if it cannot be read."""
@@ -93,6 +99,22 @@ class EncryptedDatabase:
             self._roll_back()
             raise
 
+    @contextmanager
+    def beside(self) -> Iterator["EncryptedDatabase"]:
+        """A second connection, for the thread that enters: query-only, and it sees what was there at its first look until it is left."""
+        try:
+            connection = _connect(self._path, self._key, "rw")  # one that only reads leaves its log lying beside the file
+        except sqlcipher.Error as error:
+            raise unread(error) from error
+        try:
+            for setting in READING:
+                connection.execute(setting)
+            yield EncryptedDatabase(Database(connection, execute_plugins=False), self._path, self._key)
+        except sqlcipher.Error as error:
+            raise unread(error) from error
+        finally:
+            connection.close()
+
     def check(self) -> None:
         """Read the whole file (0.3 GB a second). StoreDamaged if a page is not as it was written."""
         if self.rows("PRAGMA cipher_integrity_check"):
@@ -125,7 +147,7 @@ def create_database(path: Path, key: bytes) -> EncryptedDatabase:
     if path.exists():
         raise NotSaved(f"Not saved: {path.name} is there already.")
     try:
-        return _ready(_connect(path, key, "rwc"))
+        return _ready(_connect(path, key, "rwc"), path, key)
     except sqlcipher.Error as error:
         raise NotSaved(f"Not saved: {reason(error)}.") from error
 
@@ -137,7 +159,7 @@ def open_database(path: Path, key: bytes) -> EncryptedDatabase:
         try:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
                 raise StoreDamaged("The database is empty. Restore a back-up; nothing was changed.")
-            return _ready(connection)
+            return _ready(connection, path, key)
         except BaseException:
             connection.close()
             raise
@@ -205,11 +227,11 @@ def _connect(path: Path, key: bytes, mode: str) -> Any:
     return connection
 
 
-def _ready(connection: Any) -> EncryptedDatabase:
+def _ready(connection: Any, path: Path, key: bytes) -> EncryptedDatabase:
     from kiosk.store.schema import bring_up_to_date
 
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     database = Database(connection, execute_plugins=False)
     bring_up_to_date(database)
-    return EncryptedDatabase(database)
+    return EncryptedDatabase(database, path, key)

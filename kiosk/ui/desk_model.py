@@ -1,12 +1,12 @@
 """The staff's lists and records: acts go down, one DeskView comes up."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import DeskView, Place
@@ -18,6 +18,9 @@ from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import ink, plain
 
 log = logging.getLogger(__name__)
+
+A_LOOK = 150
+"""Milliseconds between two looks at how far an export has come."""
 
 
 class DeskModel(QObject):
@@ -176,13 +179,25 @@ class DeskModel(QObject):
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
-        """Which days to export."""
+        """Which visits to export; how far it has come, if an export is under way."""
         self._act(lambda desk: desk.export_page())
+        self._watch()
+
+    @Slot(str)
+    def passphraseTyped(self, passphrase: str) -> None:  # noqa: N802
+        """How well would it hold?"""
+        self._act(lambda desk: desk.passphrase_typed(passphrase))
+
+    @Slot(str, str)
+    def export(self, passphrase: str = "", again: str = "") -> None:
+        """Write the files; the passphrase is that of a protected zip."""
+        self._work(lambda desk: desk.exporting(passphrase, again))
+        self._watch()
 
     @Slot()
-    def export(self) -> None:
-        """Write the files."""
-        self._work(lambda desk: desk.exporting())
+    def cancelExport(self) -> None:  # noqa: N802
+        """Stop writing them."""
+        self._act(lambda desk: desk.cancel_export())
 
     @Slot(str)
     def handOver(self, visit: str) -> None:  # noqa: N802
@@ -223,7 +238,17 @@ class DeskModel(QObject):
         else:
             self.handedOver.emit(visit)
 
-    def _work(self, ask: Callable[[Desk], Job | None]) -> None:
+    def _watch(self) -> None:
+        """Show how far an export has come, as long as its page is in view."""
+        if self.shown and self.shown.place is Place.EXPORT and self.shown.export.running:
+            QTimer.singleShot(A_LOOK, self, self._look)
+
+    def _look(self) -> None:
+        if self.shown and self.shown.place is Place.EXPORT and self.shown.export.running:
+            self._act(lambda desk: desk.view())
+            self._watch()
+
+    def _work(self, ask: Callable[[Desk], Job | DeskView]) -> None:
         """Read here, run in the lane, show what came of it."""
         desk = self._desk
         if desk is None:
@@ -233,12 +258,31 @@ class DeskModel(QObject):
         except KioskError as error:
             self.complain(error)
             return
-        if job is None:
-            self._show(desk.view())
+        if isinstance(job, DeskView):
+            self._show(job)
         else:
             self._lane.run(job.work, partial(self._worked, desk, job))
+            if job.steps:
+                self._show(desk.view())
 
     def _worked(self, desk: Desk, job: Job, result: Any) -> None:
+        """What is to be written first is written in steps, with room for whoever uses the screen between two of them."""
+        if job.steps is None or isinstance(result, Exception):
+            self._done(desk, job, result)
+        else:
+            self._step(desk, job, result, job.steps(result))
+
+    def _step(self, desk: Desk, job: Job, result: Any, steps: Iterator[None]) -> None:
+        try:
+            next(steps)
+        except StopIteration:
+            self._done(desk, job, result)
+        except KioskError as error:
+            self._done(desk, job, error)
+        else:
+            QTimer.singleShot(0, self, partial(self._step, desk, job, result, steps))
+
+    def _done(self, desk: Desk, job: Job, result: Any) -> None:
         """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
         try:
             view = job.done(result)
