@@ -36,7 +36,7 @@ TOO_WEAK = "A strong computer would find this passphrase within a day. Take a lo
 @click.option("--zip", "protected", is_flag=True, help="One zip, encrypted with AES-256; its passphrase is asked for after the PIN.")
 @secrets_option
 @click.pass_obj
-def export(
+def export(  # noqa: PLR0917 - click passes them by name
     data: Path,
     to: Path,
     first: datetime,

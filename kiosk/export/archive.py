@@ -34,6 +34,10 @@ class Sink(Protocol):
         """They are on disk."""
         ...
 
+    def let_go(self) -> None:
+        """Nobody wants them any more."""
+        ...
+
 
 class Outgoing:
     """A file while it is being written; its digest goes into the manifest when it is closed."""
@@ -80,7 +84,7 @@ class Stage:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self._digests: dict[str, str] = {}
-        self._spools = 0
+        self._sinks: list[Written | Spool] = []
         self.digest = ""
         """SHA-256 (hex) of the manifest."""
 
@@ -101,12 +105,14 @@ class Stage:
 
     def sink(self, name: str) -> Sink:
         """Where the bytes of a file go."""
-        return Written(self.plan.hidden / "files" / name)
+        self._sinks.append(Written(self.plan.hidden / "files" / name))
+        return self._sinks[-1]
 
     def spool(self) -> Spool:
         """A place for what is not a file yet."""
-        self._spools += 1
-        return Spool(self.plan.hidden / f"{self._spools}", self.plan.check)
+        made = Spool(self.plan.hidden / f"{len(self._sinks)}", self.plan.check)
+        self._sinks.append(made)
+        return made
 
     def write_manifest(self) -> None:
         """The digests of all there is; nothing is written after it."""
@@ -125,6 +131,8 @@ class Stage:
 
     def discard(self) -> None:
         """Away with everything that is still hidden."""
+        for sink in self._sinks:
+            sink.let_go()  # an open file cannot be removed everywhere
         shutil.rmtree(self.plan.hidden, ignore_errors=True)
 
     def _moved(self, made: Path, suffix: str) -> Path:

@@ -24,12 +24,15 @@ DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+XF = 'numFmtId="0" fillId="0" borderId="0"'
 STYLES = (
     f'{XML}<styleSheet xmlns="{MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>'
-    '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>'
-    '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/>'
-    '<xf xfId="0" quotePrefix="1"/></cellXfs></styleSheet>'
+    '<fill><patternFill patternType="gray125"/></fill></fills>'
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    f'<cellStyleXfs count="1"><xf {XF} fontId="0"/></cellStyleXfs><cellXfs count="3"><xf {XF} fontId="0" xfId="0"/>'
+    f'<xf {XF} fontId="1" xfId="0" applyFont="1"/><xf {XF} fontId="0" xfId="0" quotePrefix="1"/></cellXfs>'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 PLAIN, HEAD, QUOTED = 0, 1, 2
 """Styles. QUOTED is Excel's own mark of a text that is no formula, also after somebody has edited the cell; the text is as it was given."""

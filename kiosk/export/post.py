@@ -55,8 +55,12 @@ class FilePost:
                 raise ExportError("There is no visit of a patient in these days. Nothing was written.")
             with hidden_folder(order.folder) as hidden:
                 stage = _stage(order, hidden, now, progress)
-                _write(order, chosen, stage, now, progress)
-                stage.seal()
+                try:
+                    _write(order, chosen, stage, now, progress)
+                    stage.seal()
+                except BaseException:
+                    stage.discard()
+                    raise
                 return PreparedFiles(stage, order.folder, chosen.visits)
 
 

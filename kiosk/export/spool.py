@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -27,6 +28,11 @@ class Written:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
+
+    def let_go(self) -> None:
+        """Nobody wants it any more; whatever the disk says, it is no longer open."""
+        with suppress(OSError):
+            self._file.close()
 
 
 def sync_folder(folder: Path) -> None:
@@ -57,6 +63,10 @@ class Spool:
     def close(self) -> None:
         """See Sink."""
         self._file.close()
+
+    def let_go(self) -> None:
+        """See Written."""
+        self._file.let_go()
 
     def read(self) -> Iterator[bytes]:
         """What was written, in pieces; then it is gone."""

@@ -45,6 +45,7 @@ def pack() -> tuple[Questionnaire, ...]:
     return tuple(Shelf(FORMS).pack(TREATMENT))
 
 
+@cache
 def visit(number: str = "2026-000417", state: State = State.CONSENTED, *, words: str = "It may sting", signed: bool = True) -> VisitRecord:
     """One whole visit. `words` is what the patient answers to every question in free text."""
     forms = tuple(_answered(form, words) for form in pack())
