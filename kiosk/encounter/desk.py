@@ -264,7 +264,7 @@ class Desk:
         strength = self._dispatch.post.strength(passphrase) if passphrase else Strength.WEAK
         if problem := self._export.problem(self._today(), passphrase, again, strength):
             return self.view("" if problem == "fields" else problem)
-        sending = self._dispatch.exporting(self._casebook, self._export.order(self.person.signs_as, passphrase), self.person)
+        sending = self._dispatch.exporting(self._casebook, self._export.order(self._today(), self.person.signs_as, passphrase), self.person)
 
         def steps(prepared: Prepared) -> Iterator[None]:
             self._dispatch.under_way.prepared = prepared

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.encounter.answering import Sheet
@@ -24,8 +24,8 @@ STATES = {
 """At the desk four words are enough; the command line takes each state by itself."""
 STATE_WORDS = {"begun": "Not finished", "signed": "Signed", "declined": "Declined", "withdrawn": "Withdrawn"}
 KIND_WORDS = {
-    FileKind.VISITS: "Visits (CSV)",
-    FileKind.ANSWERS: "Answers (CSV)",
+    FileKind.VISITS: "Visits CSV",
+    FileKind.ANSWERS: "Answers CSV",
     FileKind.EXCEL: "Excel",
     FileKind.DOCUMENTS: "PDFs",
     FileKind.JSON_LINES: "JSON lines",
@@ -33,8 +33,10 @@ KIND_WORDS = {
     FileKind.NDJSON: "FHIR NDJSON",
 }
 STANDING = (FileKind.VISITS, FileKind.ANSWERS, FileKind.BUNDLE)
-ALL, ZIP, FOLDER = "all", "zip", "folder"
-WAYS = {ZIP: "Protected zip", FOLDER: "Open folder"}
+DAY_WORDS = {"today": "Today", "week": "Last 7 days", "month": "This month", "year": "This year", "chosen": "Other days"}
+ALL, ZIP, FOLDER, CHOSEN = "all", "zip", "folder", "chosen"
+ELSEWHERE = "way"
+"""A question that is not among the others: its answers stand beside the passphrase."""
 
 
 def form(treatments: Sequence[str]) -> Questionnaire:
@@ -42,12 +44,13 @@ def form(treatments: Sequence[str]) -> Questionnaire:
     return Questionnaire(
         name="export",
         items=(
+            _choice("days", "Visits of", DAY_WORDS),
             Item(link_id="first", type=ItemType.DATE, text="First day", required=True),
             Item(link_id="last", type=ItemType.DATE, text="Last day", required=True),
             *([_choice("treatment", "Treatment", {ALL: "All", **{name: _called(name) for name in treatments}})] if treatments[1:] else []),
-            _choice("states", "Only visits that are (none chosen: all)", STATE_WORDS, repeats=True, required=False),
+            _choice("states", "Only visits that are (none chosen: all of them)", STATE_WORDS, repeats=True, required=False),
             _choice("kinds", "Files", {kind.value: words for kind, words in KIND_WORDS.items()}, repeats=True),
-            _choice("way", "Put into", WAYS),
+            _choice(ELSEWHERE, "Put into", {ZIP: "Protected zip", FOLDER: "Open folder"}),
         ),
     )
 
@@ -57,7 +60,7 @@ class ExportPage:
 
     def __init__(self, today: date, folder: Path, treatments: Sequence[str]) -> None:
         kinds = tuple(Coding(kind.value) for kind in STANDING)
-        standing = {"treatment": (Coding(ALL),), "kinds": kinds, "way": (Coding(ZIP),)}
+        standing = {"days": (Coding("today"),), "treatment": (Coding(ALL),), "kinds": kinds, ELSEWHERE: (Coding(ZIP),)}
         self._sheet = Sheet(form(treatments), {**standing, "first": (Date(today.isoformat()),), "last": (Date(today.isoformat()),)})
         self._folder = folder
         self.strength = ""
@@ -74,15 +77,15 @@ class ExportPage:
 
     def problem(self, today: date, passphrase: str, again: str, strength: Strength) -> str:
         """What has to be put right first: `fields` (the page says which), passphrase-weak, passphrase-differs; blank if nothing."""
-        if not self._sheet.is_right(today):
+        if not self._sheet.is_right(today, frozenset(item.link_id for item in self._asked)):
             return "fields"
         if self.protected and strength is Strength.WEAK:
             return "passphrase-weak"
         return "passphrase-differs" if self.protected and passphrase != again else ""
 
-    def order(self, by: str, passphrase: str) -> ExportOrder:
-        """What is asked for; only where there is no `problem`. The days in their order, whichever came first."""
-        first, last = sorted(date.fromisoformat(str(self._sheet.response.value(link_id))) for link_id in ("first", "last"))
+    def order(self, today: date, by: str, passphrase: str) -> ExportOrder:
+        """What is asked for; only where there is no `problem`."""
+        first, last = self._span(today)
         treatment = "".join(self._chosen("treatment"))
         states = frozenset(state for word in self._chosen("states") for state in STATES[word])
         return ExportOrder(
@@ -95,7 +98,7 @@ class ExportPage:
 
     def view(self, staff: str, progress: Progress | None) -> DeskView:
         """The page; with how far an export has come, if one is under way."""
-        asked = self._sheet.questionnaire.items
+        asked = self._asked
         state = ExportState(protected=self.protected, strength=self.strength)
         if progress:
             state = replace(state, running=True, cancelling=progress.cancelled, done=progress.done, total=progress.total)
@@ -107,6 +110,26 @@ class ExportPage:
             title=str(self._folder),
             export=state,
         )
+
+    @property
+    def _asked(self) -> list[Item]:
+        """What is in view: two days only where they are not those of a word."""
+        hidden = {ELSEWHERE, *(() if CHOSEN in self._chosen("days") else ("first", "last"))}
+        return [item for item in self._sheet.questionnaire.items if item.link_id not in hidden]
+
+    def _span(self, today: date) -> tuple[date, date]:
+        """First and last day, in their order, whichever was typed first."""
+        begun = {
+            "today": today,
+            "week": today - timedelta(days=6),
+            "month": today.replace(day=1),
+            "year": today.replace(month=1, day=1),
+        }
+        word = "".join(self._chosen("days"))
+        if word != CHOSEN:
+            return begun[word], today
+        first, last = sorted(date.fromisoformat(str(self._sheet.response.value(link_id))) for link_id in ("first", "last"))
+        return first, last
 
     def _chosen(self, link_id: str) -> list[str]:
         item = self._sheet.questionnaire.by_link_id.get(link_id)

@@ -94,7 +94,10 @@ class Progress:
 class Chosen(Protocol):
     """The visits of an order while they are being read: one at a time, in the order of their numbers."""
 
-    visits: Sequence[EncounterId]
+    @property
+    def visits(self) -> Sequence[EncounterId]:
+        """Which they are."""
+        ...
 
     def forms(self) -> Sequence[OpenedForm]:
         """Every form that any of them was shown, once for each wording, in the order of the packs, the newest wording first."""
@@ -109,7 +112,7 @@ class Chosen(Protocol):
         ...
 
 
-Source = AbstractContextManager[Chosen]
+Source = AbstractContextManager[Chosen, bool | None]
 """Opens the records for reading beside whoever writes. Entered and left in the lane."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +67,7 @@ def test_an_export_holds_the_visits_of_the_days_that_belong_to_a_patient(stage: 
 
 def test_what_is_not_whole_is_said_and_nothing_is_exported(stage: Stage) -> None:
     folder(stage)
+    stage.desk.answered("days", "chosen")
     stage.desk.answered("first", {"day": "", "month": "3", "year": "2026"})
     view = stage.desk.exporting()
     assert isinstance(view, DeskView)
@@ -83,6 +84,7 @@ def test_days_states_and_kinds_are_what_was_chosen_and_the_days_may_come_in_any_
     today = stage.clock.now().date()
     before = today - timedelta(days=3)
     folder(stage)
+    stage.desk.answered("days", "chosen")
     stage.desk.answered("last", {"day": str(before.day), "month": str(before.month), "year": str(before.year)})
     stage.desk.answered("states", "signed")
     stage.desk.answered("kinds", "excel")
@@ -93,6 +95,19 @@ def test_days_states_and_kinds_are_what_was_chosen_and_the_days_may_come_in_any_
     assert order.choice.states == {State.CONSENTED, State.TREATED}
     assert order.kinds == {FileKind.ANSWERS, FileKind.BUNDLE, FileKind.EXCEL}
     assert (order.passphrase, order.by) == ("", CLINICIAN.signs_as)
+
+
+@pytest.mark.parametrize(
+    ("word", "first"), [("today", "2026-11-20"), ("week", "2026-11-14"), ("month", "2026-11-01"), ("year", "2026-01-01")]
+)
+def test_a_word_says_which_days_and_then_no_day_is_asked(stage: Stage, word: str, first: str) -> None:
+    stage.clock.set(datetime(2026, 11, 20, 9, 30, tzinfo=UTC))
+    folder(stage)
+    view = stage.desk.answered("days", word)
+    assert "first" not in {row.link_id for row in view.items}
+    begin(stage)
+    (order,) = log(stage, "exporting")
+    assert (order.detail["first"], order.detail["last"]) == (first, "2026-11-20")
 
 
 def test_a_protected_zip_is_what_stands_there_and_needs_a_passphrase_that_holds_typed_twice(stage: Stage) -> None:

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from kiosk.encounter.exporting import Chosen
 from kiosk.encounter.model import (
     Answer,
     Document,
@@ -105,7 +107,7 @@ def repeating(*link_ids: str) -> Questionnaire:
 
 
 @dataclass
-class Held:
+class Held(AbstractContextManager[Chosen, None]):
     """Visits as they would be read: fulfils `Chosen`, and opens itself."""
 
     told: Sequence[VisitRecord]
@@ -125,7 +127,7 @@ class Held:
     def documents(self, visit: EncounterId) -> Sequence[Document]:
         return self.papers
 
-    def __enter__(self) -> "Held":
+    def __enter__(self) -> Chosen:
         self.entered += 1
         return self
 
