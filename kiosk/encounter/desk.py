@@ -1,6 +1,6 @@
 """The staff's side: every act returns one DeskView. What needs a clinician says so; what needs something first says what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -264,13 +264,8 @@ class Desk:
         strength = self._dispatch.post.strength(passphrase) if passphrase else Strength.WEAK
         if problem := self._export.problem(self._today(), passphrase, again, strength):
             return self.view("" if problem == "fields" else problem)
-        sending = self._dispatch.exporting(self._casebook, self._export.order(self._today(), self.person.signs_as, passphrase), self.person)
-
-        def steps(prepared: Prepared) -> Iterator[None]:
-            self._dispatch.under_way.prepared = prepared
-            return sending.steps(prepared)
-
-        return Job(sending.work, self._exported, steps)
+        order = self._export.order(self._today(), self.person.signs_as, passphrase)
+        return Job(self._dispatch.exporting(self._casebook, order, self.person), self._exported, self._dispatch.export_steps)
 
     def cancel_export(self) -> DeskView:
         """Stop it. Nothing is written then."""

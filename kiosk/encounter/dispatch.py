@@ -1,6 +1,7 @@
 """What leaves the desk: paper, and files of many visits. The work itself runs in a lane; what became of it is recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from kiosk.encounter.exporting import ExportOrder, Post, Prepared, Progress
 from kiosk.encounter.model import Document, Person
 from kiosk.encounter.ports import Printer, PrintOutcome
 from kiosk.encounter.sending import Sending
-from kiosk.errors import ExportError, NotAllowed
+from kiosk.errors import ExportCancelled, ExportError, KioskError, NotAllowed
 
 
 @dataclass(slots=True)
@@ -41,20 +42,30 @@ class Dispatch:
         """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
         return lambda: self.printer.print(document.body, title, printer) if printer else self.saver.print(document.body, title, "")
 
-    def exporting(self, casebook: Casebook, order: ExportOrder, person: Person) -> Sending:
-        """Begin an export. NotAllowed while another is under way."""
+    def exporting(self, casebook: Casebook, order: ExportOrder, person: Person) -> Callable[[], Prepared]:
+        """Begin an export; what a lane is to do. NotAllowed while another is under way."""
         if self.under_way.sending:
             raise NotAllowed("An export is under way already.")
         sending = Sending(order, casebook, self.post, person.id)
         sending.begin()
         self.under_way.sending = sending
-        return sending
+
+        def work() -> Prepared:
+            self.under_way.prepared = sending.work()
+            return self.under_way.prepared
+
+        return work
+
+    def export_steps(self, prepared: Prepared) -> Iterator[None]:
+        """What the log is told before anything leaves."""
+        assert self.under_way.sending is not None
+        return self.under_way.sending.steps(prepared)
 
     def exported(self, result: Prepared | Exception) -> Path:
         """The end of it: the folder or zip that is there now; or ExportError, and what was made is gone."""
         sending, prepared = self.under_way.sending, self.under_way.prepared
         self.under_way.sending = self.under_way.prepared = None
-        assert sending is not None
+        assert sending is not None  # whoever delivers results stops before `abandon`
         if isinstance(result, Exception):
             sending.fail(result, prepared)
             raise result if isinstance(result, ExportError) else ExportError(str(result)) from result
@@ -64,3 +75,9 @@ class Dispatch:
         """Stop the export that is under way, if one is."""
         if self.under_way.progress:
             self.under_way.progress.cancel()
+
+    def abandon(self) -> None:
+        """The program ends, and the lane has: what was made and has not left is gone."""
+        if self.under_way.sending:
+            with suppress(KioskError):
+                self.exported(ExportCancelled("The program was closed."))

@@ -1,13 +1,11 @@
 """What the visit needs of the world. Each has a real one on a floor above and a fake in tests; one contract test runs over both."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
@@ -30,6 +28,7 @@ from kiosk.encounter.model import (
     StaffId,
     Statement,
 )
+from kiosk.encounter.reading_port import Reading
 from kiosk.questionnaire.model import Questionnaire
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Keeping, Protocol):
+class Records(Keeping, Reading, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -85,21 +84,6 @@ class Records(Keeping, Protocol):
 
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         """Visits started on these days, both included, oldest first."""
-        ...
-
-    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
-        """The visits that are meant, in the order of their numbers."""
-        ...
-
-    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
-        """Every form that those visits opened, once for each source, the last opened first; its facts are those of one visit."""
-        ...
-
-    def reading(self) -> AbstractContextManager["Records"]:
-        """The same records as they stand at this moment, through a connection of its own that cannot write.
-
-        For a lane: entered, used and left on one thread, whichever it is. StoreError if it does not open.
-        """
         ...
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:

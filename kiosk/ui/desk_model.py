@@ -35,6 +35,7 @@ class DeskModel(QObject):
         super().__init__(parent)
         self._lane = lane
         self._desk: Desk | None = None
+        self._closed = False
         self._items = ItemModel(self)
         self._view: dict[str, Any] = {}
         self.shown: DeskView | None = None
@@ -55,6 +56,11 @@ class DeskModel(QObject):
         self._desk, self._view, self.shown = None, {}, None
         self._items.show("", ())
         self.viewChanged.emit()
+
+    def close(self) -> None:
+        """Wipe the screen, and write nothing more: the strongroom is about to be shut."""
+        self.end()
+        self._closed = True
 
     def page_document(self) -> Document | None:
         """The document on the screen, for the page pictures."""
@@ -273,6 +279,8 @@ class DeskModel(QObject):
             self._step(desk, job, result, job.steps(result))
 
     def _step(self, desk: Desk, job: Job, result: Any, steps: Iterator[None]) -> None:
+        if self._closed:
+            return
         try:
             next(steps)
         except StopIteration:

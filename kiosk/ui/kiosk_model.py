@@ -132,8 +132,13 @@ class KioskModel(QObject):
     def close(self) -> None:
         """Keep what is under way, then let go."""
         self._journey_model.end()
+        self._desk_model.close()
+        if self._house:
+            self._house.dispatch.cancel()  # or the window would stay until the last visit is written
         self._lane.close()
         self._back_lane.close()
+        if self._house:
+            self._house.dispatch.abandon()
         self._opening.close()
 
     @Property(bool, notify=changed)

@@ -49,7 +49,7 @@ GridLayout {
             objectName: "strength"
             Layout.fillWidth: true
             quiet: !root.wrong && root.strength !== "weak"
-            color: root.wrong ? Theme.c.error : quiet ? Theme.c.textQuiet : Theme.c.text
+            color: root.wrong ? Theme.c.error : quiet ? Theme.c.muted : Theme.c.text
             text: root.wrong ? DeskMessages.words(root.problem)
                 : root.guarded ? DeskMessages.strength(root.strength) : qsTr("Whoever can open this computer can read it.")
             Accessible.role: Accessible.AlertMessage
