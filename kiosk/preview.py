@@ -24,6 +24,7 @@ from kiosk.questionnaire.reader import SITTING, parse, read_loosely
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.words.translation import languages, translated
 from kiosk.questionnaire.words.wording import placeholders
+from kiosk.store.keys import Cost
 from kiosk.store.vault import StrongroomVault
 
 TREATMENT = "preview"
@@ -94,6 +95,10 @@ def rehearsed(records: Records, form: Questionnaire, clock: Clock) -> Casebook:
     return Casebook(records, OneForm(form), clock, demonstration=True)
 
 
+NOTHING_TO_GUESS = Cost(passes=1, memory_kib=8, lanes=1)
+"""The passphrase is 128 random bits that nobody knows."""
+
+
 class NoPress:
     """Makes no document: a rehearsal leaves none."""
 
@@ -107,7 +112,7 @@ class Rehearsal:
 
     def __init__(self, form: Questionnaire, folder: Path, clock: Clock) -> None:
         self._clock = clock
-        self._vault = StrongroomVault(folder, clock)
+        self._vault = StrongroomVault(folder, clock, NOTHING_TO_GUESS)
         self.opening = Opening(self._vault, Shelf(paths.forms()), clock)
         passphrase = secrets.token_hex(16)
         self._vault.create(passphrase)

@@ -38,9 +38,10 @@ from kiosk.encounter.model import (
     StaffId,
     State,
 )
-from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome, SignIn
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
+from kiosk.encounter.staff_port import SignIn
 from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
 
 

@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from kiosk.encounter.door import check_role
-from kiosk.encounter.model import Role
+from kiosk.encounter.model import Person, Role
 
 R, C, A = Role.RECEPTION, Role.CLINICIAN, Role.ADMINISTRATOR
 
@@ -51,10 +51,22 @@ DESK: Mapping[str, frozenset[Role]] = {
     "passphrase_typed": FILES,
     "exporting": FILES,
     "cancel_export": FILES,
+    # people
+    "people": EVERYBODY,
+    "change_my_pin": EVERYBODY,
+    "add_person": OFFICE,
+    "set_roles": OFFICE,
+    "reset_pin": OFFICE,
+    "remove_person": OFFICE,
 }
 """By the name of the act; one of the roles is enough."""
 
 T = TypeVar("T", bound=type)
+
+
+def may(person: Person, act: str) -> bool:
+    """Whether an act at the desk is open to somebody."""
+    return not person.roles.isdisjoint(DESK[act])
 
 
 def guarded(table: Mapping[str, frozenset[Role]]) -> Callable[[T], T]:
@@ -64,7 +76,7 @@ def guarded(table: Mapping[str, frozenset[Role]]) -> Callable[[T], T]:
     """
 
     def guard(desk: T) -> T:
-        acts = {name for name, value in vars(desk).items() if callable(value) and not name.startswith("_")}
+        acts = {name for name in dir(desk) if callable(getattr(desk, name)) and not name.startswith("_")}
         if acts != set(table):
             raise TypeError(f"{desk.__name__} and its table of acts differ: {sorted(acts ^ set(table))}")
         for name in acts:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.encounter import desk_pages, rules
-from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.desk_export import ExportActs
+from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch
-from kiosk.encounter.export_page import ExportPage
-from kiosk.encounter.exporting import Prepared, Strength
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.model import (
@@ -26,18 +26,20 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome, Staff
+from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
-from kiosk.errors import ExportCancelled, ExportError, NotAllowed
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.encounter.staff_port import Staff
+from kiosk.errors import NotAllowed
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
 @guarded(DESK)
-class Desk:
+class Desk(ExportActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -84,11 +86,6 @@ class Desk:
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
         return self._go(place, visit)
-
-    def export_page(self) -> DeskView:
-        """Which visits to export, and as what."""
-        self._export = self._new_export()
-        return self._go(Place.EXPORT)
 
     # -- what patients are shown
 
@@ -254,36 +251,6 @@ class Desk:
         self._records.note(self._event("print", visit, outcome=outcome.state.value))
         return self.view(outcome.state.value, outcome.detail)
 
-    def passphrase_typed(self, passphrase: str) -> DeskView:
-        """Say how well it would hold. It is not kept."""
-        self._export.strength = self._dispatch.post.strength(passphrase).value if passphrase else ""
-        return self.view()
-
-    def exporting(self, passphrase: str = "", again: str = "") -> Job | DeskView:
-        """Write the chosen visits as files; or what has to be put right first. The passphrase is that of a protected zip."""
-        strength = self._dispatch.post.strength(passphrase) if passphrase else Strength.WEAK
-        if problem := self._export.problem(self._today(), passphrase, again, strength):
-            return self.view("" if problem == "fields" else problem)
-        order = self._export.order(self._today(), self.person.signs_as, passphrase)
-        return Job(self._dispatch.exporting(self._casebook, order, self.person), self._exported, self._dispatch.export_steps)
-
-    def cancel_export(self) -> DeskView:
-        """Stop it. Nothing is written then."""
-        self._dispatch.cancel()
-        return self.view()
-
-    def _exported(self, result: Prepared | Exception) -> DeskView:
-        try:
-            path = self._dispatch.exported(result)
-        except ExportCancelled:
-            return self.view("export-cancelled")
-        except ExportError as error:
-            return self.view("not-exported", str(error))
-        return self.view("exported", str(path))
-
-    def _new_export(self) -> ExportPage:
-        return ExportPage(self._today(), self._dispatch.folder, self._casebook.forms.treatments())
-
     # -- inside
 
     def _handed(self, visit: Encounter) -> Encounter:
@@ -304,7 +271,8 @@ class Desk:
         match self._place:
             case Place.TODAY:
                 view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
-                return replace(view, clock_lost=self._clock_lost())
+                me = self._whoever()
+                return replace(view, clock_lost=self._clock_lost(), may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
                 visits = self._records.encounters(today - timedelta(days=90), today)
                 return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
@@ -314,6 +282,8 @@ class Desk:
                 return self._export.view(staff, self._dispatch.under_way.progress)
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.PEOPLE:
+                return self._people_page()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)
@@ -322,9 +292,10 @@ class Desk:
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
-        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
+        stood = form.response.entered(link_id)
+        values = entered(form.questionnaire.item(link_id), stood, raw)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
+        self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _clock_lost(self) -> int:

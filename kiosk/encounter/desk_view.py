@@ -21,6 +21,7 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    PEOPLE = "people"
 
 
 class Act(StrEnum):
@@ -135,6 +136,18 @@ class ExportState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """Somebody who works here."""
+
+    id: str
+    name: str
+    title: str
+    roles: tuple[str, ...]
+    """Each a Role."""
+    you: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -168,10 +181,18 @@ class DeskView:
     title: str = ""
     forms: tuple[FormLine, ...] = ()
     """APPROVAL: the forms of a treatment."""
+    people: tuple[PersonLine, ...] = ()
+    """PEOPLE: who signs in, by name."""
+    roles: tuple[str, ...] = ()
+    """PEOPLE: what one can be."""
     about: str = ""
     """APPROVAL: the first sentence of what all of them say of themselves."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
+    may_begin: bool = True
+    """TODAY: whether new visits are open to this role."""
+    may_export: bool = True
+    """TODAY: whether the export is."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
     clock_lost: int = 0
@@ -181,10 +202,11 @@ class DeskView:
     export: ExportState = ExportState()
     """EXPORT."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · clock-set-back"""
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · pin-changed · pin-reset ·
+    person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from datetime import datetime
 
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Records, SignIn, Staff
+from kiosk.encounter.ports import Records
+from kiosk.encounter.staff_port import SignIn, Staff
 from kiosk.errors import NotAllowed
 
 

@@ -9,9 +9,9 @@ from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
-from kiosk.encounter.ports import SignIn, Staff
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.settings import IDLE
+from kiosk.encounter.staff_port import SignIn, Staff
 from kiosk.questionnaire.words.wording import filled
 
 

@@ -10,9 +10,10 @@ from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Forms, Records, Staff, Vault
+from kiosk.encounter.ports import Clock, Forms, Records, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 from kiosk.encounter.door import check_role, refusal
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Records, Staff
+from kiosk.encounter.ports import Clock, Records
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import NotAllowed
 
 
@@ -58,6 +59,8 @@ class People:
     def remove(self, person: StaffId) -> None:
         """They no longer sign in; what they did keeps their name. NotAllowed for the last administrator."""
         self._administers()
+        if person == self.who.id:
+            raise NotAllowed("Another administrator has to remove you.")
         self.staff.disable(person, self._event("staff-removed", person))
 
     def _administers(self) -> None:

@@ -21,14 +21,12 @@ from kiosk.encounter.model import (
     OpenedForm,
     Patient,
     PatientId,
-    Person,
-    Role,
     SealMaterial,
     Signature,
-    StaffId,
     Statement,
 )
 from kiosk.encounter.reading_port import Reading
+from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
 
 if TYPE_CHECKING:
@@ -178,51 +176,6 @@ class Records(Keeping, Reading, Protocol):
 
     def approvals(self) -> Sequence[Approval]:
         """Oldest first."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """What came of a PIN: the person, or how many tries are left and until when the door stays shut."""
-
-    person: Person | None
-    tries_left: int = 0
-    locked_until: datetime | None = None
-
-
-class Staff(Protocol):
-    """People, roles and PINs."""
-
-    def people(self) -> Sequence[Person]:
-        """Everyone who may sign in, by name."""
-        ...
-
-    def person(self, person: StaffId) -> Person | None:
-        """As they are now; None for somebody who may not sign in (any more)."""
-        ...
-
-    def former(self) -> Sequence[Person]:
-        """Everyone who was removed, by name: what they did keeps it."""
-        ...
-
-    def add(self, person: Person, pin: str, event: AuditEvent) -> None:
-        """Keep a new member of staff; the PIN only as Argon2id. NotAllowed for a PIN that is no good."""
-        ...
-
-    def set_pin(self, person: StaffId, pin: str, event: AuditEvent) -> None:
-        """From now on this PIN; wrong tries are forgiven. NotAllowed for one that is no good; KeyError if there is nobody of that id."""
-        ...
-
-    def set_roles(self, person: StaffId, roles: frozenset[Role], event: AuditEvent) -> None:
-        """From now on these roles. NotAllowed if nobody would be administrator any more; KeyError if there is nobody of that id."""
-        ...
-
-    def disable(self, person: StaffId, event: AuditEvent) -> None:
-        """They no longer sign in. NotAllowed for the last administrator; KeyError if there is nobody of that id."""
-        ...
-
-    def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
-        """The attempt is charged, on disk, before the PIN is checked. Five wrong ones shut the door for a minute, then two, four …"""
         ...
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports import Clock
-from kiosk.errors import NotAllowed, StoreError
+from kiosk.errors import NotAllowed, NotSaved, StoreDamaged, StoreError
 from kiosk.store import audit, recovery, rotation
 from kiosk.store.files import write_durably
 from kiosk.store.guesses import Guesses, on_disk
@@ -54,7 +54,11 @@ class KeyRoom:
             key, before = self._proven(envelope, proof), envelope.unattended_entry
             entry, wrapping = secrets.token_hex(8), secrets.token_bytes(32)
             self._keeper.keep(entry, wrapping)
-            self._keep(envelope.with_unattended(key, entry, wrapping))
+            try:
+                self._keep(envelope.with_unattended(key, entry, wrapping))
+            except NotSaved:
+                self._keeper.forget(entry)
+                raise
             if before:
                 self._keeper.forget(before)
 
@@ -64,10 +68,12 @@ class KeyRoom:
             self._proven(envelope, proof)
             if entry := envelope.unattended_entry:
                 self._keep(envelope.without_unattended())
-                self._keeper.forget(entry)
+                self._forget(entry)
 
     def check_alone(self) -> None:
-        """StoreInUse while a kiosk or another command uses the records."""
+        """StoreInUse while a kiosk or another command uses the records; StoreDamaged if there are none."""
+        if not (self._folder / KEYS).exists():
+            raise StoreDamaged("There are no records in the data folder.")
         with self._alone():
             pass
 
@@ -101,6 +107,13 @@ class KeyRoom:
             audit.key_within(database, keys.audit)
         finally:
             database.close()
+
+    def _forget(self, entry: str) -> None:
+        try:
+            self._keeper.forget(entry)
+        except NotAllowed as error:
+            told = "The passphrase is asked for again. What the keyring still holds opens nothing any more; it could not be removed:"
+            raise NotAllowed(f"{told} {error}") from None
 
     def _proven(self, envelope: Envelope, proof: str) -> bytes:
         return self._guesses.proven(envelope, proof)

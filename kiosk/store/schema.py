@@ -21,6 +21,11 @@ def bring_up_to_date(database: Database) -> None:
     migrations.apply(database)
 
 
+def is_behind(database: Database) -> bool:
+    """Whether something is missing. Nothing is changed."""
+    return bool(migrations.pending(database))
+
+
 @migrations()
 def m001_patients(database: Database) -> None:
     """Whom the records are about, found by the first letters of any word."""

@@ -181,6 +181,20 @@ def opens(path: Path, key: bytes) -> bool:
         raise unread(error) from error
 
 
+def is_behind(path: Path, key: bytes) -> bool:
+    """Whether the database at `path` was made by an older Inkwell and has not been brought up to date. Nothing is changed."""
+    from kiosk.store import schema
+
+    try:
+        connection = _connect(path, key, "rw")
+        try:
+            return schema.is_behind(Database(connection, execute_plugins=False))
+        finally:
+            connection.close()
+    except sqlcipher.Error as error:
+        raise unread(error) from error
+
+
 def copy_under(path: Path, key: bytes, copy: Path, other: bytes) -> None:
     """A whole copy of the database at `path`, encrypted with `other` instead of `key`. NotSaved if it cannot be made."""
     try:
@@ -192,7 +206,8 @@ def copy_under(path: Path, key: bytes, copy: Path, other: bytes) -> None:
             source.close()
         made = _connect(copy, key, "rw")
         try:
-            made.execute("PRAGMA synchronous = FULL")
+            made.execute("PRAGMA journal_mode = OFF")  # a copy that is cut off is thrown away
+            made.execute("PRAGMA synchronous = OFF")  # whoever lets it count syncs it
             made.execute(f"PRAGMA rekey = \"x'{other.hex()}'\"")
         finally:
             made.close()

@@ -52,7 +52,7 @@ class StrongroomVault:
         self._keeper = keeper or SystemKeeper()
         self._guesses = Guesses(self._folder / TRIES, data / "inkwell.tries", clock)
         self._locks: list[Lock] = []
-        self._stays = False
+        self._stays = self._is_guest = False
         self._database: EncryptedDatabase | None = None
 
     def exists(self) -> bool:
@@ -99,6 +99,7 @@ class StrongroomVault:
         """The same for a command, which may work while the kiosk runs: SQLite sees to it that one writes at a time."""
         self._check_shut()
         self._locks.append(Lock(self._data / "inkwell.guests", shared=True, patience=GUEST_WAITS))
+        self._is_guest = True
         return self._opened_or_closed(secret)
 
     def unattended(self) -> tuple["StrongroomRecords", "StrongroomStaff"] | None:
@@ -142,7 +143,7 @@ class StrongroomVault:
     def _let_go(self) -> None:
         if self._database:
             self._database.close()
-        self._database = None
+        self._database, self._is_guest = None, False
         while self._locks and not self._stays:
             self._locks.pop().release()
 
@@ -169,11 +170,14 @@ class StrongroomVault:
         from kiosk.store import audit
         from kiosk.store.records import StrongroomRecords
         from kiosk.store.rotation import finish
-        from kiosk.store.sqlcipher import open_database
+        from kiosk.store.sqlcipher import is_behind, open_database
         from kiosk.store.staff import StrongroomStaff
 
         keys = keys_of(data_key)
         finish(self._data, keys.database)
+        if self._is_guest and is_behind(self._folder / DATABASE, keys.database):
+            with Lock(self._data / "inkwell.lock"):  # nobody changes the tables under a kiosk that was started before
+                open_database(self._folder / DATABASE, keys.database).close()
         self._database = open_database(self._folder / DATABASE, keys.database)
         self._database.stamp = Stamp(tablet=tablet_id(self._folder), ticks=self._clock.ticks)
         audit_key = audit.key_within(self._database, keys.audit)

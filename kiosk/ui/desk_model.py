@@ -216,6 +216,36 @@ class DeskModel(QObject):
         self._hand(lambda desk: desk.hand_back(visit))
 
     @Slot()
+    def people(self) -> None:
+        """Who works here, and one's own PIN."""
+        self._act(lambda desk: desk.people())
+
+    @Slot(str, str, str)
+    def changeMyPin(self, pin: str, new: str, again: str) -> None:  # noqa: N802
+        """The old PIN, the new one and the new one again."""
+        self._act(lambda desk: desk.change_my_pin(pin, new, again))
+
+    @Slot(str, str, "QVariant", str, str)
+    def addPerson(self, name: str, title: str, roles: Any, pin: str, again: str) -> None:  # noqa: N802
+        """Somebody new."""
+        self._act(lambda desk: desk.add_person(name, title, plain(roles), pin, again))
+
+    @Slot(str, "QVariant")
+    def setRoles(self, person: str, roles: Any) -> None:  # noqa: N802
+        """What somebody may do."""
+        self._act(lambda desk: desk.set_roles(person, plain(roles)))
+
+    @Slot(str, str, str)
+    def resetPin(self, person: str, new: str, again: str) -> None:  # noqa: N802
+        """A new PIN for somebody who forgot it."""
+        self._act(lambda desk: desk.reset_pin(person, new, again))
+
+    @Slot(str)
+    def removePerson(self, person: str) -> None:  # noqa: N802
+        """Somebody left."""
+        self._act(lambda desk: desk.remove_person(person))
+
+    @Slot()
     def lock(self) -> None:
         """Leave the desk."""
         self.locked.emit()

@@ -12,6 +12,7 @@ from kiosk.encounter.opening import Opening
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
@@ -99,16 +100,14 @@ class KioskModel(QObject):
     @Slot()
     def lock(self) -> None:
         """The tablet was put down, hidden for good, or handed back: wipe the patient's side, ask for a PIN."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._asked_by_patient = True
         self._turn("locked")
 
     @Slot()
     def home(self) -> None:
         """Welcome, with nothing of anybody left."""
-        self._journey_model.end()
-        self._desk_model.end()
+        self._wipe()
         self._turn("welcome")
 
     @Slot(str, str)
@@ -204,9 +203,15 @@ class KioskModel(QObject):
         except KioskError as error:
             self._desk_model.complain(error)
             return
-        self._desk_model.end()
+        self._wipe()
         self._journey_model.begin(journey)
         self._turn("journey")
+
+    def _wipe(self) -> None:
+        """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        self._journey_model.end()
+        self._desk_model.end()
+        forget_copied()
 
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.cli_staff import signed_in
 from kiosk.encounter.model import Person, Role
-from kiosk.errors import NotAllowed, StoreDamaged, WrongPassphrase
+from kiosk.errors import NotAllowed, StoreDamaged, StoreInUse, WrongPassphrase
+from kiosk.store.schema import migrations
 from tests.cli.desk import ADMINISTRATOR, CLINICIAN, PINS, RECEPTIONIST, ROOT, CommandDesk, lines
 from tests.store.kiosk_on_disk import PASSPHRASE
 
@@ -116,6 +117,17 @@ def test_a_command_works_beside_a_kiosk_and_each_sees_what_the_other_did(desk: C
     assert records.first_wrong_audit_event() is None
     told = desk.actions()[-6:]
     assert told == [f"ad {who}-{turn}" for turn in range(3) for who in ("kiosk", "command")]
+
+
+def test_a_newer_command_does_not_change_the_tables_under_a_kiosk_that_runs(desk: CommandDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.open()
+    later = type(migrations._migrations[0])("m999_later", lambda database: database.execute("CREATE TABLE later (id INTEGER)"))
+    monkeypatch.setattr(migrations, "_migrations", [*migrations._migrations, later])
+    with pytest.raises(StoreInUse), lines(*desk.secrets()) as fd, signed_in(desk.data, Role.ADMINISTRATOR, fd):
+        pytest.fail("let in")
+    desk.shut()
+    with lines(*desk.secrets()) as fd, signed_in(desk.data, Role.ADMINISTRATOR, fd) as signed:
+        assert signed.records._database.rows("SELECT * FROM later") == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")

@@ -3,7 +3,8 @@
 from kiosk import paths
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.opening import Opening, Step
-from kiosk.encounter.ports import Records, Staff
+from kiosk.encounter.ports import Records
+from kiosk.encounter.staff_port import Staff
 from kiosk.errors import StoreDamaged
 from kiosk.questionnaire.shelf import Shelf
 from tests.fakes import MemoryVault, StoppedClock

@@ -26,7 +26,7 @@ def done(desk: Desk, act: str) -> str:
     try:
         call(*blank)
     except NotAllowed as error:
-        return str(error) if "role" in str(error) or "no longer" in str(error) else ""
+        return str(error) if "the role of" in str(error) or "no longer" in str(error) else ""
     except (LookupError, ValueError, AssertionError):  # let in, and found nothing there
         return ""
     return ""
@@ -55,6 +55,14 @@ def test_a_role_that_was_taken_away_meanwhile_counts_no_more(stage: Stage) -> No
     assert done(desk, "plan") == ""
     stage.staff.set_roles(StaffId("somebody"), frozenset({Role.RECEPTION}), stage.event("roles-changed"))
     assert "clinician" in done(desk, "plan")
+
+
+@pytest.mark.parametrize(
+    ("role", "begins", "exports"), [(Role.RECEPTION, True, False), (Role.CLINICIAN, True, True), (Role.ADMINISTRATOR, False, True)]
+)
+def test_today_offers_what_the_role_may_do(stage: Stage, role: Role, begins: bool, exports: bool) -> None:
+    view = stage.house.desk(stage.hire(somebody(role))).today()
+    assert (view.may_begin, view.may_export) == (begins, exports)
 
 
 def test_an_act_that_is_missing_in_the_table_is_noticed_before_anybody_is_let_in() -> None:

@@ -51,8 +51,21 @@ def test_a_guess_at_the_passphrase_that_is_killed_before_it_is_looked_at_counts(
         staffed.open()
 
 
+def test_several_who_know_the_passphrase_do_not_keep_each_other_out(staffed: KioskOnDisk) -> None:
+    def come_in(_hand: int) -> bool:
+        kiosk = staffed.another()
+        records, _ = kiosk.beside(PASSPHRASE)
+        try:
+            return records.audit_head().seq > 0
+        finally:
+            kiosk.close()
+
+    with ThreadPoolExecutor(6) as hands:
+        assert all(hands.map(come_in, range(24)))
+
+
 def test_guesses_made_at_once_are_charged_one_by_one(staffed: KioskOnDisk) -> None:
-    def guess(_: int) -> int:
+    def guess(_hand: int) -> int:
         kiosk = staffed.another()
         _, staff = kiosk.beside(PASSPHRASE)
         try:
@@ -61,5 +74,5 @@ def test_guesses_made_at_once_are_charged_one_by_one(staffed: KioskOnDisk) -> No
             kiosk.close()
 
     with ThreadPoolExecutor(4) as hands:
-        left = sorted(hands.map(guess, range(8)), reverse=True)
-    assert left == [4, 3, 2, 1, 0, 0, 0, 0]
+        told = sorted(hands.map(guess, range(8)), reverse=True)
+    assert told == [4, 3, 2, 1, 0, 0, 0, 0]

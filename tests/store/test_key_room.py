@@ -44,6 +44,8 @@ class DrawerKeeper:
         self.kept[entry] = secret
 
     def forget(self, entry: str) -> None:
+        if self.broken:
+            raise NotAllowed(self.broken)
         self.kept.pop(entry, None)
 
 
@@ -193,7 +195,7 @@ def test_after_a_rotation_the_old_key_opens_nothing_that_lies_there(kiosk: Kiosk
     assert opens(kiosk.file("records.db"), keys_of(old).database)
     room.rotate(PASSPHRASE, PASSPHRASE, CODE, CODE, ROTATED)
     assert not opens(kiosk.file("records.db"), keys_of(old).database)
-    assert sorted(path.name for path in kiosk.file("").iterdir()) == ["records.db", "vault.json"]
+    assert {path.name for path in kiosk.file("").iterdir()} - {"tablet.id"} == {"records.db", "vault.json"}
 
 
 def test_a_log_that_began_before_two_rotations_still_verifies_and_says_of_both(kiosk: KioskOnDisk, room: KeyRoom) -> None:
@@ -318,6 +320,29 @@ def test_turning_it_on_again_leaves_one_entry_and_a_change_of_passphrase_leaves_
     vault = StrongroomVault(kiosk.data, kiosk.clock, CHEAP, drawer)
     assert vault.unattended()
     vault.close()
+
+
+def test_what_cannot_be_kept_whole_leaves_nothing_in_the_keyring(kiosk: KioskOnDisk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    drawer = DrawerKeeper()
+    monkeypatch.setattr("kiosk.store.key_room.write_durably", full)
+    with pytest.raises(NotSaved):
+        KeyRoom(kiosk.data, kiosk.clock, CHEAP, drawer).unattended_on(PASSPHRASE)
+    assert drawer.kept == {}
+
+
+def test_it_is_off_even_if_the_keyring_is_gone_and_that_is_said(kiosk: KioskOnDisk) -> None:
+    drawer = DrawerKeeper()
+    room = KeyRoom(kiosk.data, kiosk.clock, CHEAP, drawer)
+    room.unattended_on(PASSPHRASE)
+    drawer.broken = "There is no keyring here."
+    with pytest.raises(NotAllowed, match=r"asked for again.*no keyring"):
+        room.unattended_off(PASSPHRASE)
+    drawer.broken = ""
+    assert drawer.kept
+    assert StrongroomVault(kiosk.data, kiosk.clock, CHEAP, drawer).unattended() is None
 
 
 def test_a_rotation_turns_it_off(kiosk: KioskOnDisk) -> None:

@@ -17,8 +17,8 @@ from tests.store.kiosk_on_disk import CHEAP
 from tests.walk import Walk
 
 
-def at_window(folder: Path) -> Player:
-    return Player(Inkwell(folder, SystemClock(), cost=CHEAP).front(size=(1280, 800), keyboard=False))
+def at_window(folder: Path, size: tuple[int, int] = (1280, 800)) -> Player:
+    return Player(Inkwell(folder, SystemClock(), cost=CHEAP).front(size=size, keyboard=False))
 
 
 def further(house: Path, folder: Path, acts: Callable[[Player], None]) -> Path:

@@ -10,17 +10,19 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · records
+    property string here                        // today · records · people
     property string title
     property string subtitle
     property bool canGoBack: false
+    property bool acting: true                  // whether its buttons are offered now
     property int foot: 0                        // what stands at the bottom and must not be covered
-    readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
+    readonly property bool stacked: Theme.portrait && acting && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
     signal today
     signal records
+    signal people
     signal lock
     color: Theme.c.paper
 
@@ -72,8 +74,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 5 : 1
-            rows: Theme.portrait ? 1 : 5
+            columns: Theme.portrait ? 6 : 1
+            rows: Theme.portrait ? 1 : 6
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -84,6 +86,7 @@ Rectangle {
             }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
+            Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
             Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }
         }
@@ -118,7 +121,7 @@ Rectangle {
         }
         RowLayout {
             id: actionRow
-            visible: children.length > 0
+            visible: root.acting && children.length > 0
             Layout.columnSpan: root.stacked ? 2 : 1
             Layout.fillWidth: root.stacked
             spacing: Theme.s3

@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval
+        approval: approval, people: people
     })
     readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
@@ -46,6 +46,7 @@ Item {
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
+    Component { id: people; PeoplePage { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
@@ -53,6 +54,12 @@ Item {
         ignoreUnknownSignals: true
         function onToday() { root.desk.today() }
         function onRecords() { root.desk.records() }
+        function onPeople() { root.desk.people() }
+        function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
+        function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }
+        function onSetRoles(person, roles) { root.desk.setRoles(person, roles) }
+        function onResetPin(person, pin, again) { root.desk.resetPin(person, pin, again) }
+        function onRemovePerson(person) { root.desk.removePerson(person) }
         function onLock() { root.desk.lock() }
         function onNewVisit() { root.desk.newVisit() }
         function onForms() { root.desk.forms() }

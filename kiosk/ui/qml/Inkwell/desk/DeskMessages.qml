@@ -3,7 +3,8 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved"]
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved",
+        "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -13,6 +14,9 @@ QtObject {
             sealed: qsTr("The document is made and checked"), joined: qsTr("Joined to the patient"),
             started: qsTr("Visit started. Hand over the tablet."), ready: qsTr("Ready to sign. Hand over the tablet."),
             approved: qsTr("Approved. Patients are shown these forms from now on."),
+            "pin-changed": qsTr("Your PIN is changed"), "pin-reset": qsTr("The new PIN opens the desk from now on"),
+            "person-added": qsTr("Added. They can sign in now."), "roles-changed": qsTr("The roles are changed"),
+            "person-removed": qsTr("Removed. What they did keeps their name."),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),

@@ -28,6 +28,7 @@ StaffPage {
         },
         TapButton {
             objectName: "exportPage"
+            visible: root.view.mayExport
             Layout.fillWidth: Theme.portrait
             iconName: "save"
             text: qsTr("Export")
@@ -36,6 +37,7 @@ StaffPage {
         },
         TapButton {
             objectName: "newVisit"
+            visible: root.view.mayBegin
             Layout.fillWidth: Theme.portrait
             kind: root.view.waits > 0 ? "plain" : "main"
             iconName: "plus"

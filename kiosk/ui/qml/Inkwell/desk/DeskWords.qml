@@ -8,7 +8,7 @@ QtObject {
     readonly property var blank: ({
         id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false,
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
-        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: ""
+        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false
     })
 
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
@@ -24,6 +24,15 @@ QtObject {
     function person(view: var): string {
         const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %2 years").arg(day(view.birthDate)).arg(view.age) : day(view.birthDate)
         return joined([born, view.areas])
+    }
+    function role(code: string): string {
+        return ({ reception: qsTr("Reception"), clinician: qsTr("Clinician"), administrator: qsTr("Administrator") })[code] ?? code
+    }
+    function roleIsFor(code: string): string {
+        return ({
+            reception: qsTr("starts visits, hands over, prints"), clinician: qsTr("reviews, plans, countersigns, approves forms"),
+            administrator: qsTr("people, keys, back-ups, export")
+        })[code] ?? ""
     }
     function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
     function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }

@@ -9,7 +9,7 @@ RowLayout {
     required property int page                  // from 0
     required property int pageCount
     property string note
-    readonly property bool narrow: width < Theme.px(440)
+    readonly property bool narrow: width < Theme.px(560)
     signal turned(page: int)
     spacing: Theme.s2
     component Turn: TapButton {

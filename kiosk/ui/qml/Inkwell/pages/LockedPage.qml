@@ -12,6 +12,7 @@ Rectangle {
     property string digits
     property string who: people.length === 1 ? people[0].id : ""
     readonly property var told: message.split(":")
+    readonly property bool many: people.length > 4      // page by page, and in portrait two beside each other
     signal pin(person: string, digits: string)
     signal cancelled
     color: Theme.c.paper
@@ -31,7 +32,7 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.s4
             Rectangle {
-                visible: root.people.length < 3 || !Theme.portrait
+                visible: root.people.length < 3 || !Theme.portrait && !root.many
                 implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
@@ -42,18 +43,26 @@ Rectangle {
                 size: Theme.px(28)
                 text: root.canCancel ? qsTr("Type your PIN to open the desk.") : qsTr("Your answers are hidden and saved. Give the tablet to a member of staff to go on.")
             }
-            Repeater {
-                model: root.people.length > 1 ? root.people : []
-                OptionRow {
-                    required property var modelData
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(500)
-                    rowHeight: Theme.smallest
-                    compact: true
-                    textSize: Theme.px(26)
-                    text: modelData.name
-                    checked: root.who === modelData.id
-                    onClicked: root.who = modelData.id
+            Paged {
+                id: names
+                readonly property int columns: Theme.portrait && root.many ? 2 : 1
+                readonly property real wanted: Math.ceil(root.people.length / columns) * (Theme.smallest + Theme.s3)
+                visible: root.people.length > 1
+                Layout.fillWidth: true
+                Layout.maximumWidth: columns > 1 ? -1 : Theme.px(500)
+                Layout.preferredHeight: Math.min(wanted, Theme.px(Theme.portrait ? 260 : 440))
+                Repeater {
+                    model: root.people.length > 1 ? root.people : []
+                    OptionRow {
+                        required property var modelData
+                        width: (names.width - (names.columns - 1) * Theme.s3) / names.columns
+                        rowHeight: Theme.smallest
+                        compact: true
+                        textSize: Theme.px(root.many ? 22 : 26)
+                        text: modelData.name
+                        checked: root.who === modelData.id
+                        onClicked: root.who = modelData.id
+                    }
                 }
             }
             TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
