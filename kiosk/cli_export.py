@@ -22,7 +22,10 @@ DAY = click.DateTime(["%Y-%m-%d"])
 KINDS = click.Choice([kind.value for kind in FileKind])
 STATES = click.Choice([state.value for state in State])
 STANDING = (FileKind.VISITS, FileKind.ANSWERS, FileKind.BUNDLE)
-HOLDS = {Strength.FAIR: "It would take a strong computer months to find.", Strength.STRONG: "Nobody finds it by trying."}
+HOLDS = {
+    Strength.FAIR: "One strong computer would take days or years to find it.",
+    Strength.STRONG: "One strong computer would take decades to find it.",
+}
 TOO_WEAK = "A strong computer would find this passphrase within a day. Take a longer one: five words that nobody would put together."
 
 

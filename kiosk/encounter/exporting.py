@@ -44,9 +44,9 @@ class Strength(StrEnum):
     WEAK = "weak"
     """It would be found in a day: refused."""
     FAIR = "fair"
-    """It would take months."""
+    """It would take days or years."""
     STRONG = "strong"
-    """It would take a lifetime and more."""
+    """It would take decades and more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

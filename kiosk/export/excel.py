@@ -1,7 +1,7 @@
 """A workbook, written a row at a time: Office Open XML (ECMA-376), strings inline.
 
 Neither XlsxWriter nor openpyxl: in the modes that do not hold the whole table in memory both lay its rows in plain temporary files, which
-is what a protected zip is there to prevent, and they take three to five times as long. A sheet with text, numbers and a frozen head is
+is what a protected zip is there to prevent, and they take three times as long. A sheet with text, numbers and a frozen head is
 five small parts of XML that have not changed since 2006.
 """
 

@@ -16,7 +16,7 @@ from kiosk.encounter.exporting import Strength
 from kiosk.export.archive import Plan, Sink, Stage
 from kiosk.export.spool import Spool, sync_folder
 
-A_DAY, A_LIFETIME = 1e12, 1e16
+A_DAY, DECADES = 1e12, 1e16
 """Guesses. A strong computer makes ten million a second at this format: a day, and some thirty years."""
 LONGEST = 72
 """Letters that are looked at: more do not make it weaker, and the estimate would take long."""
@@ -27,7 +27,7 @@ def strength(passphrase: str) -> Strength:
     from zxcvbn import zxcvbn
 
     guesses = float(zxcvbn(passphrase[:LONGEST], max_length=LONGEST)["guesses"]) if passphrase else 0.0
-    return Strength.WEAK if guesses < A_DAY else Strength.FAIR if guesses < A_LIFETIME else Strength.STRONG
+    return Strength.WEAK if guesses < A_DAY else Strength.FAIR if guesses < DECADES else Strength.STRONG
 
 
 class ProtectedStage(Stage):

@@ -33,8 +33,8 @@ QtObject {
     }
     function strength(code: string): string {
         return ({
-            weak: qsTr("Too easy: it would be found within a day. Take five words."), fair: qsTr("Fair: finding it would take months."),
-            strong: qsTr("Strong: nobody finds it by trying.")
+            weak: qsTr("Too easy: it would be found within a day. Take five words."), fair: qsTr("Fair: finding it would take days or years."),
+            strong: qsTr("Strong: finding it would take decades.")
         })[code] ?? qsTr("Tell the passphrase by another way than the file.")
     }
     // A line of the error summary, and beside its field: the form's own words if it has any.
