@@ -11,11 +11,10 @@ from kiosk.cli_staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.acts import DESK
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.exporting import ExportOrder, FileKind, Prepared, Progress, Strength
+from kiosk.encounter.exporting import ExportOrder, FileKind, Post, Prepared, Progress, Strength
 from kiosk.encounter.model import State
 from kiosk.encounter.sending import Sending, in_one_go
 from kiosk.errors import ExportCancelled, NotAllowed
-from kiosk.export.post import FilePost
 from kiosk.questionnaire.shelf import Shelf
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -64,7 +63,7 @@ def export(  # noqa: PLR0917 - click passes them by name
             passphrase=_passphrase(desk) if protected else "",
         )
         casebook, progress = Casebook(desk.records, shelf, desk.clock), Shown() if sys.stderr.isatty() else Progress()
-        path, prepared = _written(Sending(order, casebook, FilePost(desk.clock), desk.person.id, progress))
+        path, prepared = _written(Sending(order, casebook, _post(desk), desk.person.id, progress))
     click.echo(f"{path}\n{len(prepared.visits)} visits, {prepared.files} files, SHA-256 of the manifest {prepared.digest}")
 
 
@@ -76,11 +75,17 @@ def _choice(first: date, last: date, treatment: str, states: tuple[str, ...]) ->
 def _passphrase(desk: SignedIn) -> str:
     """Asked for twice; NotAllowed for one that would not hold."""
     typed = desk.secrets.ask_new("Passphrase of the zip")
-    strength = FilePost(desk.clock).strength(typed)
+    strength = _post(desk).strength(typed)
     if strength is Strength.WEAK:
         raise NotAllowed(f"{TOO_WEAK} Nothing was written.")
     click.echo(f"Passphrase: {strength.value}. {HOLDS[strength]}", err=True)
     return typed
+
+
+def _post(desk: SignedIn) -> Post:
+    from kiosk.export.post import FilePost  # the first screen does not wait for it
+
+    return FilePost(desk.clock)
 
 
 def _written(sending: Sending) -> tuple[Path, Prepared]:
