@@ -155,6 +155,20 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExportState:
+    """Whether an export needs a passphrase, and how far one has come."""
+
+    protected: bool = False
+    strength: str = ""
+    """Of what is being typed: weak · fair · strong; blank for nothing."""
+    running: bool = False
+    cancelling: bool = False
+    done: int = 0
+    """Visits."""
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """Somebody who works here."""
 
@@ -242,12 +256,15 @@ class DeskView:
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
+    export: ExportState = ExportState()
+    """EXPORT."""
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
     RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · pin-changed · pin-reset ·
+    person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""
