@@ -37,9 +37,8 @@ from kiosk.questionnaire.values import AnswerValue, Quantity, json_number, value
 Row = Mapping[str, Any]
 
 
-def to_json(value: Any) -> str:
-    """Compact, in one way only for the same value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Compact, in one way only for the same value."""
 
 
 def instant(at: datetime) -> str:

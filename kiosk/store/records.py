@@ -63,8 +63,8 @@ class StrongroomRecords:
     def save(self, encounter: Encounter, event: AuditEvent, answers: Sequence[Answer] = ()) -> None:
         """The visit as it stands now, and answers given in this act. The log says which were given, and never what."""
         with self._database.writing():
-            visits.keep(self._database, encounter)
-            given = visits.keep_answers(self._database, encounter.id, answers)
+            salt = visits.keep(self._database, encounter)
+            given = visits.keep_answers(self._database, encounter.id, salt, answers)
             audit.append(self._database, self._audit_key, event, given)
 
     def encounter(self, encounter: EncounterId) -> Encounter:

@@ -107,7 +107,7 @@ class EncryptedDatabase:
     def tuples(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """The same without names, where there are very many."""
         try:
-            return list(self._database.execute(sql, parameters).fetchall())
+            return list(self._database.conn.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -119,9 +119,9 @@ class EncryptedDatabase:
     def writing(self) -> Iterator[None]:
         """One transaction, on disk when the block ends. NotSaved, and everything as before, if it cannot be."""
         try:
-            self._database.execute("BEGIN IMMEDIATE")  # a deferred one may find itself BUSY half-way
+            self._database.conn.execute("BEGIN IMMEDIATE")  # a deferred one may find itself BUSY half-way
             yield
-            self._database.execute("COMMIT")
+            self._database.conn.execute("COMMIT")
         except (sqlcipher.Error, StoreError) as error:
             self._roll_back()
             raise NotSaved(f"Not saved: {self._reason(error)}.") from error

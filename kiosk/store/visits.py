@@ -33,16 +33,21 @@ def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
     return get(database, visit.id)
 
 
-def keep(database: EncryptedDatabase, visit: Encounter) -> None:
-    """The visit as it stands now. KeyError if it never began. Only what has changed is written: most answers change nothing of it."""
+def keep(database: EncryptedDatabase, visit: Encounter) -> bytes:
+    """The visit as it stands now; returns its salt. KeyError if it never began.
+
+    Only what has changed is written: most answers change nothing of it.
+    """
     now = codec.changing(visit)
-    kept = database.rows(f"SELECT {', '.join(now)} FROM encounter WHERE id = ?", visit.id)  # noqa: S608 - our own names
+    kept = database.tuples(f"SELECT {', '.join(now)}, salt FROM encounter WHERE id = ?", visit.id)  # noqa: S608 - our own names
     if not kept:
         raise KeyError(visit.id)
-    changed = {column: value for column, value in now.items() if kept[0][column] != value}
+    *before, salt = kept[0]
+    changed = {column: value for (column, value), old in zip(now.items(), before, strict=True) if old != value}
     if changed:
         settings = ", ".join(f"{column} = ?" for column in changed)
         database.execute(f"UPDATE encounter SET {settings} WHERE id = ?", *changed.values(), visit.id)  # noqa: S608 - our own names
+    return bytes(salt)
 
 
 def get(database: EncryptedDatabase, visit: EncounterId) -> Encounter:
@@ -128,14 +133,13 @@ def _source(database: EncryptedDatabase, digest: bytes) -> str:
     return kept[digest]
 
 
-def keep_answers(database: EncryptedDatabase, visit: EncounterId, answers: Sequence[Answer]) -> list[dict[str, str]]:
+def keep_answers(database: EncryptedDatabase, visit: EncounterId, salt: bytes, answers: Sequence[Answer]) -> list[dict[str, str]]:
     """Keep them, and return a commitment to each for the log. NotAllowed for a form that is frozen by a signature."""
     if not answers:
         return []
-    frozen = {row["form"] for row in database.rows("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
+    frozen = {form for (form,) in database.tuples("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
     if frozen & {answer.form for answer in answers}:
         raise NotAllowed("This form is signed: its answers stay as they are.")
-    salt = database.rows("SELECT salt FROM encounter WHERE id = ?", visit)[0]["salt"]
     return [_keep_answer(database, visit, answer, salt) for answer in answers]
 
 
