@@ -51,6 +51,9 @@ class TickingClock(StoppedClock):
 WALKED: dict[str, tuple[str, MemoryRecords, datetime]] = {}
 """What was walked from a bare stage before: the visit, the records as they were left, the time."""
 
+OUR_FORMS = Shelf(paths.forms())
+"""Read once, by whoever asks first: they are never changed."""
+
 
 class Stage:
     """Everything but the window."""
@@ -61,7 +64,7 @@ class Stage:
         self.memory = MemoryRecords()
         self.records: Records = records or self.memory
         self.press = FakePress()
-        shelf = Shelf(forms or paths.forms())
+        shelf = Shelf(forms) if forms else OUR_FORMS
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)

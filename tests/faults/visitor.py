@@ -15,9 +15,8 @@ from kiosk.encounter.model import EncounterId, State
 from kiosk.encounter.ports import Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.withdrawing import WithdrawalPage
-from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
-from tests.encounter.stage import RECEPTIONIST
+from tests.encounter.stage import OUR_FORMS, RECEPTIONIST
 from tests.fakes import FakePress, FakeSealMaker
 from tests.store.kiosk_on_disk import KioskOnDisk
 from tests.walk import INK, Walk
@@ -59,17 +58,13 @@ def _chosen(row: object) -> str:
 
 def journey(records: object, visit: str) -> Journey:
     """The visit on the page where it was."""
-    from kiosk import paths
-
-    book = Casebook(records, Shelf(paths.forms()), SystemClock())  # type: ignore[arg-type]  # the strongroom's Records
+    book = Casebook(records, OUR_FORMS, SystemClock())  # type: ignore[arg-type]  # the strongroom's Records
     return Journey(book.records.encounter(EncounterId(visit)), Sealing(book, FakePress()))
 
 
 def take_back(records: Records, visit: EncounterId) -> None:
     """A nurse takes a withdrawal and brings it to the press; what is kept is said."""
-    from kiosk import paths
-
-    book = Casebook(records, Shelf(paths.forms()), SystemClock())
+    book = Casebook(records, OUR_FORMS, SystemClock())
     sealing = Sealing(book, FakePress(), FakeSealMaker())
     page = WithdrawalPage(RECEPTIONIST, book, records.encounter(visit))
     say(page="withdraw")

@@ -465,6 +465,22 @@ def test_a_list_of_patients_goes_on_from_the_last_number(records: Records) -> No
     assert [patient.id for patient in (*first, *second)] == ["e", "d", "c", "b"]
 
 
+@pytest.mark.parametrize("few", [2, 7, 250])
+def test_short_words_that_nearly_everybody_has_are_looked_at_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(patients, "FIRST_FEW", few)
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    records, _ = kiosk.open()
+    for at in range(12):
+        born = f"{(1984, 2016)[at % 2]}-02-29"
+        records.add_patient(replace(PATIENT, id=PatientId(str(at)), birth_date=born), event(encounter=None))
+    found = records.find_patients("marta 20", limit=4)
+    assert [patient.id for patient in found] == ["11", "9", "7", "5"]
+    assert [patient.id for patient in records.find_patients("20 marta", limit=4, before=found[-1].number)] == ["3", "1"]
+    assert list(records.find_patients("marta 21")) == []
+    kiosk.shut()
+
+
 def test_memory_and_disk_find_the_same(tmp_path: Path) -> None:
     kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
     kiosk.set_up()
