@@ -17,6 +17,7 @@ from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
+from kiosk.store import patients
 from tests.fakes import MemoryRecords, StoppedClock
 from tests.store.examples import (
     APPROVAL,
