@@ -71,7 +71,7 @@ class Inkwell:
         """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
         shelf = Shelf(paths.forms())
         shelf.check()
-        return Opening(self.vault, shelf, self.clock, self.maker)
+        return Opening(self.vault, shelf, self.clock, self.maker, paths.command(self.data))
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""

@@ -16,7 +16,7 @@ from kiosk.encounter.ports import Clock, Forms, Records, SealMaker, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.encounter.staff_port import Staff
-from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreError, StoreInUse, WrongPassphrase
+from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw
@@ -42,16 +42,17 @@ class Step(StrEnum):
 class Opening:
     """From a dark screen to an open house."""
 
-    def __init__(self, vault: Vault, forms: Forms, clock: Clock, maker: SealMaker | None = None) -> None:
-        """`maker` makes what the clinic seals with; None where nothing is sealed (a preview)."""
+    def __init__(self, vault: Vault, forms: Forms, clock: Clock, maker: SealMaker | None = None, command: str = "") -> None:
+        """`maker` makes what the clinic seals with; None where nothing is sealed (a preview). `command`: what a terminal calls us."""
         self._vault, self._clock, self._maker = vault, clock, maker
+        self.command = command
         self._sheet = Sheet(forms.clinic())
         self._page_at = 0
         self.code = ""
         """The recovery code, while it is shown."""
         self.problem = ""
         """too-short · differs · wrong-code · wrong-passphrase · name-missing · pin-short · pin-weak · pin-differs · store-damaged ·
-        store-in-use · not-saved"""
+        store-unusable · store-in-use · not-saved"""
         self.detail = ""
         self.seconds = 0
         """How long to wait before the next try."""
@@ -195,7 +196,13 @@ class Opening:
             self._keep_seal(records)
 
     def _fail(self, error: KioskError) -> Step:
-        self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"
+        match error:
+            case StoreInUse():
+                self.problem = "store-in-use"
+            case StoreDamaged():
+                self.problem = "store-damaged"
+            case _:  # a newer program's, a folder or a disk that does not answer: nothing that a back-up would mend
+                self.problem = "store-unusable"
         self.detail = str(error)
         return Step.FAILED
 
