@@ -30,7 +30,7 @@ from kiosk.encounter.model import (
     Statement,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits
+from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits, witnesses
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -288,6 +288,10 @@ class StrongroomRecords:
     def first_wrong_audit_event(self, kept: Head | None = None) -> int | None:
         """The number of the first row of the log that is not as it was written; None if all is well."""
         return audit.first_wrong(self._database, self._audit_key, kept)
+
+    def misplaced_documents(self) -> Sequence[EncounterId]:
+        """Visits whose documents are not those that the log says were sealed."""
+        return witnesses.misplaced(self._database)
 
     def check(self) -> None:
         """Read the whole database. StoreDamaged if a page of it is not as it was written."""
