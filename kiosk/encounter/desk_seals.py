@@ -30,11 +30,11 @@ class SealActs:
             return self.record(visit)
         return self._go(Place.SEALING, visit)
 
-    def checking(self) -> Job | None:
+    def checking(self) -> Job | DeskView:
         """Look whether the document in view is still what was sealed, with what the clinic seals with known."""
         seals, document, visit = self._sealing.seals, self.document(), self._visit_id
         if seals is None or self._place is not Place.RECORD:
-            return None
+            return self.view()
         material = self._records.seal_material()
         known = (material.certificate, *material.chain) if material else ()
         return Job(lambda: seals.check(document.body, known), lambda result: self._checked(visit, document, result))

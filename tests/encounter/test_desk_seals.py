@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kiosk.encounter.desk_view import Act, DeskView, Place
+from kiosk.encounter.job import Job
 from kiosk.encounter.model import DocumentKind, EncounterId, SealMaterial
 from kiosk.encounter.ports import Checked
 from tests.encounter.stage import UNDERSTANDS, Stage
@@ -60,7 +61,7 @@ def made(stage: Stage, visit: str) -> DeskView:
 def checked(stage: Stage, visit: str) -> DeskView:
     stage.desk.record(visit)
     job = stage.desk.checking()
-    assert job is not None
+    assert isinstance(job, Job)
     return job.done(job.work())
 
 
