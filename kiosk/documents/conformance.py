@@ -73,9 +73,9 @@ class _Tree:
     def _element(self, tag: Tag, parent: Object) -> Object:
         told = {"/S": Name(f"/{tag.kind}"), "/P": parent}  # without /Type, which goes without saying (14.7.2, table 323)
         if tag.alt:
-            told["/Alt"] = String(tag.alt)
+            told["/Alt"] = _words(tag.alt)
         if tag.says:
-            told["/ActualText"] = String(tag.says)
+            told["/ActualText"] = _words(tag.says)
         if tag.scope:
             told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
         if tag.numbering:
@@ -137,12 +137,17 @@ def _only_words(tag: Tag) -> Tag:
     return inside if all(isinstance(kid, Mark) for kid in inside.kids) else tag
 
 
+def _words(text: str) -> String:
+    """A text string; "?" for half a letter (a lone surrogate), which no PDF can hold."""
+    return String(text.encode("utf-8", "replace").decode())
+
+
 def _say(pdf: Pdf, about: About) -> None:
     """Title, language, times; the reader shows the title, not the file's name (ISO 14289-1, 7.1)."""
     when = pdf_date(about.made)
     told = {"Title": about.title, "Author": about.author, "Subject": about.subject, "Creator": PROGRAM, "Producer": PROGRAM}
     told |= {"CreationDate": when, "ModDate": when}
-    pdf.trailer.Info = pdf.make_indirect(Dictionary({f"/{key}": String(value) for key, value in told.items()}))
+    pdf.trailer.Info = pdf.make_indirect(Dictionary({f"/{key}": _words(value) for key, value in told.items()}))
     pdf.Root.Metadata = pdf.make_stream(packet(about), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(about.language)
     direction = Name.R2L if is_mirrored(about.language) else Name.L2R
