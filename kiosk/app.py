@@ -75,6 +75,7 @@ class Inkwell:
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
+        from kiosk.documents.seals import PyHankoSeals
         from kiosk.export.post import FilePost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
@@ -87,7 +88,7 @@ class Inkwell:
         printed, exports = self.data / "printed", self.data / "exports"
         dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FilePost(self.clock), folder=exports)
         backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
-        return House(Sealing(casebook, LatePress(), self.maker), staff, dispatch, backup)
+        return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
         """The window, over everything else. Qt is imported here and not before."""

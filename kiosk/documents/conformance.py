@@ -20,6 +20,8 @@ RECORD_NAME = "consent-record.json"
 """The attachment: the record as a FHIR Bundle, its bytes as they were hashed."""
 PRINTED_AND_LOCKED = 132
 """Flags of a field (ISO 32000-1, 12.5.3)."""
+WITH_WORDS = ("TD", "TH", "LBody")
+"""Elements that may hold words themselves (ISO 32000-1, 14.8.4.3)."""
 READ_ONLY, MANY_LINES = 1, 1 << 12
 """Of a text field (12.7.3.1, 12.7.4.3)."""
 
@@ -69,26 +71,27 @@ class _Tree:
             self.pdf.Root.AcroForm = self._form()
 
     def _element(self, tag: Tag, parent: Object) -> Object:
-        told = {"/Type": Name.StructElem, "/S": Name(f"/{tag.kind}"), "/P": parent}
+        told = {"/S": Name(f"/{tag.kind}"), "/P": parent}  # without /Type, which goes without saying (14.7.2, table 323)
         if tag.alt:
-            told["/Alt"] = String(tag.alt)
+            told["/Alt"] = _words(tag.alt)
         if tag.says:
-            told["/ActualText"] = String(tag.says)
+            told["/ActualText"] = _words(tag.says)
         if tag.scope:
             told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
         if tag.numbering:
             told["/A"] = Dictionary(O=Name.List, ListNumbering=Name(f"/{tag.numbering}"))
         if tag.box:
             told["/A"] = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in tag.box]), Placement=Name.Block)
-        marks = [kid for kid in tag.kids if isinstance(kid, Mark)]
+        holder = _only_words(tag)
+        marks = [kid for kid in holder.kids if isinstance(kid, Mark)]
         page = marks[0].page if marks else -1
         if marks:
             told["/Pg"] = self.pages[page]
-        element = self.elements[tag] = self.pdf.make_indirect(Dictionary(told))
-        if marks and len(tag.kids) == 1:
+        element = self.elements[tag] = self.elements[holder] = self.pdf.make_indirect(Dictionary(told))
+        if marks and len(holder.kids) == 1:
             element.K = marks[0].number
         else:
-            element.K = Array(list(self._kids(tag, element, page)))
+            element.K = Array(list(self._kids(holder, element, page)))
         return element
 
     def _kids(self, tag: Tag, element: Object, page: int) -> Iterator[Object | int]:
@@ -126,12 +129,25 @@ class _Tree:
         return Dictionary(Fields=Array(widgets), SigFlags=int(signs))
 
 
+def _only_words(tag: Tag) -> Tag:
+    """Whose pieces a cell or an item's body holds: those of its paragraph if that is all, which then needs no element of its own."""
+    inside = tag.kids[0] if len(tag.kids) == 1 and tag.kind in WITH_WORDS else None
+    if not isinstance(inside, Tag) or inside.kind != "P" or inside.says or inside.alt:
+        return tag
+    return inside if all(isinstance(kid, Mark) for kid in inside.kids) else tag
+
+
+def _words(text: str) -> String:
+    """A text string; "?" for half a letter (a lone surrogate), which no PDF can hold."""
+    return String(text.encode("utf-8", "replace").decode())
+
+
 def _say(pdf: Pdf, about: About) -> None:
     """Title, language, times; the reader shows the title, not the file's name (ISO 14289-1, 7.1)."""
     when = pdf_date(about.made)
     told = {"Title": about.title, "Author": about.author, "Subject": about.subject, "Creator": PROGRAM, "Producer": PROGRAM}
     told |= {"CreationDate": when, "ModDate": when}
-    pdf.trailer.Info = pdf.make_indirect(Dictionary({f"/{key}": String(value) for key, value in told.items()}))
+    pdf.trailer.Info = pdf.make_indirect(Dictionary({f"/{key}": _words(value) for key, value in told.items()}))
     pdf.Root.Metadata = pdf.make_stream(packet(about), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(about.language)
     direction = Name.R2L if is_mirrored(about.language) else Name.L2R

@@ -49,7 +49,7 @@ class About:
 def packet(about: About) -> bytes:
     """The XMP packet."""
     told = {name: escape(getattr(about, name)) for name in ("title", "author", "subject", "language")}
-    return PACKET.format(**told, program=PROGRAM, made=about.made.isoformat(timespec="seconds")).encode()
+    return PACKET.format(**told, program=PROGRAM, made=about.made.isoformat(timespec="seconds")).encode("utf-8", "replace")
 
 
 def pdf_date(when: datetime) -> str:

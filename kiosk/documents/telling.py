@@ -39,6 +39,15 @@ def words(proof: Proof) -> list[str]:
     return [VERDICTS[proof.verdict], *proof.problems, *_facts(proof)]
 
 
+def in_short(proof: Proof) -> list[str]:
+    """What staff need to know of a file of their own, in a few lines: what is wrong, or who sealed it and when."""
+    if proof.verdict is Verdict.NOT_VALID:
+        return list(proof.problems)
+    return [f"{NAMES.get(seal.field, 'Signed')} {_when(seal.at)}, {seal.by}" for seal in proof.seals] + [
+        f"Level {proof.level}: {LEVELS[proof.level]}"
+    ]
+
+
 def as_json(proof: Proof) -> dict[str, Any]:
     """The same facts by name; times in ISO 8601, digests in hex."""
     told: dict[str, Any] = _plain(asdict(proof))

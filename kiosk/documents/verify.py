@@ -23,6 +23,7 @@ from kiosk.documents.patience import within
 from kiosk.documents.proof import Carried, Proof, Seal, Since, Stamp, Verdict
 from kiosk.documents.quiet import quiet
 from kiosk.documents.reading import Reader
+from kiosk.documents.unswept import unswept
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
@@ -42,7 +43,8 @@ def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: da
         return _refused(fault, digest)
     quiet()
     try:
-        return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
+        with unswept():
+            return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
     except Exception as error:  # any at all: the file is not as a record of ours is
         return _refused(f"The file is damaged or not a record of ours ({_kind(error)}).", digest)
 

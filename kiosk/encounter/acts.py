@@ -54,6 +54,8 @@ DESK: Mapping[str, frozenset[Role]] = {
     "document": CARE,
     "show_document": CARE,
     "printing": CARE,
+    "make": CARE,
+    "checking": CARE,
     "passphrase_typed": FILES,
     "exporting": FILES,
     "cancel_export": FILES,

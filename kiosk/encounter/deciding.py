@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import Encounter, FlagDecision, State, Verdict
 from kiosk.encounter.rules import undecided_flags
+from kiosk.questionnaire.words.markup import clean
 
 
 def decided(casebook: Casebook, visit: Encounter, flag: str, verdict: str, reason: str, *, by: str) -> tuple[Encounter, FlagDecision] | str:
@@ -18,7 +19,7 @@ def decided(casebook: Casebook, visit: Encounter, flag: str, verdict: str, reaso
         return ""
     if up[flag].level.must_be_decided and not reason.strip():
         return "reason-missing"
-    decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=by, at=casebook.clock.now())
+    decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=clean(reason).strip(), by=by, at=casebook.clock.now())
     standing = [decision, *casebook.decisions(visit.id, forms)]
     if visit.state is State.SCREENED and not undecided_flags(list(up.values()), standing):
         visit = replace(visit, state=State.REVIEWED)

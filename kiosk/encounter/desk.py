@@ -13,6 +13,7 @@ from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_export import ExportActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
+from kiosk.encounter.desk_seals import SealActs
 from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch
@@ -47,7 +48,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(StatementActs, ExportActs, ListActs, PeopleActs):
+class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:

@@ -65,7 +65,7 @@ def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequ
         case State.THINKING:
             return "thinking", Act.HAND_OVER
         case State.CONSENTED if waiting:
-            return "sealing", Act.OPEN
+            return "sealing", Act.MAKE
         case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
             return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
         case State.DECLINED:

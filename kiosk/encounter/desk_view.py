@@ -38,6 +38,7 @@ class Act(StrEnum):
     REVIEW = "review"
     PLAN = "plan"
     COUNTERSIGN = "countersign"
+    MAKE = "make"
     OPEN = "open"
 
 
@@ -263,6 +264,7 @@ class DeskView:
     RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
+    genuine · not-genuine ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · pin-changed · pin-reset ·
     person-added · roles-changed · person-removed · clock-set-back"""

@@ -22,12 +22,13 @@ from kiosk.encounter.model import (
     Signature,
     Statement,
 )
-from kiosk.encounter.ports_out import Lane, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker
+from kiosk.encounter.ports_out import Checked, Lane, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker, Seals
 from kiosk.encounter.reading_port import Reading
 from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
 
 __all__ = [
+    "Checked",
     "Clock",
     "Forms",
     "Lane",
@@ -39,6 +40,7 @@ __all__ = [
     "PrinterState",
     "Records",
     "SealMaker",
+    "Seals",
     "Staff",
     "Vault",
 ]

@@ -59,6 +59,34 @@ class SealMaker(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a look at a kept document came to."""
+
+    intact: bool
+    """Nothing was changed since it was sealed, but what may be."""
+    trusted: bool
+    """It was sealed with a certificate that was named as known."""
+    words: tuple[str, ...]
+    """Whole sentences, the most important first."""
+
+
+class Seals(Protocol):
+    """Looks after seals. All of it may take a while: for a lane."""
+
+    def ready(self, material: SealMaterial, now: datetime) -> None:
+        """Load libraries and key, so that the first to sign need not wait for them. SealUnfit if it may not seal now."""
+        ...
+
+    def check(self, body: bytes, known: Sequence[bytes]) -> Checked:
+        """Look at a document. `known` are certificates (DER); it never raises."""
+        ...
+
+    def forget(self) -> None:
+        """Let go of the key: the strongroom was closed."""
+        ...
+
+
 class PrinterState(StrEnum):
     """How a print job ended."""
 

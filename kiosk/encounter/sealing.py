@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Document, DocumentKind, EncounterId, State, Statement
-from kiosk.encounter.ports import Press, PressOrder, SealMaker
+from kiosk.encounter.ports import Press, PressOrder, SealMaker, Seals
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.rules import CONSENTS, waits
 from kiosk.errors import NotSaved
@@ -32,6 +32,8 @@ class Sealing:
     press: Press
     maker: SealMaker | None = None
     """None where nothing is sealed (a preview)."""
+    seals: Seals | None = None
+    """None where no document is checked."""
 
     def orders(self, encounter: EncounterId) -> tuple[PressOrder, ...]:
         """What the visit waits for, in order. One that is made after another that waits too has no `before` yet."""

@@ -136,6 +136,17 @@ class DeskModel(DeskWork):
         self.print("")
 
     @Slot()
+    def check(self) -> None:
+        """Look whether the document is still what was sealed."""
+        self._work(lambda desk: desk.checking())
+
+    @Slot(str)
+    def make(self, visit: str) -> None:
+        """Make the document that a visit waits for."""
+        self._act(lambda desk: desk.make(visit))
+        self._press()
+
+    @Slot()
     def logPage(self) -> None:  # noqa: N802
         """What to look for in the log."""
         self._act(lambda desk: desk.log_page())

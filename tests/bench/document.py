@@ -1,4 +1,4 @@
-"""Times the consent record of a typical visit, build and finish: `python -m tests.bench.document`.
+"""Times the consent record of a typical visit, build, finish and seal (B-B): `python -m tests.bench.document`.
 
 Beside it, in the same run, WeasyPrint (if it is installed) on the same words, laid out plainly; it neither keeps PDF/A nor seals.
 Each in a process of its own; the median of many runs after the first, and the most memory it ever had.
@@ -23,9 +23,17 @@ TAGS = {"H1": "h1", "H2": "h2", "H3": "h3"}
 
 def inkwell() -> Callable[[], int]:
     from kiosk.documents.consent import consent_record
+    from kiosk.documents.seal import sealed
+    from tests.documents.sealable import clinic
 
-    record = typical()[0]
-    return lambda: consent_record(record).pages
+    record, material = typical()[0], clinic()
+
+    def make() -> int:
+        made = consent_record(record)
+        assert sealed(made.body, material, now=record.made)[1] == "B-B"
+        return made.pages
+
+    return make
 
 
 def weasyprint() -> Callable[[], int]:

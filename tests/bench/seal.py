@@ -1,14 +1,23 @@
-"""How long sealing and verifying take: `python -m tests.bench.seal`. Medians of CPU time, which other programs do not lengthen much."""
+"""How long sealing and verifying the record of a typical visit take: `python -m tests.bench.seal`.
+
+Medians of CPU time, which other programs do not lengthen much.
+"""
 
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
+from kiosk.documents.consent import consent_record
 from kiosk.documents.countersign import countersigned
 from kiosk.documents.seal import sealed
 from kiosk.documents.verify import proof
+from kiosk.paths import forms
+from kiosk.questionnaire.shelf import Shelf
+from tests.documents import sample
 from tests.documents.sealable import clinic
-from tests.documents.signed import MINUTE, by_both, by_the_clinic, countersignature, plain, record
+from tests.documents.signed import MINUTE, countersignature
+from tests.documents.test_pack import CLINIC, SAID
 
 TIMES = 15
 
@@ -25,13 +34,18 @@ def median(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
-    known, made = [clinic().certificate], record().made
-    print(f"the file: {len(plain()) // 1000} kB, sealed {len(by_the_clinic()) // 1000} kB, countersigned {len(by_both()) // 1000} kB")
+    record = sample.over_pack(Shelf(forms()).pack("laser-skin-tightening"), CLINIC, SAID, countersigned=False)
+    known, made = [clinic().certificate], record.made
+    plain, signature = consent_record(record), replace(countersignature(), at=made + 2 * MINUTE)
+    one = sealed(plain.body, clinic(), now=made + MINUTE)[0]
+    both = countersigned(one, record, signature, clinic(), now=made + 3 * MINUTE)[0]
+    print(f"{plain.pages} pages: {len(plain.body) // 1000} kB, sealed {len(one) // 1000} kB, countersigned {len(both) // 1000} kB")
     for name, work in {
-        "seal (B-B)": lambda: sealed(plain(), clinic(), now=made + MINUTE),
-        "countersign": lambda: countersigned(by_the_clinic(), record(), countersignature(), clinic(), now=made + 3 * MINUTE),
-        "verify a sealed file": lambda: proof(by_the_clinic(), trusted=known),
-        "verify a countersigned file": lambda: proof(by_both(), trusted=known),
+        "build, finish and seal (B-B)": lambda: sealed(consent_record(record).body, clinic(), now=made + MINUTE),
+        "seal (B-B)": lambda: sealed(plain.body, clinic(), now=made + MINUTE),
+        "countersign": lambda: countersigned(one, record, signature, clinic(), now=made + 3 * MINUTE),
+        "verify a sealed file": lambda: proof(one, trusted=known),
+        "verify a countersigned file": lambda: proof(both, trusted=known),
     }.items():
         print(f"{name}: {median(work):.0f} ms")
 

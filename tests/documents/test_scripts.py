@@ -16,7 +16,7 @@ from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports import PressOrder
 from kiosk.encounter.record import VisitRecord
 from tests.documents import sample
-from tests.documents.reading import plain, pressed, text
+from tests.documents.reading import attached, plain, pressed, text
 from tests.documents.spoken import spoken
 
 NAMES = {
@@ -131,3 +131,11 @@ def test_latin_words_are_not_shaped() -> None:
     before = shaped.cache_info().misses
     pressed(sample.visit())
     assert shaped.cache_info().misses == before
+
+
+def test_half_a_letter_is_said_and_stops_nothing() -> None:
+    record = sample.visit(countersigned=False)
+    halves = replace(record, patient=replace(record.patient, name="Amara \ud800 Okafor"))
+    body = pressed(halves)
+    assert plain("[U+D800]") in text(body)
+    assert "?" in attached(body).decode()

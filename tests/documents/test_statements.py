@@ -4,7 +4,7 @@ import io
 import os
 import subprocess
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +27,7 @@ KINDS = tuple(statements.DETAILS)
 
 @cache
 def seal() -> SealMaterial:
-    return made_for("Linden Skin Clinic", datetime.now(UTC))
+    return made_for("Linden Skin Clinic", datetime(2026, 11, 21, tzinfo=UTC))
 
 
 @cache
@@ -104,7 +104,8 @@ def test_a_countersignature_is_added_to_the_consents_own_file() -> None:
     before = Document(kind="consent", body=first.body, sha256=first.sha256, pages=first.pages, at=signed.made, level=first.level)
     before = replace(before, record_digest=first.record_digest)
     patient, clinician = sample.visit().signatures
-    record = replace(signed, signatures=(patient, replace(clinician, at=signed.made)))
+    later = signed.made + timedelta(minutes=2)
+    record = replace(signed, made=later, signatures=(patient, replace(clinician, at=later - timedelta(seconds=9))))
     made = ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=record, before=before, seal=seal()))
     assert made.body.startswith(first.body)
     assert (made.level, made.pages, made.record_digest) == ("B-B", first.pages, first.record_digest)

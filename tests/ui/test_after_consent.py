@@ -45,6 +45,10 @@ def test_upright_too_all_of_it_is_in_reach(open_kiosk: Open, consented: Path) ->
     player = open_kiosk(consented, (800, 1280))
     player.sign_in(PIN)
     player.front.kiosk.desk_model.record(player.view.visits[0].id)
+    player.hand.tap_named("check")
+    player.hand.wait(lambda: player.view.message == "genuine", "the seal is checked")
+    shot(player, "upright-checked")
+    player.hand.tap_named("closeToast")
     for name in ("session", "amend", "withdraw"):
         shot(player, f"upright-record-{name}")
         player.hand.tap_named(name)
@@ -83,6 +87,14 @@ def test_two_taps_and_a_signature_take_the_consent_back(desk: Player) -> None:
     desk.hand.tap("Today")
     assert desk.hand.sees("Withdrawn")
     shot(desk, "today")
+
+
+def test_one_tap_says_whether_the_document_is_still_what_was_sealed(desk: Player) -> None:
+    desk.hand.tap("Check")
+    desk.hand.wait(lambda: desk.view.message == "genuine", "the seal is checked")
+    shot(desk, "checked")
+    assert desk.hand.sees("Genuine: nothing was changed since it was sealed")
+    assert [line.split()[0] for line in desk.view.detail.splitlines()] == ["Sealed", "Countersigned", "Level"]
 
 
 def test_an_empty_pad_is_said_beside_it_and_by_telephone_there_is_none(desk: Player) -> None:

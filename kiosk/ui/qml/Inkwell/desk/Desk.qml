@@ -29,7 +29,7 @@ Item {
     function _act(visit: var) {
         const acts = {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
-            countersign: desk.countersign, open: desk.openVisit, look: desk.answersOf
+            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf
         }
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
         act.call(desk, visit.id)
@@ -81,6 +81,7 @@ Item {
         function onSigned(strokes) { root.desk.signed(strokes) }
         function onStateOn(name, visitId) { root.desk.stateOn(name, visitId) }
         function onStated(strokes) { root.desk.stated(strokes) }
+        function onCheck() { root.desk.check() }
         function onShowDocument(at) { root.desk.showDocument(at) }
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }

@@ -3,7 +3,7 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved",
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
@@ -22,7 +22,9 @@ QtObject {
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
-            "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
+            genuine: qsTr("Genuine: nothing was changed since it was sealed"),
+            "not-genuine": qsTr("Not valid: do not rely on this document"),
+            "not-pressed": qsTr("The document is not made yet. The signature is safe; it is tried again every minute."),
             "nothing-taken-back": qsTr("Nothing is taken back: all of it is still agreed"),
             "wrong-state": qsTr("This cannot be done at this point of the visit"),
             "clock-set-back": qsTr("The clock of this tablet went back. Check date and time; the log has kept it."),

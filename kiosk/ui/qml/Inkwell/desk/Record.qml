@@ -14,6 +14,7 @@ StaffPage {
     signal countersign(visitId: string)
     signal stateOn(name: string, visitId: string)
     signal showDocument(at: int)
+    signal check
     here: "records"
     foot: Theme.portrait ? Theme.px(104) : 0    // the toast leaves the panel's buttons free
     canGoBack: true
@@ -82,6 +83,7 @@ StaffPage {
             Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
             view: root.view
             onAnswers: root.answersOf(root.view.visit)
+            onCheck: root.check()
             onAct: name => root.stateOn(name, root.view.visit)
         }
     }

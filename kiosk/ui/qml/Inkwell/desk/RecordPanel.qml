@@ -9,6 +9,7 @@ Sheet {
     required property var view
     property string printer: view.printers[0] ?? ""
     signal answers
+    signal check
     signal act(name: string)
     radius: Theme.radius
     GridLayout {
@@ -85,6 +86,7 @@ Sheet {
                 Layout.fillWidth: true
                 view: root.view
                 onAnswers: root.answers()
+                onCheck: root.check()
                 onAct: name => root.act(name)
             }
         }
