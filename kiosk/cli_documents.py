@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
 @click.option("--trust", multiple=True, type=click.Path(path_type=Path), help="A certificate that you know: the clinic's own, or a root.")
-@click.option("--code", default="", help="The text of the code on a printed copy, as a scanner reads it.")
+@click.option("--code", "printed", default="", help="The text of the code on a printed copy, as a scanner reads it.")
 @click.option("--kept", is_flag=True, help="Compare with what this clinic keeps; asks who you are.")
 @secrets_option
 @click.pass_context
@@ -29,7 +29,7 @@ def verify(
     *,
     as_json: bool,
     trust: tuple[Path, ...],
-    code: str,
+    printed: str,
     kept: bool,
     secrets_fd: int | None,
 ) -> None:
@@ -41,7 +41,7 @@ def verify(
     from kiosk.documents.verify import proof_of
 
     trusted = [certificate for path in trust for certificate in certificates(path.read_bytes(), path.name)]
-    proofs = [proof_of(file, trusted=trusted, code=code) for file in files]
+    proofs = [proof_of(file, trusted=trusted, code=printed) for file in files]
     if kept:
         with signed_in(context.obj, tuple(Role), secrets_fd) as desk:
             proofs = _compared(desk, proofs)
