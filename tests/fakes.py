@@ -45,6 +45,7 @@ from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
+from kiosk.encounter.worklist import ONLY_LOOKED, OPEN, Glance
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 
 
@@ -291,6 +292,26 @@ class MemoryRecords:
         found = sorted((visit.encounter for visit in self._visits.values()), key=lambda one: one.number, reverse=True)
         return tuple([one for one in found if not number or one.number < number][:limit])
 
+    def worklist(self, day: date) -> Sequence[Glance]:
+        found = [self._glance(visit) for visit in self._visits.values() if visit.encounter.started.date() <= day]
+        waits = [one for one in found if one.visit.started.date() == day or one.visit.state in OPEN or _to_countersign(one)]
+        return tuple(sorted(waits, key=lambda one: one.visit.started))
+
+    def _glance(self, kept: "Visit") -> Glance:
+        visit = kept.encounter
+        told = [(seq, event) for seq, event in enumerate(self.events, 1) if event.encounter == visit.id]
+        patient = self._patients.get(visit.patient) if visit.patient else None
+        roles = {signature.role for signature in kept.signatures}
+        return Glance(
+            visit=visit,
+            name=patient.name if patient else "",
+            birth_date=patient.birth_date if patient else "",
+            seq=told[-1][0] if told else 0,
+            since=next((event.at for _, event in reversed(told) if event.action not in ONLY_LOOKED), visit.started),
+            countersigned="clinician" in roles or not roles & {"patient", "guardian"},
+            sealing=kept.unsealed,
+        )
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         states = (State.DRAFT, State.SCREENED, State.THINKING)
         found = [visit.encounter for visit in self._visits.values() if visit.encounter.state in states]
@@ -478,6 +499,10 @@ def _fits(event: AuditEvent, query: LogQuery) -> bool:
     day = event.at.date()
     same = all(not one or one == other for one, other in zip(wanted, told, strict=True))
     return same and (query.first or day) <= day <= (query.last or day)
+
+
+def _to_countersign(glance: Glance) -> bool:
+    return glance.visit.state is State.CONSENTED and not glance.countersigned
 
 
 def _once(key: str, known: object) -> None:

@@ -21,6 +21,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     # where we are
     "view": EVERYBODY,
     "today": EVERYBODY,
+    "refreshed": EVERYBODY,
     "records": EVERYBODY,
     "review": CARE,
     "answers_of": CARE,

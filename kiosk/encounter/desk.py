@@ -10,6 +10,7 @@ from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.back_ups import Backup
+from kiosk.encounter.board import Board
 from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
@@ -50,8 +51,17 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 class Desk(StatementActs, ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
-        self.person, self._backup = person, backup
+    def __init__(
+        self,
+        person: Person,
+        sealing: Sealing,
+        dispatch: Dispatch,
+        staff: Staff,
+        backup: Backup | None = None,
+        *,
+        board: Board | None = None,
+    ) -> None:
+        self.person, self._backup, self._board = person, backup, board or Board()
         self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
@@ -285,7 +295,7 @@ class Desk(StatementActs, ListActs, PeopleActs):
         match self._place:
             case Place.TODAY:
                 me = self._whoever()
-                view = desk_pages.list_view(self._casebook, Place.TODAY, me, today, self._records.encounters(today, today))
+                view = desk_pages.list_view(self._casebook, Place.TODAY, me, today, self._board.lines(self._casebook))
                 view = replace(view, backup_problem=complaint(self._backup, self._clock.now()) if self._backup else "")
                 return replace(view, may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:

@@ -1,4 +1,4 @@
-"""The long lists of the desk: past visits, and the log. Each so many at a time, the next page by the key of the last row in view."""
+"""The lists of the desk: the day as it goes on, past visits, the log. The long ones so many at a time, by the key of the last row."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from kiosk.encounter.model import Person
 from kiosk.encounter.past import PastVisits
 
 if TYPE_CHECKING:
+    from kiosk.encounter.board import Board
     from kiosk.encounter.casebook import Casebook
     from kiosk.encounter.staff_port import Staff
 
@@ -21,6 +22,11 @@ class ListActs:
     _place: Place
     _past: PastVisits
     _log: LogPage
+    _board: "Board"
+
+    def refreshed(self) -> DeskView | None:
+        """The list of the day if something has happened since it was read; None if not, or if another page is in view."""
+        return self.view() if self._place is Place.TODAY and self._board.has_changed(self._casebook) else None
 
     def records(self) -> DeskView:
         """Past visits, the newest first."""

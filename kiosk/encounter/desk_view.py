@@ -66,6 +66,24 @@ class VisitLine:
     caution: int = 0
     act: Act = Act.OPEN
     needs_you: bool = False
+    group: str = ""
+    """TODAY: now (it needs somebody) · today · earlier (of another day, and still waiting)."""
+    minutes: int = -1
+    """TODAY: since something was last done with it; -1 where nobody waits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardLine:
+    """A visit as it may be seen while the desk is locked: nobody who walks by learns who it is."""
+
+    initials: str
+    """Blank while nobody has joined it to a patient."""
+    time: str
+    """hh:mm"""
+    day: str
+    """ISO 8601; blank for a visit of today."""
+    state: str
+    needs_you: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

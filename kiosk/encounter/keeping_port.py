@@ -8,6 +8,7 @@ from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import AuditEvent, Encounter, Head, LogEntry
 from kiosk.encounter.settings import SettingChange, Settings
+from kiosk.encounter.worklist import Glance
 
 
 class Keeping(Protocol):
@@ -51,6 +52,10 @@ class Keeping(Protocol):
 
     def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
         """The newest visits whose number is lower than this one (blank: all), newest first."""
+        ...
+
+    def worklist(self, day: date) -> Sequence[Glance]:
+        """Visits of that day, and those of earlier days that still wait for somebody, oldest first. Reads no answer."""
         ...
 
     def unfinished(self, before: date) -> Sequence[Encounter]:

@@ -29,7 +29,8 @@ from kiosk.encounter.model import (
     Statement,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits
+from kiosk.encounter.worklist import Glance
+from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits, worklist
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -224,6 +225,10 @@ class StrongroomRecords:
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
         return visits.unfinished(self._database, before)
+
+    def worklist(self, day: date) -> Sequence[Glance]:
+        """Visits of that day, and those of earlier days that still wait for somebody, oldest first."""
+        return worklist.glances(self._database, day)
 
     def patient_numbered(self, number: str) -> Patient:
         """By record number, with or without its letter and its zeros; KeyError if there is none."""
