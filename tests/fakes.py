@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
+from kiosk.encounter.merging import Merge
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -105,6 +106,7 @@ class MemoryRecords:
         self._changes: list[SettingChange] = []
         self._erasures: list[Erasure] = []
         self._numbers: set[str] = set()
+        self._merges: list[Merge] = []
         self._given = 0
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
@@ -119,7 +121,7 @@ class MemoryRecords:
 
     def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
         newest = (patient for patient in reversed(self._patients.values()) if not before or patient.number < before)
-        return tuple(islice((patient for patient in newest if holds(search_words(patient), terms(words))), limit))
+        return tuple(islice((patient for patient in newest if holds(self._words(patient), terms(words))), limit))
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         with self._act(event):
@@ -296,6 +298,41 @@ class MemoryRecords:
         found = [self._glance(visit) for visit in self._visits.values() if visit.encounter.started.date() <= day]
         waits = [one for one in found if one.visit.started.date() == day or one.visit.state in OPEN or _to_countersign(one)]
         return tuple(sorted(waits, key=lambda one: one.visit.started))
+
+    def merge(self, merge: Merge, event: AuditEvent) -> None:
+        with self._act(event):
+            gone = {told.merged for told in self._merges if not told.undone}
+            if merge.kept == merge.merged or gone & {self.patient(merge.kept).id, self.patient(merge.merged).id}:
+                raise NotAllowed("One of the two is merged already.")
+            moved = tuple(visit.id for visit in self.encounters_of(merge.merged))
+            self._move(moved, merge.merged, merge.kept)
+            self._merges.append(replace(merge, visits=moved))
+
+    def unmerge(self, kept: PatientId, merged: PatientId, event: AuditEvent) -> None:
+        with self._act(event):
+            found = [told for told in self._merges if (told.kept, told.merged, told.undone) == (kept, merged, None)]
+            if not found or kept in {told.merged for told in self._merges if not told.undone}:
+                raise NotAllowed("These two are not merged.")
+            self._move(found[0].visits, kept, merged)
+            self._merges[self._merges.index(found[0])] = replace(found[0], undone=event.at)
+
+    def merges(self, kept: PatientId) -> Sequence[Merge]:
+        return tuple(told for told in self._merges if told.kept == kept)
+
+    def _move(self, visits: Sequence[EncounterId], one: PatientId, other: PatientId) -> None:
+        for visit in visits:
+            if self._visits[visit].encounter.patient == one:
+                self._visits[visit].encounter = replace(self._visits[visit].encounter, patient=other)
+
+    def _words(self, patient: Patient) -> str:
+        """What a patient is found by: a merged one by nothing, the kept one by both."""
+        standing = [told for told in self._merges if not told.undone]
+        if patient.id in {told.merged for told in standing}:
+            return ""
+        mine = [patient.id]
+        for known in mine:
+            mine.extend(told.merged for told in standing if told.kept == known)
+        return " ".join(search_words(self._patients[one]) for one in mine)
 
     def _glance(self, kept: "Visit") -> Glance:
         visit = kept.encounter

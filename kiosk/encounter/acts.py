@@ -39,6 +39,15 @@ DESK: Mapping[str, frozenset[Role]] = {
     "hand_over": CARE,
     "hand_back": CARE,
     "helped": CARE,
+    # patients
+    "patients": CARE,
+    "find": CARE,
+    "file": CARE,
+    "file_of": CARE,
+    "visit_for": CARE,
+    "same_person": CLINICAL,
+    "merge": CLINICAL,
+    "unmerge": CLINICAL,
     # the clinician
     "decide": CLINICAL,
     "plan": CLINICAL,

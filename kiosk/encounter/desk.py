@@ -13,6 +13,7 @@ from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.board import Board
 from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_lists import ListActs
+from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
@@ -33,6 +34,7 @@ from kiosk.encounter.model import (
 from kiosk.encounter.nightly import complaint
 from kiosk.encounter.offers import offered
 from kiosk.encounter.past import PastVisits
+from kiosk.encounter.patients_page import PatientsPage
 from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
@@ -48,7 +50,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(StatementActs, ListActs, PeopleActs):
+class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -70,7 +72,7 @@ class Desk(StatementActs, ListActs, PeopleActs):
         self._dispatch = dispatch
         self._place = Place.TODAY
         self._visit_id = EncounterId("")
-        self._reception = Reception.new(person, self._casebook)
+        self._reception, self._finding = Reception.new(person, self._casebook), PatientsPage(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
@@ -123,24 +125,6 @@ class Desk(StatementActs, ListActs, PeopleActs):
         return self.view("approved" if self._approving.approve() else "")
 
     # -- reception
-
-    def new_visit(self) -> DeskView:
-        """Ask who it is."""
-        self._reception = Reception.new(self.person, self._casebook)
-        return self._go(Place.NEW_VISIT)
-
-    def join(self, visit: str) -> DeskView:
-        """Ask to which patient a visit belongs that somebody started alone."""
-        self._reception = Reception.joining(self.person, self._casebook, EncounterId(visit))
-        return self._go(Place.NEW_VISIT)
-
-    def start_visit(self) -> DeskView:
-        """Keep the patient and a new visit, ready to be handed over; or say what is missing."""
-        return self._go(Place.TODAY, message="started") if self._reception.start() else self.view()
-
-    def join_visit(self) -> DeskView:
-        """Join the visit to the patient; or say what is missing."""
-        return self._go(Place.TODAY, message="joined") if self._reception.join() else self.view()
 
     def hand_over(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient (after_consent.handed_over)."""
@@ -312,6 +296,8 @@ class Desk(StatementActs, ListActs, PeopleActs):
                 return self._approving.view()
             case Place.PEOPLE:
                 return self._people_page()
+            case Place.PATIENTS | Place.FILE:
+                return self._patients_view()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)

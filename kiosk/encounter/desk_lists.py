@@ -10,6 +10,7 @@ from kiosk.encounter.past import PastVisits
 if TYPE_CHECKING:
     from kiosk.encounter.board import Board
     from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.patients_page import PatientsPage
     from kiosk.encounter.staff_port import Staff
 
 
@@ -23,6 +24,7 @@ class ListActs:
     _past: PastVisits
     _log: LogPage
     _board: "Board"
+    _finding: "PatientsPage"
 
     def refreshed(self) -> DeskView | None:
         """The list of the day if something has happened since it was read; None if not, or if another page is in view."""
@@ -43,8 +45,8 @@ class ListActs:
         return self._go(Place.LOG) if self._log.look() else self.view()
 
     def older(self) -> DeskView:
-        """What comes after the rows in view, of past visits or of the log."""
-        (self._log if self._place is Place.LOG else self._past).older()
+        """What comes after the rows in view: of past visits, of patients, or of the log."""
+        (self._log if self._place is Place.LOG else self._finding if self._place is Place.PATIENTS else self._past).older()
         return self.view()
 
     if TYPE_CHECKING:  # the Desk's own

@@ -24,6 +24,8 @@ class Place(StrEnum):
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
+    PATIENTS = "patients"
+    FILE = "file"
     WITHDRAW = "withdraw"
     AMEND = "amend"
     SESSION = "session"
@@ -185,6 +187,57 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PatientLine:
+    """Somebody who was found."""
+
+    id: str
+    name: str
+    birth_date: str
+    number: str
+    last: str
+    """The day of the newest visit, ISO 8601; blank if there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLine:
+    """A visit in a patient's file."""
+
+    id: str
+    number: str
+    day: str
+    """ISO 8601."""
+    treatment: str
+    areas: str
+    state: str
+    """A State."""
+    consent: str
+    """valid · expired · withdrawn · to-countersign; blank where none was given."""
+    acts: tuple[str, ...]
+    """session · amend · withdraw, as far as they are allowed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """A question that was answered otherwise than at the visit before; an answer that was not given is blank."""
+
+    question: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeLine:
+    """Another record of the same person, merged into this one."""
+
+    id: str
+    number: str
+    name: str
+    by: str
+    on: str
+    """ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -254,6 +307,16 @@ class DeskView:
     """LOG: newest first."""
     keeps_log: bool = False
     """RECORDS: this person may read the log."""
+    patient: str = ""
+    """FILE: whose it is. PATIENTS: whose other record is looked for; blank where anybody is."""
+    patients: tuple[PatientLine, ...] = ()
+    """PATIENTS: who fits `title`, newest first."""
+    file: tuple[FileLine, ...] = ()
+    """FILE: newest first; `facts` are the sessions of each consent: (visit/number of the session, its day ISO 8601)."""
+    changed: tuple[ChangeLine, ...] = ()
+    """FILE: since the visit before the newest."""
+    merged: tuple[MergeLine, ...] = ()
+    """FILE: other records of the same person."""
     backup_problem: str = ""
     """TODAY: what is wrong with the daily back-up, in words."""
     clock_lost: int = 0
@@ -261,11 +324,12 @@ class DeskView:
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
-    RECORDS, LOG: there is more."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE, FILE: the role allows it.
+    RECORDS, LOG, PATIENTS: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
+    not-exported · not-saved · not-allowed · merged ·
+    unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -28,6 +28,8 @@ WORDS = {
     "erase-refused": "Erasure refused",
     "begin": "A visit began",
     "patient": "A patient was added",
+    "merge": "Two records of one patient were merged",
+    "unmerge": "A merge was taken back",
     "join": "A visit was joined to a patient",
     "hand-over": "The tablet was handed over",
     "handback": "The tablet was handed back",

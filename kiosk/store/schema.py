@@ -7,7 +7,7 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
-from kiosk.store import keeping_schema, statement_schema, worklist
+from kiosk.store import keeping_schema, merging, statement_schema, worklist
 from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
@@ -315,3 +315,9 @@ def m011_keeping(database: Database) -> None:
 def m013_worklist(database: Database) -> None:
     """What of earlier days still waits is found without reading what does not."""
     database.executescript(worklist.SCHEMA)
+
+
+@migrations()
+def m014_merged_patients(database: Database) -> None:
+    """Two records of one person become one, and can be two again."""
+    database.executescript(merging.SCHEMA)

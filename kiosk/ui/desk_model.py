@@ -14,13 +14,14 @@ from kiosk.encounter.job import Job
 from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.ports import Lane
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.desk_patients_model import PatientSlots
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import ink, plain
 
 log = logging.getLogger(__name__)
 
 
-class DeskModel(QObject):
+class DeskModel(PatientSlots):
     """The desk, for QML."""
 
     viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal

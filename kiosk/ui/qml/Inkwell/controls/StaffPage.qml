@@ -10,7 +10,7 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · records · people
+    property string here                        // today · patients · records · people
     property string title
     property string subtitle
     property bool canGoBack: false
@@ -21,6 +21,7 @@ Rectangle {
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
     signal today
+    signal patients
     signal records
     signal people
     signal lock
@@ -74,8 +75,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 6 : 1
-            rows: Theme.portrait ? 1 : 6
+            columns: Theme.portrait ? 7 : 1
+            rows: Theme.portrait ? 1 : 7
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -85,6 +86,7 @@ Rectangle {
                 shine: Theme.c.rail
             }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
+            Place { objectName: "patients"; glyph: "user"; text: qsTr("Patients"); on: root.here === "patients"; onClicked: root.patients() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
             Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }

@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
+        patients: patients, file: file, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -45,6 +45,8 @@ Item {
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
+    Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
+    Component { id: file; PatientFile { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
@@ -56,6 +58,14 @@ Item {
         ignoreUnknownSignals: true
         function onToday() { root.desk.today() }
         function onRecords() { root.desk.records() }
+        function onPatients() { root.desk.patients() }
+        function onFind(words) { root.desk.find(words) }
+        function onFile(patient) { root.desk.file(patient) }
+        function onFileOf(visitId) { root.desk.fileOf(visitId) }
+        function onVisitFor(patient) { root.desk.visitFor(patient) }
+        function onSamePerson() { root.desk.samePerson() }
+        function onMerge(kept, merged) { root.desk.merge(kept, merged) }
+        function onUnmerge(merged) { root.desk.unmerge(merged) }
         function onPeople() { root.desk.people() }
         function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
         function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }

@@ -6,7 +6,7 @@ QtObject {
     readonly property string dot: "  ·  "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
-        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1,
+        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
         text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
     })
@@ -49,6 +49,15 @@ QtObject {
     function waitingForms(waits: int, all: int, mine: bool): string {
         if (waits === 0) return qsTr("All approved")
         return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
+    }
+    function state(code: string): string {
+        return ({
+            draft: qsTr("Not finished"), screened: qsTr("Ready to review"), reviewed: qsTr("Reviewed"), discussed: qsTr("Ready to sign"),
+            thinking: qsTr("Taking time"), declined: qsTr("Said no")
+        })[code] ?? code
+    }
+    function consent(code: string): string {
+        return ({ valid: qsTr("Consent valid"), expired: qsTr("Consent expired"), withdrawn: qsTr("Withdrawn"), "to-countersign": qsTr("To countersign") })[code] ?? code
     }
     function treatment(folder: string): string { const words = folder.replace(/[-_]/g, " "); return words.charAt(0).toUpperCase() + words.slice(1) }
     function name(words: string): string { return words || qsTr("Not yet joined to a patient") }
