@@ -50,6 +50,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     "unmerge": CLINICAL,
     # the clinician
     "decide": CLINICAL,
+    "close_visit": CLINICAL,
     "plan": CLINICAL,
     "talked": CLINICAL,
     "countersign": CLINICAL,

@@ -16,7 +16,7 @@ from kiosk.encounter.worklist import Glance, initials
 AT_ONCE = 20
 """Lines that are read whole at one look: about 1.5 ms each."""
 NEEDS_YOU = ("help", "review", "discuss", "countersign")
-NOBODY_WAITS = ("expected", "complete", "declined", "withdrawn")
+NOBODY_WAITS = ("expected", "complete", "declined", "not-treated", "withdrawn")
 
 
 class Board:

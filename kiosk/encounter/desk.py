@@ -11,7 +11,9 @@ from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.board import Board
+from kiosk.encounter.closing import may_close
 from kiosk.encounter.deciding import decided
+from kiosk.encounter.desk_closing import ClosingActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
@@ -50,7 +52,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
+class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -128,11 +130,11 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
 
     def hand_over(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient (after_consent.handed_over)."""
-        return self._handed(after_consent.handed_over(self._records.encounter(EncounterId(visit))))
+        return self._handed(after_consent.handed_over(self._open(visit)))
 
     def hand_back(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
-        return self._handed(after_consent.handed_back(self._records.encounter(EncounterId(visit))))
+        return self._handed(after_consent.handed_back(self._open(visit)))
 
     def helped(self, visit: str) -> DeskView:
         """Somebody went to help."""
@@ -151,7 +153,7 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
-        found = self._records.encounter(EncounterId(visit))
+        found = self._open(visit)
         rules.check_before_signing(found)
         self._casebook.open(found, "clinician")
         return self._go(Place.PLAN, visit)
@@ -190,7 +192,7 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
         found = EncounterId(visit)
-        after_consent.check_countersignature(self._records.encounter(found))
+        after_consent.check_countersignature(self._open(visit))
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
         if message := rules.in_the_way(self._casebook.flags(found), self._casebook.decisions(found)):
@@ -304,6 +306,8 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs):
                 page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
                 if self._stating and self._stating.place is self._place:
                     return self._stating.view(page)
+                if self._place is Place.REVIEW:
+                    return replace(page, acts=("close",) if may_close(self._casebook, self._visit()) else ())
                 return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:

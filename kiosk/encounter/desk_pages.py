@@ -11,7 +11,8 @@ from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
-from kiosk.encounter.rules import undecided_flags
+from kiosk.encounter.rules import says_do_not_treat, undecided_flags
+from kiosk.encounter.told import in_private, misunderstood
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import ItemType, Level
@@ -30,6 +31,8 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     undecided = undecided_flags(up, casebook.decisions(visit.id, forms))
     countersigned = any(signature.role == "clinician" for signature in records.signatures(visit.id))
     state, act = standing(visit, undecided=bool(undecided), countersigned=countersigned, waiting=visit.id in records.unsealed())
+    if state == "declined" and says_do_not_treat(up, casebook.decisions(visit.id, forms)):
+        state = "not-treated"
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),
@@ -201,6 +204,8 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
         decided=to_decide - len(undecided),
         to_decide=to_decide,
         words=free_words(forms),
+        wrong=misunderstood(forms) if page.place is Place.REVIEW else (),
+        private=in_private(forms) if page.place is Place.REVIEW else (),
         answers=answer_lines(forms, up) if page.place is Place.ANSWERS else (),
         items=rows(asked, plan.response, issues) if plan and page.place is Place.PLAN else (),
         problems=problems(asked, issues),

@@ -60,7 +60,7 @@ class VisitLine:
     """Words of the areas chosen ("Face, neck")."""
     state: str
     """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
-    withdrawn"""
+    not-treated (a clinician closed it) · withdrawn"""
     part: str = ""
     """Which part the patient is in."""
     stop: int = 0
@@ -258,6 +258,10 @@ class DeskView:
     """How many flags there are that must be decided."""
     words: tuple[AnswerLine, ...] = ()
     """What the patient wrote freely: hopes and questions."""
+    wrong: tuple[AnswerLine, ...] = ()
+    """REVIEW: questions of the teach-back that were answered wrong, and how often."""
+    private: tuple[AnswerLine, ...] = ()
+    """REVIEW: what the patient would rather tell in private."""
     answers: tuple[AnswerLine, ...] = ()
     items: tuple[ItemRow, ...] = ()
     """PLAN: the clinician's form. NEW_VISIT: the fields. Drawn like a patient's questions, at desk size."""
@@ -272,7 +276,7 @@ class DeskView:
     shown: int = 0
     """RECORD: which of them is in view, from 0."""
     acts: tuple[str, ...] = ()
-    """RECORD: what may follow: withdraw · amend · session."""
+    """RECORD: what may follow: withdraw · amend · session. REVIEW: close, where a decision says do not treat."""
     signer: str = ""
     """WITHDRAW, SESSION: who signs on the pad: patient · guardian; blank where nobody does."""
     signs_as: str = ""
@@ -329,7 +333,7 @@ class DeskView:
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · merged ·
+    not-exported · not-saved · not-allowed · closed · merged ·
     unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -43,6 +43,7 @@ WORDS = {
     "change": "An answer is changed",
     "leave": "The tablet was put down",
     "decide": "A flag was decided",
+    "closed": "A visit was closed without treatment",
     "plan": "The plan was filled in",
     "talked": "The talk was recorded",
     "ink": "Ink was given",

@@ -51,5 +51,10 @@ class PatientSlots(QObject):
         """They were two people after all."""
         self._act(lambda desk: desk.unmerge(merged))
 
+    @Slot(str)
+    def closeVisit(self, visit: str) -> None:  # noqa: N802
+        """A decision says do not treat: the visit ends."""
+        self._act(lambda desk: desk.close_visit(visit))
+
     def _act(self, act: Callable[[Desk], DeskView]) -> None:
         raise NotImplementedError  # the DeskModel's own

@@ -18,7 +18,7 @@ def test_a_known_patient_is_found_and_a_visit_is_started(kiosk: Player) -> None:
     QTest.keyClick(kiosk.front.window, Qt.Key.Key_Return)
     kiosk.hand.settle()
     assert (kiosk.view.place, kiosk.view.name) == (Place.FILE, "Leïla Haddad")
-    assert kiosk.hand.sees("This is the first visit")
+    assert kiosk.hand.sees("There are no two visits yet")
     kiosk.hand.tap_named("visitFor")
     kiosk.hand.tap("Known to staff")
     kiosk.hand.tap_named("main")

@@ -9,6 +9,7 @@ Item {
     readonly property var view: desk.view
     readonly property var items: desk.items
     property var _shown: view
+    property string _at                         // the question that all answers are opened at
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
@@ -30,6 +31,7 @@ Item {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
             countersign: desk.countersign, open: desk.openVisit, look: desk.answersOf
         }
+        _at = ""
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
         act.call(desk, visit.id)
     }
@@ -38,7 +40,7 @@ Item {
     Component { id: newVisit; NewVisit { view: root._shown; items: root.items } }
     Component { id: review; Review { view: root._shown; items: root.items } }
     Component { id: plan; Plan { view: root._shown; items: root.items } }
-    Component { id: answers; AllAnswers { view: root._shown; items: root.items } }
+    Component { id: answers; AllAnswers { view: root._shown; items: root.items; at: root._at } }
     Component { id: countersign; Countersign { view: root._shown; items: root.items } }
     Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
     Component { id: record; Record { view: root._shown; items: root.items } }
@@ -85,7 +87,9 @@ Item {
         function onDecide(flagId, verdict, reason) { root.desk.decide(flagId, verdict, reason) }
         function onPlan(visitId) { root.desk.plan(visitId) }
         function onTalked() { root.desk.talked() }
-        function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
+        function onAnswersOf(visitId) { root._at = ""; root.desk.answersOf(visitId) }
+        function onAnswerOf(visitId, question) { root._at = question; root.desk.answersOf(visitId) }
+        function onCloseVisit(visitId) { root.desk.closeVisit(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
         function onStateOn(name, visitId) { root.desk.stateOn(name, visitId) }

@@ -10,6 +10,7 @@ StaffPage {
     signal newVisit
     signal exportPage
     signal forms
+    signal fileOf(visitId: string)
     signal act(visit: var)
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
     property string _chosen                     // from 1600 wide it lies beside the list
@@ -64,6 +65,7 @@ StaffPage {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; bottomMargin: Theme.edge }
         width: visible ? Theme.px(500) : 0
         visit: root._beside ?? DeskWords.blank
+        onFileOf: visitId => root.fileOf(visitId)
         onAct: visit => root.act(visit)
     }
     Quiet {

@@ -15,7 +15,7 @@ ColumnLayout {
     StaffText {
         Layout.fillWidth: true
         visible: root.view.changed.length === 0
-        text: root.view.file.length < 2 ? qsTr("This is the first visit") : qsTr("The answers are the same")
+        text: root.view.file.filter(visit => visit.state !== "draft").length < 2 ? qsTr("There are no two visits yet to compare") : qsTr("The answers are the same")
         quiet: true
     }
     Repeater {

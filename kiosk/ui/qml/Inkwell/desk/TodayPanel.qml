@@ -9,6 +9,7 @@ Sheet {
     required property var visit                 // VisitLine
     readonly property bool asksHelp: visit.state === "help"
     signal act(visit: var)
+    signal fileOf(visitId: string)
 
     ColumnLayout {
         anchors { fill: parent; margins: Theme.px(30) }
@@ -41,6 +42,14 @@ Sheet {
             }
         }
         Item { Layout.fillHeight: true }
+        TapButton {
+            objectName: "fileBeside"
+            Layout.fillWidth: true
+            visible: root.visit.name !== ""
+            text: qsTr("The patient's file")
+            textSize: Theme.px(22)
+            onClicked: root.fileOf(root.visit.id)
+        }
         TapButton {
             objectName: "lookBeside"
             Layout.fillWidth: true
