@@ -70,6 +70,9 @@ DESK: Mapping[str, frozenset[Role]] = {
     "log_page": OFFICE,
     "log": OFFICE,
     "older": EVERYBODY,  # of a page that was opened before
+    # settings
+    "settings": OFFICE,
+    "save_settings": OFFICE,
     # people
     "people": EVERYBODY,
     "change_my_pin": EVERYBODY,

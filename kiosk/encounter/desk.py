@@ -17,6 +17,7 @@ from kiosk.encounter.desk_closing import ClosingActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
+from kiosk.encounter.desk_settings import SettingsActs
 from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -52,7 +53,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs):
+class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, SettingsActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -169,6 +170,8 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs):
                 self._span.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
+            case Place.SETTINGS if self._settings:
+                self._settings.answer(link_id, raw)
             case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
                 self._stating.answer(link_id, raw)
             case _:
@@ -298,8 +301,8 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs):
                 return self._approving.view()
             case Place.PEOPLE:
                 return self._people_page()
-            case Place.PATIENTS | Place.FILE:
-                return self._patients_view()
+            case Place.PATIENTS | Place.FILE | Place.SETTINGS:
+                return self._settings_view() if self._place is Place.SETTINGS else self._patients_view()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Problem
+from kiosk.encounter.settings_view import SettingsView
 
 
 class Place(StrEnum):
@@ -26,6 +27,7 @@ class Place(StrEnum):
     PEOPLE = "people"
     PATIENTS = "patients"
     FILE = "file"
+    SETTINGS = "settings"
     WITHDRAW = "withdraw"
     AMEND = "amend"
     SESSION = "session"
@@ -319,6 +321,7 @@ class DeskView:
     """FILE: newest first; `facts` are the sessions of each consent: (visit/number of the session, its day ISO 8601)."""
     changed: tuple[ChangeLine, ...] = ()
     """FILE: since the visit before the newest."""
+    settings: SettingsView | None = None
     merged: tuple[MergeLine, ...] = ()
     """FILE: other records of the same person."""
     backup_problem: str = ""
@@ -333,7 +336,7 @@ class DeskView:
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · closed · merged ·
+    not-exported · not-saved · not-allowed · closed · kept · merged ·
     unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

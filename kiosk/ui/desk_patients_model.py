@@ -56,5 +56,15 @@ class PatientSlots(QObject):
         """A decision says do not treat: the visit ends."""
         self._act(lambda desk: desk.close_visit(visit))
 
+    @Slot(str)
+    def settings(self, topic: str) -> None:
+        """A topic of the settings; the first for a blank one."""
+        self._act(lambda desk: desk.settings(topic))
+
+    @Slot()
+    def saveSettings(self) -> None:  # noqa: N802
+        """Keep what was changed."""
+        self._act(lambda desk: desk.save_settings())
+
     def _act(self, act: Callable[[Desk], DeskView]) -> None:
         raise NotImplementedError  # the DeskModel's own

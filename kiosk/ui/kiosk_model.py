@@ -152,6 +152,7 @@ class KioskModel(QObject):
 
     def close(self) -> None:
         """Keep what is under way, then let go."""
+        self._looks.stop()
         self._journey_model.end()
         if self._night_watch:
             self._night_watch.stop()
@@ -256,8 +257,10 @@ class KioskModel(QObject):
         """The list of the day goes on while nobody touches anything."""
         if self._face == "desk":
             self._desk_model.refresh()
-        elif self._house is not None and self._house.board.has_changed(self._house.sealing.casebook):
-            self._show_board()
+            return
+        with suppress(KioskError):  # it is looked again in a second
+            if self._house is not None and self._house.board.has_changed(self._house.sealing.casebook):
+                self._show_board()
 
     def _show_board(self) -> None:
         shown = self._face == "locked" and not self._asked_by_patient and self._house is not None

@@ -10,7 +10,7 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · patients · records · people
+    property string here                        // today · patients · records · people · settings
     property string title
     property string subtitle
     property bool canGoBack: false
@@ -24,6 +24,7 @@ Rectangle {
     signal patients
     signal records
     signal people
+    signal settings(topic: string)
     signal lock
     color: Theme.c.paper
 
@@ -75,8 +76,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 7 : 1
-            rows: Theme.portrait ? 1 : 7
+            columns: Theme.portrait ? 8 : 1
+            rows: Theme.portrait ? 1 : 9
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -89,7 +90,15 @@ Rectangle {
             Place { objectName: "patients"; glyph: "user"; text: qsTr("Patients"); on: root.here === "patients"; onClicked: root.patients() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
             Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
+            Place { objectName: "settings"; glyph: "sliders"; text: qsTr("Settings"); on: root.here === "settings"; onClicked: root.settings("") }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
+            StaffText {
+                visible: !Theme.portrait
+                Layout.alignment: Qt.AlignHCenter
+                text: qsTr("F1: keys")
+                size: Theme.staffSmall
+                color: Theme.c.inkOnRail
+            }
             Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }
         }
     }

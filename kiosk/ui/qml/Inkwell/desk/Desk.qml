@@ -13,7 +13,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        patients: patients, file: file, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
+        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -49,6 +49,7 @@ Item {
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
     Component { id: file; PatientFile { view: root._shown; items: root.items } }
+    Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
@@ -68,6 +69,8 @@ Item {
         function onSamePerson() { root.desk.samePerson() }
         function onMerge(kept, merged) { root.desk.merge(kept, merged) }
         function onUnmerge(merged) { root.desk.unmerge(merged) }
+        function onSettings(topic) { root.desk.settings(topic) }
+        function onSaveSettings() { root.desk.saveSettings() }
         function onPeople() { root.desk.people() }
         function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
         function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }
@@ -105,6 +108,7 @@ Item {
         function onLook() { root.desk.log() }
         function onOlder() { root.desk.older() }
     }
+    DeskKeys { objectName: "keys"; anchors.fill: parent; page: loader.item as StaffPage; onNewVisit: root.desk.newVisit() }
     Toast {
         id: toast
         objectName: "toast"

@@ -17,16 +17,22 @@ Sheet {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(15) }
         spacing: Theme.s3
-        FlagFace { Layout.fillWidth: true; flag: root.flag }
-        TapButton {
-            objectName: "look:" + root.flag.id
-            visible: root.flag.question !== ""
-            kind: "quiet"
-            iconName: "list"
-            text: qsTr("See it among the answers")
-            textSize: Theme.px(20)
-            Accessible.description: root.flag.question
-            onClicked: root.look()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            FlagFace { Layout.fillWidth: true; flag: root.flag }
+            TapButton {
+                objectName: "look:" + root.flag.id
+                visible: root.flag.question !== ""
+                Layout.alignment: Qt.AlignTop
+                kind: "quiet"
+                iconName: "list"
+                text: qsTr("See it")
+                textSize: Theme.px(20)
+                Accessible.name: qsTr("See it among all answers")
+                Accessible.description: root.flag.question
+                onClicked: root.look()
+            }
         }
         Verdicts { Layout.fillWidth: true; chosen: root.chosen; name: root.flag.id; onChoose: verdict => root.choose(verdict) }
     }
