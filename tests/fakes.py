@@ -17,6 +17,7 @@ from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.exporting import ExportOrder, Prepared, Progress, Source, Strength
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
+from kiosk.encounter.merging import Merge
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -46,6 +47,7 @@ from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
+from kiosk.encounter.worklist import ONLY_LOOKED, OPEN, Glance
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 
 
@@ -105,6 +107,7 @@ class MemoryRecords:
         self._changes: list[SettingChange] = []
         self._erasures: list[Erasure] = []
         self._numbers: set[str] = set()
+        self._merges: list[Merge] = []
         self._given = 0
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
@@ -119,7 +122,7 @@ class MemoryRecords:
 
     def find_patients(self, words: str, limit: int = 20, before: str = "") -> Sequence[Patient]:
         newest = (patient for patient in reversed(self._patients.values()) if not before or patient.number < before)
-        return tuple(islice((patient for patient in newest if holds(search_words(patient), terms(words))), limit))
+        return tuple(islice((patient for patient in newest if holds(self._words(patient), terms(words))), limit))
 
     def begin(self, encounter: Encounter, event: AuditEvent) -> Encounter:
         with self._act(event):
@@ -310,6 +313,61 @@ class MemoryRecords:
         found = sorted((visit.encounter for visit in self._visits.values()), key=lambda one: one.number, reverse=True)
         return tuple([one for one in found if not number or one.number < number][:limit])
 
+    def worklist(self, day: date) -> Sequence[Glance]:
+        found = [self._glance(visit) for visit in self._visits.values() if visit.encounter.started.date() <= day]
+        waits = [one for one in found if one.visit.started.date() == day or one.visit.state in OPEN or _to_countersign(one)]
+        return tuple(sorted(waits, key=lambda one: one.visit.started))
+
+    def merge(self, merge: Merge, event: AuditEvent) -> None:
+        with self._act(event):
+            gone = {told.merged for told in self._merges if not told.undone}
+            if merge.kept == merge.merged or gone & {self.patient(merge.kept).id, self.patient(merge.merged).id}:
+                raise NotAllowed("One of the two is merged already.")
+            moved = tuple(visit.id for visit in self.encounters_of(merge.merged))
+            self._move(moved, merge.merged, merge.kept)
+            self._merges.append(replace(merge, visits=moved))
+
+    def unmerge(self, kept: PatientId, merged: PatientId, event: AuditEvent) -> None:
+        with self._act(event):
+            found = [told for told in self._merges if (told.kept, told.merged, told.undone) == (kept, merged, None)]
+            if not found or kept in {told.merged for told in self._merges if not told.undone}:
+                raise NotAllowed("These two are not merged.")
+            self._move(found[0].visits, kept, merged)
+            self._merges[self._merges.index(found[0])] = replace(found[0], undone=event.at)
+
+    def merges(self, kept: PatientId) -> Sequence[Merge]:
+        return tuple(told for told in self._merges if told.kept == kept)
+
+    def _move(self, visits: Sequence[EncounterId], one: PatientId, other: PatientId) -> None:
+        for visit in visits:
+            if self._visits[visit].encounter.patient == one:
+                self._visits[visit].encounter = replace(self._visits[visit].encounter, patient=other)
+
+    def _words(self, patient: Patient) -> str:
+        """What a patient is found by: a merged one by nothing, the kept one by both."""
+        standing = [told for told in self._merges if not told.undone]
+        if patient.id in {told.merged for told in standing}:
+            return ""
+        mine = [patient.id]
+        for known in mine:
+            mine.extend(told.merged for told in standing if told.kept == known)
+        return " ".join(search_words(self._patients[one]) for one in mine)
+
+    def _glance(self, kept: "Visit") -> Glance:
+        visit = kept.encounter
+        told = [(seq, event) for seq, event in enumerate(self.events, 1) if event.encounter == visit.id]
+        patient = self._patients.get(visit.patient) if visit.patient else None
+        roles = {signature.role for signature in kept.signatures}
+        return Glance(
+            visit=visit,
+            name=patient.name if patient else "",
+            birth_date=patient.birth_date if patient else "",
+            seq=told[-1][0] if told else 0,
+            since=next((event.at for _, event in reversed(told) if event.action not in ONLY_LOOKED), visit.started),
+            countersigned="clinician" in roles or not roles & {"patient", "guardian"},
+            sealing=kept.unsealed,
+        )
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         states = (State.DRAFT, State.SCREENED, State.THINKING)
         found = [visit.encounter for visit in self._visits.values() if visit.encounter.state in states]
@@ -497,6 +555,10 @@ def _fits(event: AuditEvent, query: LogQuery) -> bool:
     day = event.at.date()
     same = all(not one or one == other for one, other in zip(wanted, told, strict=True))
     return same and (query.first or day) <= day <= (query.last or day)
+
+
+def _to_countersign(glance: Glance) -> bool:
+    return glance.visit.state is State.CONSENTED and not glance.countersigned
 
 
 def _once(key: str, known: object) -> None:

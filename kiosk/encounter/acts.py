@@ -21,6 +21,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     # where we are
     "view": EVERYBODY,
     "today": EVERYBODY,
+    "refreshed": EVERYBODY,
     "records": EVERYBODY,
     "review": CARE,
     "answers_of": CARE,
@@ -38,8 +39,18 @@ DESK: Mapping[str, frozenset[Role]] = {
     "hand_over": CARE,
     "hand_back": CARE,
     "helped": CARE,
+    # patients
+    "patients": CARE,
+    "find": CARE,
+    "file": CARE,
+    "file_of": CARE,
+    "visit_for": CARE,
+    "same_person": CLINICAL,
+    "merge": CLINICAL,
+    "unmerge": CLINICAL,
     # the clinician
     "decide": CLINICAL,
+    "close_visit": CLINICAL,
     "plan": CLINICAL,
     "talked": CLINICAL,
     "countersign": CLINICAL,
@@ -63,6 +74,9 @@ DESK: Mapping[str, frozenset[Role]] = {
     "log_page": OFFICE,
     "log": OFFICE,
     "older": EVERYBODY,  # of a page that was opened before
+    # settings
+    "settings": OFFICE,
+    "save_settings": OFFICE,
     # people
     "people": EVERYBODY,
     "change_my_pin": EVERYBODY,

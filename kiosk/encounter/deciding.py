@@ -1,10 +1,12 @@
 """A clinician's decision on a flag."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import Encounter, FlagDecision, State, Verdict
-from kiosk.encounter.rules import undecided_flags
+from kiosk.encounter.record import consenting
+from kiosk.encounter.rules import says_do_not_treat, undecided_flags
 from kiosk.questionnaire.words.markup import clean
 
 
@@ -23,4 +25,12 @@ def decided(casebook: Casebook, visit: Encounter, flag: str, verdict: str, reaso
     standing = [decision, *casebook.decisions(visit.id, forms)]
     if visit.state is State.SCREENED and not undecided_flags(list(up.values()), standing):
         visit = replace(visit, state=State.REVIEWED)
+    signed = consenting(casebook.records.signatures(visit.id))
+    if visit.state is State.DECLINED and signed and not says_do_not_treat(list(up.values()), _newest(standing)):
+        visit = replace(visit, state=State.CONSENTED)  # it was closed after the consent, and is open again
     return visit, decision
+
+
+def _newest(decisions: Sequence[FlagDecision]) -> list[FlagDecision]:
+    """The first of each flag: a newer one stands in front of the older."""
+    return list({decision.flag: decision for decision in reversed(decisions)}.values())

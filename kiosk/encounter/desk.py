@@ -9,11 +9,16 @@ from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.back_ups import Backup
+from kiosk.encounter.board import Board
+from kiosk.encounter.closing import may_close
 from kiosk.encounter.deciding import decided
+from kiosk.encounter.desk_closing import ClosingActs
 from kiosk.encounter.desk_export import ExportActs
 from kiosk.encounter.desk_lists import ListActs
+from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_seals import SealActs
+from kiosk.encounter.desk_settings import SettingsActs
 from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch
@@ -33,6 +38,7 @@ from kiosk.encounter.model import (
 from kiosk.encounter.nightly import complaint
 from kiosk.encounter.offers import offered
 from kiosk.encounter.past import PastVisits
+from kiosk.encounter.patients_page import PatientsPage
 from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
@@ -48,11 +54,20 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
+class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, PeopleActs, ClosingActs, SettingsActs):
     """What one member of staff does, from sign-in to lock."""
 
-    def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
-        self.person, self._backup = person, backup
+    def __init__(
+        self,
+        person: Person,
+        sealing: Sealing,
+        dispatch: Dispatch,
+        staff: Staff,
+        backup: Backup | None = None,
+        *,
+        board: Board | None = None,
+    ) -> None:
+        self.person, self._backup, self._board = person, backup, board or Board()
         self._staff = staff
         self._sealing = sealing
         self._casebook = sealing.casebook
@@ -61,7 +76,7 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
         self._dispatch = dispatch
         self._place = Place.TODAY
         self._visit_id = EncounterId("")
-        self._reception = Reception.new(person, self._casebook)
+        self._reception, self._finding = Reception.new(person, self._casebook), PatientsPage(person, self._casebook)
         self._export = self._new_export()
         self._approving = ApprovalPage.of(person, self._casebook)
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
@@ -110,31 +125,13 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
 
     # -- reception
 
-    def new_visit(self) -> DeskView:
-        """Ask who it is."""
-        self._reception = Reception.new(self.person, self._casebook)
-        return self._go(Place.NEW_VISIT)
-
-    def join(self, visit: str) -> DeskView:
-        """Ask to which patient a visit belongs that somebody started alone."""
-        self._reception = Reception.joining(self.person, self._casebook, EncounterId(visit))
-        return self._go(Place.NEW_VISIT)
-
-    def start_visit(self) -> DeskView:
-        """Keep the patient and a new visit, ready to be handed over; or say what is missing."""
-        return self._go(Place.TODAY, message="started") if self._reception.start() else self.view()
-
-    def join_visit(self) -> DeskView:
-        """Join the visit to the patient; or say what is missing."""
-        return self._go(Place.TODAY, message="joined") if self._reception.join() else self.view()
-
     def hand_over(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient (after_consent.handed_over)."""
-        return self._handed(after_consent.handed_over(self._records.encounter(EncounterId(visit))))
+        return self._handed(after_consent.handed_over(self._open(visit)))
 
     def hand_back(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
-        return self._handed(after_consent.handed_back(self._records.encounter(EncounterId(visit))))
+        return self._handed(after_consent.handed_back(self._open(visit)))
 
     def helped(self, visit: str) -> DeskView:
         """Somebody went to help."""
@@ -153,7 +150,7 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
-        found = self._records.encounter(EncounterId(visit))
+        found = self._open(visit)
         rules.check_before_signing(found)
         self._casebook.open(found, "clinician")
         return self._go(Place.PLAN, visit)
@@ -169,6 +166,8 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
                 self._export.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
+            case Place.SETTINGS if self._settings:
+                self._settings.answer(link_id, raw)
             case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
                 self._stating.answer(link_id, raw)
             case _:
@@ -192,7 +191,7 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
         found = EncounterId(visit)
-        after_consent.check_countersignature(self._records.encounter(found))
+        after_consent.check_countersignature(self._open(visit))
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
         if message := rules.in_the_way(self._casebook.flags(found), self._casebook.decisions(found)):
@@ -265,7 +264,7 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
         match self._place:
             case Place.TODAY:
                 me = self._whoever()
-                view = desk_pages.list_view(self._casebook, Place.TODAY, me, today, self._records.encounters(today, today))
+                view = desk_pages.list_view(self._casebook, Place.TODAY, me, today, self._board.lines(self._casebook))
                 view = replace(view, backup_problem=complaint(self._backup, self._clock.now()) if self._backup else "")
                 return replace(view, may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
@@ -282,12 +281,16 @@ class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
                 return self._approving.view()
             case Place.PEOPLE:
                 return self._people_page()
+            case Place.PATIENTS | Place.FILE | Place.SETTINGS:
+                return self._settings_view() if self._place is Place.SETTINGS else self._patients_view()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)
                 page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
                 if self._stating and self._stating.place is self._place:
                     return self._stating.view(page)
+                if self._place is Place.REVIEW:
+                    return replace(page, acts=("close",) if may_close(self._casebook, self._visit()) else ())
                 return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:

@@ -1,4 +1,4 @@
-"""The long lists of the desk: past visits, and the log. Each so many at a time, the next page by the key of the last row in view."""
+"""The lists of the desk: the day as it goes on, past visits, the log. The long ones so many at a time, by the key of the last row."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,9 @@ from kiosk.encounter.model import Person
 from kiosk.encounter.past import PastVisits
 
 if TYPE_CHECKING:
+    from kiosk.encounter.board import Board
     from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.patients_page import PatientsPage
     from kiosk.encounter.staff_port import Staff
 
 
@@ -21,6 +23,12 @@ class ListActs:
     _place: Place
     _past: PastVisits
     _log: LogPage
+    _board: "Board"
+    _finding: "PatientsPage"
+
+    def refreshed(self) -> DeskView | None:
+        """The list of the day if something has happened since it was read; None if not, or if another page is in view."""
+        return self.view() if self._place is Place.TODAY and self._board.has_changed(self._casebook) else None
 
     def records(self) -> DeskView:
         """Past visits, the newest first."""
@@ -37,8 +45,8 @@ class ListActs:
         return self._go(Place.LOG) if self._log.look() else self.view()
 
     def older(self) -> DeskView:
-        """What comes after the rows in view, of past visits or of the log."""
-        (self._log if self._place is Place.LOG else self._past).older()
+        """What comes after the rows in view: of past visits, of patients, or of the log."""
+        (self._log if self._place is Place.LOG else self._finding if self._place is Place.PATIENTS else self._past).older()
         return self.view()
 
     if TYPE_CHECKING:  # the Desk's own

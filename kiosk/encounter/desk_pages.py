@@ -11,7 +11,8 @@ from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
-from kiosk.encounter.rules import undecided_flags
+from kiosk.encounter.rules import says_do_not_treat, undecided_flags
+from kiosk.encounter.told import in_private, misunderstood
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import ItemType, Level
@@ -28,7 +29,10 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     forms = casebook.read(visit.id)
     up = casebook.flags(visit.id, forms)
     undecided = undecided_flags(up, casebook.decisions(visit.id, forms))
-    state, act = standing(visit, undecided, records.signatures(visit.id), waiting=visit.id in records.unsealed())
+    countersigned = any(signature.role == "clinician" for signature in records.signatures(visit.id))
+    state, act = standing(visit, undecided=bool(undecided), countersigned=countersigned, waiting=visit.id in records.unsealed())
+    if state == "declined" and says_do_not_treat(up, casebook.decisions(visit.id, forms)):
+        state = "not-treated"
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),
@@ -46,7 +50,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     )
 
 
-def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequence[Signature], *, waiting: bool) -> tuple[str, Act]:
+def standing(visit: Encounter, *, undecided: bool, countersigned: bool, waiting: bool) -> tuple[str, Act]:
     """Where a visit stands for the desk, and what it waits for."""
     joined = visit.patient is not None
     if visit.help_asked and visit.state in (State.DRAFT, State.DISCUSSED, State.THINKING):
@@ -66,7 +70,7 @@ def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequ
             return "thinking", Act.HAND_OVER
         case State.CONSENTED if waiting:
             return "sealing", Act.MAKE
-        case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
+        case State.CONSENTED if not countersigned:
             return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
         case State.DECLINED:
             return "declined", Act.OPEN
@@ -152,13 +156,13 @@ def facts(visit: Encounter, signatures: Sequence[Signature], shown: Document | N
     return tuple(told)
 
 
-def list_view(casebook: Casebook, place: Place, person: Person, today: date, visits: Sequence[Encounter]) -> DeskView:
+def list_view(casebook: Casebook, place: Place, person: Person, today: date, visits: Sequence[VisitLine]) -> DeskView:
     """Today, or the visits of other days."""
     return DeskView(
         place=place,
         staff=person.name,
         date=today.isoformat(),
-        visits=tuple(line(casebook, visit) for visit in visits),
+        visits=tuple(visits),
         waits=casebook.waits(casebook.forms.treatments()[0]),
         clock_lost=clock_lost(casebook),
         keeps_log=Role.ADMINISTRATOR in person.roles,
@@ -200,6 +204,8 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
         decided=to_decide - len(undecided),
         to_decide=to_decide,
         words=free_words(forms),
+        wrong=misunderstood(forms) if page.place is Place.REVIEW else (),
+        private=in_private(forms) if page.place is Place.REVIEW else (),
         answers=answer_lines(forms, up) if page.place is Place.ANSWERS else (),
         items=rows(asked, plan.response, issues) if plan and page.place is Place.PLAN else (),
         problems=problems(asked, issues),

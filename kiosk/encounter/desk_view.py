@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Problem
+from kiosk.encounter.settings_view import SettingsView
 
 
 class Place(StrEnum):
@@ -24,6 +25,9 @@ class Place(StrEnum):
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
+    PATIENTS = "patients"
+    FILE = "file"
+    SETTINGS = "settings"
     WITHDRAW = "withdraw"
     AMEND = "amend"
     SESSION = "session"
@@ -59,7 +63,7 @@ class VisitLine:
     """Words of the areas chosen ("Face, neck")."""
     state: str
     """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
-    withdrawn"""
+    not-treated (a clinician closed it) · withdrawn"""
     part: str = ""
     """Which part the patient is in."""
     stop: int = 0
@@ -67,6 +71,24 @@ class VisitLine:
     caution: int = 0
     act: Act = Act.OPEN
     needs_you: bool = False
+    group: str = ""
+    """TODAY: now (it needs somebody) · today · earlier (of another day, and still waiting)."""
+    minutes: int = -1
+    """TODAY: since something was last done with it; -1 where nobody waits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardLine:
+    """A visit as it may be seen while the desk is locked: nobody who walks by learns who it is."""
+
+    initials: str
+    """Blank while nobody has joined it to a patient."""
+    time: str
+    """hh:mm"""
+    day: str
+    """ISO 8601; blank for a visit of today."""
+    state: str
+    needs_you: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +204,57 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PatientLine:
+    """Somebody who was found."""
+
+    id: str
+    name: str
+    birth_date: str
+    number: str
+    last: str
+    """The day of the newest visit, ISO 8601; blank if there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLine:
+    """A visit in a patient's file."""
+
+    id: str
+    number: str
+    day: str
+    """ISO 8601."""
+    treatment: str
+    areas: str
+    state: str
+    """A State."""
+    consent: str
+    """valid · expired · withdrawn · to-countersign; blank where none was given."""
+    acts: tuple[str, ...]
+    """session · amend · withdraw, as far as they are allowed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """A question that was answered otherwise than at the visit before; an answer that was not given is blank."""
+
+    question: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeLine:
+    """Another record of the same person, merged into this one."""
+
+    id: str
+    number: str
+    name: str
+    by: str
+    on: str
+    """ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -202,6 +275,10 @@ class DeskView:
     """How many flags there are that must be decided."""
     words: tuple[AnswerLine, ...] = ()
     """What the patient wrote freely: hopes and questions."""
+    wrong: tuple[AnswerLine, ...] = ()
+    """REVIEW: questions of the teach-back that were answered wrong, and how often."""
+    private: tuple[AnswerLine, ...] = ()
+    """REVIEW: what the patient would rather tell in private."""
     answers: tuple[AnswerLine, ...] = ()
     items: tuple[ItemRow, ...] = ()
     """PLAN: the clinician's form. NEW_VISIT: the fields. Drawn like a patient's questions, at desk size."""
@@ -216,7 +293,7 @@ class DeskView:
     shown: int = 0
     """RECORD: which of them is in view, from 0."""
     acts: tuple[str, ...] = ()
-    """RECORD: what may follow: withdraw · amend · session."""
+    """RECORD: what may follow: withdraw · amend · session. REVIEW: close, where a decision says do not treat."""
     signer: str = ""
     """WITHDRAW, SESSION: who signs on the pad: patient · guardian; blank where nobody does."""
     signs_as: str = ""
@@ -251,6 +328,17 @@ class DeskView:
     """LOG: newest first."""
     keeps_log: bool = False
     """RECORDS: this person may read the log."""
+    patient: str = ""
+    """FILE: whose it is. PATIENTS: whose other record is looked for; blank where anybody is."""
+    patients: tuple[PatientLine, ...] = ()
+    """PATIENTS: who fits `title`, newest first."""
+    file: tuple[FileLine, ...] = ()
+    """FILE: newest first; `facts` are the sessions of each consent: (visit/number of the session, its day ISO 8601)."""
+    changed: tuple[ChangeLine, ...] = ()
+    """FILE: since the visit before the newest."""
+    settings: SettingsView | None = None
+    merged: tuple[MergeLine, ...] = ()
+    """FILE: other records of the same person."""
     backup_problem: str = ""
     """TODAY: what is wrong with the daily back-up, in words."""
     clock_lost: int = 0
@@ -260,13 +348,13 @@ class DeskView:
     export: ExportState = ExportState()
     """EXPORT."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
-    RECORDS, LOG: there is more."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE, FILE: the role allows it.
+    RECORDS, LOG, PATIENTS: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     genuine · not-genuine ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · pin-changed · pin-reset ·
-    person-added · roles-changed · person-removed · clock-set-back"""
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
+    unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

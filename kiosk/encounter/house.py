@@ -1,13 +1,15 @@
 """An open house: whoever stands at the door gets a Journey or a Desk."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from uuid import uuid4
 
 from kiosk.encounter import door
 from kiosk.encounter.back_ups import Backup
+from kiosk.encounter.board import Board
 from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_view import BoardLine
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
@@ -28,6 +30,7 @@ class House:
     staff: Staff
     dispatch: Dispatch
     backup: Backup | None = None
+    board: Board = field(default_factory=Board)
 
     @property
     def clinic_name(self) -> str:
@@ -49,7 +52,11 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup)
+        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup, board=self.board)
+
+    def outside(self) -> Sequence[BoardLine]:
+        """The day as it may be seen while the desk is locked."""
+        return self.board.outside(self.sealing.casebook)
 
     def start_alone(self) -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
-from kiosk.encounter.model import AuditEvent, Encounter, Head, LogEntry
+from kiosk.encounter.merging import Merge
+from kiosk.encounter.model import AuditEvent, Encounter, Head, LogEntry, PatientId
 from kiosk.encounter.settings import SettingChange, Settings
+from kiosk.encounter.worklist import Glance
 
 
 class Keeping(Protocol):
@@ -51,6 +53,22 @@ class Keeping(Protocol):
 
     def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
         """The newest visits whose number is lower than this one (blank: all), newest first."""
+        ...
+
+    def worklist(self, day: date) -> Sequence[Glance]:
+        """Visits of that day, and those of earlier days that still wait for somebody, oldest first. Reads no answer."""
+        ...
+
+    def merge(self, merge: Merge, event: AuditEvent) -> None:
+        """One patient's visits are another's from now on; found by the words of both. NotAllowed where one of them is merged already."""
+        ...
+
+    def unmerge(self, kept: PatientId, merged: PatientId, event: AuditEvent) -> None:
+        """The visits that moved go back. NotAllowed if the two are not merged."""
+        ...
+
+    def merges(self, kept: PatientId) -> Sequence[Merge]:
+        """All that were ever merged into this patient, oldest first."""
         ...
 
     def unfinished(self, before: date) -> Sequence[Encounter]:

@@ -31,7 +31,7 @@ class PastVisits:
     def view(self, person: Person, today: date) -> DeskView:
         """The page, read anew: a visit may have changed since, or have been erased."""
         before = {visit.id for visit in self.found}
-        now = [visit for visit in self._again() if visit.id in before]
+        now = [desk_pages.line(self.casebook, visit) for visit in self._again() if visit.id in before]
         view = desk_pages.list_view(self.casebook, Place.RECORDS, person, today, now)
         return replace(view, can_finish=len(self.found) == AT_A_TIME)
 

@@ -12,7 +12,10 @@ from kiosk.encounter.returning import last_first_sitting, months_allowed
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
+from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.values import AnswerValue, Coding, Date
+
+TREATMENT = "visit.treatment"
 
 
 @dataclass(slots=True)
@@ -30,7 +33,17 @@ class Reception:
     @classmethod
     def new(cls, person: Person, casebook: Casebook) -> "Reception":
         """For a new visit."""
-        return cls(person, casebook, EncounterId(""), Sheet(casebook.forms.reception()))
+        return cls(person, casebook, EncounterId(""), Sheet(_asked(casebook)))
+
+    @classmethod
+    def known(cls, person: Person, casebook: Casebook, patient: PatientId) -> "Reception":
+        """For a new visit of a patient whom staff have found: name and birth date stand there, and who it is."""
+        found = casebook.records.patient(patient)
+        standing: dict[str, tuple[AnswerValue, ...]] = {"patient.name": (found.name,), "patient.birthDate": (Date(found.birth_date),)}
+        page = cls(person, casebook, EncounterId(""), Sheet(_asked(casebook), standing), {patient})
+        page.sheet.questionnaire = with_question(page.sheet.questionnaire, [found], casebook.records)
+        page.sheet.response = page.sheet.response.with_answer(KNOWN, Coding(patient, ""))
+        return page
 
     @classmethod
     def joining(cls, person: Person, casebook: Casebook, visit: EncounterId) -> "Reception":
@@ -61,8 +74,9 @@ class Reception:
 
     @property
     def treatment(self) -> str:
-        """What a new visit is for."""
-        return self.casebook.forms.treatments()[0]
+        """What a new visit is for: as chosen where there are several, the first until then."""
+        value = self.sheet.response.value(TREATMENT)
+        return value.code if isinstance(value, Coding) else self.casebook.forms.treatments()[0]
 
     def start(self, treatment: str = "") -> bool:
         """Keep the patient and a new visit; False, and the page says so, if something is missing.
@@ -99,7 +113,7 @@ class Reception:
     def _is_right(self) -> bool:
         """Whether nothing is missing; where somebody like this has been here before, staff say whether it is the same person."""
         today = self.casebook.clock.now().date()
-        if not self.sheet.is_right(today, frozenset(item.link_id for item in self.casebook.forms.reception().items)):
+        if not self.sheet.is_right(today, frozenset(item.link_id for item in self.sheet.questionnaire.items if item.link_id != KNOWN)):
             return False
         found = who_it_may_be(self.casebook.records, *self._told())
         self._note_look_up([patient.id for patient in found if patient.id not in self.told_of])
@@ -144,6 +158,16 @@ class Reception:
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self.casebook.clock.now(), actor=self.person.id, encounter=visit, detail=detail)
+
+
+def _asked(casebook: Casebook) -> Questionnaire:
+    """The form of reception, and what the visit is for where there is a choice."""
+    form, packs = casebook.forms.reception(), casebook.forms.treatments()
+    if len(packs) < 2:
+        return form
+    options = tuple(AnswerOption(value=Coding(pack, pack.replace("-", " ").replace("_", " ").capitalize())) for pack in packs)
+    question = Item(link_id=TREATMENT, type=ItemType.CHOICE, text="Treatment", required=True, options=options)
+    return replace(form, items=(*form.items, question))
 
 
 def _told(casebook: Casebook, visit: EncounterId, link_id: str) -> tuple[AnswerValue, ...]:

@@ -14,6 +14,7 @@ from datetime import datetime
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.model import EncounterId, PatientId
 from kiosk.store import codec
+from kiosk.store.merging import all_merged_into
 from kiosk.store.sqlcipher import EncryptedDatabase
 
 TRIES, PAUSE = 20, 0.1
@@ -22,9 +23,13 @@ TRIES, PAUSE = 20, 0.1
 
 def erase(database: EncryptedDatabase, erasure: Erasure) -> int:
     """Delete, and keep that it was done, inside the transaction of the act; how many visits there were. `settle` comes after it."""
+    others = all_merged_into(database, erasure.patient) if erasure.patient else ()
     visits, gone = _delete_all(database, erasure)
     if visits or gone:
         _keep(database, replace(erasure, encounters=tuple(visits)))
+    for other in others:  # the same person under another number
+        if _delete(database, "patient", "id", other):
+            _keep(database, replace(erasure, patient=other, encounters=()))
     return len(visits)
 
 

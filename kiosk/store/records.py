@@ -10,6 +10,7 @@ from datetime import date, datetime
 from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
+from kiosk.encounter.merging import Merge
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -30,7 +31,8 @@ from kiosk.encounter.model import (
     Statement,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits, witnesses
+from kiosk.encounter.worklist import Glance
+from kiosk.store import approved, audit, log, merging, patients, sealing_material, settings, signing, stating, visits, witnesses, worklist
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -239,6 +241,24 @@ class StrongroomRecords:
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
         return visits.unfinished(self._database, before)
+
+    def worklist(self, day: date) -> Sequence[Glance]:
+        """Visits of that day, and those of earlier days that still wait for somebody, oldest first."""
+        return worklist.glances(self._database, day)
+
+    def merge(self, merge: Merge, event: AuditEvent) -> None:
+        """One patient's visits are another's from now on. NotAllowed where that cannot be."""
+        with self._act(event):
+            merging.merge(self._database, merge)
+
+    def unmerge(self, kept: PatientId, merged: PatientId, event: AuditEvent) -> None:
+        """The visits that moved go back. NotAllowed if the two are not merged."""
+        with self._act(event):
+            merging.unmerge(self._database, kept, merged, event.at)
+
+    def merges(self, kept: PatientId) -> Sequence[Merge]:
+        """All that were ever merged into this patient, oldest first."""
+        return merging.merges(self._database, kept)
 
     def patient_numbered(self, number: str) -> Patient:
         """By record number, with or without its letter and its zeros; KeyError if there is none."""

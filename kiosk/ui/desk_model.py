@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from kiosk.encounter.desk import Desk
-from kiosk.ui.desk_work import DeskWork
+from kiosk.ui.desk_patients_model import PatientSlots
 from kiosk.ui.journey_model import ink, plain
 
 
-class DeskModel(DeskWork):
+class DeskModel(PatientSlots):
     """The desk, for QML."""
 
     @Slot()

@@ -47,8 +47,14 @@ class DeskWork(QObject):
 
     def refresh(self) -> None:
         """Something changed behind the desk: show it, but not under somebody's hands."""
-        if self.shown and self.shown.place is Place.TODAY:
-            self._act(lambda desk: desk.view())
+        if self._desk and self.shown and self.shown.place is Place.TODAY:
+            try:
+                view = self._desk.refreshed()
+            except KioskError as error:
+                self.complain(error)
+            else:
+                if view:
+                    self._show(view)
 
     def end(self) -> None:
         """Wipe the screen."""

@@ -3,18 +3,21 @@
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
+from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Encounter, EncounterId
 from kiosk.encounter.opening import Opening
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
+from kiosk.ui.item_model import camel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
 from kiosk.ui.night_watch import NightWatch
@@ -26,13 +29,15 @@ PRESS_EVERY = 60 * 1000
 AT_ONCE = 4
 """Visits that are tried together: each is read on the screen's thread."""
 TIDY_EVERY = 10 * 60 * 1000
-"""Milliseconds."""
+LOOK_EVERY = 1000
+"""Milliseconds. How often the list of the day, at the desk or on the lock screen, looks whether something has happened."""
 
 
 class KioskModel(QObject):
     """The front door."""
 
     changed = Signal()
+    boardChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
 
     def __init__(self, opening: Opening, furnish: Callable[[Opening], House], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +47,15 @@ class KioskModel(QObject):
         self._night_watch: NightWatch | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
         self._desk_seconds = 120
+        self._board: list[dict[str, Any]] = []
+        self._looks = QTimer(self, interval=LOOK_EVERY)
+        self._looks.timeout.connect(self._look)
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
         self._desk_model = DeskModel(self._back_lane, self)
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
-        self._desk_model.locked.connect(self.home)
+        self._desk_model.locked.connect(self.lock)
         self._tidies = QTimer(self, interval=TIDY_EVERY)
         self._tidies.timeout.connect(self.tidy)
         self._presses = QTimer(self, interval=PRESS_EVERY)
@@ -75,9 +83,14 @@ class KioskModel(QObject):
         """LOCKED: who may sign in."""
         return [{"id": person.id, "name": person.name} for person in self._house.people()] if self._house else []
 
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
+    def board(self) -> list[dict[str, Any]]:
+        """LOCKED by staff: the day in initials and states; empty on a tablet that a patient holds."""
+        return self._board
+
     @Property(bool, notify=changed)
     def canCancel(self) -> bool:  # noqa: N802  # QML's way of naming, here and below
-        """LOCKED: whether the lock was asked for on Welcome, with nobody's answers behind it."""
+        """LOCKED: whether it was staff who locked, with nobody's answers behind it."""
         return not self._asked_by_patient
 
     @Property(QObject, constant=True)
@@ -101,7 +114,7 @@ class KioskModel(QObject):
         if self._house is None:
             return
         try:
-            self._journey_model.begin(self._house.start_alone())
+            self._with_patient(self._house.start_alone())
         except KioskError as error:
             self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
@@ -115,9 +128,9 @@ class KioskModel(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """The tablet was put down, hidden for good, or handed back: wipe the patient's side, ask for a PIN."""
+        """The tablet was put down, hidden for good, or handed back, or the desk was left: wipe what was in view, ask for a PIN."""
+        self._asked_by_patient = self._face != "desk"
         self._wipe()
-        self._asked_by_patient = True
         self._turn("locked")
 
     @Slot()
@@ -146,6 +159,7 @@ class KioskModel(QObject):
 
     def close(self) -> None:
         """Keep what is under way, then let go."""
+        self._looks.stop()
         self._journey_model.end()
         if self._night_watch:
             self._night_watch.stop()
@@ -213,8 +227,8 @@ class KioskModel(QObject):
 
     @Slot()
     def tidy(self) -> None:
-        """Erase abandoned drafts while Welcome is in view; what cannot be done now is done the next time."""
-        if self._house is not None and self._face == "welcome":
+        """Erase abandoned drafts while nobody is at work here; what cannot be done now is done the next time."""
+        if self._house is not None and (self._face == "welcome" or (self._face == "locked" and not self._asked_by_patient)):
             try:
                 self._house.tidy()
             except KioskError as error:
@@ -253,15 +267,39 @@ class KioskModel(QObject):
             self._desk_model.complain(error)
             return
         self._wipe()
-        self._journey_model.begin(journey)
+        self._with_patient(journey)
         self._turn("journey")
+
+    def _with_patient(self, journey: Journey) -> None:
+        assert self._house is not None
+        self._house.board.with_patient = journey.encounter.id
+        self._journey_model.begin(journey)
 
     def _wipe(self) -> None:
         """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        if self._house is not None:
+            self._house.board.with_patient = None
         self._journey_model.end()
         self._desk_model.end()
         forget_copied()
 
+    def _look(self) -> None:
+        """The list of the day goes on while nobody touches anything."""
+        if self._face == "desk":
+            self._desk_model.refresh()
+            return
+        with suppress(KioskError):  # it is looked again in a second
+            if self._house is not None and self._house.board.has_changed(self._house.sealing.casebook):
+                self._show_board()
+
+    def _show_board(self) -> None:
+        shown = self._face == "locked" and not self._asked_by_patient and self._house is not None
+        self._board = [camel(asdict(line)) for line in self._house.outside()] if shown and self._house else []
+        self.boardChanged.emit()
+
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message
+        self._show_board()
+        live = face == "desk" or bool(face == "locked" and not self._asked_by_patient)
+        (self._looks.start if live else self._looks.stop)()
         self.changed.emit()

@@ -87,6 +87,8 @@ class Player:
         self._tell("approve", "approved")
         self.picture("desk-forms-approved")
         self.hand.tap_named("lock")
+        self.wait_for("locked")
+        self.hand.tap_named("cancel")
         self.wait_for("welcome")
 
     def start_visit(self, name: str, born: tuple[str, str, str], known: str = "No, new here") -> None:

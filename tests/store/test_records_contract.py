@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
+from kiosk.encounter.merging import Merge
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
@@ -598,3 +599,39 @@ def test_the_records_can_be_read_from_beside(records: Records) -> None:
     records.add_patient(PATIENT, event(encounter=None))
     with records.reading() as found:
         assert found.patient(PATIENT.id).name == PATIENT.name
+
+
+def test_two_records_of_one_person_become_one_and_can_be_two_again(records: Records) -> None:
+    kept, other = (
+        records.add_patient(replace(PATIENT, id=PatientId(name), name=name), event(encounter=None)) for name in ("Kept", "Other")
+    )
+    visit = records.begin(replace(ENCOUNTER, patient=other.id), event())
+    merge = Merge(kept=kept.id, merged=other.id, visits=(), at=NOW, by="Dr Fischer")
+    records.merge(merge, event(encounter=None))
+    assert [one.id for one in records.encounters_of(kept.id)] == [visit.id]
+    assert not records.encounters_of(other.id)
+    assert [one.id for one in records.find_patients("other")] == [one.id for one in records.find_patients(other.number)] == [kept.id]
+    assert records.merges(kept.id)[0].visits == (visit.id,)
+    for again in (merge, replace(merge, kept=other.id, merged=kept.id), replace(merge, merged=kept.id)):
+        with pytest.raises(NotAllowed):
+            records.merge(again, event(encounter=None))
+    records.unmerge(kept.id, other.id, event(encounter=None))
+    assert [one.id for one in records.encounters_of(other.id)] == [visit.id]
+    assert [one.id for one in records.find_patients("other")] == [other.id]
+    assert records.merges(kept.id)[0].undone
+    with pytest.raises(NotAllowed):
+        records.unmerge(kept.id, other.id, event(encounter=None))
+
+
+def test_whoever_is_erased_is_erased_under_every_number(tmp_path: Path) -> None:
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    records = kiosk.open()[0]
+    kept, other = (
+        records.add_patient(replace(PATIENT, id=PatientId(name), name=name), event(encounter=None)) for name in ("Kept", "Other")
+    )
+    records.merge(Merge(kept=kept.id, merged=other.id, visits=(), at=NOW, by=""), event(encounter=None))
+    records.erase(Erasure(at=NOW, who="a", reason=Reason.REQUEST, patient=kept.id), event(encounter=None))
+    with pytest.raises(KeyError):
+        records.patient(other.id)
+    kiosk.shut()

@@ -81,6 +81,7 @@ Window {
                 people: root.kiosk.people
                 message: root.kiosk.message
                 canCancel: root.kiosk.canCancel
+                board: root.kiosk.board
                 onPin: (person, digits) => root.kiosk.pin(person, digits)
                 onCancelled: root.kiosk.home()
             }

@@ -10,7 +10,7 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · records · people
+    property string here                        // today · patients · records · people · settings
     property string title
     property string subtitle
     property bool canGoBack: false
@@ -21,8 +21,10 @@ Rectangle {
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
     signal today
+    signal patients
     signal records
     signal people
+    signal settings(topic: string)
     signal lock
     color: Theme.c.paper
 
@@ -74,8 +76,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 6 : 1
-            rows: Theme.portrait ? 1 : 6
+            columns: Theme.portrait ? 8 : 1
+            rows: Theme.portrait ? 1 : 9
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -85,9 +87,18 @@ Rectangle {
                 shine: Theme.c.rail
             }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
+            Place { objectName: "patients"; glyph: "user"; text: qsTr("Patients"); on: root.here === "patients"; onClicked: root.patients() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
             Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
+            Place { objectName: "settings"; glyph: "sliders"; text: qsTr("Settings"); on: root.here === "settings"; onClicked: root.settings("") }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
+            StaffText {
+                visible: !Theme.portrait
+                Layout.alignment: Qt.AlignHCenter
+                text: qsTr("F1: keys")
+                size: Theme.staffSmall
+                color: Theme.c.inkOnRail
+            }
             Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }
         }
     }

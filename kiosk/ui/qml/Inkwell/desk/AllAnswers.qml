@@ -8,6 +8,7 @@ StaffPage {
     id: root
     required property var view
     required property var items
+    property string at                          // the question it is opened at; several are parted by " · "
     readonly property bool reviewing: view.state === "screened" || view.state === "reviewed"
     signal review(visitId: string)
     signal record(visitId: string)
@@ -33,6 +34,15 @@ StaffPage {
             onClicked: root.handBack(root.view.visit)
         }
     ]
+    Timer {                                     // once the lines have found their places
+        interval: 60
+        running: root.at !== ""
+        onTriggered: root._seek()
+    }
+    function _seek() {
+        for (let i = 0; i < rows.count; i++)
+            if ((rows.itemAt(i) as AnswerRow)?.sought) return list.show(rows.itemAt(i))
+    }
     here: reviewing ? "today" : "records"
     canGoBack: true
     onBack: reviewing ? review(view.visit) : view.document !== "" ? record(view.visit) : today()
@@ -46,12 +56,14 @@ StaffPage {
             anchors { fill: parent; margins: Theme.s5; bottomMargin: Theme.s3 }
             spacing: 0
             Repeater {
+                id: rows
                 model: root.view.answers.length
                 AnswerRow {
                     required property int index
                     width: list.width
                     line: root.view.answers[index] ?? DeskWords.blank
                     first: index === 0
+                    sought: root.at !== "" && root.at.split(" · ").includes(line.question)
                 }
             }
         }

@@ -7,8 +7,15 @@ Item {
     id: root
     required property var line                  // AnswerLine
     property bool first: false
+    property bool sought: false                 // what one came here for
     readonly property bool isHeading: line.question === ""
     implicitHeight: isHeading ? head.implicitHeight + Theme.px(first ? 8 : 28) : row.implicitHeight + Theme.px(22)
+    Rectangle {
+        visible: root.sought
+        anchors { fill: parent; leftMargin: -Theme.s3; rightMargin: -Theme.s2 }
+        radius: Theme.radiusSmall
+        color: Theme.c.wash
+    }
     Title {
         id: head
         visible: root.isHeading

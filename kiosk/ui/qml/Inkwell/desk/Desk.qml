@@ -9,10 +9,11 @@ Item {
     readonly property var view: desk.view
     readonly property var items: desk.items
     property var _shown: view
+    property string _at                         // the question that all answers are opened at
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
+        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
     readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
@@ -31,6 +32,7 @@ Item {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
             countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf
         }
+        _at = ""
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
         act.call(desk, visit.id)
     }
@@ -39,13 +41,16 @@ Item {
     Component { id: newVisit; NewVisit { view: root._shown; items: root.items } }
     Component { id: review; Review { view: root._shown; items: root.items } }
     Component { id: plan; Plan { view: root._shown; items: root.items } }
-    Component { id: answers; AllAnswers { view: root._shown; items: root.items } }
+    Component { id: answers; AllAnswers { view: root._shown; items: root.items; at: root._at } }
     Component { id: countersign; Countersign { view: root._shown; items: root.items } }
     Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
     Component { id: record; Record { view: root._shown; items: root.items } }
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
+    Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
+    Component { id: file; PatientFile { view: root._shown; items: root.items } }
+    Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
@@ -57,6 +62,16 @@ Item {
         ignoreUnknownSignals: true
         function onToday() { root.desk.today() }
         function onRecords() { root.desk.records() }
+        function onPatients() { root.desk.patients() }
+        function onFind(words) { root.desk.find(words) }
+        function onFile(patient) { root.desk.file(patient) }
+        function onFileOf(visitId) { root.desk.fileOf(visitId) }
+        function onVisitFor(patient) { root.desk.visitFor(patient) }
+        function onSamePerson() { root.desk.samePerson() }
+        function onMerge(kept, merged) { root.desk.merge(kept, merged) }
+        function onUnmerge(merged) { root.desk.unmerge(merged) }
+        function onSettings(topic) { root.desk.settings(topic) }
+        function onSaveSettings() { root.desk.saveSettings() }
         function onPeople() { root.desk.people() }
         function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
         function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }
@@ -76,7 +91,9 @@ Item {
         function onDecide(flagId, verdict, reason) { root.desk.decide(flagId, verdict, reason) }
         function onPlan(visitId) { root.desk.plan(visitId) }
         function onTalked() { root.desk.talked() }
-        function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
+        function onAnswersOf(visitId) { root._at = ""; root.desk.answersOf(visitId) }
+        function onAnswerOf(visitId, question) { root._at = question; root.desk.answersOf(visitId) }
+        function onCloseVisit(visitId) { root.desk.closeVisit(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
         function onStateOn(name, visitId) { root.desk.stateOn(name, visitId) }
@@ -95,6 +112,7 @@ Item {
         function onLook() { root.desk.log() }
         function onOlder() { root.desk.older() }
     }
+    DeskKeys { objectName: "keys"; anchors.fill: parent; page: loader.item as StaffPage; onNewVisit: root.desk.newVisit() }
     Toast {
         id: toast
         objectName: "toast"

@@ -4,7 +4,7 @@ import QtQuick
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
-        "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed"]
+        "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -17,6 +17,9 @@ QtObject {
             "pin-changed": qsTr("Your PIN is changed"), "pin-reset": qsTr("The new PIN opens the desk from now on"),
             "person-added": qsTr("Added. They can sign in now."), "roles-changed": qsTr("The roles are changed"),
             "person-removed": qsTr("Removed. What they did keeps their name."),
+            kept: qsTr("Kept. What it was before stands in the history."),
+            closed: qsTr("The visit is closed. The patient is not treated."),
+            merged: qsTr("Merged. Both numbers lead to this file."), unmerged: qsTr("Two files again, each with its own visits"),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),

@@ -10,8 +10,12 @@ StaffPage {
     signal newVisit
     signal exportPage
     signal forms
+    signal fileOf(visitId: string)
     signal act(visit: var)
     readonly property int _waiting: view.visits.filter(visit => visit.needsYou).length
+    property string _chosen                     // from 1600 wide it lies beside the list
+    readonly property bool _wide: width >= Theme.px(1600)
+    readonly property var _beside: view.visits.find(visit => visit.id === _chosen) ?? view.visits.find(visit => visit.needsYou) ?? view.visits[0] ?? null
     here: "today"
     title: DeskWords.weekday(view.date)
     subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff,
@@ -48,10 +52,20 @@ StaffPage {
         }
     ]
     VisitPages {
-        anchors.fill: parent
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: beside.left; rightMargin: root._wide ? Theme.px(28) : 0 }
         visits: root.view.visits
-        urgentHeading: qsTr("Needs you now")
-        heading: root._waiting > 0 ? qsTr("Also today") : qsTr("Today")
+        grouped: true
+        chosen: root._wide ? root._beside?.id ?? "" : ""
+        onAct: visit => root.act(visit)
+        onChose: visit => root._wide ? root._chosen = visit.id : root.act({ id: visit.id, act: "look", state: "" })
+    }
+    TodayPanel {
+        id: beside
+        visible: root._wide && root._beside !== null
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; bottomMargin: Theme.edge }
+        width: visible ? Theme.px(500) : 0
+        visit: root._beside ?? DeskWords.blank
+        onFileOf: visitId => root.fileOf(visitId)
         onAct: visit => root.act(visit)
     }
     Quiet {

@@ -6,7 +6,7 @@ QtObject {
     readonly property string dot: "  ·  "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
-        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false,
+        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
         text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
     })
@@ -36,9 +36,28 @@ QtObject {
     }
     function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
     function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }
+    function flags(level: string, count: int): string {
+        if (count === 1) return ({ stop: qsTr("1 flag says stop"), review: qsTr("1 flag to review"), caution: qsTr("1 caution") })[level] ?? level
+        return (({ stop: qsTr("%1 flags say stop"), review: qsTr("%1 flags to review"), caution: qsTr("%1 cautions") })[level] ?? level).arg(count)
+    }
+    function waited(minutes: int): string {
+        if (minutes < 1) return minutes < 0 ? "" : qsTr("just now")
+        if (minutes < 60) return qsTr("%1 min").arg(minutes)
+        const hours = Math.floor(minutes / 60)
+        return hours < 24 ? qsTr("%1 h").arg(hours) : hours < 48 ? qsTr("1 day") : qsTr("%1 days").arg(Math.floor(hours / 24))
+    }
     function waitingForms(waits: int, all: int, mine: bool): string {
         if (waits === 0) return qsTr("All approved")
         return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
+    }
+    function state(code: string): string {
+        return ({
+            draft: qsTr("Not finished"), screened: qsTr("Ready to review"), reviewed: qsTr("Reviewed"), discussed: qsTr("Ready to sign"),
+            thinking: qsTr("Taking time"), declined: qsTr("Said no")
+        })[code] ?? code
+    }
+    function consent(code: string): string {
+        return ({ valid: qsTr("Consent valid"), expired: qsTr("Consent expired"), withdrawn: qsTr("Withdrawn"), "to-countersign": qsTr("To countersign") })[code] ?? code
     }
     function treatment(folder: string): string { const words = folder.replace(/[-_]/g, " "); return words.charAt(0).toUpperCase() + words.slice(1) }
     function name(words: string): string { return words || qsTr("Not yet joined to a patient") }

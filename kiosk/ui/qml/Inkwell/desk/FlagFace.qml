@@ -36,6 +36,6 @@ RowLayout {
             wrapMode: Text.Wrap
             maximumLineCount: 3
         }
-        StaffText { Layout.fillWidth: true; text: root.flag.reason; size: Theme.px(19); wrapMode: Text.Wrap; maximumLineCount: 4 }
+        StaffText { Layout.fillWidth: true; text: root.flag.reason; size: Theme.px(19); wrapMode: Text.Wrap; maximumLineCount: 12 }
     }
 }

@@ -46,6 +46,7 @@ StaffPage {
         anchors.fill: parent
         visits: root.view.visits
         onAct: visit => root.act(visit)
+        onChose: visit => root.act({ id: visit.id, act: "look", state: "" })
     }
     Quiet {
         visible: root.view.visits.length === 0

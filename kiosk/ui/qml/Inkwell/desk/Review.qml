@@ -12,6 +12,9 @@ StaffPage {
     signal plan(visitId: string)
     signal countersign(visitId: string)
     signal answersOf(visitId: string)
+    signal answerOf(visitId: string, question: string)
+    signal closeVisit(visitId: string)
+    signal fileOf(visitId: string)
     readonly property var _open: view.flags.filter(flag => flag.verdict === "")
     readonly property var _ordered: _open.concat(view.flags.filter(flag => flag.verdict !== ""))
     property string deciding                    // the flag being given a reason
@@ -23,6 +26,16 @@ StaffPage {
     title: DeskWords.name(view.name)
     subtitle: DeskWords.person(view)
     actions: [
+        TapButton {
+            objectName: "fileOf"
+            visible: root.view.name !== ""
+            Layout.fillWidth: Theme.portrait
+            iconName: "user"
+            text: qsTr("File")
+            textSize: Theme.px(22)
+            Accessible.name: qsTr("The patient's file")
+            onClicked: root.fileOf(root.view.visit)
+        },
         TapButton {
             objectName: "answers"
             Layout.fillWidth: Theme.portrait
@@ -62,6 +75,7 @@ StaffPage {
                         width: list.width
                         flag: root._open[index] ?? DeskWords.blank
                         onChoose: verdict => root._choose(flag, verdict)
+                        onLook: root.answerOf(root.view.visit, flag.question)
                     }
                 }
                 Repeater {
@@ -104,6 +118,7 @@ StaffPage {
             onTurned: page => list.page = page
             onPlan: root.plan(root.view.visit)
             onCountersign: root.countersign(root.view.visit)
+            onCloseVisit: root.closeVisit(root.view.visit)
         }
     }
 }

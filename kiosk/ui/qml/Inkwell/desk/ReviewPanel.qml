@@ -14,6 +14,9 @@ ColumnLayout {
     signal turned(page: int)
     signal plan
     signal countersign
+    signal closeVisit
+    readonly property bool closes: view.acts.includes("close")
+    property bool asking: false                 // once: what will happen
     spacing: Theme.s4
     Sheet {
         Layout.fillWidth: true
@@ -28,6 +31,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.s4
+                ToldList { width: words.width; heading: qsTr("To tell in private"); lines: root.view.private }
+                ToldList { width: words.width; heading: qsTr("Answered wrong, explain again"); lines: root.view.wrong; counts: true }
                 Repeater {
                     model: root.view.words.length
                     Column {
@@ -56,7 +61,7 @@ ColumnLayout {
                 }
                 StaffText {
                     width: words.width
-                    visible: root.view.words.length === 0
+                    visible: root.view.words.length + root.view.private.length + root.view.wrong.length === 0
                     wrapMode: Text.Wrap
                     quiet: true
                     text: qsTr("Nothing was written freely.")
@@ -79,12 +84,19 @@ ColumnLayout {
         text: root.view.toDecide > 0 ? qsTr("%1 of %2 decided").arg(root.view.decided).arg(root.view.toDecide) : qsTr("Nothing must be decided")
         weight: Font.DemiBold
     }
+    StaffText {
+        Layout.fillWidth: true
+        visible: root.asking && root.closes
+        text: qsTr("The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.")
+        wrapMode: Text.Wrap
+    }
+    TapButton { objectName: "keepOpen"; visible: root.asking && root.closes; Layout.fillWidth: true; text: qsTr("Keep it open"); textSize: Theme.px(20); onClicked: root.asking = false }
     BigButton {
         objectName: "main"
         Layout.fillWidth: true
         implicitHeight: Theme.px(92)
-        text: root.signed ? qsTr("Countersign") : qsTr("Plan and talk")
+        text: root.closes ? (root.asking ? qsTr("Close it") : qsTr("Close the visit")) : root.signed ? qsTr("Countersign") : qsTr("Plan and talk")
         iconName: ""
-        onClicked: root.signed ? root.countersign() : root.plan()
+        onClicked: root.closes ? (root.asking ? root.closeVisit() : root.asking = true) : root.signed ? root.countersign() : root.plan()
     }
 }

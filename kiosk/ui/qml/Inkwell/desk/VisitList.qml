@@ -7,7 +7,9 @@ Column {
     id: root
     required property var visits                // [VisitLine]
     property string heading
+    property string chosen
     signal act(visit: var)
+    signal chose(visit: var)
     visible: visits.length > 0
     spacing: Theme.s2
 
@@ -26,7 +28,8 @@ Column {
                     width: rows.width
                     visit: root.visits[index] ?? DeskWords.blank
                     first: index === 0
-                    onLook: root.act({ id: visit.id, act: "look", state: "" })
+                    chosen: root.chosen !== "" && root.chosen === visit.id
+                    onLook: root.chose(visit)
                     onAct: root.act(visit)
                 }
             }

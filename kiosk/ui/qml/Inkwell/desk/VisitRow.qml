@@ -11,12 +11,20 @@ Item {
     required property var visit                 // VisitLine
     property bool first: false
     readonly property bool asksHelp: visit.state === "help"
-    readonly property string part: ["answering", "paused", "help"].includes(visit.state) ? visit.part : ""      // else it is over
+    property bool chosen: false                 // it lies beside the list
+    readonly property string part: DeskWords.joined([["answering", "paused", "help"].includes(visit.state) ? visit.part : "", DeskWords.waited(visit.minutes)])
     signal act
     signal look                                 // at its answers, whatever it waits for
     implicitHeight: Theme.px(Theme.portrait ? 144 : 91)
 
     Rectangle { visible: !root.first; x: Theme.s5; width: parent.width - Theme.s5 * 2; height: 1; color: Theme.c.line }
+    Rectangle {                                 // who asks for help lights up
+        visible: root.asksHelp || root.chosen
+        anchors { fill: parent; margins: Theme.px(5) }
+        radius: Theme.px(16)
+        color: root.asksHelp ? Theme.c.reviewWash : Theme.c.wash
+        border { width: root.asksHelp ? 2 : 0; color: Theme.c.review }
+    }
     T.AbstractButton {
         objectName: "look"
         anchors { fill: parent; leftMargin: Theme.px(12); topMargin: Theme.px(8); bottomMargin: Theme.px(8); rightMargin: Theme.px(190) }

@@ -9,6 +9,7 @@ Rectangle {
     required property var people                // [{id, name}]
     required property string message            // wrong:<tries left> · wait:<hh:mm:ss> · blank
     required property bool canCancel
+    property var board: []                      // [BoardLine]: the day in initials and states, where staff locked
     property string digits
     property string who: people.length === 1 ? people[0].id : ""
     readonly property var told: message.split(":")
@@ -32,7 +33,7 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.s4
             Rectangle {
-                visible: root.people.length < 3 || !Theme.portrait && !root.many
+                visible: root.board.length === 0 && (root.people.length < 3 || !Theme.portrait && !root.many)
                 implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
@@ -50,7 +51,7 @@ Rectangle {
                 visible: root.people.length > 1
                 Layout.fillWidth: true
                 Layout.maximumWidth: columns > 1 ? -1 : Theme.px(500)
-                Layout.preferredHeight: Math.min(wanted, Theme.px(Theme.portrait ? 260 : 440))
+                Layout.preferredHeight: Math.min(wanted, Theme.px(Theme.portrait || root.board.length > 0 ? 260 : 440))
                 Repeater {
                     model: root.people.length > 1 ? root.people : []
                     OptionRow {
@@ -65,7 +66,14 @@ Rectangle {
                     }
                 }
             }
-            TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+            LockedBoard {
+                visible: root.board.length > 0
+                Layout.fillWidth: true
+                Layout.preferredHeight: wanted
+                Layout.maximumHeight: root.height - Theme.px(Theme.portrait ? 1060 : 330) - (names.visible ? names.height : 0)
+                board: root.board
+            }
+            TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
         }
         Sheet {
             Layout.fillWidth: Theme.portrait

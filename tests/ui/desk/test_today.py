@@ -1,0 +1,74 @@
+"""Today by touch: it goes on by itself, and stays in initials while the desk is locked."""
+
+from datetime import timedelta
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from kiosk.clock import SystemClock
+from kiosk.demo import PIN, WHO, WORDS
+from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, State
+from kiosk.ui.player import Player
+from tests.ui.starts import at_window
+
+BORN = ("27", "3", "1984")
+NAMES = ("Jonas Weber", "Grace Mbeki", "Leïla Haddad", "Priya Raman", "Tomasz Zieliński", "Ana Silva")
+STATES = (State.SCREENED, State.DISCUSSED, State.THINKING, State.DRAFT, State.DECLINED, State.REVIEWED)
+
+
+def busy(player: Player) -> None:
+    """A few visits in every state, some of earlier days."""
+    assert player.front.kiosk.door.opened
+    records, now = player.front.kiosk.door.opened[0], SystemClock().now()
+    for at, (name, state) in enumerate(zip(NAMES, STATES, strict=True)):
+        event = AuditEvent(action="begin", at=now)
+        patient = records.add_patient(Patient(id=PatientId(name), name=name, birth_date=f"19{60 + at * 5}-03-2{at}"), event)
+        visit = Encounter(
+            id=EncounterId(name),
+            treatment="laser-skin-tightening",
+            started=now - timedelta(days=3 if state is State.THINKING else 0, minutes=10 * at),
+            state=state,
+            patient=patient.id,
+            position="check" if state is State.DRAFT else "",
+            part="Medicines",
+            help_asked=state is State.DRAFT,
+        )
+        records.begin(visit, AuditEvent(action="begin", at=now, encounter=visit.id))
+
+
+def test_today_goes_on_by_itself_and_stays_in_initials_when_the_desk_is_locked(kiosk: Player) -> None:
+    kiosk.sign_in(PIN)
+    kiosk.start_visit(WHO, BORN)
+    assert kiosk.hand.sees("Expected")
+    busy(kiosk)
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Asks for help"), "nothing came by itself")
+    assert kiosk.hand.sees("Needs you now")
+    kiosk.hand.tap_named("lock")
+    kiosk.wait_for("locked")
+    assert kiosk.hand.sees("A. O.") and kiosk.hand.sees("Asks for help")
+    assert not any(name in text for name in (*NAMES, WHO) for text in kiosk.hand.words())
+    kiosk.sign_in(PIN)
+    assert kiosk.hand.sees("Priya Raman")
+
+
+def test_a_tablet_in_a_patients_hands_shows_nobodys_initials(kiosk: Player) -> None:
+    kiosk.sign_in(PIN)
+    kiosk.start_visit(WHO, BORN)
+    kiosk.hand_over()
+    kiosk.front.kiosk.lock()
+    assert not kiosk.hand.sees("A. O.")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080)])
+def test_on_a_wide_desk_the_chosen_visit_lies_beside_the_list(approved: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+    kiosk = at_window(Path(copytree(approved, tmp_path / "data")), size)
+    kiosk.unlock(WORDS)
+    busy(kiosk)
+    kiosk.sign_in(PIN)
+    kiosk.hand.touch(next(item for item in kiosk.hand.items() if item.property("text") == "Grace Mbeki"))
+    assert kiosk.hand.words().count("Grace Mbeki") == 2
+    assert kiosk.view.place == "today"
+    kiosk.hand.tap_named("actBeside")
+    assert kiosk.front.kiosk.shows == "journey"
+    kiosk.front.close()
