@@ -6,9 +6,11 @@ from pathlib import Path
 import click
 
 from kiosk import __version__, secrecy
+from kiosk.cli_audit import audit
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
+from kiosk.cli_records import copy, erase, settings
 from kiosk.cli_types import Size
 from kiosk.errors import KioskError
 
@@ -48,7 +50,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, keys, staff):
+for command in (forms, keys, staff, audit, copy, erase, settings):
     inkwell.add_command(command)
 
 

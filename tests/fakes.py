@@ -257,6 +257,10 @@ class MemoryRecords:
     def setting_changes(self) -> Sequence[SettingChange]:
         return tuple(self._changes)
 
+    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+        found = sorted((visit.encounter for visit in self._visits.values()), key=lambda one: one.number, reverse=True)
+        return tuple([one for one in found if not number or one.number < number][:limit])
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         states = (State.DRAFT, State.SCREENED, State.THINKING)
         found = [visit.encounter for visit in self._visits.values() if visit.encounter.state in states]

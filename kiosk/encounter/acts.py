@@ -49,6 +49,10 @@ DESK: Mapping[str, frozenset[Role]] = {
     "document": CARE,
     "printing": CARE,
     "exporting": FILES,
+    # the log
+    "log_page": OFFICE,
+    "log": OFFICE,
+    "older": EVERYBODY,  # of a page that was opened before
     # people
     "people": EVERYBODY,
     "change_my_pin": EVERYBODY,

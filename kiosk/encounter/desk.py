@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from kiosk.encounter import desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
+from kiosk.encounter.log_page import LogPage
 from kiosk.encounter.model import (
     AuditEvent,
     Document,
@@ -26,6 +28,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
+from kiosk.encounter.past import PastVisits
 from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
@@ -39,7 +42,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PeopleActs):
+class Desk(ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -55,6 +58,7 @@ class Desk(PeopleActs):
         self._reception = Reception.new(person, self._casebook)
         self._span = SpanPage(self._today(), dispatch.folder)
         self._approving = ApprovalPage.of(person, self._casebook)
+        self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -68,11 +72,7 @@ class Desk(PeopleActs):
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
         first, self._is_new = self._is_new, False
-        return self._go(Place.TODAY, message="clock-set-back" if first and self._clock_lost() else "")
-
-    def records(self) -> DeskView:
-        """The visits of the last ninety days, newest first."""
-        return self._go(Place.RECORDS)
+        return self._go(Place.TODAY, message="clock-set-back" if first and desk_pages.clock_lost(self._casebook) else "")
 
     def review(self, visit: str) -> DeskView:
         """The flags of a visit."""
@@ -183,6 +183,8 @@ class Desk(PeopleActs):
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
                 self._span.answer(link_id, raw)
+            case Place.LOG_ASK:
+                self._log.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -282,25 +284,27 @@ class Desk(PeopleActs):
         """Turn to a page. A record is opened when the log says so, and not before."""
         if visit is not None:
             self._records.note(self._event("view", EncounterId(visit), place=place.value))
-        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
-        if visit is not None:
             self._visit_id = EncounterId(visit)
+        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
         return self.view(message)
 
     def _page(self) -> DeskView:
         staff, today = self.person.name, self._today()
         match self._place:
             case Place.TODAY:
-                view = desk_pages.list_view(self._casebook, Place.TODAY, staff, today, self._records.encounters(today, today))
+                view = desk_pages.list_view(self._casebook, Place.TODAY, self.person, today, self._records.encounters(today, today))
                 me = self._whoever()
-                return replace(view, clock_lost=self._clock_lost(), may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
+                return replace(view, may_begin=may(me, "new_visit"), may_export=may(me, "export_page"))
             case Place.RECORDS:
-                visits = self._records.encounters(today - timedelta(days=90), today)
-                return desk_pages.list_view(self._casebook, Place.RECORDS, staff, today, visits[::-1])
+                return self._past.view(self.person, today)
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:
                 return self._span.view(staff)
+            case Place.LOG_ASK:
+                return self._log.asking()
+            case Place.LOG:
+                return self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
             case Place.PEOPLE:
@@ -318,11 +322,6 @@ class Desk(PeopleActs):
         _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
         self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
-
-    def _clock_lost(self) -> int:
-        """By how many seconds the clock has gone back within a day; 0 if it has not."""
-        found = self._records.clock_set_back(self._clock.now() - timedelta(days=1))
-        return int(found.event.detail["seconds"]) if found else 0
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.leaves import leaves
-from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Signature, State
+from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.rules import undecided_flags
@@ -160,10 +160,23 @@ def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence
     return tuple(told)
 
 
-def list_view(casebook: Casebook, place: Place, staff: str, today: date, visits: Sequence[Encounter]) -> DeskView:
+def list_view(casebook: Casebook, place: Place, person: Person, today: date, visits: Sequence[Encounter]) -> DeskView:
     """Today, or the visits of other days."""
-    lines = tuple(line(casebook, visit) for visit in visits)
-    return DeskView(place=place, staff=staff, date=today.isoformat(), visits=lines, waits=casebook.waits(casebook.forms.treatments()[0]))
+    return DeskView(
+        place=place,
+        staff=person.name,
+        date=today.isoformat(),
+        visits=tuple(line(casebook, visit) for visit in visits),
+        waits=casebook.waits(casebook.forms.treatments()[0]),
+        clock_lost=clock_lost(casebook),
+        keeps_log=Role.ADMINISTRATOR in person.roles,
+    )
+
+
+def clock_lost(casebook: Casebook) -> int:
+    """By how many seconds the clock has gone back within a day; 0 if it has not."""
+    found = casebook.records.clock_set_back(casebook.clock.now() - timedelta(days=1))
+    return int(found.event.detail["seconds"]) if found else 0
 
 
 def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date, issues: Sequence[Issue]) -> DeskView:

@@ -21,6 +21,8 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    LOG_ASK = "log-ask"
+    LOG = "log"
     PEOPLE = "people"
 
 
@@ -122,6 +124,21 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogLine:
+    """A row of the log."""
+
+    number: int
+    day: str
+    """ISO 8601."""
+    time: str
+    """hh:mm:ss"""
+    what: str
+    who: str
+    about: str
+    """The number of the visit or of the patient; the beginning of its id if it was erased."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """Somebody who works here."""
 
@@ -181,12 +198,17 @@ class DeskView:
     """TODAY: whether the export is."""
     approves_as: str = ""
     """APPROVAL: name and title as they will be printed."""
+    log: tuple[LogLine, ...] = ()
+    """LOG: newest first."""
+    keeps_log: bool = False
+    """RECORDS: this person may read the log."""
     clock_lost: int = 0
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
     can_finish: bool = False
-    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it."""
+    """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
+    RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·

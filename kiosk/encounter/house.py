@@ -9,6 +9,7 @@ from kiosk.encounter.desk import Desk
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
+from kiosk.encounter.purge import purge
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.settings import IDLE
 from kiosk.encounter.staff_port import SignIn, Staff
@@ -61,6 +62,10 @@ class House:
     def journey(self, visit: Encounter) -> Journey:
         """The visit, on the page where it was."""
         return Journey(visit, self.sealing)
+
+    def tidy(self) -> int:
+        """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were."""
+        return purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
 
     def waiting_for_the_press(self) -> Sequence[EncounterId]:
         """Visits that are signed and have no document yet."""

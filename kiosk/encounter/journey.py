@@ -142,6 +142,8 @@ class Journey:
         leaf = self._leaf()
         if self._ended or self._position == CHECK or not leaf.page.signature:
             return self.screen()
+        if self._signing.waits_until(self._visit):
+            return self._end(State.THINKING)
         no_ink = () if is_signature(strokes) else (Issue(link_id=leaf.page.key, code="no-signature"),)
         self._issues = (*self._issues_of(leaf), *no_ink)
         if self._issues:

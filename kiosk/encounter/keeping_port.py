@@ -29,6 +29,14 @@ class Keeping(Protocol):
         """The last time the clock was found to have gone back, if that was after `since`."""
         ...
 
+    def clinic(self) -> dict[str, str]:
+        """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
+        ...
+
+    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
+        """Keep the clinic's facts."""
+        ...
+
     def settings(self) -> Settings:
         """The clinic's rules as they stand."""
         ...
@@ -39,6 +47,10 @@ class Keeping(Protocol):
 
     def setting_changes(self) -> Sequence[SettingChange]:
         """Every change of a rule or of the clinic's facts, oldest first."""
+        ...
+
+    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+        """The newest visits whose number is lower than this one (blank: all), newest first."""
         ...
 
     def unfinished(self, before: date) -> Sequence[Encounter]:

@@ -162,14 +162,6 @@ class Records(Keeping, Protocol):
         """What happened to this visit, oldest first."""
         ...
 
-    def clinic(self) -> dict[str, str]:
-        """The clinic's facts by linkId of forms/clinic.json ("clinic.name" …); empty before set-up."""
-        ...
-
-    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
-        """Keep the clinic's facts."""
-        ...
-
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none. They are never changed."""
         ...

@@ -110,6 +110,8 @@ class Screen:
     """SIGN: the second of three."""
     ink: tuple[Stroke, ...] = ()
     """SIGN: what was given here already and still stands."""
+    waits_until: str = ""
+    """SIGN: when it may be signed, where the clinic leaves time after reading; ISO 8601 to the minute, in the clinic's zone."""
 
     def with_fault(self, fault: Fault) -> "Screen":
         """The same page, saying what stands in the way."""

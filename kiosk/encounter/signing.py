@@ -7,6 +7,7 @@ the signatures before it. What was changed, and changed back on another day, is 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 
 from kiosk.encounter.casebook import Casebook, live_flags
@@ -14,6 +15,7 @@ from kiosk.encounter.leaves import Leaf
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
 from kiosk.encounter.record import FormRecord
 from kiosk.encounter.screen import Next, Screen
+from kiosk.encounter.waiting import signs_from
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.validation import Issue
@@ -119,8 +121,14 @@ class Signing:
         missing = self.missing(self.given(visit), issues_of)
         return replace(visit, position=missing.start) if missing and visit.position in missing.behind else visit
 
+    def waits_until(self, visit: Encounter) -> datetime | None:
+        """When signing will be possible, where the clinic leaves time between reading and signing; None if it is now."""
+        return signs_from(self.casebook, visit, self.forms.keys())
+
     def shown(self, page: Screen, leaf: Leaf, visit: Encounter) -> Screen:
-        """The page to sign on, with whose it is, and with the ink that stands on it."""
+        """The page to sign on, with whose it is, and with the ink that stands on it; or from when it may be signed."""
+        if waits := self.waits_until(visit):
+            return replace(page, items=(), problems=(), hint="", next=Next.FINISH, waits_until=waits.isoformat(timespec="minutes"))
         ink = self.given(visit).get(leaf.page.key)
         return replace(
             page,

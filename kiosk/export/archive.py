@@ -29,16 +29,11 @@ class Stage:
 
     def write(self, name: str, pieces: Iterable[str]) -> None:
         """A new file of UTF-8 text; `name` may have a folder in it."""
-        path = self._folder / name
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        digest = hashlib.sha256()
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb") as file:
-            for piece in pieces:
-                file.write(raw := piece.encode(errors="replace"))
-                digest.update(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        self._digests[name] = digest.hexdigest()
+        self._digests[name] = _written(self._folder / name, (piece.encode(errors="replace") for piece in pieces))
+
+    def keep(self, name: str, body: bytes) -> None:
+        """The same of bytes as they are."""
+        self._digests[name] = _written(self._folder / name, [body])
 
     def finish(self, parent: Path, name: str) -> None:
         """Add the digests and move the folder into place, under a name nobody has yet."""
@@ -65,6 +60,40 @@ def staged(parent: Path, name: str) -> Iterator[Stage]:
         stage.finish(parent, name)
     finally:
         shutil.rmtree(folder, ignore_errors=True)  # gone already if all went well
+
+
+def new_file(path: Path, pieces: Iterable[str]) -> int:
+    """A single file of UTF-8 text, whole or not at all; how many pieces it has. OSError if it is there already, or cannot be written."""
+    count = 0
+
+    def counted() -> Iterator[bytes]:
+        nonlocal count
+        for piece in pieces:
+            count += 1
+            yield piece.encode(errors="replace")
+
+    try:
+        _written(path, counted())
+    except FileExistsError:
+        raise
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    return count
+
+
+def _written(path: Path, pieces: Iterable[bytes]) -> str:
+    """A new file, on disk and readable by this user only; its SHA-256 (hex)."""
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    digest = hashlib.sha256()
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb") as file:
+        for piece in pieces:
+            file.write(piece)
+            digest.update(piece)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def sync_folder(folder: Path) -> None:

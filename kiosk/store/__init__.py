@@ -16,4 +16,6 @@ commands beside it, and what cannot be read is said and left as it is.
     files.py        small files that survive a crash     audit.py       the chained log and its check
     sqlcipher.py    the connection and its errors        approved.py    who approved which words
     codec.py        rows to classes and back             schema.py      the tables
+    log.py          the log, read page by page           stamp.py       tablet, version and clock beside each row
+    erasure.py      what is gone for good                settings.py    the clinic's facts and rules, and their history
 """

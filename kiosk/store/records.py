@@ -200,6 +200,10 @@ class StrongroomRecords:
         """Every change of a rule or of the clinic's facts, oldest first."""
         return settings.changes(self._database)
 
+    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+        """The newest visits whose number is lower than this one (blank: all), newest first."""
+        return visits.before(self._database, number, limit)
+
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
         return visits.unfinished(self._database, before)
@@ -207,6 +211,10 @@ class StrongroomRecords:
     def patient_numbered(self, number: str) -> Patient:
         """By record number, with or without its letter and its zeros; KeyError if there is none."""
         return patients.numbered(self._database, number)
+
+    def visit_numbered(self, number: str) -> EncounterId | None:
+        """By the number on paper ("2026-000417"); None if there is none."""
+        return visits.numbered(self._database, number)
 
     def last_seen_before(self, day: date) -> Sequence[Patient]:
         """Whose newest visit began before that day, by number."""

@@ -175,6 +175,21 @@ class DeskModel(QObject):
         self.print("")
 
     @Slot()
+    def logPage(self) -> None:  # noqa: N802
+        """What to look for in the log."""
+        self._act(lambda desk: desk.log_page())
+
+    @Slot()
+    def log(self) -> None:
+        """What was found."""
+        self._act(lambda desk: desk.log())
+
+    @Slot()
+    def older(self) -> None:
+        """What comes after the rows in view."""
+        self._act(lambda desk: desk.older())
+
+    @Slot()
     def exportPage(self) -> None:  # noqa: N802
         """Which days to export."""
         self._act(lambda desk: desk.export_page())

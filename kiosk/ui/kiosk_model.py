@@ -1,10 +1,11 @@
 """Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter, EncounterId
@@ -17,6 +18,10 @@ from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
 from kiosk.ui.opening_model import OpeningModel
+
+log = logging.getLogger(__name__)
+TIDY_EVERY = 10 * 60 * 1000
+"""Milliseconds."""
 
 
 class KioskModel(QObject):
@@ -37,6 +42,8 @@ class KioskModel(QObject):
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
         self._desk_model.locked.connect(self.home)
+        self._tidies = QTimer(self, interval=TIDY_EVERY)
+        self._tidies.timeout.connect(self.tidy)
         self._opening_model.begin()
 
     @Property(str, notify=changed)
@@ -180,6 +187,17 @@ class KioskModel(QObject):
         self._house = self._furnish(self._opening)
         self._press_what_waits(self._house)
         self._turn("welcome")
+        self.tidy()
+        self._tidies.start()
+
+    @Slot()
+    def tidy(self) -> None:
+        """Erase abandoned drafts while Welcome is in view; what cannot be done now is done the next time."""
+        if self._house is not None and self._face == "welcome":
+            try:
+                self._house.tidy()
+            except KioskError as error:
+                log.warning("drafts could not be erased", extra={"error": type(error).__name__})
 
     def _press_what_waits(self, house: House) -> None:
         """Visits that were signed when the power went: the press tries again."""

@@ -50,6 +50,10 @@ QtObject {
         const [year, month, day] = iso.split("T")[0].split("-")
         return day ? new Date(year, month - 1, day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : iso
     }
+    function moment(iso: string): string {       // Tuesday 24 November, 14:30; as the clock of the clinic told it
+        const at = new Date(iso.slice(0, 16))
+        return at.toLocaleDateString(Qt.locale("en_GB"), "dddd d MMMM") + ", " + iso.slice(11, 16)
+    }
     function next(code: string): string {
         return ({
             "continue": qsTr("Continue"), read: qsTr("I have read this"), again: qsTr("Ask me again"),

@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people
+        approval: approval, people: people, "log-ask": logAsk, log: log
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -46,6 +46,9 @@ Item {
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
+
+    Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
+    Component { id: log; Log { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
@@ -81,6 +84,9 @@ Item {
         function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }
         function onExportNow() { root.desk.export() }
+        function onLogPage() { root.desk.logPage() }
+        function onLook() { root.desk.log() }
+        function onOlder() { root.desk.older() }
     }
     Toast {
         id: toast

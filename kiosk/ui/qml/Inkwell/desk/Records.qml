@@ -8,11 +8,31 @@ StaffPage {
     required property var view
     required property var items
     signal exportPage
+    signal logPage
+    signal older
     signal act(visit: var)
     here: "records"
     title: qsTr("Records")
     subtitle: DeskWords.visits(view.visits.length)
     actions: [
+        TapButton {
+            objectName: "older"
+            visible: root.view.canFinish
+            Layout.fillWidth: Theme.portrait
+            iconName: "down"
+            text: qsTr("Older")
+            textSize: Theme.px(22)
+            onClicked: root.older()
+        },
+        TapButton {
+            objectName: "logPage"
+            visible: root.view.keepsLog
+            Layout.fillWidth: Theme.portrait
+            iconName: "list"
+            text: qsTr("Log")
+            textSize: Theme.px(22)
+            onClicked: root.logPage()
+        },
         TapButton {
             objectName: "exportPage"
             Layout.fillWidth: Theme.portrait

@@ -10,11 +10,12 @@ PatientPage {
     signal signed(strokes: var)
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
+    readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
     readonly property bool wrong: screen.problems.some(problem => problem.code === "no-signature")
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
     toTheEnd: true
-    goOn: () => signed(pad.strokes)
+    goOn: () => waits ? next() : signed(pad.strokes)
     Hint {
         objectName: "whoSigns"
         Layout.fillWidth: true
@@ -24,8 +25,8 @@ PatientPage {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; text: root.screen.title }
-        TapButton { objectName: "clear"; visible: !Theme.portrait; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+        Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
+        TapButton { objectName: "clear"; visible: !Theme.portrait && !root.waits; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     }
     RowLayout {                                  // the tablet goes from hand to hand
         Layout.fillWidth: true
@@ -42,8 +43,15 @@ PatientPage {
             onAnswered: (linkId, value) => root.answered(linkId, value)
         }
     }
+    Body {
+        objectName: "waits"
+        Layout.fillWidth: true
+        visible: root.waits
+        text: qsTr("This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.")
+    }
     InkPad {
         id: pad
+        visible: !root.waits
         objectName: "pad"
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(300)
@@ -51,7 +59,7 @@ PatientPage {
         date: new Date(root.screen.date).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy")
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
     }
-    TapButton { visible: Theme.portrait; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+    TapButton { visible: Theme.portrait && !root.waits; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     onLeadTo: linkId => {
         for (let i = 0; i < rows.count; i++) {
             const question = rows.itemAt(i) as Question

@@ -1,0 +1,61 @@
+"""A patient's complete copy (GDPR art. 15): documents, answers, the visits as FHIR, and who opened the record."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.encounter.log import OPENS
+from kiosk.encounter.model import Document, LogEntry, Patient
+from kiosk.encounter.record import VisitRecord
+from kiosk.errors import ExportError
+from kiosk.export import fhir, tables
+from kiosk.export.archive import staged
+
+OPENED = ("at", "what", "by", "role", "visit", "page")
+README = """\
+All that the clinic keeps of you
+================================
+
+documents/        the documents you signed, as PDF, oldest first
+answers.csv       your answers, a row each, for a spreadsheet
+visits.csv        your visits
+record.fhir.json  the same whole, for another clinic's computer (FHIR R4)
+opened.csv        when your record was opened, printed or exported, and in which role; the clinic can say by whom
+digests.txt       SHA-256 of every other file
+
+These files hold health data and are not encrypted. Keep them where only you can read them.
+"""
+
+
+def write_copy(
+    folder: Path,
+    patient: Patient,
+    records: Sequence[VisitRecord],
+    documents: Mapping[str, Sequence[Document]],
+    log: Iterable[LogEntry],
+    *,
+    made: datetime,
+) -> Sequence[Path]:
+    """The files written, in a new folder inside `folder`; ExportError if they cannot be. `documents`: by number of the visit."""
+    numbers = {str(record.encounter.id): record.encounter.number for record in records}
+    try:
+        with staged(folder, f"{patient.number}-{made:%Y-%m-%d}") as stage:
+            stage.write("README.txt", [README])
+            stage.write("visits.csv", tables.csv_text(tables.VISITS, map(tables.visit, records)))
+            stage.write("answers.csv", tables.csv_text(tables.ANSWERS, (row for record in records for row in tables.answers(record))))
+            if records:
+                stage.write("record.fhir.json", fhir.bundle_text(records))
+            stage.write("opened.csv", tables.csv_text(OPENED, (_opened(entry, numbers) for entry in log if entry.event.action in OPENS)))
+            for visit, pressed in documents.items():
+                for at, document in enumerate(pressed, start=1):
+                    stage.keep(f"documents/{visit}-{at}-{document.kind}.pdf", document.body)
+        return stage.files
+    except OSError as error:
+        raise ExportError(f"The copy was not written: {error.strerror or type(error).__name__}.") from error
+
+
+def _opened(entry: LogEntry, numbers: Mapping[str, str]) -> tuple[str, ...]:
+    event = entry.event
+    by = event.actor if event.actor in ("patient", "system") else "staff"
+    visit = numbers.get(event.encounter or "", "")
+    return event.at.isoformat(timespec="seconds"), event.action, by, event.role, visit, event.detail.get("place", "")

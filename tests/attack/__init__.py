@@ -1,0 +1,1 @@
+"""What somebody tries who means harm: hostile files, hostile words, a stolen disk."""
