@@ -55,6 +55,7 @@ class Inkwell:
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
+        from kiosk.export.numbers import CsvSheets
         from kiosk.export.post import FolderPost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
@@ -63,7 +64,9 @@ class Inkwell:
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
-        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
+        dispatch = Dispatch(
+            printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports, sheets=CsvSheets()
+        )
         return House(Sealing(casebook, LatePress()), staff, dispatch)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":

@@ -53,6 +53,11 @@ DESK: Mapping[str, frozenset[Role]] = {
     "log_page": OFFICE,
     "log": OFFICE,
     "older": EVERYBODY,  # of a page that was opened before
+    # numbers
+    "numbers": FILES,
+    "numbers_days": FILES,
+    "numbers_of_days": FILES,
+    "saving_numbers": FILES,
     # people
     "people": EVERYBODY,
     "change_my_pin": EVERYBODY,

@@ -10,6 +10,7 @@ from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.desk_lists import ListActs
+from kiosk.encounter.desk_numbers import NumberActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -42,7 +43,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(ListActs, PeopleActs):
+class Desk(ListActs, NumberActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -67,7 +68,7 @@ class Desk(ListActs, PeopleActs):
 
     def view(self, message: str = "", detail: str = "") -> DeskView:
         """What is to be shown now, with a word on what was just done."""
-        return replace(self._page(), message=message, detail=detail)
+        return replace(self._page(), message=message, detail=detail, may_count=may(self.person, "numbers"))
 
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
@@ -185,6 +186,8 @@ class Desk(ListActs, PeopleActs):
                 self._span.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
+            case Place.NUMBERS_DAYS:
+                self._numbers.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -307,6 +310,8 @@ class Desk(ListActs, PeopleActs):
                 return self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.NUMBERS | Place.NUMBERS_DAYS:
+                return self._numbers_page()
             case Place.PEOPLE:
                 return self._people_page()
             case _:

@@ -9,6 +9,7 @@ from kiosk.encounter.answering import Sheet
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.model import Document
+from kiosk.encounter.numbers_page import Sheets
 from kiosk.encounter.ports import Post, Printer, PrintOutcome
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
@@ -34,6 +35,7 @@ class Dispatch:
     post: Post
     folder: Path
     """Where exports go."""
+    sheets: Sheets
 
     def printing(self, document: Document, title: str, printer: str) -> Callable[[], PrintOutcome]:
         """What a lane is to do: print the document as it is. A blank printer saves it as a file."""

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from kiosk.encounter import door
 from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_numbers import count_up
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
@@ -64,8 +65,13 @@ class House:
         return Journey(visit, self.sealing)
 
     def tidy(self) -> int:
-        """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were."""
-        return purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
+        """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were.
+
+        What is over is counted, a few days at a time.
+        """
+        gone = purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
+        count_up(self.sealing.casebook)
+        return gone
 
     def waiting_for_the_press(self) -> Sequence[EncounterId]:
         """Visits that are signed and have no document yet."""

@@ -10,13 +10,15 @@ from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
+from kiosk.encounter.lessons import Lessons
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, State, Stroke
+from kiosk.encounter.pace import Pace
 from kiosk.encounter.ports import Pressed
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
-from kiosk.encounter.teach_back import Lesson, lesson
+from kiosk.encounter.teach_back import Lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -28,7 +30,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey:
+class Journey(Lessons):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -45,7 +47,7 @@ class Journey:
         self._fault = Fault.NONE
         self._bound = Bound()
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
-        self._shown = Showing.begun(self._clock)
+        self._shown, self._pace = Showing.begun(self._clock), Pace(self._clock)
         if encounter.sitting == 2 and not self._ended:
             self._visit = self._signing.resumed(encounter, self._issues_of)
 
@@ -203,6 +205,11 @@ class Journey:
         found = self._leaves()
         return next((leaf for leaf in found if leaf.page.key == self._position), found[0])
 
+    @property
+    def _part(self) -> str:
+        """linkId of the part in view, or `check`; blank where none is."""
+        return "" if self._ended else CHECK if self._position == CHECK else self._leaf().top
+
     def _page(self) -> Screen:
         if self._closed:
             return screens.handback(Ending.NOT_READY)
@@ -261,7 +268,7 @@ class Journey:
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the fault, and what was not saved is kept for the next try."""
-        event = AuditEvent(action=action, at=self._clock.now(), encounter=visit.id, detail=detail)
+        event = AuditEvent(action=action, at=self._clock.now(), encounter=visit.id, detail=detail | self._pace.told(action, self._part))
         newer = {(answer.form, answer.link_id, answer.shown) for answer in answers}
         answers = (*(answer for answer in self._unsaved if (answer.form, answer.link_id, answer.shown) not in newer), *answers)
         try:
@@ -270,6 +277,7 @@ class Journey:
             self._unsaved, self._fault = answers, Fault.NOT_SAVED
             return False
         self._visit, self._unsaved, self._fault = visit, (), Fault.NONE
+        self._pace.kept(action)
         return True
 
     def _settle(self) -> bool:
@@ -325,27 +333,3 @@ class Journey:
             return self.screen()
         state = FINISHES.get(choice)
         return self._end(state, help_asked=choice == "talk") if state else self._go_on(self._leaf())
-
-    def _acknowledge(self, leaf: Leaf) -> None:
-        for item in leaf.page.questions:
-            if item.required and self._forms[leaf.form].response.values(item.link_id) != (True,):
-                self._put(leaf.form, item.link_id, (True,))
-
-    def _teach(self, leaf: Leaf) -> Screen:
-        self._lesson = lesson(self._forms[leaf.form].questionnaire, leaf.page, self._forms[leaf.form].response)
-        if self._lesson is None:
-            return self._go_on(leaf)
-        told = self._lesson
-        if not told.right:
-            self._put(leaf.form, told.counter, (told.wrong,))
-        if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
-            self._shown = Showing.begun(self._clock)
-            self._put(leaf.form, told.question, ())
-        return self.screen()
-
-    def _after_lesson(self, told: Lesson) -> Screen:
-        leaf = self._leaf()
-        if not told.again:
-            return self._go_on(leaf)
-        self._lesson, self._shown = None, Showing.begun(self._clock)
-        return self.screen()

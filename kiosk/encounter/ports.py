@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from kiosk.encounter.counting_port import Counting
 from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
@@ -47,7 +48,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Keeping, Protocol):
+class Records(Keeping, Counting, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
+from kiosk.encounter.counting_port import Counts, Lesson
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
@@ -27,7 +28,7 @@ from kiosk.encounter.model import (
     Signature,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, settings, signing, visits
+from kiosk.store import approved, audit, log, numbers, patients, settings, signing, visits
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -230,6 +231,14 @@ class StrongroomRecords:
     def erasures(self) -> Sequence[Erasure]:
         """All that were ever made, oldest first."""
         return erasing.erasures(self._database)
+
+    def count_days(self, before: date, lessons: Sequence[Lesson], at_most: int = 60) -> int:
+        """Keep the counts of days before that one that have changed since they were counted; how many were done."""
+        return numbers.count_days(self._database, before, lessons, at_most)
+
+    def counts(self, first: date, last: date, today: date, lessons: Sequence[Lesson]) -> Counts:
+        """Of the visits begun on these days, both included. Nothing is changed."""
+        return numbers.counts(self._database, first, last, today, lessons)
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none."""

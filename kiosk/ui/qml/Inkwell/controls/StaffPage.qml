@@ -10,10 +10,11 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · records · people
+    property string here                        // today · records · numbers · people
     property string title
     property string subtitle
     property bool canGoBack: false
+    property bool mayCount: false               // whether the numbers are open to this role
     property bool acting: true                  // whether its buttons are offered now
     property int foot: 0                        // what stands at the bottom and must not be covered
     readonly property bool stacked: Theme.portrait && acting && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
@@ -23,6 +24,7 @@ Rectangle {
     signal today
     signal records
     signal people
+    signal numbers
     signal lock
     color: Theme.c.paper
 
@@ -74,8 +76,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 6 : 1
-            rows: Theme.portrait ? 1 : 6
+            columns: Theme.portrait ? 7 : 1
+            rows: Theme.portrait ? 1 : 7
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -86,6 +88,11 @@ Rectangle {
             }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
+            Place {
+                objectName: "numbers"
+                visible: root.mayCount
+                glyph: "chart"; text: qsTr("Numbers"); on: root.here === "numbers"; onClicked: root.numbers()
+            }
             Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
             Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }

@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people, "log-ask": logAsk, log: log
+        approval: approval, people: people, "log-ask": logAsk, log: log, numbers: numbers, "numbers-days": numbersDays
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -48,15 +48,23 @@ Item {
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
 
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
+    Component { id: numbers; NumbersPage { view: root._shown; items: root.items } }
+    Component { id: numbersDays; NumbersDays { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
+    Binding { target: loader.item; property: "mayCount"; value: root._shown.mayCount ?? false; when: loader.item !== null }
     Connections {
         target: loader.item
         ignoreUnknownSignals: true
         function onToday() { root.desk.today() }
         function onRecords() { root.desk.records() }
         function onPeople() { root.desk.people() }
+        function onNumbers() { root.desk.numbers("") }
+        function onNumbersOf(span) { root.desk.numbers(span) }
+        function onNumbersDays() { root.desk.numbersDays() }
+        function onNumbersOfDays() { root.desk.numbersOfDays() }
+        function onSaveNumbers() { root.desk.saveNumbers() }
         function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
         function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }
         function onSetRoles(person, roles) { root.desk.setRoles(person, roles) }
