@@ -82,7 +82,7 @@ def taught(counts: Counts, words: FormWords) -> Chart:
     bars = tuple(
         Bar(
             label=words[tally.name],
-            number=f"{_percent(tally)} %",
+            number=f"{_percent(tally)}\N{NO-BREAK SPACE}%",
             share=_percent(tally) / max(_percent(ordered[0]), 1),
             meant=at == 0,
             hint=f"of {tally.number}",
@@ -140,9 +140,9 @@ def median(tallies: Iterable[Tally]) -> float:
 def duration(seconds: float) -> str:
     """40 s, 2½ min, 12 min; never finer than it is known."""
     if seconds < 55:
-        return f"{max(10, round(seconds / 10) * 10)} s"
+        return f"{max(10, round(seconds / 10) * 10)}\N{NO-BREAK SPACE}s"
     halves = round(seconds / 30)
-    return f"{halves // 2}½ min" if halves % 2 and halves < 20 else f"{round(seconds / 60)} min"
+    return f"{halves // 2}½\N{NO-BREAK SPACE}min" if halves % 2 and halves < 20 else f"{round(seconds / 60)}\N{NO-BREAK SPACE}min"
 
 
 def _bars(many: Counter[str], unit: str, hint: Callable[[str], str] = lambda label: "") -> tuple[tuple[Bar, ...], int]:
@@ -180,7 +180,7 @@ def _sum(tallies: Sequence[Tally]) -> int:
 def _others(number: int, what: str) -> str:
     if not number:
         return ""
-    return f" {number} other {what}{'' if number == 1 else 's'}: fewer than {FEW} each."
+    return f" 1 other {what}: fewer than {FEW}." if number == 1 else f" {number} other {what}s: fewer than {FEW} each."
 
 
 def _too_few(what: str) -> str:

@@ -82,7 +82,7 @@ class NumbersPage:
         """The charts."""
         (first, last), found = self.days(), self._charts()
         many = next((sum(int(bar.number) for bar in chart.bars) for chart in found if chart.name == "visits"), 0)
-        about = _written(first) if first == last else f"{_written(first)} to {_written(last)}"
+        about = _written(first) if first == last else f"{_written(first, last)} to {_written(last)}"
         title = SPANS.get(self.span, "Chosen days")
         return DeskView(
             place=Place.NUMBERS, staff=staff, title=title, about=f"{about}  ·  {visits_in_words(many)}", span=self.span, charts=found
@@ -124,5 +124,6 @@ def _a_year_before(today: date) -> date:
     return date(today.year - (today.month < 12), today.month % 12 + 1, 1)
 
 
-def _written(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _written(day: date, before: date | None = None) -> str:
+    """Without the year where a day of the same one follows."""
+    return f"{day.day} {day:%B}" if before and before.year == day.year else f"{day.day} {day:%B %Y}"

@@ -29,10 +29,10 @@ def visits(days: Sequence[tuple[date, int]], first: date, last: date) -> Chart:
     for day, number in days:
         many[max(at for at, column in enumerate(found) if column.begins <= day)] += number
     total, busiest = sum(many.values()), max(range(len(found)), key=lambda at: many[at])
-    every = -(-len(found) // LABELS)
+    every = 7 if unit == "day" and len(found) > LABELS else -(-len(found) // LABELS)
     bars = tuple(
         Bar(
-            label=column.short if at % every == 0 else "",
+            label=column.short if (len(found) - 1 - at) % every == 0 else "",
             number=str(many[at]),
             share=many[at] / many[busiest],
             meant=at == busiest,

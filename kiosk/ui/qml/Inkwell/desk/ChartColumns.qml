@@ -41,9 +41,9 @@ RowLayout {
             }
             StaffText {
                 id: label
-                readonly property bool atEnd: column.x + width > root.width     // a long one at the edge goes the other way
-                anchors.bottom: parent.bottom
-                x: atEnd ? column.width - width : root.many ? 0 : (column.width - width) / 2
+                                anchors.bottom: parent.bottom
+                readonly property real aside: (column.width - width) / 2        // below its column, and never over the edge
+                x: Math.max(-column.x, Math.min(aside, root.width - column.x - width))
                 height: Theme.sized(20)
                 text: column.modelData.label
                 size: Theme.sized(15)

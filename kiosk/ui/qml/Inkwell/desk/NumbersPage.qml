@@ -11,7 +11,7 @@ StaffPage {
     readonly property var charts: view.charts
     readonly property bool wide: !Theme.portrait && width > Theme.px(1600)
     readonly property int across: Theme.portrait ? 1 : wide ? 3 : 2
-    readonly property int per: Theme.portrait ? 3 : across * 2
+    readonly property int per: wide ? across * 2 : 2    // so that each has room for its rows
     readonly property int pageCount: Math.max(1, Math.ceil(charts.length / per))
     property int page: 0
     readonly property int _here: Math.min(page, pageCount - 1)
