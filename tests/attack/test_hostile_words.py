@@ -27,7 +27,7 @@ from kiosk.printing.folder import FolderPrinter
 from kiosk.store.records import StrongroomRecords
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import CLINICIAN, UNDERSTANDS, Stage
-from tests.fakes import MemoryStaff, PaperlessPrinter, StoppedClock
+from tests.fakes import PaperlessPrinter, StoppedClock
 from tests.store.kiosk_on_disk import KioskOnDisk
 
 CANARY = "canary-7719"
@@ -86,7 +86,7 @@ def stage_of(tmp_path: Path, records: StrongroomRecords) -> Stage:
         folder=out / "exports",
         sheets=CsvSheets(),
     )
-    stage.house = House(Sealing(stage.casebook, ReportlabPress()), MemoryStaff(), dispatch)
+    stage.house = House(Sealing(stage.casebook, ReportlabPress()), stage.staff, dispatch)
     stage.desk = stage.house.desk(CLINICIAN)
     return stage
 
