@@ -12,6 +12,7 @@ STEP = """CASE WHEN seconds < 120 THEN CAST(seconds / 10 AS INTEGER) * 10
                WHEN seconds < 600 THEN CAST(seconds / 30 AS INTEGER) * 30
                ELSE min(CAST(seconds / 60 AS INTEGER) * 60, 3600) END"""
 """As counting_port.step."""
+KEPT = "SELECT what, name, seconds, number, wrong FROM day_count WHERE day = ? AND what <> 'gone'"
 MANY = 100
 """Days from which on it is quicker to add up all there is in the order of the table, than to find these by their index and sort them."""
 
@@ -74,13 +75,14 @@ def counts(database: EncryptedDatabase, first: date, last: date, today: date, le
     by = "day" if (last - first).days < MANY else "+day"
     kept = database.tuples(
         f"""SELECT what, name, seconds, sum(number), sum(wrong) FROM day_count
-           WHERE {by} BETWEEN ? AND ? AND (what = 'gone' OR day NOT IN (SELECT day FROM day_to_count))
-           GROUP BY what, name, seconds""",  # noqa: S608 - our own words
+           WHERE {by} BETWEEN ? AND ? GROUP BY what, name, seconds""",  # noqa: S608 - our own words
         *span,
     )
     for row in kept:
         _add(told, row)
-    for day in changed:
+    for day in changed:  # what is kept of it counts no more
+        for what, name, seconds, number, wrong in database.tuples(KEPT, day):
+            _add(told, (what, name, seconds, -number, -wrong))
         for row in _counted(database, day, lessons):
             if row[0] != Counted.STOPPED or day < today.isoformat():
                 _add(told, row)
@@ -104,4 +106,5 @@ def _tallies(told: dict[tuple[str, str, int], tuple[int, int]]) -> tuple[Tally, 
     return tuple(
         Tally(what=Counted(what), name=name, seconds=seconds, number=number, wrong=wrong)
         for (what, name, seconds), (number, wrong) in sorted(told.items())
+        if number
     )
