@@ -49,6 +49,7 @@ from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
 from kiosk.encounter.worklist import ONLY_LOOKED, OPEN, Glance
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
+from tests.fake_counting import MemoryCounting
 
 
 class StoppedClock:
@@ -92,7 +93,7 @@ class Visit:
     unsealed: bool = False
 
 
-class MemoryRecords:
+class MemoryRecords(MemoryCounting):
     """Records without a disk. Set `disk_full`, and nothing can be saved any more."""
 
     def __init__(self) -> None:
@@ -108,6 +109,7 @@ class MemoryRecords:
         self._erasures: list[Erasure] = []
         self._numbers: set[str] = set()
         self._merges: list[Merge] = []
+        self._gone: list[tuple[date, str]] = []
         self._given = 0
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
@@ -378,7 +380,10 @@ class MemoryRecords:
             mine = [visit.encounter.id for visit in self._visits.values() if erasure.patient and visit.encounter.patient == erasure.patient]
             gone = [one for one in dict.fromkeys((*erasure.encounters, *mine)) if one in self._visits]
             for one in gone:
-                self._numbers.add(self._visits.pop(one).encounter.number)
+                was = self._visits.pop(one).encounter
+                self._numbers.add(was.number)
+                if was.state is State.DRAFT and was.position and was.part:
+                    self._gone.append((was.started.date(), was.part))
             for visit in self._visits.values():
                 if visit.encounter.earlier in gone:
                     visit.encounter = replace(visit.encounter, earlier=None)
@@ -641,3 +646,12 @@ class PreparedPaper:
 
     def discard(self) -> None:
         self.path.unlink(missing_ok=True)
+
+
+class PaperSheets:
+    """Writes the lines as they are."""
+
+    def write(self, name: str, head: Sequence[str], lines: Sequence[Sequence[str]], folder: Path) -> tuple[Path, str]:
+        path = folder / f"{name}.txt"
+        path.write_text("\n".join(" | ".join(line) for line in (head, *lines)), encoding="utf-8")
+        return path, sha256(path.read_bytes()).hexdigest()

@@ -77,6 +77,11 @@ DESK: Mapping[str, frozenset[Role]] = {
     # settings
     "settings": OFFICE,
     "save_settings": OFFICE,
+    # numbers
+    "numbers": FILES,
+    "numbers_days": FILES,
+    "numbers_of_days": FILES,
+    "saving_numbers": FILES,
     # people
     "people": EVERYBODY,
     "change_my_pin": EVERYBODY,

@@ -15,6 +15,7 @@ from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_closing import ClosingActs
 from kiosk.encounter.desk_export import ExportActs
 from kiosk.encounter.desk_lists import ListActs
+from kiosk.encounter.desk_numbers import NumberActs
 from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_seals import SealActs
@@ -54,7 +55,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, PeopleActs, ClosingActs, SettingsActs):
+class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberActs, PeopleActs, ClosingActs, SettingsActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -90,7 +91,7 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, PeopleAct
 
     def view(self, message: str = "", detail: str = "") -> DeskView:
         """What is to be shown now, with a word on what was just done."""
-        return replace(self._page(), message=message, detail=detail)
+        return replace(self._page(), message=message, detail=detail, may_count=may(self.person, "numbers"))
 
     def today(self) -> DeskView:
         """The visits of the day; at first with a word on the clock, if it has gone back since yesterday."""
@@ -166,6 +167,8 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, PeopleAct
                 self._export.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
+            case Place.NUMBERS_DAYS:
+                self._numbers.answer(link_id, raw)
             case Place.SETTINGS if self._settings:
                 self._settings.answer(link_id, raw)
             case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
@@ -273,12 +276,12 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, PeopleAct
                 return self._reception.view()
             case Place.EXPORT:
                 return self._export.view(staff, self._dispatch.under_way.progress)
-            case Place.LOG_ASK:
-                return self._log.asking()
-            case Place.LOG:
-                return self._log.view()
+            case Place.LOG_ASK | Place.LOG:
+                return self._log.asking() if self._place is Place.LOG_ASK else self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.NUMBERS | Place.NUMBERS_DAYS:
+                return self._numbers_page()
             case Place.PEOPLE:
                 return self._people_page()
             case Place.PATIENTS | Place.FILE | Place.SETTINGS:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.encounter.chart import Chart
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Problem
 from kiosk.encounter.settings_view import SettingsView
@@ -31,6 +32,8 @@ class Place(StrEnum):
     WITHDRAW = "withdraw"
     AMEND = "amend"
     SESSION = "session"
+    NUMBERS = "numbers"
+    NUMBERS_DAYS = "numbers-days"
 
 
 class Act(StrEnum):
@@ -315,7 +318,7 @@ class DeskView:
     roles: tuple[str, ...] = ()
     """PEOPLE: what one can be."""
     about: str = ""
-    """APPROVAL: the first sentence of what all of them say of themselves."""
+    """APPROVAL: the first sentence of what all of them say of themselves. NUMBERS: the days, and how many visits."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     may_begin: bool = True
@@ -341,6 +344,12 @@ class DeskView:
     """FILE: other records of the same person."""
     backup_problem: str = ""
     """TODAY: what is wrong with the daily back-up, in words."""
+    may_count: bool = False
+    """Whether the numbers are open to this role."""
+    span: str = ""
+    """NUMBERS: week · 4-weeks · 3-months · year · own."""
+    charts: tuple[Chart, ...] = ()
+    """NUMBERS: none where there was no visit on those days."""
     clock_lost: int = 0
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.exporting import ExportOrder, Post, Prepared, Progress
 from kiosk.encounter.model import Document, Person
+from kiosk.encounter.numbers_page import Sheets
 from kiosk.encounter.ports import Printer, PrintOutcome
 from kiosk.encounter.sending import Sending
 from kiosk.errors import ExportCancelled, ExportError, KioskError, NotAllowed
@@ -36,6 +37,7 @@ class Dispatch:
     post: Post
     folder: Path
     """Where exports go."""
+    sheets: Sheets
     under_way: UnderWay = field(default_factory=UnderWay)
 
     def printing(self, document: Document, title: str, printer: str) -> Callable[[], PrintOutcome]:

@@ -9,6 +9,7 @@ from kiosk.encounter import door
 from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.board import Board
 from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_numbers import count_up
 from kiosk.encounter.desk_view import BoardLine
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
@@ -76,8 +77,13 @@ class House:
         return Journey(visit, self.sealing)
 
     def tidy(self) -> int:
-        """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were."""
-        return purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
+        """Erase what is abandoned, at the clinic's hour or as soon after it as nobody is at work here; how many visits that were.
+
+        What is over is counted, a few days at a time.
+        """
+        gone = purge(self.sealing.casebook.records, self.sealing.casebook.clock.now())
+        count_up(self.sealing.casebook)
+        return gone
 
     def nightly(self, lane: Lane) -> Nightly | None:
         """The daily back-up, made in `lane`; None where nothing is kept."""

@@ -14,6 +14,7 @@ from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.on_disk import OnDisk
 from kiosk.encounter.on_the_tablet import on_the_tablet
+from kiosk.encounter.pace import Pace
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
@@ -45,7 +46,7 @@ class Journey(Explaining):
         self._on_disk = OnDisk(self._records, self._clock)
         self._bound = Bound()
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
-        self._shown = Showing.begun(self._clock)
+        self._shown, self._pace = Showing.begun(self._clock), Pace(self._clock)
         if encounter.sitting == 2 and not self._ended:
             self._visit = self._signing.resumed(encounter, self._issues_of)
 
@@ -209,6 +210,11 @@ class Journey(Explaining):
         found = self._leaves()
         return next((leaf for leaf in found if leaf.page.key == self._position), found[0])
 
+    @property
+    def _part(self) -> str:
+        """linkId of the part in view, or `check`; blank where none is."""
+        return "" if self._ended else CHECK if self._position == CHECK else self._leaf().top
+
     def _page(self) -> Screen:
         if self._closed:
             return screens.handback(Ending.NOT_READY)
@@ -267,8 +273,9 @@ class Journey(Explaining):
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the page says that it is not."""
-        if kept := self._on_disk.keep(visit, action, answers, detail):
+        if kept := self._on_disk.keep(visit, action, answers, detail | self._pace.told(action, self._part)):
             self._visit = visit
+            self._pace.kept(action)
         return kept
 
     def _move(self, key: str, action: str = "page") -> Screen:

@@ -27,6 +27,8 @@ class Leaf:
 
     form: str
     page: Page
+    top: str
+    """linkId of the part; of the page itself where it stands in none."""
     part_number: int
     part_count: int
     within: float
@@ -58,15 +60,15 @@ def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
     tops = [(form, top.link_id) for form in forms for top in form.questionnaire.items if top.type is ItemType.GROUP and not top.hidden]
     numbers = {(form.questionnaire.name, link_id): at for at, (form, link_id) in enumerate(tops, start=1)}
     found = [
-        (form.questionnaire.name, page, numbers.get(_top(form, page), 0))
+        (form.questionnaire.name, page, _top(form, page)[1], numbers.get(_top(form, page), 0))
         for form in forms
         for page in pages(form.questionnaire, form.enabled, form.response)
     ]
     in_part, passed = Counter(number for *_, number in found), Counter[int]()
     done: list[Leaf] = []
-    for name, page, number in found:
+    for name, page, top, number in found:
         passed[number] += 1
-        done.append(Leaf(name, page, number, len(tops), passed[number] / in_part[number]))
+        done.append(Leaf(name, page, top, number, len(tops), passed[number] / in_part[number]))
     return tuple(done)
 
 

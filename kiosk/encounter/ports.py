@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from kiosk.encounter.counting_port import Counting
 from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
     Answer,
@@ -58,7 +59,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Keeping, Reading, Protocol):
+class Records(Keeping, Reading, Counting, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from kiosk.encounter.choice import VisitChoice
+from kiosk.encounter.counting_port import Counts, Lesson
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.merging import Merge
@@ -32,7 +33,21 @@ from kiosk.encounter.model import (
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.worklist import Glance
-from kiosk.store import approved, audit, log, merging, patients, sealing_material, settings, signing, stating, visits, witnesses, worklist
+from kiosk.store import (
+    approved,
+    audit,
+    log,
+    merging,
+    numbers,
+    patients,
+    sealing_material,
+    settings,
+    signing,
+    stating,
+    visits,
+    witnesses,
+    worklist,
+)
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -291,6 +306,14 @@ class StrongroomRecords:
         """Seal with this from now on. The key before it is forgotten, its certificate stays."""
         with self._act(event):
             sealing_material.keep(self._database, material, event.at)
+
+    def count_days(self, before: date, lessons: Sequence[Lesson], at_most: int = 60) -> int:
+        """Keep the counts of days before that one that have changed since they were counted; how many were done."""
+        return numbers.count_days(self._database, before, lessons, at_most)
+
+    def counts(self, first: date, last: date, today: date, lessons: Sequence[Lesson]) -> Counts:
+        """Of the visits begun on these days, both included. Nothing is changed."""
+        return numbers.counts(self._database, first, last, today, lessons)
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none."""

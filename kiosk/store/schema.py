@@ -7,7 +7,7 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
-from kiosk.store import keeping_schema, merging, statement_schema, worklist
+from kiosk.store import counting_schema, keeping_schema, merging, statement_schema, worklist
 from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
@@ -309,6 +309,12 @@ def m011_keeping(database: Database) -> None:
         database.executescript(tables)
     fill_search_words(database)
     database.executescript(keeping_schema.SEARCH)
+
+
+@migrations()
+def m012_numbers(database: Database) -> None:
+    """What is counted of each day, and which days have changed since."""
+    database.executescript(counting_schema.COUNTS)
 
 
 @migrations()

@@ -223,6 +223,26 @@ class DeskModel(PatientSlots):
         """Somebody left."""
         self._act(lambda desk: desk.remove_person(person))
 
+    @Slot(str)
+    def numbers(self, span: str) -> None:
+        """What the visits of some days say."""
+        self._act(lambda desk: desk.numbers(span))
+
+    @Slot()
+    def numbersDays(self) -> None:  # noqa: N802
+        """Ask from which day to which."""
+        self._act(lambda desk: desk.numbers_days())
+
+    @Slot()
+    def numbersOfDays(self) -> None:  # noqa: N802
+        """What the visits of those days say."""
+        self._act(lambda desk: desk.numbers_of_days())
+
+    @Slot()
+    def saveNumbers(self) -> None:  # noqa: N802
+        """The same as a table."""
+        self._work(lambda desk: desk.saving_numbers())
+
     @Slot()
     def lock(self) -> None:
         """Leave the desk."""

@@ -121,8 +121,8 @@ class DeskWork(QObject):
             self._act(lambda desk: desk.view())
             self._watch()
 
-    def _work(self, ask: Callable[[Desk], Job | DeskView]) -> None:
-        """Read here, run in the lane, show what came of it."""
+    def _work(self, ask: Callable[[Desk], Job | DeskView | None]) -> None:
+        """Read here, run in the lane, show what came of it; nothing at all where there is no job."""
         desk = self._desk
         if desk is None:
             return
@@ -133,7 +133,7 @@ class DeskWork(QObject):
             return
         if isinstance(job, DeskView):
             self._show(job)
-        else:
+        elif job:
             self._lane.run(job.work, partial(self._worked, desk, job))
             if job.steps:
                 self._show(desk.view())

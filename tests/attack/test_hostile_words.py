@@ -21,6 +21,7 @@ from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.sealing import Sealing
+from kiosk.export.numbers import CsvSheets
 from kiosk.export.post import FilePost
 from kiosk.printing.folder import FolderPrinter
 from kiosk.store.records import StrongroomRecords
@@ -79,9 +80,13 @@ def stage_of(tmp_path: Path, records: StrongroomRecords) -> Stage:
     stage = Stage(tmp_path / "out", records)
     out = tmp_path / "out"
     dispatch = Dispatch(
-        printer=PaperlessPrinter(), saver=FolderPrinter(out / "printed"), post=FilePost(stage.clock), folder=out / "exports"
+        printer=PaperlessPrinter(),
+        saver=FolderPrinter(out / "printed"),
+        post=FilePost(stage.clock),
+        folder=out / "exports",
+        sheets=CsvSheets(),
     )
-    stage.house = House(Sealing(stage.casebook, ReportlabPress()), stage.house.staff, dispatch)
+    stage.house = House(Sealing(stage.casebook, ReportlabPress()), stage.staff, dispatch)
     stage.desk = stage.house.desk(CLINICIAN)
     return stage
 

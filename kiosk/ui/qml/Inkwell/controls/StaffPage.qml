@@ -10,10 +10,11 @@ Rectangle {
     id: root
     default property alias content: body.data
     property alias actions: actionRow.data
-    property string here                        // today · patients · records · people · settings
+    property string here                        // today · patients · records · numbers · people · settings
     property string title
     property string subtitle
     property bool canGoBack: false
+    property bool mayCount: false               // whether the numbers are open to this role
     property bool acting: true                  // whether its buttons are offered now
     property int foot: 0                        // what stands at the bottom and must not be covered
     readonly property bool stacked: Theme.portrait && acting && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
@@ -25,6 +26,7 @@ Rectangle {
     signal records
     signal people
     signal settings(topic: string)
+    signal numbers
     signal lock
     color: Theme.c.paper
 
@@ -76,8 +78,8 @@ Rectangle {
             flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            columns: Theme.portrait ? 8 : 1
-            rows: Theme.portrait ? 1 : 9
+            columns: Theme.portrait ? 9 : 1
+            rows: Theme.portrait ? 1 : 10
             Logo {
                 Layout.alignment: Qt.AlignCenter
                 Layout.bottomMargin: Theme.portrait ? 0 : Theme.px(16)
@@ -89,6 +91,11 @@ Rectangle {
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
             Place { objectName: "patients"; glyph: "user"; text: qsTr("Patients"); on: root.here === "patients"; onClicked: root.patients() }
             Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
+            Place {
+                objectName: "numbers"
+                visible: root.mayCount
+                glyph: "chart"; text: qsTr("Numbers"); on: root.here === "numbers"; onClicked: root.numbers()
+            }
             Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
             Place { objectName: "settings"; glyph: "sliders"; text: qsTr("Settings"); on: root.here === "settings"; onClicked: root.settings("") }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }

@@ -13,7 +13,8 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
+        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log,
+        withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays
     })
     readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
@@ -53,10 +54,13 @@ Item {
     Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
+    Component { id: numbers; NumbersPage { view: root._shown; items: root.items } }
+    Component { id: numbersDays; NumbersDays { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
     Component { id: statement; Statement { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
+    Binding { target: loader.item; property: "mayCount"; value: root._shown.mayCount ?? false; when: loader.item !== null }
     Connections {
         target: loader.item
         ignoreUnknownSignals: true
@@ -73,6 +77,11 @@ Item {
         function onSettings(topic) { root.desk.settings(topic) }
         function onSaveSettings() { root.desk.saveSettings() }
         function onPeople() { root.desk.people() }
+        function onNumbers() { root.desk.numbers("") }
+        function onNumbersOf(span) { root.desk.numbers(span) }
+        function onNumbersDays() { root.desk.numbersDays() }
+        function onNumbersOfDays() { root.desk.numbersOfDays() }
+        function onSaveNumbers() { root.desk.saveNumbers() }
         function onChangeMyPin(pin, fresh, again) { root.desk.changeMyPin(pin, fresh, again) }
         function onAddPerson(name, title, roles, pin, again) { root.desk.addPerson(name, title, roles, pin, again) }
         function onSetRoles(person, roles) { root.desk.setRoles(person, roles) }
