@@ -140,5 +140,5 @@ def text(resource: Mapping[str, Any]) -> str:
 
 
 def canonical(resource: Mapping[str, Any]) -> bytes:
-    """A resource as it is hashed and attached: JSON in UTF-8, names in order, no blank between; "?" for half a letter (a lone surrogate)."""
+    """A resource as it is hashed and attached: JSON in UTF-8, names in order, no blank between; half a letter as "?"."""
     return json.dumps(resource, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "replace")
