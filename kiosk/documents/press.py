@@ -43,7 +43,7 @@ def _bound(order: PressOrder) -> "Bound":
             if told
             else consent_record(record, scale=LARGE_PRINT if order.large_print else 1.0)
         )
-    except (TTFError, OSError):
+    except (TTFError, FileNotFoundError):
         raise PressError("A font of this program is missing or damaged. Install Inkwell again; the document is then made.") from None
     except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
         raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
