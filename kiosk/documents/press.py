@@ -31,6 +31,8 @@ def _bound(order: PressOrder) -> "Bound":
     record, told = order.record, order.statement
     if told is None and record.consented is None:
         raise PressError("It is not signed by the patient or for them: there is no document yet.")
+    from reportlab.pdfbase.ttfonts import TTFError
+
     from kiosk.documents.consent import consent_record
     from kiosk.documents.layout import LARGE_PRINT
     from kiosk.documents.statement import statement_record
@@ -41,6 +43,8 @@ def _bound(order: PressOrder) -> "Bound":
             if told
             else consent_record(record, scale=LARGE_PRINT if order.large_print else 1.0)
         )
+    except (TTFError, FileNotFoundError):
+        raise PressError("A font of this program is missing or damaged. Install Inkwell again; the document is then made.") from None
     except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
         raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
 

@@ -4,10 +4,14 @@ import re
 from functools import cache
 
 import pytest
+from reportlab.pdfbase.ttfonts import TTFError
 
 from kiosk.documents.binding import Bound
 from kiosk.documents.check import checked
 from kiosk.documents.consent import consent_record
+from kiosk.documents.press import ReportlabPress
+from kiosk.encounter.model import DocumentKind
+from kiosk.encounter.ports import PressOrder
 from kiosk.errors import PressError
 from tests.documents import sample
 
@@ -56,3 +60,12 @@ def test_a_flipped_bit_in_any_packed_stream_is_seen(stream: int) -> None:
 def test_what_is_no_pdf_is_refused() -> None:
     with pytest.raises(PressError, match="cannot be read"):
         checked(b"This is not a document.", 1, sample.NAME)
+
+
+def test_a_missing_font_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_fonts(*_: object, **__: object) -> None:
+        raise TTFError("Can't open file NotoSans-Regular.ttf")
+
+    monkeypatch.setattr("kiosk.documents.consent.consent_record", without_fonts)
+    with pytest.raises(PressError, match="A font of this program is missing"):
+        ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=sample.visit(countersigned=False)))
