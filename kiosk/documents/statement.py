@@ -1,6 +1,5 @@
 """The page of a statement: a refusal, more time, a withdrawal, an amendment, a further session. Letterhead, band, facts, cards, seal."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.platypus import NextPageTemplate
@@ -19,8 +18,8 @@ from kiosk.documents.parts import Cell, clipped, marked, pairs, part, part_head,
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.signatures import CARD, INK, INSET, LOW_INK, MEANING, card, card_of, foot, top
-from kiosk.documents.speech import SOURCE, Said, is_mirrored, say, speaking, spoken, to_say
+from kiosk.documents.speech import SOURCE, Said, is_mirrored, say, speaking, spoken
+from kiosk.documents.statement_cards import CLOSE, WIDE, Room, cards
 from kiosk.documents.statement_words import LINES, STILL, Says, says
 from kiosk.documents.times import moment
 from kiosk.encounter.model import Document, DocumentKind, Statement
@@ -33,32 +32,6 @@ BANDED = MEASURE - 25 - 3 * 11
 """pt for the words of the band: beside its mark, within its insets."""
 ASIDE = frozenset({"Identity", "Said in return"})
 """Details that have a place of their own on the page."""
-NO_INK = to_say("No signature is needed for it to count.")
-
-CORRECTS = (to_say("Clinician"), to_say("I correct the record as it stands above."))
-STAFF = {
-    DocumentKind.WITHDRAWAL: (
-        to_say("Received by"),
-        to_say("I took this message, read it back, and stopped what is taken back."),
-    ),
-    DocumentKind.SESSION: (
-        to_say("Clinician"),
-        to_say("I asked what has changed, and the patient confirmed the consent before the session."),
-    ),
-}
-"""As what staff sign, and what it means."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Room:
-    """How wide it is set (pt): between parts, for what a signature means, for its ink."""
-
-    gap: float
-    meaning: float
-    ink: float
-
-
-WIDE, CLOSE = _Room(14, MEANING, INK), _Room(8, 24, LOW_INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +41,7 @@ class _Told:
     statement: Statement
     before: Document | None
     says: Says
-    room: _Room
+    room: Room
 
 
 def statement_record(record: VisitRecord, told: Statement, before: Document | None, paper: Paper | None = None) -> Bound:
@@ -128,7 +101,7 @@ def _story(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:
         sheet.gap(gap),
         Row(sheet, [_how(sheet, found, told), _follows(sheet, told, words)], [HALF, HALF], gap=GUTTER),
         sheet.gap(gap),
-        *_signatures(sheet, found, page),
+        *cards(sheet, found, told, page.room),
     ]
 
 
@@ -209,45 +182,6 @@ def _follows(sheet: Sheet, told: Statement, words: Says) -> list[Brick]:
     title = say("What was said in return") if answer else say("What follows")
     said = [sheet.words(answer, look="cell"), sheet.gap(3)] if answer else []
     return [part_head(sheet, title), sheet.gap(2), *said, sheet.words(words.follows, look="cell")]
-
-
-def _signatures(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:
-    """Whose word it is, in ink or without; and who took it."""
-    told = page.statement
-    cards = [_patient(sheet, found, told, page.room)] if told.kind is not DocumentKind.AMENDMENT else []
-    cards += [_staff(sheet, found, told, page.room)] if told.by else []
-    tallest = max(brick.tall(CARD) for brick in cards)
-    for brick in cards:
-        brick.least, brick.width = tallest, -1
-    row = Row(sheet, [*cards, *([[]] * (2 - len(cards)))], [CARD, CARD], gap=GUTTER)
-    return [part_head(sheet, say("Signatures")), sheet.gap(4), row]
-
-
-def _patient(sheet: Sheet, found: Contents, told: Statement, room: _Room) -> Row:
-    for signature in told.signatures:
-        return card(sheet, found, signature, room.meaning, room.ink)
-    meant = say("I take back my consent.") if told.kind is DocumentKind.WITHDRAWAL else dict(told.details).get("Decision", "")
-    given = stated.how(told.how)
-    facts = [(say("Given"), moment(found.local(told.at))), (say("How"), given)]
-    said = f"{say('“{words}”', words=meant)} {say(NO_INK)}" if meant else say(NO_INK)
-    return _card(sheet, room, [say("Patient"), said, given, ""], foot(sheet, found.record.patient.name, facts))
-
-
-def _staff(sheet: Sheet, found: Contents, told: Statement, room: _Room) -> Row:
-    name, _, title = told.by.partition(", ")
-    head, meant = STAFF.get(told.kind, CORRECTS)
-    facts: list[tuple[str, str]] = [(say("Role"), naming.sentence(title))] if title else []
-    facts += [(say("Signed"), moment(found.local(told.at)))]
-    words = [say(head), say("“{words}”", words=say(meant)), say("Signed"), say("with a personal PIN at the desk")]
-    return _card(sheet, room, words, foot(sheet, name, facts))
-
-
-def _card(sheet: Sheet, room: _Room, words: Sequence[str], under: Sequence[Brick]) -> Row:
-    """A card without ink: whose, what it means, and in place of the ink how it was given."""
-    who, meant, how, more = words
-    given = [sheet.words(clipped(sheet, how, CARD - 2 * INSET, "name"), look="name"), *([sheet.words(more, look="small")] if more else [])]
-    said = Row(sheet, [sheet.words(meant, look="cell")], bottom=4, least=room.meaning)
-    return card_of(sheet, [*top(sheet, who), said, Row(sheet, [given], least=room.ink), *under])
 
 
 def _box(sheet: Sheet, found: Contents) -> Row:

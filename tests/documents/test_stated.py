@@ -95,6 +95,7 @@ def test_words_of_a_polish_withdrawal_are_copied_from_the_page_and_those_of_an_a
 def test_by_telephone_it_is_said_in_polish_that_no_signature_is_needed() -> None:
     told = heard(stated.pressed(WITHDRAWN, "pl", "by telephone").body)
     assert plain("Podpis nie jest potrzebny, aby to obowiązywało.") in told
+    assert plain("„Wycofuję swoją zgodę na to, co oznaczono jako wycofane.”") in told
     assert "Telefonicznie" in told
 
 
