@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain, product
 
-from kiosk.documents import glance
+from kiosk.documents import glance, stated
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
 from kiosk.documents.fields import COUNTERSIGNED_BY
 from kiosk.documents.grid import Grid, as_list
 from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, mm
-from kiosk.documents.naming import clinic, decided, finding, one_line, sentence
+from kiosk.documents.naming import clinic, decided, finding, one_line
 from kiosk.documents.parts import LEVELS, Cell, badge, clipped, part, table, yes_or_no
 from kiosk.documents.places import Place
 from kiosk.documents.seal_box import Sealed, seal_box
@@ -95,7 +95,7 @@ def _signed(sheet: Sheet, contents: Contents) -> Grid:
             _signer(sheet, signature.name),
             glance.role(signature.role),
             short_moment(contents.local(signature.at)),
-            say(sentence(signature.how)),
+            stated.how(signature.how),
         ]
         for signature in contents.record.signatures
     ]

@@ -8,15 +8,18 @@ from datetime import datetime
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.sign.signers import PdfSignatureMetadata
 
+from kiosk.documents import stated
 from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_BY, COUNTERSIGNED_WORDS
-from kiosk.documents.filling import Filling, Line, fill, told, words
+from kiosk.documents.filling import Filling, Line, fill, in_its_language, told, words
 from kiosk.documents.ink import ink
 from kiosk.documents.levels import SealLevel
 from kiosk.documents.naming import sentence
 from kiosk.documents.reading import Reader
 from kiosk.documents.seal import in_order, levelled
 from kiosk.documents.signing import about, pen, writer
+from kiosk.documents.speech import say
 from kiosk.documents.times import in_zone, moment
 from kiosk.encounter.model import SealMaterial, Signature
 from kiosk.encounter.record import VisitRecord
@@ -34,15 +37,15 @@ def countersigned(
     zone = record.consented.at.tzinfo if record.consented else None
     at = in_zone(now or datetime.now().astimezone(), zone)
     in_order(at, max(_sealed_at(body), signature.at))
-    fillings = _fillings(signature, moment(in_zone(signature.at, zone)))
 
-    def revision() -> IncrementalPdfFileWriter:
+    def revision() -> tuple[IncrementalPdfFileWriter, PdfSignatureMetadata]:
         begun = writer(body)
-        fill(begun, fillings)
-        return begun
+        with in_its_language(begun):
+            fill(begun, _fillings(signature, moment(in_zone(signature.at, zone))))
+            reason = say("Countersigned by {name}: {words}", name=signature.name, words=stated.meaning(signature.meaning))
+            return begun, about(COUNTERSIGNATURE, reason=str(reason))
 
-    reason = f"Countersigned by {signature.name}: {signature.meaning}"
-    return levelled(revision, about(COUNTERSIGNATURE, reason=reason), pen(material, at), at, timestamp_url)
+    return levelled(revision, pen(material, at), at, timestamp_url)
 
 
 def _sealed_at(body: bytes) -> datetime:
@@ -64,7 +67,8 @@ def _fillings(signature: Signature, when: str) -> list[Filling]:
     name, _, title = signature.name.partition(", ")
     first: list[Line] = [(signature.name, "cellstrong"), (when, "cell")]
     card: list[Line] = [(name, "strong"), *([(sentence(title), "small")] if title else [])]
-    card += [(f"“{signature.meaning}”", "cell"), (f"Signed {when}. {sentence(signature.how)}.", "small")]
+    card += [(say("“{words}”", words=stated.meaning(signature.meaning)), "cell")]
+    card += [(say("Signed {when}. {how}.", when=when, how=stated.how(signature.how)), "small")]
     return [
         Filling(COUNTERSIGNATURE, ink(signature.strokes)),
         Filling(COUNTERSIGNED_WORDS, words(card), told(card)),

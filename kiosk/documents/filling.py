@@ -4,7 +4,8 @@ pyHanko's own appearances name faces that are not in the file, which breaks PDF/
 file, and taken over from there in one go: they share their faces.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -13,11 +14,12 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfbase.pdfdoc import xObjectName
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
-from kiosk.documents.faces import SANS, markup, register
-from kiosk.documents.layout import SCALE, style
+from kiosk.documents.bricks import Brick
+from kiosk.documents.faces import SANS, register
 from kiosk.documents.scripts import drawn
+from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import is_mirrored, speaking, spoken
 
 Paint = Callable[[Canvas, float, float], None]
 Line = tuple[str, str]
@@ -36,18 +38,27 @@ class Filling:
     """For a text field: what it reads out. A signature field gets its value when it is signed."""
 
 
+@contextmanager
+def in_its_language(revision: IncrementalPdfFileWriter) -> Iterator[None]:
+    """Inside, `say` speaks the language that the file says it is in (ISO 32000-1, 14.9.2)."""
+    with speaking(str(revision.root.get("/Lang", ""))):
+        yield
+
+
 def words(lines: Sequence[Line]) -> Paint:
-    """The lines from the top, made smaller if they would not fit."""
+    """The lines from the top, in any script, made smaller if they would not fit."""
+    sheet = Sheet(mirrored=is_mirrored(spoken()))
 
     def paint(canvas: Canvas, width: float, height: float) -> None:
+        bricks = [_brick(sheet, *line) for line in lines]
         scale = 1.0
-        while scale > SMALLEST and _height(lines, width / scale) * scale > height:
+        while scale > SMALLEST and _tall(bricks, width / scale) * scale > height:
             scale -= 0.02
         canvas.scale(scale, scale)
-        left = height / scale
-        for paragraph in _paragraphs(lines):
-            left -= paragraph.wrap(width / scale, left)[1]
-            paragraph.drawOn(canvas, 0, left)
+        top = height / scale
+        for brick in bricks:
+            top -= brick.tall(width / scale)
+            brick.drawOn(canvas, 0, top)
 
     return paint
 
@@ -105,9 +116,11 @@ def _form(at: int) -> str:
     return f"look{at}"
 
 
-def _paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
-    return [Paragraph(markup(text, SCALE[look][0]), style(look)) for text, look in lines]
+def _brick(sheet: Sheet, text: str, look: str) -> Brick:
+    brick = sheet.words(text, look=look)
+    brick.tags = ()  # a field is read by its value
+    return brick
 
 
-def _height(lines: Sequence[Line], width: float) -> float:
-    return float(sum(paragraph.wrap(width, 10_000)[1] for paragraph in _paragraphs(lines)))
+def _tall(bricks: Sequence[Brick], width: float) -> float:
+    return sum(brick.tall(width) for brick in bricks)

@@ -5,15 +5,17 @@ tree (ISO 14289-1, 7.18.4). conformance.py makes them of what stands in `Tags.fi
 """
 
 from kiosk.documents.bricks import Brick, Ground
+from kiosk.documents.layout import RTL_LEADING
 from kiosk.documents.tagging import Field, Tag
 
 
 class Place(Brick):
-    """Room for one field, as wide as its column and `height` tall."""
+    """Room for one field, as wide as its column and `height` tall; more for words where their lines stand wider apart."""
 
     def __init__(self, sheet: Ground, name: str, tip: str, height: float, *, signs: bool = False) -> None:
         super().__init__(sheet)
-        self.name, self.tip, self.height, self.signs = name, tip, height, signs
+        self.name, self.tip, self.signs = name, tip, signs
+        self.height = height * RTL_LEADING if sheet.mirrored and not signs else height
         self.tag = Tag("Form", alt=tip)
 
     def draw(self) -> None:

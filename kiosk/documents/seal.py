@@ -15,11 +15,12 @@ from pyhanko.sign.signers import PdfSignatureMetadata
 
 from kiosk.documents.certificate import fingerprint, opened
 from kiosk.documents.fields import LEVEL, SEAL
-from kiosk.documents.filling import Filling, Line, fill, told, words
+from kiosk.documents.filling import Filling, Line, fill, in_its_language, told, words
 from kiosk.documents.grouped import groups
 from kiosk.documents.levels import SealLevel, timed
 from kiosk.documents.reading import Reader
 from kiosk.documents.signing import Pen, about, pen, signed, writer
+from kiosk.documents.speech import say, to_say
 from kiosk.documents.times import moment
 from kiosk.documents.timestamp import NoTime, Stamper
 from kiosk.encounter.model import SealMaterial
@@ -27,7 +28,7 @@ from kiosk.errors import PressError, SealUnfit
 
 log = logging.getLogger(__name__)
 
-REASON = "Sealed by the clinic so that every later change shows"
+REASON = to_say("Sealed by the clinic so that every later change shows")
 SHOWN = 8
 """Groups of the certificate's fingerprint on paper: 128 bits, enough to tell it from every other."""
 
@@ -37,7 +38,7 @@ def sealed(
     material: SealMaterial,
     *,
     timestamp_url: str = "",
-    reason: str = REASON,
+    reason: str = "",
     now: datetime | None = None,
     after: datetime | None = None,
 ) -> tuple[bytes, SealLevel]:
@@ -51,27 +52,31 @@ def sealed(
     at = now or datetime.now(UTC).astimezone()
     in_order(at, after)
     by = pen(material, at)
-    lines: list[Line] = [(f"Sealed {moment(at)}", "small"), (f"Certificate {_shown(material)}", "small")]
 
-    def revision() -> IncrementalPdfFileWriter:
+    def revision() -> tuple[IncrementalPdfFileWriter, PdfSignatureMetadata]:
         begun = writer(body)
-        fill(begun, [Filling(LEVEL, words(lines), told(lines))])
-        return begun
+        with in_its_language(begun):
+            lines: list[Line] = [
+                (say("Sealed {moment}", moment=moment(at)), "small"),
+                (say("Certificate {fingerprint}", fingerprint=_shown(material)), "small"),
+            ]
+            fill(begun, [Filling(LEVEL, words(lines), told(lines))])
+            return begun, about(SEAL, reason=reason or str(say(REASON)), certify=True, docmdp_permissions=MDPPerm.FILL_FORMS)
 
-    return levelled(revision, about(SEAL, reason=reason, certify=True, docmdp_permissions=MDPPerm.FILL_FORMS), by, at, timestamp_url)
+    return levelled(revision, by, at, timestamp_url)
 
 
 def levelled(
-    revision: Callable[[], IncrementalPdfFileWriter], about: PdfSignatureMetadata, by: Pen, at: datetime, timestamp_url: str
+    revision: Callable[[], tuple[IncrementalPdfFileWriter, PdfSignatureMetadata]], by: Pen, at: datetime, timestamp_url: str
 ) -> tuple[bytes, SealLevel]:
     """The file with `revision` signed, raised as far as the server allows, and its level. PressError if it cannot be signed."""
     stamper = Stamper(timestamp_url) if timestamp_url else None
     try:
         try:
-            done = signed(revision(), about, by, at, stamper)
+            done = signed(*revision(), by, at, stamper)
         except NoTime:
             log.warning("sealed without a time stamp")
-            done, stamper = signed(revision(), about, by, at, None), None
+            done, stamper = signed(*revision(), by, at, None), None
         level = timed(Reader(done))
     except (PdfError, SigningError, ValueError, KeyError) as error:
         raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None

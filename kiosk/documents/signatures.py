@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from kiosk.documents import stated
 from kiosk.documents.bricks import Brick, Picture, Row
 from kiosk.documents.contents import Contents
 from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_WORDS
 from kiosk.documents.glance import role
 from kiosk.documents.ink import ink
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
-from kiosk.documents.naming import sentence
 from kiosk.documents.parts import even, small_pairs
 from kiosk.documents.places import Place
 from kiosk.documents.sheet import Sheet
@@ -17,8 +17,6 @@ from kiosk.documents.times import day, moment, offset
 from kiosk.encounter.model import Signature
 
 WORDS_TALL = 54.0
-HOWS = (to_say("Finger or pen"),)
-"""How ink is given, as the record tells it."""
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
 INK, LOW_INK, MANY = 15 * mm, 10 * mm, 4
@@ -45,7 +43,7 @@ def aside(contents: Contents) -> str:
 def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
     """What signing means, then a card for each who signed, two to a row; the clinician's is kept empty until it is signed."""
     signed = _in_order(contents)
-    room = max([MEANING, *(meaning(sheet, signature.meaning, 0).tall(CARD - 2 * INSET) for signature in signed)])
+    room = max([MEANING, *(meaning(sheet, stated.meaning(signature.meaning), 0).tall(CARD - 2 * INSET) for signature in signed)])
     ink_room = LOW_INK if len(signed) + (contents.countersigned is None) > MANY else INK
     cards = [card(sheet, contents, signature, room, ink_room) for signature in signed]
     if contents.countersigned is None:
@@ -77,13 +75,13 @@ def _terms(sheet: Sheet, contents: Contents) -> Row:
 def card(sheet: Sheet, contents: Contents, signature: Signature, room: float, ink_room: float = INK) -> Row:
     """Whose, what it means, the ink, when and how. `room` (pt) is kept for the meaning."""
     wide = CARD - 2 * INSET
-    facts = [(say("Signed"), moment(contents.local(signature.at))), (say("How"), say(sentence(signature.how)))]
+    facts = [(say("Signed"), moment(contents.local(signature.at))), (say("How"), stated.how(signature.how))]
     if signature.strokes:
         drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), say("Signature of {name}, in ink", name=signature.name))
     else:
         drawing = Row(sheet, [sheet.words(say("No ink"), look="small")], least=ink_room)
     who = say("Clinician") if signature.role == "clinician" else role(signature.role)
-    above = [*top(sheet, who), meaning(sheet, signature.meaning, room)]
+    above = [*top(sheet, who), meaning(sheet, stated.meaning(signature.meaning), room)]
     return card_of(sheet, [*above, drawing, *foot(sheet, signature.name, facts)])
 
 

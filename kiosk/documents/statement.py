@@ -1,11 +1,10 @@
 """The page of a statement: a refusal, more time, a withdrawal, an amendment, a further session. Letterhead, band, facts, cards, seal."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.platypus import NextPageTemplate
 
-from kiosk.documents import naming
+from kiosk.documents import naming, stated
 from kiosk.documents.binding import Bound, bound
 from kiosk.documents.bricks import Brick, Gap, Picture, Row
 from kiosk.documents.contents import Contents, contents
@@ -19,7 +18,8 @@ from kiosk.documents.parts import Cell, clipped, marked, pairs, part, part_head,
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.signatures import CARD, INK, INSET, LOW_INK, MEANING, card, card_of, foot, top
+from kiosk.documents.speech import SOURCE, Said, is_mirrored, say, speaking, spoken
+from kiosk.documents.statement_cards import CLOSE, WIDE, Room, cards
 from kiosk.documents.statement_words import LINES, STILL, Says, says
 from kiosk.documents.times import moment
 from kiosk.encounter.model import Document, DocumentKind, Statement
@@ -28,21 +28,10 @@ from kiosk.encounter.record import VisitRecord
 LEAST_GAP = 8
 NAMED = 80 * mm
 HALF = (MEASURE - GUTTER) / 2
+BANDED = MEASURE - 25 - 3 * 11
+"""pt for the words of the band: beside its mark, within its insets."""
 ASIDE = frozenset({"Identity", "Said in return"})
 """Details that have a place of their own on the page."""
-NO_INK = "No signature is needed for it to count."
-
-
-@dataclass(frozen=True, slots=True)
-class _Room:
-    """How wide it is set (pt): between parts, for what a signature means, for its ink."""
-
-    gap: float
-    meaning: float
-    ink: float
-
-
-WIDE, CLOSE = _Room(14, MEANING, INK), _Room(8, 24, LOW_INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +41,30 @@ class _Told:
     statement: Statement
     before: Document | None
     says: Says
-    room: _Room
+    room: Room
 
 
 def statement_record(record: VisitRecord, told: Statement, before: Document | None, paper: Paper | None = None) -> Bound:
-    """The document of a statement, ready to be sealed; `before` is the document it points to."""
-    found = contents(record)
+    """The document of a statement, ready to be sealed; `before` is the document it points to.
+
+    It speaks as the consent does: the language that was read, as far as we have a catalogue of it, and in headings the clinic's, too.
+    """
+    with speaking(record.encounter.language, record.clinic.get("clinic.language", "")):
+        return _made(contents(record), told, before, paper or paper_of(record.clinic))
+
+
+def _made(found: Contents, told: Statement, before: Document | None, paper: Paper) -> Bound:
     if found.zone is None:  # nobody has signed a consent: times by the clock of the statement
         found = replace(found, zone=told.at.tzinfo)
-    name = record.patient.name
-    sheet = Sheet(paper or paper_of(record.clinic))
-    words = says(found, told, name if clipped(sheet, name, NAMED, "cell") == name else "The patient")
-    number = statement_number(record, told)
+    name = found.record.patient.name
+    sheet = Sheet(paper, mirrored=is_mirrored(spoken()))
+    words = says(found, told, name if clipped(sheet, name, NAMED, "cell") == name else say("The patient"))
     about = About(
-        title=f"{words.title}, record {number}",
+        title=say("{title}, record {number}", title=words.title, number=statement_number(found.record, told)),
         author=naming.clinic(found)[0],
         subject=words.eyebrow,
-        language="en-GB",
-        made=found.local(record.made),
+        language="en-GB" if spoken() == SOURCE else spoken(),
+        made=found.local(found.record.made),
     )
     box = _box(sheet, found)
     for room in (WIDE, CLOSE):
@@ -91,7 +86,7 @@ def _story(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:
     told, words, gap = page.statement, page.says, page.room.gap
     eyebrow = f"{words.eyebrow} · {naming.language(found.record.encounter.language)}"
     if naming.is_demonstration(found):
-        eyebrow = f"{naming.DEMONSTRATION} · {eyebrow}"
+        eyebrow = f"{say(naming.DEMONSTRATION)} · {eyebrow}"
     return [
         letterhead(sheet, found),
         sheet.gap(11),
@@ -106,39 +101,46 @@ def _story(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:
         sheet.gap(gap),
         Row(sheet, [_how(sheet, found, told), _follows(sheet, told, words)], [HALF, HALF], gap=GUTTER),
         sheet.gap(gap),
-        *_signatures(sheet, found, page),
+        *cards(sheet, found, told, page.room),
     ]
 
 
 def _band(sheet: Sheet, words: Says) -> Row:
     """The largest words of the page."""
-    told = [sheet.words(words.headline, look="name"), sheet.words(words.sentence, look="cell")]
+    told = [*_headline(sheet, words.headline), sheet.words(words.sentence, look="cell")]
     circle = Picture(sheet, 25, 25, words.mark)
     return Row(sheet, [circle, told], [25, None], gap=11, fill="wash", bar=2.5, inset=11, top=9, bottom=10, middle=True)
+
+
+def _headline(sheet: Sheet, headline: Said) -> list[Brick]:
+    """What stands beside it in the clinic's language goes under it where one line does not hold both."""
+    if sheet.words(headline, look="name").tall(BANDED) <= sheet.words(str(headline), look="name").tall(BANDED):
+        return [sheet.words(headline, look="name")]
+    return [sheet.words(str(headline), look="name"), sheet.words(headline.beside, look="small")]
 
 
 def _who(sheet: Sheet, found: Contents, told: Statement) -> list[Brick]:
     patient, visit = found.record.patient, found.record.encounter
     rows = [
-        ("Name", patient.name),
-        ("Born", date_in_words(patient.birth_date)),
-        ("Patient no.", patient.number or "none yet"),
-        ("Identity", dict(told.details).get("Identity") or visit.identity or "no check recorded"),
-        ("This page", statement_number(found.record, told)),
+        (say("Name"), patient.name),
+        (say("Born"), date_in_words(patient.birth_date)),
+        (say("Patient no."), patient.number or say("none yet")),
+        (say("Identity"), dict(told.details).get("Identity") or visit.identity or say("no check recorded")),
+        (say("This page"), statement_number(found.record, told)),
     ]
-    return [part_head(sheet, "Who"), sheet.gap(2), pairs(sheet, rows)]
+    return [part_head(sheet, say("Who")), sheet.gap(2), pairs(sheet, rows)]
 
 
 def _what(sheet: Sheet, found: Contents, before: Document | None, words: Says) -> list[Brick]:
     """The record it points to; the treatment, where there is none."""
     treatment = naming.treatment(found).capitalize() or naming.title(found)
     areas = next((shown.words(item) for shown, item in found.questions("plan") if item.link_id == "plan.areas"), "")
-    rows = [("For", f"{treatment}{f': {areas}' if areas else ''}")]
+    rows: list[tuple[str, str]] = [(say("For"), f"{treatment}{f': {areas}' if areas else ''}")]
     if before and words.before:
-        signed = [("Signed", moment(found.local(found.signed.at)))] if found.record.consented else []
+        signed = [(say("Signed"), moment(found.local(found.signed.at)))] if found.record.consented else []
         print_ = " ".join(groups(before.record_digest or before.sha256))
-        rows = [("Record", found.number), *signed, *rows, ("Fingerprint", print_)]
-    return [part_head(sheet, words.before if before and words.before else "What it is about"), sheet.gap(2), pairs(sheet, rows)]
+        rows = [(say("Record"), found.number), *signed, *rows, (say("Fingerprint"), print_)]
+    return [part_head(sheet, words.before if before and words.before else say("What it is about")), sheet.gap(2), pairs(sheet, rows)]
 
 
 def _lines(sheet: Sheet, told: Statement) -> Brick:
@@ -146,75 +148,40 @@ def _lines(sheet: Sheet, told: Statement) -> Brick:
     details = [(label, fact) for label, fact in told.details if label not in ASIDE]
     match told.kind:
         case DocumentKind.WITHDRAWAL:
-            rows: list[list[Cell]] = [[label, _now(sheet, fact)] for label, fact in details]
-            body = table(sheet, ["What", "Now"], [None, 52 * mm], rows)
-            return part(sheet, "What is taken back", body, under=0)
+            rows: list[list[Cell]] = [[stated.label(label), _now(sheet, fact)] for label, fact in details]
+            body = table(sheet, [say("What", "of a list"), say("Now")], [None, 52 * mm], rows)
+            return part(sheet, say("What is taken back"), body, under=0)
         case DocumentKind.AMENDMENT:
             facts = dict(details)
             row: list[Cell] = [facts.get(label, "") for label in ("Corrected", "It said", "It should say")]
-            body = table(sheet, ["What", "It said", "It should say"], [40 * mm, None, None], [row])
-            return part(sheet, "What is corrected", body, under=0)
+            body = table(sheet, [say("What", "of a list"), say("It said"), say("It should say")], [40 * mm, None, None], [row])
+            return part(sheet, say("What is corrected"), body, under=0)
         case _:
-            told_in_words = [(label, date_in_words(fact)) for label, fact in details]
-            title = "The session" if told.kind is DocumentKind.SESSION else "What was decided, and what had been explained"
+            told_in_words = [(stated.label(label), stated.fact(fact)) for label, fact in details]
+            decided = say("What was decided, and what had been explained")
+            title = say("The session") if told.kind is DocumentKind.SESSION else decided
             return part(sheet, title, pairs(sheet, told_in_words, 40 * mm))
 
 
 def _now(sheet: Sheet, fact: str) -> Row:
-    return marked(sheet, mark(chosen=fact == STILL, declined=fact != STILL), LINES.get(fact, fact))
+    return marked(sheet, mark(chosen=fact == STILL, declined=fact != STILL), say(LINES[fact]) if fact in LINES else fact)
 
 
 def _how(sheet: Sheet, found: Contents, told: Statement) -> list[Brick]:
-    taken = "Taken by" if told.kind is DocumentKind.WITHDRAWAL else "By"
-    rows = [("How", naming.sentence(told.how)), ("When", moment(found.local(told.at)))]
-    rows += [(taken, told.by)] if told.by else [("Talked with", found.record.encounter.clinician or "no clinician")]
-    rows += [("Reason", naming.sentence(told.reason))] if told.reason else []
-    return [part_head(sheet, "How, when, and why" if told.reason else "How and when"), sheet.gap(2), pairs(sheet, rows)]
+    taken = say("Taken by") if told.kind is DocumentKind.WITHDRAWAL else say("By")
+    rows: list[tuple[str, str]] = [(say("How"), stated.how(told.how)), (say("When"), moment(found.local(told.at)))]
+    talked = (say("Talked with"), found.record.encounter.clinician or say("no clinician"))
+    rows += [(taken, told.by) if told.by else talked]
+    rows += [(say("Reason"), stated.how(told.reason))] if told.reason else []
+    title = say("How, when, and why") if told.reason else say("How and when")
+    return [part_head(sheet, title), sheet.gap(2), pairs(sheet, rows)]
 
 
 def _follows(sheet: Sheet, told: Statement, words: Says) -> list[Brick]:
     answer = dict(told.details).get("Said in return", "")
-    title = "What was said in return" if answer else "What follows"
-    return [part_head(sheet, title), sheet.gap(2), sheet.words(*([f"{answer}\n"] if answer else []), words.follows, look="cell")]
-
-
-def _signatures(sheet: Sheet, found: Contents, page: _Told) -> list[Brick]:
-    """Whose word it is, in ink or without; and who took it."""
-    told = page.statement
-    cards = [_patient(sheet, found, told, page.room)] if told.kind is not DocumentKind.AMENDMENT else []
-    cards += [_staff(sheet, found, told, page.room)] if told.by else []
-    tallest = max(brick.tall(CARD) for brick in cards)
-    for brick in cards:
-        brick.least, brick.width = tallest, -1
-    row = Row(sheet, [*cards, *([[]] * (2 - len(cards)))], [CARD, CARD], gap=GUTTER)
-    return [part_head(sheet, "Signatures"), sheet.gap(4), row]
-
-
-def _patient(sheet: Sheet, found: Contents, told: Statement, room: _Room) -> Row:
-    for signature in told.signatures:
-        return card(sheet, found, signature, room.meaning, room.ink)
-    meant = "I take back my consent." if told.kind is DocumentKind.WITHDRAWAL else dict(told.details).get("Decision", "")
-    facts = [("Given", moment(found.local(told.at))), ("How", naming.sentence(told.how))]
-    said = f"“{meant}” {NO_INK}" if meant else NO_INK
-    return _card(sheet, room, ["Patient", said, naming.sentence(told.how), ""], foot(sheet, found.record.patient.name, facts))
-
-
-def _staff(sheet: Sheet, found: Contents, told: Statement, room: _Room) -> Row:
-    name, _, title = told.by.partition(", ")
-    head, meant = {
-        DocumentKind.WITHDRAWAL: ("Received by", "I took this message, read it back, and stopped what is taken back."),
-        DocumentKind.SESSION: ("Clinician", "I asked what has changed, and the patient confirmed the consent before the session."),
-    }.get(told.kind, ("Clinician", "I correct the record as it stands above."))
-    facts = [*([("Role", naming.sentence(title))] if title else []), ("Signed", moment(found.local(told.at)))]
-    return _card(sheet, room, [head, f"“{meant}”", "Signed", "with a personal PIN at the desk"], foot(sheet, name, facts))
-
-
-def _card(sheet: Sheet, room: _Room, words: Sequence[str], under: Sequence[Brick]) -> Row:
-    """A card without ink: whose, what it means, and in place of the ink how it was given."""
-    who, meant, how, more = words
-    given = [sheet.words(clipped(sheet, how, CARD - 2 * INSET, "name"), look="name"), *([sheet.words(more, look="small")] if more else [])]
-    said = Row(sheet, [sheet.words(meant, look="cell")], bottom=4, least=room.meaning)
-    return card_of(sheet, [*top(sheet, who), said, Row(sheet, [given], least=room.ink), *under])
+    title = say("What was said in return") if answer else say("What follows")
+    said = [sheet.words(answer, look="cell"), sheet.gap(3)] if answer else []
+    return [part_head(sheet, title), sheet.gap(2), *said, sheet.words(words.follows, look="cell")]
 
 
 def _box(sheet: Sheet, found: Contents) -> Row:
@@ -223,6 +190,6 @@ def _box(sheet: Sheet, found: Contents) -> Row:
         clinic=naming.clinic(found)[0],
         digest=found.digest,
         made=found.local(found.record.made),
-        check=lambda: "Any member of staff can check it at the desk, without a network too.",
+        check=lambda: say("Any member of staff can check it at the desk, without a network too."),
     )
     return seal_box(sheet, sealed)

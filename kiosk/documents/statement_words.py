@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from kiosk.documents.bricks import Paint
 from kiosk.documents.contents import Contents
 from kiosk.documents.marks import mark, ring
+from kiosk.documents.speech import Said, say, to_say
 from kiosk.documents.times import moment
 from kiosk.encounter.model import DocumentKind, State, Statement
 
 TAKEN_BACK, STILL, NEVER, BEFORE = "taken back", "still agreed", "never agreed", "taken back before"
 """How a line stands (encounter/withdrawing.py)."""
-LINES = {TAKEN_BACK: "Withdrawn", STILL: "Still agreed", NEVER: "Never agreed", BEFORE: "Withdrawn before"}
+LINES = {
+    TAKEN_BACK: to_say("Withdrawn"),
+    STILL: to_say("Still agreed"),
+    NEVER: to_say("Never agreed"),
+    BEFORE: to_say("Withdrawn before"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +25,7 @@ class Says:
 
     eyebrow: str
     title: str
-    headline: str
+    headline: Said
     sentence: str
     mark: Paint
     follows: str
@@ -29,62 +35,65 @@ class Says:
 
 
 def says(contents: Contents, told: Statement, who: str) -> Says:
-    """The words for a statement; `who` is the patient's name, or "The patient" if that is too long."""
+    """The words for a statement; `who` is the patient's name, or that it is the patient if that is too long."""
     when = moment(contents.local(told.at))
     match told.kind:
         case DocumentKind.WITHDRAWAL:
             return _withdrawal(contents, told, who, when)
         case DocumentKind.REFUSAL:
             return Says(
-                eyebrow="Refusal record",
-                title="Treatment declined",
-                headline="No: no treatment",
-                sentence=f"{who} decided against the treatment on {when}.",
+                eyebrow=say("Refusal record"),
+                title=say("Treatment declined"),
+                headline=say("No: no treatment"),
+                sentence=say("{name} decided against the treatment on {when}.", name=who, when=when),
                 mark=ring("bar"),
-                follows="Nobody has to say why. It changes nothing about any other care. Who changes their mind is asked anew.",
+                follows=say("Nobody has to say why. It changes nothing about any other care. Who changes their mind is asked anew."),
             )
         case DocumentKind.MORE_TIME:
             return Says(
-                eyebrow="Record of time to think",
-                title="More time to decide",
-                headline="Not decided: no treatment yet",
-                sentence=f"{who} asked for more time on {when}.",
+                eyebrow=say("Record of time to think"),
+                title=say("More time to decide"),
+                headline=say("Not decided: no treatment yet"),
+                sentence=say("{name} asked for more time on {when}.", name=who, when=when),
                 mark=ring("clock"),
-                follows="Nothing is agreed. The treatment waits until the patient has decided, and signed if it is a yes.",
+                follows=say("Nothing is agreed. The treatment waits until the patient has decided, and signed if it is a yes."),
             )
         case DocumentKind.AMENDMENT:
             return Says(
-                eyebrow="Amendment",
-                title="Correction of a signed record",
-                headline="Read the record together with this page",
-                sentence=f"Corrected on {when}. The record itself stays as it was signed.",
+                eyebrow=say("Amendment"),
+                title=say("Correction of a signed record"),
+                headline=say("Read the record together with this page"),
+                sentence=say("Corrected on {when}. The record itself stays as it was signed.", when=when),
                 mark=ring("bubble"),
-                follows="The record it corrects is not changed: what was signed stays as it was, and this page stands beside it.",
-                before="The record it corrects",
+                follows=say("The record it corrects is not changed: what was signed stays as it was, and this page stands beside it."),
+                before=say("The record it corrects"),
             )
         case _:
             number = dict(told.details).get("Session", "")
             return Says(
-                eyebrow="Addendum",
-                title=f"Session {number} of the course".replace("  ", " "),
-                headline="Confirmed once more before treatment",
-                sentence=f"{who} confirmed the consent on {when}.",
+                eyebrow=say("Addendum"),
+                title=say("Session {number} of the course", number=number),
+                headline=say("Confirmed once more before treatment"),
+                sentence=say("{name} confirmed the consent on {when}.", name=who, when=when),
                 mark=mark(chosen=True, round_=True),
-                follows="The consent named above goes on as it was signed. It can be taken back at any time, also during treatment.",
-                before="The consent it goes on from",
+                follows=say("The consent named above goes on as it was signed. It can be taken back at any time, also during treatment."),
+                before=say("The consent it goes on from"),
             )
 
 
 def _withdrawal(contents: Contents, told: Statement, who: str, when: str) -> Says:
     ended = contents.record.encounter.state is State.WITHDRAWN and any(fact in (TAKEN_BACK, BEFORE) for _, fact in told.details[:1])
     years = contents.record.clinic.get("clinic.retention_years", "").strip()
-    kept = f"The record itself is kept{f' for {years} years' if years else ''}, as the law asks."
+    kept = say("The record itself is kept, as the law asks.")
+    if years:
+        kept = say("The record itself is kept for {years} years, as the law asks.", years=years)
+    cared = say("It will not change how we care for the patient. What was done until then stays in the record.")
     return Says(
-        eyebrow="Withdrawal record",
-        title="Consent withdrawn" if ended else "Part of a consent withdrawn",
-        headline="Stop: no more treatment under this consent" if ended else "What is marked below counts no longer",
-        sentence=f"{who} took it back on {when}. It counts from that moment.",
+        eyebrow=say("Withdrawal record"),
+        title=say("Consent withdrawn") if ended else say("Part of a consent withdrawn"),
+        headline=say("Stop: no more treatment under this consent") if ended else say("What is marked below counts no longer"),
+        sentence=say("{name} took it back on {when}. It counts from that moment.", name=who, when=when),
         mark=ring("bar"),
-        follows=f"It will not change how we care for the patient. What was done until then stays in the record. {kept}",
-        before="The consent it ends" if ended else "The consent it changes",
+        follows=f"{cared} {kept}",
+        before=say("The consent it ends") if ended else say("The consent it changes"),
     )
