@@ -75,7 +75,7 @@ class Inkwell:
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
-        from kiosk.export.post import FolderPost
+        from kiosk.export.post import FilePost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
         from kiosk.store.back_ups import StrongroomBackup
@@ -85,7 +85,7 @@ class Inkwell:
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
-        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
+        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FilePost(self.clock), folder=exports)
         backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
         return House(Sealing(casebook, LatePress(), self.maker), staff, dispatch, backup)
 

@@ -10,6 +10,7 @@ from kiosk.cli_audit import audit
 from kiosk.cli_backup import backup, restore, salvage
 from kiosk.cli_certificate import certificate
 from kiosk.cli_documents import documents, verify
+from kiosk.cli_export import export
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
@@ -54,7 +55,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
 
 
 documents.add_command(certificate)
-for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents):
+for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export):
     inkwell.add_command(command)
 
 

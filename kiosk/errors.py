@@ -13,6 +13,7 @@
     │   └── SealUnfit          the clinic's technician: what the clinic seals with cannot be used, or the clock is wrong
     ├── PrintError         staff: the printer did not print
     ├── ExportError        staff: the files were not written
+    │   └── ExportCancelled    nobody: staff asked for it
     └── BackupError        staff: the back-up was not made, or is not one; the records and earlier back-ups stand as they were
 
 What a patient can cause is a value (`Issue`), never an exception.
@@ -73,6 +74,10 @@ class PrintError(KioskError):
 
 class ExportError(KioskError):
     """The export was not written; the text says why."""
+
+
+class ExportCancelled(ExportError):
+    """Somebody asked for an end. Nothing was written."""
 
 
 class BackupError(KioskError):

@@ -13,6 +13,8 @@ from itertools import islice
 from math import ceil
 from pathlib import Path
 
+from kiosk.encounter.choice import VisitChoice
+from kiosk.encounter.exporting import ExportOrder, Prepared, Progress, Source, Strength
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.merging import Merge
@@ -41,7 +43,6 @@ from kiosk.encounter.model import (
     Statement,
 )
 from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome
-from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
@@ -145,6 +146,24 @@ class MemoryRecords:
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         found = [visit.encounter for visit in self._visits.values() if first <= visit.encounter.started.date() <= last]
         return tuple(sorted(found, key=lambda encounter: encounter.started))
+
+    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
+        return tuple(visit.encounter.id for visit in self._chosen(choice))
+
+    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
+        opened = [form for visit in self._chosen(choice) for form in visit.forms.values()]
+        return tuple(reversed({(form.name, form.digest): form for form in opened}.values()))
+
+    @contextmanager
+    def reading(self) -> Iterator["MemoryRecords"]:
+        yield self
+
+    def _chosen(self, choice: VisitChoice) -> list["Visit"]:
+        def meant(visit: Encounter) -> bool:
+            right = visit.treatment == (choice.treatment or visit.treatment) and (not choice.states or visit.state in choice.states)
+            return right and visit.patient is not None and choice.first <= visit.started.date() <= choice.last
+
+        return sorted((visit for visit in self._visits.values() if meant(visit.encounter)), key=lambda visit: visit.encounter.number)
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
         found = [visit.encounter for visit in self._visits.values() if visit.encounter.patient == patient]
@@ -590,9 +609,35 @@ class PaperlessPrinter:
 
 
 class PaperPost:
-    """Writes one file that says how many visits it was given."""
+    """Makes one file that says how many visits it was given."""
 
-    def export(self, records: Sequence[VisitRecord], folder: Path) -> Sequence[Path]:
-        path = folder / "visits.txt"
-        path.write_text(str(len(records)), encoding="utf-8")
-        return (path,)
+    def __init__(self) -> None:
+        self.orders: list[ExportOrder] = []
+
+    def prepare(self, order: ExportOrder, source: Source, progress: Progress) -> Prepared:
+        self.orders.append(order)
+        with source as chosen:
+            progress.total = len(chosen.visits)
+            for _ in chosen.records():
+                progress.step()
+            return PreparedPaper(order.folder / "visits.txt", chosen.visits)
+
+    def strength(self, passphrase: str) -> Strength:
+        return Strength.STRONG if len(passphrase) > 20 else Strength.FAIR if len(passphrase) > 12 else Strength.WEAK
+
+
+@dataclass
+class PreparedPaper:
+    """Nothing is there before it is released."""
+
+    path: Path
+    visits: Sequence[EncounterId]
+    digest: str = "ab" * 32
+    files: int = 1
+
+    def release(self) -> Path:
+        self.path.write_text(str(len(self.visits)), encoding="utf-8")
+        return self.path.parent
+
+    def discard(self) -> None:
+        self.path.unlink(missing_ok=True)

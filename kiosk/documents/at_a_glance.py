@@ -11,14 +11,15 @@ from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
 from kiosk.documents.fields import COUNTERSIGNED_BY
-from kiosk.documents.grid import Grid, as_list, as_table
+from kiosk.documents.grid import Grid, as_list
 from kiosk.documents.late import Late
 from kiosk.documents.layout import HAIR, MEASURE, mm
-from kiosk.documents.naming import clinic, count, decided, finding, one_line, sentence
-from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
+from kiosk.documents.naming import clinic, decided, finding, one_line, sentence
+from kiosk.documents.parts import LEVELS, Cell, badge, clipped, part, table, yes_or_no
 from kiosk.documents.places import Place
 from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import plural, say
 from kiosk.documents.times import short_moment
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
@@ -36,13 +37,13 @@ CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
-    """Page one, the box at its foot."""
+    """Page one, the box at its foot. In large print it takes the pages it needs."""
     groups, box = _groups(sheet, contents), _box(sheet, contents)
-    room = sheet.paper.depth_first - _tall([box, *chain(*groups)]) - 1
+    room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
     for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
         flags = _flags(sheet, contents, most)
-        spare = room - between * len(groups) - _tall(flags)
-        if spare >= LEAST_GAP:
+        spare = room - between * len(groups) - _tall(sheet, flags)
+        if spare >= LEAST_GAP or sheet.narrow:
             break
     above = [brick for group in groups for brick in (*group, sheet.gap(between))]
     return [*above, *flags, Gap(sheet, max(spare, LEAST_GAP)), box]
@@ -50,18 +51,18 @@ def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
     """What stands above the flags."""
-    signed = part(sheet, "Signed", _signed(sheet, contents), under=0)
+    signed = part(sheet, say("Signed"), _signed(sheet, contents), under=0)
     found: list[list[Brick]] = [
         [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
-        [glance.facts(sheet, contents)],
+        glance.facts(sheet, contents),
         _choices(sheet, contents),
         [signed, *_countersigned(sheet, contents)],
     ]
     return [group for group in found if group]
 
 
-def _tall(bricks: Iterable[Brick]) -> float:
-    return sum(brick.tall(MEASURE) for brick in bricks)
+def _tall(sheet: Sheet, bricks: Iterable[Brick]) -> float:
+    return sum(brick.tall(sheet.paper.measure) for brick in bricks)
 
 
 def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -69,7 +70,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", as_list(sheet, lines, cells=True))] if rows else []
+    return [part(sheet, say("Separate choices"), as_list(sheet, lines, cells=True))] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
@@ -90,18 +91,23 @@ def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Ro
 def _signed(sheet: Sheet, contents: Contents) -> Grid:
     """Who signed before the document was made."""
     rows: list[list[Cell]] = [
-        [_signer(sheet, signature.name), glance.role(signature.role), short_moment(contents.local(signature.at)), sentence(signature.how)]
+        [
+            _signer(sheet, signature.name),
+            glance.role(signature.role),
+            short_moment(contents.local(signature.at)),
+            say(sentence(signature.how)),
+        ]
         for signature in contents.record.signatures
     ]
-    return table(sheet, ["Who", "As", "When", "How"], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+    return table(sheet, [say("Who"), say("As"), say("When"), say("How")], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
 
 
 def _countersigned(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The place of the clinician who signs after the document was made: empty until then."""
     if contents.countersigned:
         return []
-    place = Place(sheet, COUNTERSIGNED_BY, "Countersigned by: name, role and time", BY_TALL)
-    return [Row(sheet, [sheet.words("Countersigned by", look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
+    place = Place(sheet, COUNTERSIGNED_BY, say("Countersigned by: name, role and time"), BY_TALL)
+    return [Row(sheet, [sheet.words(say("Countersigned by"), look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
 
 
 def _signer(sheet: Sheet, name: str) -> Brick:
@@ -112,32 +118,37 @@ def _signer(sheet: Sheet, name: str) -> Brick:
 
 def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
     if not contents.marks:
-        none = sheet.words("The answers raised no flags.", look="cell")
-        return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
-    widths = [MARK, FOUND, DECISION, None]
-    rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = as_table(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
-    told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
+        none = sheet.words(say("The answers raised no flags."), look="cell")
+        return [part(sheet, say("Flags, and what the clinician decided"), none, under=2)]
+    titles = [say("Level"), say("Found"), say("Decision"), say("In short")]
+    rows = [_flag(sheet, mark) for mark in contents.marks[:most]]
+    grid = table(sheet, titles, [MARK, FOUND, DECISION, None], rows, pad=1.8)
+    told: list[Brick] = [part(sheet, say("Flags, and what the clinician decided"), grid, under=0), sheet.gap(3)] if rows else []
     return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
     reason = one_line(mark.decision.reason) if mark.decision else ""
-    room = MEASURE - MARK - FOUND - DECISION - 3 * 8
+    room, lines = (sheet.paper.measure, 4) if sheet.narrow else (MEASURE - MARK - FOUND - DECISION - 3 * 8, 1)
     return [
         badge(sheet, mark.flag.level, mark.number),
-        sheet.words(clipped(sheet, finding(mark)[0], FOUND, "cellstrong"), look="cellstrong"),
+        sheet.words(clipped(sheet, finding(mark)[0], room if sheet.narrow else FOUND, "cellstrong", lines), look="cellstrong"),
         sheet.words(decided(mark), look="cellstrong"),
-        sheet.words(clipped(sheet, reason, room, "cell"), look="cell"),
+        sheet.words(clipped(sheet, reason, room, "cell", lines), look="cell"),
     ]
 
 
 def _rest(sheet: Sheet, contents: Contents, most: int) -> str:
     """What is not on this page, and where it is."""
     left = Counter(mark.flag.level for mark in contents.marks[most:])
-    more = ", ".join(f"{number} at level {level.value}" for level, number in left.items())
-    total = count(len(contents.marks), "flag", "flags")
-    return f"{f'And {more}. ' if more else ''}All {total} with answers and reasons: page {sheet.page('review')}."
+    more = say(", ").join(say("{number} at level {level}", number=number, level=say(LEVELS[level])) for level, number in left.items())
+    rest = plural(
+        len(contents.marks),
+        "All {n} flag with answers and reasons: page {page}.",
+        "All {n} flags with answers and reasons: page {page}.",
+        page=sheet.page("review"),
+    )
+    return " ".join(filter(None, (say("And {more}.", more=more) if more else "", rest)))
 
 
 def _box(sheet: Sheet, contents: Contents) -> Row:
@@ -147,6 +158,6 @@ def _box(sheet: Sheet, contents: Contents) -> Row:
         clinic=clinic(contents)[0],
         digest=contents.digest,
         made=contents.local(contents.record.made),
-        check=lambda: f"How to check it, without a network too: page {sheet.page('kept')}.",
+        check=lambda: say("How to check it, without a network too: page {page}.", page=sheet.page("kept")),
     )
     return seal_box(sheet, sealed)

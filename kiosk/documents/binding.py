@@ -34,6 +34,7 @@ def bound(sheet: Sheet, story: Story, templates: Sequence[PageTemplate], about: 
     document = BaseDocTemplate(out, pagesize=sheet.paper.size, initialFontName=SANS, lang=about.language, invariant=1)
     document.addPageTemplates(list(templates))
     document.build([NextPageTemplate("later"), *story], canvasmaker=_canvas(sheet))
+    sheet.tags.enlarge(sheet.paper.scale)
     return Bound(finished(out.getvalue(), sheet.tags, record, about), document.page, sha256(record).hexdigest())
 
 
@@ -62,4 +63,13 @@ class _LateCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             draw(self, len(pages))
             pages[number - 1].stream += "\n".join(code) + "\n"
         self._code = []
+        for page in pages:
+            self._enlarge(page, self._sheet.paper.scale)
         super().save()
+
+    @staticmethod
+    def _enlarge(page: Any, by: float) -> None:
+        """Everything on the page so many times as large, the page too."""
+        if by != 1:
+            page.stream = f"q {by} 0 0 {by} 0 0 cm\n{page.stream}\nQ"
+            page.pagewidth, page.pageheight = page.pagewidth * by, page.pageheight * by

@@ -13,6 +13,8 @@ from kiosk.documents.tagging import Canvas, Path, Tag, Tags
 Paint = Callable[[Canvas, float, float], None]
 """Draws into (0, 0, width, height); points, y up."""
 ENDLESS = 1e6
+MARK, NARROWEST = 30.0, 140.0
+"""pt, in large print: what is narrower is a mark; the least that words need beside others."""
 
 
 class Ground(Protocol):
@@ -20,6 +22,10 @@ class Ground(Protocol):
 
     depth: float
     tags: Tags
+    mirrored: bool
+    """Read from right to left."""
+    narrow: bool
+    """Large print: few letters to a line, so that cells that do not stand beside each other stand one under the other."""
 
     def artifact(self, canvas: Canvas) -> AbstractContextManager[None]:
         """Around everything that is decoration and not to be read aloud."""
@@ -136,6 +142,8 @@ class Picture(Brick):
 class Row(Brick):
     """Cells side by side, each a column of bricks, their first lines on one baseline. A width of None takes what is left.
 
+    The only brick that knows left from right (besides `columns`): its first cell stands where a line begins.
+
     `above` and `below` are the weights of its lines, `frame` that of its box; `bar` is an accent at its start.
     It does not break, unless it is taller than a page. `tags` is what it is read as, `cell_tags` what each cell is.
     """
@@ -171,6 +179,8 @@ class Row(Brick):
 
     def measure(self, width: float) -> float:
         """As tall as its tallest cell."""
+        if self.sheet.narrow and self._is_tight(width):
+            self._stack()
         room = width - 2 * self.inset - self.gap * (len(self.cells) - 1)
         rest = room - sum(span for span in self.widths if span)
         self.spans = [span or rest / self.widths.count(None) for span in self.widths]
@@ -180,6 +190,34 @@ class Row(Brick):
         self.drops = [base - line if line and not self.middle else 0 for line in lines]
         tallest = max((tall + drop for tall, drop in zip(self.heights, self.drops, strict=True)), default=0)
         return max(tallest + self.top + self.bottom, self.least)
+
+    def _is_tight(self, width: float) -> bool:
+        """Whether there is too little room for its words side by side; a mark beside words is no column."""
+        room = width - 2 * self.inset - self.gap * (len(self.cells) - 1)
+        columns = [span for span in self.widths if span is None or span > MARK]
+        return len(columns) > 1 and sum(NARROWEST if span is None else span for span in self.widths) > room
+
+    def _stack(self) -> None:
+        """Cells one under the other, each with the mark before it."""
+        rows: list[Brick] = []
+        marks: list[int] = []
+        for at, span in enumerate(self.widths):
+            marks.append(at)
+            if span is not None and span <= MARK and at < len(self.widths) - 1:
+                continue
+            row = Row(
+                self.sheet,
+                [self.cells[one] for one in marks],
+                [*(self.widths[one] for one in marks[:-1]), None],
+                gap=self.gap,
+                top=1,
+                bottom=2,
+            )
+            row.middle = self.middle
+            row.cell_tags = [self.cell_tags[one] for one in marks] if self.cell_tags else ()
+            rows.append(row)
+            marks = []
+        self.cells, self.widths, self.cell_tags, self.middle = [rows], [None], (), False
 
     def first_line(self) -> float | None:
         """That of its cells, which share it."""
@@ -203,7 +241,12 @@ class Row(Brick):
         y = self.y + self.height - self.top - self.drops[at] - spare
         for part in self.cells[at]:
             y -= part.tall(self.spans[at])
-            part.drawOn(self.canv, x, y)
+            part.drawOn(self.canv, self._mirrored(x, part, self.spans[at]) if self.sheet.mirrored else x, y)
+
+    def _mirrored(self, x: float, part: Brick, span: float) -> float:
+        """Where a part stands that would stand at `x` in a document that is read from left to right. A picture itself is not turned."""
+        wide = part.own_width if isinstance(part, Picture) else span
+        return 2 * self.x + self.width - x - wide
 
     def _furnish(self, canvas: Canvas) -> None:
         if self.fill or self.frame:
@@ -213,7 +256,7 @@ class Row(Brick):
             canvas.rect(self.x, self.y, self.width, self.height, fill=bool(self.fill), stroke=bool(self.frame))
         if self.bar:
             canvas.setFillColor(COLOURS["accent"])
-            canvas.rect(self.x, self.y, self.bar, self.height, fill=1, stroke=0)
+            canvas.rect(self.x + (self.width - self.bar if self.sheet.mirrored else 0), self.y, self.bar, self.height, fill=1, stroke=0)
         for weight, y in ((self.above, self.y + self.height), (self.below, self.y)):
             if weight:
                 canvas.setStrokeColor(COLOURS["line" if weight == HAIR else "text"])

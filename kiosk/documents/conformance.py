@@ -12,6 +12,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from kiosk.documents.metadata import PROGRAM, About, packet, pdf_date
+from kiosk.documents.speech import is_mirrored
 from kiosk.documents.srgb import profile
 from kiosk.documents.tagging import Field, Mark, Tag, Tags
 
@@ -133,7 +134,8 @@ def _say(pdf: Pdf, about: About) -> None:
     pdf.trailer.Info = pdf.make_indirect(Dictionary({f"/{key}": String(value) for key, value in told.items()}))
     pdf.Root.Metadata = pdf.make_stream(packet(about), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(about.language)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    direction = Name.R2L if is_mirrored(about.language) else Name.L2R
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True, Direction=direction)
 
 
 def _colours(pdf: Pdf) -> None:

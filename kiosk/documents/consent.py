@@ -13,11 +13,12 @@ from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, contents
 from kiosk.documents.furniture import templates
 from kiosk.documents.grid import Headed
-from kiosk.documents.layout import MEASURE, Paper, paper_of
+from kiosk.documents.layout import Paper, paper_of
 from kiosk.documents.metadata import About
 from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import SOURCE, is_mirrored, say, speaking, spoken, to_say
 from kiosk.encounter.record import VisitRecord
 
 
@@ -32,28 +33,39 @@ class Section:
 
 
 SECTIONS = (
-    Section("history", "Medical history as answered", ("history",), history.aside),
-    Section("review", "Clinician’s review and talk", (), review.aside),
-    Section("explained", "What was explained", ("explained",), explained.aside),
-    Section("risks", "What can go wrong", ("risks",), risks.aside),
-    Section("checked", "Checking that it was clear", ("checked",), checked.aside),
-    Section("choices", "Choices and statements", ("statements", "choices", "decisions", "other"), choices.aside),
-    Section("signatures", "Signatures", (), signatures.aside),
-    Section("kept", "How this record is kept and checked", (), kept.aside),
+    Section("history", to_say("Medical history as answered"), ("history",), history.aside),
+    Section("review", to_say("Clinician’s review and talk"), (), review.aside),
+    Section("explained", to_say("What was explained"), ("explained",), explained.aside),
+    Section("risks", to_say("What can go wrong"), ("risks",), risks.aside),
+    Section("checked", to_say("Checking that it was clear"), ("checked",), checked.aside),
+    Section("choices", to_say("Choices and statements"), ("statements", "choices", "decisions", "other"), choices.aside),
+    Section("signatures", to_say("Signatures"), (), signatures.aside),
+    Section("kept", to_say("How this record is kept and checked"), (), kept.aside),
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper | None = None, logo: Path | None = None) -> Bound:
-    """The document of a signed visit, ready to be sealed; on the clinic's paper and with its picture, if it is not told others."""
-    told = contents(record)
+def consent_record(
+    record: VisitRecord, paper: Paper | None = None, logo: Path | None = None, *, language: str = "", scale: float = 1.0
+) -> Bound:
+    """The document of a signed visit, ready to be sealed; on the clinic's paper and with its picture, if it is not told others.
+
+    It speaks `language` (BCP 47), or the language that was read, as far as we have a catalogue of it; headings tell the clinic's, too.
+    `scale` is how many times as large it is (layout.LARGE_PRINT): the same content on more pages, for a patient who reads large print.
+    """
+    with speaking(language or record.encounter.language, record.clinic.get("clinic.language", "")):
+        return _made(contents(record), (paper or paper_of(record.clinic)).enlarged(scale), logo)
+
+
+def _made(told: Contents, paper: Paper, logo: Path | None) -> Bound:
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
-    sheet = Sheet(paper or paper_of(record.clinic), numbers={section.key: at for at, section in enumerate(there, start=2)}, logo=logo)
+    numbers = {section.key: at for at, section in enumerate(there, start=2)}
+    sheet = Sheet(paper, numbers=numbers, logo=logo, mirrored=is_mirrored(spoken()))
     about = About(
-        title=f"{title(told)}, record {told.number}",
+        title=say("{title}, record {number}", title=title(told), number=told.number),
         author=clinic(told)[0],
-        subject="Consent record",
-        language="en-GB",
-        made=told.local(record.made),
+        subject=say("Consent record"),
+        language="en-GB" if spoken() == SOURCE else spoken(),
+        made=told.local(told.record.made),
     )
     return bound(sheet, _story(sheet, told), templates(sheet, told), about, told.data)
 
@@ -81,7 +93,7 @@ def _section(sheet: Sheet, told: Contents, key: str, above: Sequence[Brick], bod
 
 def _head(sheet: Sheet, told: Contents, key: str) -> SectionHead:
     section = next(section for section in SECTIONS if section.key == key)
-    return SectionHead(sheet, sheet.numbers[key], key, section.title, section.aside(told))
+    return SectionHead(sheet, sheet.numbers[key], key, say(section.title), section.aside(told))
 
 
 def _signing(sheet: Sheet, told: Contents) -> Story:
@@ -93,7 +105,7 @@ def _signing(sheet: Sheet, told: Contents) -> Story:
     head: list[Brick] = [_head(sheet, told, "choices")] if has_choices else []
     ink: list[Brick] = [sheet.gap(BEFORE_SECTION), _head(sheet, told, "signatures"), *signed]
     together = _spaced(sheet, [*statements, *asked, *others])
-    if _tall([*head, *together, *ink]) <= sheet.depth:
+    if _tall(sheet, [*head, *together, *ink]) <= sheet.depth:
         return [PageBreak(), *head, *together, *ink]
     early: list[Brick] = [*others, *statements]
     if early and head:
@@ -108,8 +120,8 @@ def _spaced(sheet: Sheet, parts: Sequence[Brick]) -> list[Brick]:
     return [brick for at, part in enumerate(parts) for brick in ([sheet.gap(10)] if at else []) + [part]]
 
 
-def _tall(parts: Sequence[Brick]) -> float:
-    return sum(part.tall(MEASURE) for part in parts)
+def _tall(sheet: Sheet, parts: Sequence[Brick]) -> float:
+    return sum(part.tall(sheet.paper.measure) for part in parts)
 
 
 def _kept(sheet: Sheet, told: Contents) -> Story:

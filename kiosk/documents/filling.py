@@ -15,8 +15,9 @@ from reportlab.pdfbase.pdfdoc import xObjectName
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from kiosk.documents.faces import SANS, drawn, markup, register
+from kiosk.documents.faces import SANS, markup, register
 from kiosk.documents.layout import SCALE, style
+from kiosk.documents.scripts import drawn
 
 Paint = Callable[[Canvas, float, float], None]
 Line = tuple[str, str]

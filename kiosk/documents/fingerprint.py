@@ -30,8 +30,9 @@ class Fingerprint(Brick):
         self.canv.setFont(SANS_BOLD, self.size)
         self.canv.setFillColor(COLOURS["text"])
         cell = (self.pitch - self.size * 0.55) / 4
+        start = self.x + (self.width - self.across * self.pitch + 3 if self.sheet.mirrored else 0)
         for at, group in enumerate(self.groups):
-            x = self.x + self.pitch * (at % self.across)
+            x = start + self.pitch * (at % self.across)
             y = self.y + self.height - self.size * (1.35 * (at // self.across) + 1)
             for place, letter in enumerate(group):
                 self.canv.drawCentredString(x + cell * (place + 0.5), y, letter)

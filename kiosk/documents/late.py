@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.documents.bricks import Brick, Words
+from kiosk.documents.bricks import Brick
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.tagging import Canvas, Tag
 
@@ -15,7 +15,7 @@ class Late(Brick):
         self.sheet: Sheet = sheet
         self.told, self.look, self.tag = told, look, Tag("P")
 
-    def _words(self) -> Words:
+    def _words(self) -> Brick:
         return self.sheet.words(self.told(), look=self.look, tags=(self.tag,))
 
     def measure(self, width: float) -> float:

@@ -32,10 +32,15 @@ def _bound(order: PressOrder) -> "Bound":
     if told is None and record.consented is None:
         raise PressError("It is not signed by the patient or for them: there is no document yet.")
     from kiosk.documents.consent import consent_record
+    from kiosk.documents.layout import LARGE_PRINT
     from kiosk.documents.statement import statement_record
 
     try:
-        return statement_record(record, told, order.before) if told else consent_record(record)
+        return (
+            statement_record(record, told, order.before)
+            if told
+            else consent_record(record, scale=LARGE_PRINT if order.large_print else 1.0)
+        )
     except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
         raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
 
@@ -70,7 +75,7 @@ def _countersigned(order: PressOrder) -> Pressed:
 
 def _checked(order: PressOrder, body: bytes, pages: int) -> Pressed:
     from kiosk.documents.check import checked
-    from kiosk.documents.faces import drawn
+    from kiosk.documents.scripts import drawn
 
     return checked(body, pages, drawn(order.record.patient.name))
 

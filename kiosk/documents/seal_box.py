@@ -12,6 +12,7 @@ from kiosk.documents.layout import RULE, mm
 from kiosk.documents.places import Place
 from kiosk.documents.qr import payload, qr
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import say
 from kiosk.documents.times import moment
 
 SIDE = 27 * mm
@@ -34,19 +35,25 @@ class Sealed:
 
 def seal_box(sheet: Sheet, told: Sealed) -> Row:
     """Code at the left, then whose seal, then the fingerprint."""
-    code = Picture(sheet, SIDE, SIDE, qr(payload(told.number, told.digest)), f"Code with record number {told.number} and fingerprint")
+    code = Picture(
+        sheet,
+        SIDE,
+        SIDE,
+        qr(payload(told.number, told.digest)),
+        say("Code with record number {number} and fingerprint", number=told.number),
+    )
     middle: list[Brick] = [
-        sheet.words(f"Electronic seal of {told.clinic}", look="strong"),
-        sheet.words(f"Document made {moment(told.made)}", look="small"),
-        Place(sheet, LEVEL, "Time and certificate of the clinic’s seal", LEVEL_TALL),
-        Place(sheet, SEAL, f"Electronic seal of {told.clinic}", SEAL_TALL, signs=True),
-        Late(sheet, lambda: f"The seal is in the file, not on the paper: any later change shows. {told.check()}"),
+        sheet.words(say("Electronic seal of {clinic}", clinic=told.clinic), look="strong"),
+        sheet.words(say("Document made {moment}", moment=moment(told.made)), look="small"),
+        Place(sheet, LEVEL, say("Time and certificate of the clinic’s seal"), LEVEL_TALL),
+        Place(sheet, SEAL, say("Electronic seal of {clinic}", clinic=told.clinic), SEAL_TALL, signs=True),
+        Late(sheet, lambda: f"{say('The seal is in the file, not on the paper: any later change shows.')} {told.check()}"),
     ]
     right: list[Brick] = [
-        sheet.words("Record", look="label"),
+        sheet.words(say("Record"), look="label"),
         sheet.words(Strong(told.number), look="lead"),
         sheet.gap(3),
-        sheet.words("Fingerprint of the record", look="label"),
+        sheet.words(say("Fingerprint of the record"), look="label"),
         sheet.gap(2),
         Fingerprint(sheet, told.digest),
     ]

@@ -12,14 +12,26 @@ from kiosk.documents.naming import sentence
 from kiosk.documents.parts import even, small_pairs
 from kiosk.documents.places import Place
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import say, to_say
 from kiosk.documents.times import day, moment, offset
 from kiosk.encounter.model import Signature
 
 WORDS_TALL = 54.0
+HOWS = (to_say("Finger or pen"),)
+"""How ink is given, as the record tells it."""
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
 INK, LOW_INK, MANY = 15 * mm, 10 * mm, 4
 """Room for ink; for more than four signers less, so that all stand on one page with what they signed."""
+COPY = to_say("The patient may have a copy of this record, on paper too, at any time.")
+WITHDRAW = to_say(
+    "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
+    "by telephone or in writing."
+)
+WITHDRAW_BY_PHONE = to_say(
+    "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
+    "by telephone ({phone}) or in writing."
+)
 MEANING = 36.0
 """pt: three lines are kept for what a signature means."""
 
@@ -27,7 +39,7 @@ MEANING = 36.0
 def aside(contents: Contents) -> str:
     """The day, and by which clock."""
     at = contents.local(contents.signed.at)
-    return f"{day(at)} · times are {offset(at)}"
+    return say("{day} · times are {offset}", day=day(at), offset=offset(at))
 
 
 def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -57,33 +69,30 @@ def _for_the_patient(contents: Contents) -> list[Signature]:
 
 def _terms(sheet: Sheet, contents: Contents) -> Row:
     phone = contents.record.clinic.get("clinic.phone", "").strip()
-    how = f"by telephone ({phone}) or in writing" if phone else "by telephone or in writing"
-    ways = "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
-    means = (
-        "Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does. "
-        "The patient may have a copy of this record, on paper too, at any time."
-    )
-    return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways + how + ".", look="cell")], [None, None], gap=GUTTER)
+    ways = say(WITHDRAW_BY_PHONE, phone=phone) if phone else say(WITHDRAW)
+    means = f"{say('Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does.')} {say(COPY)}"
+    return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways, look="cell")], [None, None], gap=GUTTER)
 
 
 def card(sheet: Sheet, contents: Contents, signature: Signature, room: float, ink_room: float = INK) -> Row:
     """Whose, what it means, the ink, when and how. `room` (pt) is kept for the meaning."""
     wide = CARD - 2 * INSET
-    facts = [("Signed", moment(contents.local(signature.at))), ("How", sentence(signature.how))]
+    facts = [(say("Signed"), moment(contents.local(signature.at))), (say("How"), say(sentence(signature.how)))]
     if signature.strokes:
-        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), f"Signature of {signature.name}, in ink")
+        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), say("Signature of {name}, in ink", name=signature.name))
     else:
-        drawing = Row(sheet, [sheet.words("No ink", look="small")], least=ink_room)
-    above = [*top(sheet, role(signature.role).split(",")[0]), meaning(sheet, signature.meaning, room)]
+        drawing = Row(sheet, [sheet.words(say("No ink"), look="small")], least=ink_room)
+    who = say("Clinician") if signature.role == "clinician" else role(signature.role)
+    above = [*top(sheet, who), meaning(sheet, signature.meaning, room)]
     return card_of(sheet, [*above, drawing, *foot(sheet, signature.name, facts)])
 
 
 def _waiting(sheet: Sheet, room: float, ink_room: float) -> Row:
     """The clinician's card: their ink and words come after the document is made, and are sealed with it then."""
-    why = sheet.words("Empty until a clinician countersigns. Ink and words are then added here under a second seal.", look="cell")
-    ink_place = Place(sheet, COUNTERSIGNATURE, "Countersignature of the clinician", ink_room, signs=True)
-    words_place = Place(sheet, COUNTERSIGNED_WORDS, "Countersignature: name, role, decision, time and how it was given", WORDS_TALL)
-    body = [*top(sheet, "Clinician"), Row(sheet, [why], bottom=4, least=room), ink_place, Row(sheet, [words_place], above=RULE, top=3)]
+    why = sheet.words(say("Empty until a clinician countersigns. Ink and words are then added here under a second seal."), look="cell")
+    ink_place = Place(sheet, COUNTERSIGNATURE, say("Countersignature of the clinician"), ink_room, signs=True)
+    words_place = Place(sheet, COUNTERSIGNED_WORDS, say("Countersignature: name, role, decision, time and how it was given"), WORDS_TALL)
+    body = [*top(sheet, say("Clinician")), Row(sheet, [why], bottom=4, least=room), ink_place, Row(sheet, [words_place], above=RULE, top=3)]
     return card_of(sheet, body)
 
 
@@ -94,7 +103,7 @@ def top(sheet: Sheet, who: str) -> list[Brick]:
 
 def meaning(sheet: Sheet, words: str, room: float) -> Row:
     """What the signature means. All cards keep the same room for it, so that their ink stands level."""
-    return Row(sheet, [sheet.words(f"“{words}”", look="cell")], bottom=4, least=room)
+    return Row(sheet, [sheet.words(say("“{words}”", words=words), look="cell")], bottom=4, least=room)
 
 
 def foot(sheet: Sheet, name: str, facts: Sequence[tuple[str, str]]) -> list[Brick]:

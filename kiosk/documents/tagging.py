@@ -7,7 +7,7 @@ Sources: ISO 32000-1, 14.6 to 14.8 (marked content, structure, tagged PDF); ISO 
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 Canvas = Any
@@ -40,6 +40,13 @@ class Tag:
     """Where a figure stands (14.8.5.4.3)."""
     kids: list["Tag | Mark"] = field(default_factory=list)
     placed: bool = False
+
+    def walk(self) -> Iterator["Tag"]:
+        """Itself, and all within it."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Tag):
+                yield from kid.walk()
 
 
 Path = tuple[Tag, ...]
@@ -107,6 +114,14 @@ class Tags:
         self._silent = False
         canvas.addLiteral("EMC")
 
+    def enlarge(self, by: float) -> None:
+        """What stands on pages that are drawn so many times as large stands elsewhere, and is larger."""
+        if by == 1:
+            return
+        self.fields = [replace(place, box=_larger(place.box, by)) for place in self.fields]
+        for tag in self.root.walk():
+            tag.box = tag.box and _larger(tag.box, by)
+
     def _place(self, tag: Tag) -> None:
         if tag.placed:
             return
@@ -130,3 +145,8 @@ class Field:
     """From 0."""
     box: Box
     tag: Tag
+
+
+def _larger(box: Box, by: float) -> Box:
+    left, bottom, right, top = box
+    return left * by, bottom * by, right * by, top * by

@@ -65,7 +65,9 @@ DESK: Mapping[str, frozenset[Role]] = {
     "document": CARE,
     "show_document": CARE,
     "printing": CARE,
+    "passphrase_typed": FILES,
     "exporting": FILES,
+    "cancel_export": FILES,
     # the log
     "log_page": OFFICE,
     "log": OFFICE,

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from kiosk.encounter import after_consent, desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded, may
@@ -14,13 +13,14 @@ from kiosk.encounter.board import Board
 from kiosk.encounter.closing import may_close
 from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_closing import ClosingActs
+from kiosk.encounter.desk_export import ExportActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_settings import SettingsActs
 from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.dispatch import Dispatch, SpanPage
+from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.log_page import LogPage
@@ -53,7 +53,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, SettingsActs):
+class Desk(PatientActs, StatementActs, ExportActs, ListActs, PeopleActs, ClosingActs, SettingsActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -76,7 +76,7 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, Settin
         self._place = Place.TODAY
         self._visit_id = EncounterId("")
         self._reception, self._finding = Reception.new(person, self._casebook), PatientsPage(person, self._casebook)
-        self._span = SpanPage(self._today(), dispatch.folder)
+        self._export = self._new_export()
         self._approving = ApprovalPage.of(person, self._casebook)
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
         self._stating = None
@@ -108,11 +108,6 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, Settin
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
         return self._go(place, visit)
-
-    def export_page(self) -> DeskView:
-        """Which days to export."""
-        self._span = SpanPage(self._today(), self._dispatch.folder)
-        return self._go(Place.EXPORT)
 
     # -- what patients are shown
 
@@ -167,7 +162,7 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, Settin
             case Place.PLAN:
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
-                self._span.answer(link_id, raw)
+                self._export.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
             case Place.SETTINGS if self._settings:
@@ -248,22 +243,6 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, Settin
         self._records.note(self._event("print", visit, outcome=outcome.state.value))
         return self.view(outcome.state.value, outcome.detail)
 
-    def exporting(self) -> Job | None:
-        """Write the visits of the chosen days as files; None while the days are not whole."""
-        span = self._span.span(self._today())
-        if span is None:
-            return None
-        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
-        self._records.note_all([self._event("view", visit, place=Place.EXPORT.value) for visit in going])
-        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
-
-    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
-        if isinstance(result, Exception):
-            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
-        first, last = (day.isoformat() for day in span)
-        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
-        return self.view("exported", str(result[0].parent) if result else "")
-
     # -- inside
 
     def _handed(self, visit: Encounter) -> Encounter:
@@ -292,7 +271,7 @@ class Desk(PatientActs, StatementActs, ListActs, PeopleActs, ClosingActs, Settin
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:
-                return self._span.view(staff)
+                return self._export.view(staff, self._dispatch.under_way.progress)
             case Place.LOG_ASK:
                 return self._log.asking()
             case Place.LOG:

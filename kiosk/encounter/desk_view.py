@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.encounter.patients_view import ChangeLine, FileLine, MergeLine, PatientLine
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Problem
 from kiosk.encounter.settings_view import SettingsView
@@ -177,6 +178,20 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExportState:
+    """Whether an export needs a passphrase, and how far one has come."""
+
+    protected: bool = False
+    strength: str = ""
+    """Of what is being typed: weak · fair · strong; blank for nothing."""
+    running: bool = False
+    cancelling: bool = False
+    done: int = 0
+    """Visits."""
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """Somebody who works here."""
 
@@ -186,57 +201,6 @@ class PersonLine:
     roles: tuple[str, ...]
     """Each a Role."""
     you: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PatientLine:
-    """Somebody who was found."""
-
-    id: str
-    name: str
-    birth_date: str
-    number: str
-    last: str
-    """The day of the newest visit, ISO 8601; blank if there is none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileLine:
-    """A visit in a patient's file."""
-
-    id: str
-    number: str
-    day: str
-    """ISO 8601."""
-    treatment: str
-    areas: str
-    state: str
-    """A State."""
-    consent: str
-    """valid · expired · withdrawn · to-countersign; blank where none was given."""
-    acts: tuple[str, ...]
-    """session · amend · withdraw, as far as they are allowed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeLine:
-    """A question that was answered otherwise than at the visit before; an answer that was not given is blank."""
-
-    question: str
-    before: str
-    now: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MergeLine:
-    """Another record of the same person, merged into this one."""
-
-    id: str
-    number: str
-    name: str
-    by: str
-    on: str
-    """ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,13 +294,15 @@ class DeskView:
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
+    export: ExportState = ExportState()
+    """EXPORT."""
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE, FILE: the role allows it.
     RECORDS, LOG, PATIENTS: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · closed · kept · merged ·
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
     unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -22,7 +22,8 @@ from kiosk.encounter.model import (
     Signature,
     Statement,
 )
-from kiosk.encounter.ports_out import Lane, Post, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker
+from kiosk.encounter.ports_out import Lane, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker
+from kiosk.encounter.reading_port import Reading
 from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
 
@@ -30,7 +31,6 @@ __all__ = [
     "Clock",
     "Forms",
     "Lane",
-    "Post",
     "Press",
     "PressOrder",
     "Pressed",
@@ -56,7 +56,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Keeping, Protocol):
+class Records(Keeping, Reading, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.

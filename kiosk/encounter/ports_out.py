@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial, Statement
@@ -40,6 +39,8 @@ class PressOrder:
     """The document that is countersigned, or that the statement points to."""
     seal: SealMaterial | None = None
     """What to seal with; None only where nothing is to be sealed (a preview)."""
+    large_print: bool = False
+    """The patient's copy in letters they can read: the same content on more pages."""
 
 
 class Press(Protocol):
@@ -87,14 +88,6 @@ class Printer(Protocol):
 
     def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
         """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
-        ...
-
-
-class Post(Protocol):
-    """What leaves the clinic as files."""
-
-    def export(self, records: Sequence["VisitRecord"], folder: Path) -> Sequence[Path]:
-        """Write visits as CSV and FHIR JSON into `folder`; ExportError if it cannot. Nothing half-written stays."""
         ...
 
 

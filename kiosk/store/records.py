@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.merging import Merge
@@ -75,6 +76,20 @@ class StrongroomRecords:
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         """Visits started on these days, both included, oldest first."""
         return visits.between(self._database, first, last)
+
+    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
+        """The visits that are meant, in the order of their numbers."""
+        return visits.chosen(self._database, choice)
+
+    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
+        """Every form that those visits opened, once for each source, the last opened first."""
+        return visits.forms_chosen(self._database, choice)
+
+    @contextmanager
+    def reading(self) -> Iterator["StrongroomRecords"]:
+        """As they stand at this moment, for whichever thread enters."""
+        with self._database.snapshot() as database:
+            yield StrongroomRecords(database, self._audit_key)
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
         """All visits of a patient, oldest first."""

@@ -1,14 +1,11 @@
 """The acts on the pages about patients, as slots. A part of the DeskModel."""
 
-from collections.abc import Callable
+from PySide6.QtCore import Slot
 
-from PySide6.QtCore import QObject, Slot
-
-from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import DeskView
+from kiosk.ui.desk_work import DeskWork
 
 
-class PatientSlots(QObject):
+class PatientSlots(DeskWork):
     """Each one line: the act, and what it shows."""
 
     @Slot()
@@ -65,6 +62,3 @@ class PatientSlots(QObject):
     def saveSettings(self) -> None:  # noqa: N802
         """Keep what was changed."""
         self._act(lambda desk: desk.save_settings())
-
-    def _act(self, act: Callable[[Desk], DeskView]) -> None:
-        raise NotImplementedError  # the DeskModel's own

@@ -156,8 +156,13 @@ class KioskModel(QObject):
         self._journey_model.end()
         if self._night_watch:
             self._night_watch.stop()
+        self._desk_model.close()
+        if self._house:
+            self._house.dispatch.cancel()  # or the window would stay until the last visit is written
         self._lane.close()
         self._back_lane.close()
+        if self._house:
+            self._house.dispatch.abandon()
         self._opening.close()
 
     @Property(bool, notify=changed)

@@ -136,7 +136,7 @@ def test_a_patients_copy_holds_everything_and_who_opened_the_record(desk: Comman
     assert result.exit_code == 0, said(result)
     (folder,) = (tmp_path / "copies").iterdir()
     assert {path.name for path in folder.rglob("*") if path.is_file()} == {
-        *("README.txt", "visits.csv", "answers.csv", "record.fhir.json", "opened.csv", "digests.txt", "2026-000001-1-consent.pdf"),
+        *("README.txt", "visits.csv", "answers.csv", "record.fhir.json", "opened.csv", "manifest.txt", "2026-000001-1-consent.pdf"),
     }
     assert (folder / "documents" / "2026-000001-1-consent.pdf").read_bytes() == DOCUMENT.body
     assert json.loads((folder / "record.fhir.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"

@@ -25,6 +25,8 @@ PICTURES = {
     "signing-a4": ("plain", A4_PAPER, 4),
     "countersigned-a4": ("countersigned", A4_PAPER, 4),
     "kept-a4": ("plain", A4_PAPER, 5),
+    "arabic-first-a4": ("arabic", A4_PAPER, 1),
+    "arabic-signing-a4": ("arabic", A4_PAPER, 4),
     "odd-first-letter": ("odd", LETTER_PAPER, 1),
 }
 DOTS = 72

@@ -15,11 +15,11 @@ import pytest
 from PIL import Image
 
 from kiosk.documents.consent import consent_record
-from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, Paper
+from kiosk.documents.layout import A4_PAPER, LARGE_PRINT, LETTER_PAPER, Paper
 from kiosk.encounter.model import FrozenFlag
 from kiosk.encounter.record import VisitRecord
 from kiosk.questionnaire.model import Level
-from tests.documents import sample
+from tests.documents import sample, tongues
 from tests.documents.reading import attached, plain
 from tests.documents.spoken import spoken
 
@@ -68,8 +68,14 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
     "long": long,
     "strange": strange,
     "shortest": shortest,
+    "arabic": tongues.arabic,
+    "chinese": tongues.chinese,
+    "mixed": tongues.mixed,
+    "crowded": tongues.crowded,
 }
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
+LARGE = ("plain", "odd", "arabic", "crowded")
+"""Records that are made in large print, too."""
 
 
 @cache
@@ -82,6 +88,8 @@ def test_every_document_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
     for at, name in enumerate(RECORDS):
         for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
             (tmp_path / f"{name}-{size}.pdf").write_bytes(made(name, PAPERS[size]))
+    for name in LARGE:
+        (tmp_path / f"{name}-large.pdf").write_bytes(consent_record(RECORDS[name](), A4_PAPER, scale=LARGE_PRINT).body)
     Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(tmp_path / "logo.png")
     (tmp_path / "logo.pdf").write_bytes(consent_record(RECORDS["plain"](), logo=tmp_path / "logo.png").body)
     files = sorted(str(path) for path in tmp_path.glob("*.pdf"))

@@ -104,7 +104,7 @@ def test_a_countersignature_is_added_to_the_consents_own_file() -> None:
     before = Document(kind="consent", body=first.body, sha256=first.sha256, pages=first.pages, at=signed.made, level=first.level)
     before = replace(before, record_digest=first.record_digest)
     patient, clinician = sample.visit().signatures
-    record = replace(signed, signatures=(patient, replace(clinician, at=datetime.now(UTC))))
+    record = replace(signed, signatures=(patient, replace(clinician, at=signed.made)))
     made = ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=record, before=before, seal=seal()))
     assert made.body.startswith(first.body)
     assert (made.level, made.pages, made.record_digest) == ("B-B", first.pages, first.record_digest)

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.merging import Merge
@@ -578,3 +580,41 @@ def test_whoever_is_erased_is_erased_under_every_number(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         records.patient(other.id)
     kiosk.shut()
+
+
+def test_visits_are_chosen_by_day_treatment_and_state_if_they_belong_to_a_patient(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    told: dict[str, dict[str, Any]] = {
+        "a": {"started": NOW, "patient": PATIENT.id},
+        "b": {"started": NOW + timedelta(days=1), "patient": PATIENT.id, "state": State.CONSENTED},
+        "c": {"started": NOW + timedelta(days=1), "patient": PATIENT.id, "treatment": "tattoo-removal"},
+        "d": {"started": NOW + timedelta(days=2)},
+    }
+    for name, facts in told.items():
+        records.begin(replace(ENCOUNTER, id=EncounterId(name), **facts), event(encounter=EncounterId(name)))
+    today, later = NOW.date(), NOW.date() + timedelta(days=9)
+    for choice, meant in (
+        (VisitChoice(first=today, last=later), "abc"),
+        (VisitChoice(first=today, last=today), "a"),
+        (VisitChoice(first=today, last=later, treatment="tattoo-removal"), "c"),
+        (VisitChoice(first=today, last=later, states=frozenset({State.CONSENTED, State.TREATED})), "b"),
+        (VisitChoice(first=later, last=later), ""),
+    ):
+        assert "".join(records.chosen(choice)) == meant
+
+
+def test_the_forms_of_chosen_visits_come_once_for_each_source_the_last_opened_first(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    for name, source in (("a", FORM.source), ("b", FORM.source), ("c", FORM.source.replace("Haut", "Haut heute"))):
+        visit = EncounterId(name)
+        records.begin(replace(ENCOUNTER, id=visit, patient=PATIENT.id), event(encounter=visit))
+        records.open_form(visit, replace(FORM, source=source), event(encounter=visit))
+    found = records.forms_chosen(VisitChoice(first=NOW.date(), last=NOW.date()))
+    assert [form.source for form in found] == [FORM.source.replace("Haut", "Haut heute"), FORM.source]
+    assert records.forms_chosen(VisitChoice(first=NOW.date(), last=NOW.date(), treatment="tattoo-removal")) == ()
+
+
+def test_the_records_can_be_read_from_beside(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    with records.reading() as found:
+        assert found.patient(PATIENT.id).name == PATIENT.name

@@ -15,6 +15,7 @@ Item {
         sealing: sealing, record: record, records: records, "export": exportPage,
         patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
+    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
     Component.onCompleted: _show()
 
@@ -24,7 +25,7 @@ Item {
         if (!page) return toast.show("", "")
         _shown = view
         loader.sourceComponent = page
-        toast.show(view.message === "no-signature" ? "" : view.message, view.detail)      // that one stands beside the pad
+        toast.show(_beside.includes(view.message) ? "" : view.message, view.detail)
     }
     function _act(visit: var) {
         const acts = {
@@ -103,7 +104,9 @@ Item {
         function onRecord(visitId) { root.desk.record(visitId) }
         function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }
-        function onExportNow() { root.desk.export() }
+        function onPassphraseTyped(passphrase) { root.desk.passphraseTyped(passphrase) }
+        function onExportNow(passphrase, again) { root.desk.export(passphrase, again) }
+        function onCancelExport() { root.desk.cancelExport() }
         function onLogPage() { root.desk.logPage() }
         function onLook() { root.desk.log() }
         function onOlder() { root.desk.older() }

@@ -9,8 +9,8 @@ Column {
     required property var row                   // ItemRow
     readonly property string linkId: row.linkId
     readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
-    readonly property bool large: ["quantity", "time", "date-time", "slider", "several", "search", "told"].includes(row.field)
-    readonly property string kind: row.field === "photo" ? "file" : large ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
+    readonly property bool asPatient: ["quantity", "time", "date-time", "slider", "several", "search", "told"].includes(row.field)
+    readonly property string kind: row.field === "photo" ? "file" : asPatient ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
                                  : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
     readonly property bool wide: ["text", "display", "group", "large", "file"].includes(kind) || row.options.length > 3
                                  || row.options.some(option => option.picture)

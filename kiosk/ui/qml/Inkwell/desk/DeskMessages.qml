@@ -31,8 +31,15 @@ QtObject {
             "clock-set-back": qsTr("The clock of this tablet went back. Check date and time; the log has kept it."),
             "not-allowed": qsTr("This cannot be done now"), undecided: qsTr("Decide on every stop and review flag first"),
             "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
-            "nothing-to-export": qsTr("There are no visits between these days"), "no-visits": qsTr("There are no visits between these days")
+            "export-cancelled": qsTr("Cancelled. No file was written."), "passphrase-differs": qsTr("The two passphrases differ"),
+            "passphrase-weak": qsTr("This passphrase is missing, or too easy to guess")
         })[code] ?? code
+    }
+    function strength(code: string): string {
+        return ({
+            weak: qsTr("Too easy: it would be found within a day. Take five words."), fair: qsTr("Fair: finding it would take days or years."),
+            strong: qsTr("Strong: finding it would take decades.")
+        })[code] ?? qsTr("Tell the passphrase by another way than the file.")
     }
     // A line of the error summary, and beside its field: the form's own words if it has any.
     function problem(code: string, own: string, question: string): string {
