@@ -8,9 +8,10 @@ from kiosk.encounter.areas import areas
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.course import ON
 from kiosk.encounter.desk_pages import age
-from kiosk.encounter.desk_view import ChangeLine, DeskView, Fact, FileLine, MergeLine, Place
+from kiosk.encounter.desk_view import DeskView, Fact, Place
 from kiosk.encounter.model import DocumentKind, Encounter, PatientId, Person, Role, State
 from kiosk.encounter.offers import offered
+from kiosk.encounter.patients_view import ChangeLine, FileLine, MergeLine
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.questionnaire.answers import answer_words
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import DeskView, PatientLine, Place
+from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.model import AuditEvent, Patient, PatientId, Person
+from kiosk.encounter.patients_view import PatientLine
 
 AT_A_TIME = 8
 

@@ -5,15 +5,22 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
-from kiosk.encounter.worklist import Glance
+from kiosk import paths
+from kiosk.encounter.board import Board
+from kiosk.encounter.casebook import Casebook
+from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.records import StrongroomRecords
 from tests.bench.many_visits import filled
+from tests.fakes import StoppedClock
 
 HERE, WAITING = 40, 60
 """Visits of today, and of earlier days that still wait."""
 RUNS = 15
+DAY = date(2026, 11, 20)
 
 
 def spread(records: StrongroomRecords, visits: int) -> None:
@@ -26,13 +33,11 @@ def spread(records: StrongroomRecords, visits: int) -> None:
         database.execute("UPDATE encounter SET state = 'screened' WHERE serial > ? AND serial <= ?", *rest)
 
 
-def opened(records: StrongroomRecords) -> tuple[float, list[Glance]]:
-    """Milliseconds, and what was found."""
-    from datetime import date
-
+def timed(act: Callable[[], Sequence[object]]) -> tuple[float, int]:
+    """Milliseconds, and how many lines came of it."""
     began = time.perf_counter()
-    found = list(records.worklist(date(2026, 11, 20)))
-    return (time.perf_counter() - began) * 1000, found
+    found = act()
+    return (time.perf_counter() - began) * 1000, len(found)
 
 
 def main() -> None:
@@ -43,9 +48,11 @@ def main() -> None:
         kiosk = filled(Path(folder) / "data", visits)
         records = kiosk.open()[0]
         spread(records, visits)
-        runs = [opened(records) for _ in range(RUNS)]
-        median = statistics.median(took for took, _ in runs)
-        sys.stdout.write(f"{len(runs[0][1])} of {visits:,} visits: first {runs[0][0]:.1f} ms, median {median:.1f} ms\n")
+        casebook, board = Casebook(records, Shelf(paths.forms()), StoppedClock()), Board()
+        for said, act in (("columns", lambda: records.worklist(DAY)), ("the list", lambda: board.lines(casebook))):
+            runs = [timed(act) for _ in range(RUNS)]
+            median = statistics.median(took for took, _ in runs)
+            sys.stdout.write(f"{said}: {runs[0][1]} of {visits:,} visits, first {runs[0][0]:.1f} ms, median {median:.1f} ms\n")
         kiosk.shut()
 
 
