@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
 
 import kiosk.ui.cabinet
-import kiosk.ui.camera  # noqa: F401  # these two make Cabinet and Darkroom known to QML
+import kiosk.ui.camera
+import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures

@@ -15,6 +15,7 @@ Rectangle {
     readonly property bool many: people.length > 4      // page by page, and in portrait two beside each other
     signal pin(person: string, digits: string)
     signal cancelled
+    signal clean
     color: Theme.c.paper
 
     function press(key: string): void {
@@ -65,6 +66,7 @@ Rectangle {
                     }
                 }
             }
+            TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(26); onClicked: root.clean() }
             TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
         }
         Sheet {

@@ -10,6 +10,7 @@ Rectangle {
     property string fault                       // not-saved · blank
     signal started
     signal staff
+    signal display
     color: Theme.c.paper
     clip: true
     readonly property real big: Math.min(Theme.textScale, 1.5)
@@ -67,11 +68,12 @@ Rectangle {
                 onClicked: Theme.textScale = ({ "1": 1.25, "1.25": 1.5, "1.5": 2 })[Theme.textScale] ?? 1
             }
             TapButton {
+                objectName: "display"
                 Layout.fillWidth: true
                 iconName: "contrast"
-                text: qsTr("Contrast")
+                text: qsTr("Display")
                 textSize: Theme.px(26 * root.big)
-                onClicked: Theme.mode = Theme.mode === "light" ? "contrast" : "light"
+                onClicked: root.display()
             }
         }
     }
