@@ -14,12 +14,12 @@ At = Callable[..., Sitting]
 
 @pytest.fixture
 def sit(tmp_path: Path, qapp: object) -> Iterator[At]:
-    """Opens a first sitting on the page of that key or kind, dressed in these ways."""
+    """Opens the first sitting of somebody who began alone on the page of that key or kind, dressed in these ways."""
     opened: list[Sitting] = []
 
     def open_it(place: str, **ways: object) -> Sitting:
         stage = Stage(tmp_path)
-        journey = stage.journey(stage.visit())
+        journey = stage.house.start_alone()
         Walk(journey).to(place)
         opened.append(Sitting(journey, **ways))  # type: ignore[arg-type]  # the size among them
         return opened[-1]

@@ -63,9 +63,9 @@ class Sitting(QObject):
 
     def wear(self, size: tuple[int, int], **ways: object) -> None:
         """Another screen, another dress."""
-        dressed(**ways)
+        dressed(portrait=size[1] > size[0], **ways)
         self.window.resize(*size)
-        self.hand.settle(5)
+        self.hand.settle(15)
 
     def named(self, name: str) -> QQuickItem:
         found = self.hand.named(name)

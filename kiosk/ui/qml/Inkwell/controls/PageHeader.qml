@@ -52,7 +52,6 @@ Item {
             id: words
             Layout.fillWidth: true
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
             text: root.part

@@ -90,7 +90,7 @@ Item {
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
             const row = rows && item === column && child.height <= height - lead - foot
-            if (row || child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
+            if (row || child.whole === true && child.height <= height - lead - foot || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
                 whole.push([child, top, top + child.height])
             } else {

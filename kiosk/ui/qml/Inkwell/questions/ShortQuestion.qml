@@ -37,6 +37,7 @@ GridLayout {
                 compact: true
                 text: option?.text ?? ""
                 checked: option?.chosen ?? false
+                Accessible.description: root.row.text
                 onClicked: {
                     root.answered(root.yesNo ? option.code === "true" : option.code)
                     checked = Qt.binding(() => way.option?.chosen ?? false)        // shows what is told, not that it was touched
