@@ -46,9 +46,9 @@ def _below(above: QAccessibleInterface) -> list[Heard]:
     for at in range(above.childCount()):
         child = above.child(at)
         item, state = child.object(), child.state()
-        if isinstance(item, QQuickItem) and not state.invisible:  # type: ignore[attr-defined]  # the stub leaves the bits out
+        if isinstance(item, QQuickItem) and not state.invisible:
             name, about = child.text(QAccessible.Text.Name), child.text(QAccessible.Text.Description)
             role = child.role().name
-            found.append(Heard(role, name, about, bool(state.checked), item))  # type: ignore[attr-defined]
+            found.append(Heard(role, name, about, bool(state.checked), item))
         found += _below(child)
     return found

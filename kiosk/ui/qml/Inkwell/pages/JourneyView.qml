@@ -57,7 +57,7 @@ Item {
         function onNext(): void { root.journey.screen.kind === "handback" ? root.kiosk.lock() : root.journey.next() }
         function onBack(): void { root.journey.back() }
         function onGoTo(linkId: string): void { root.journey.goTo(linkId) }
-        function onSigned(strokes: var): void { root.journey.sign(strokes) }
+        function onSigned(strokes: var, other: var): void { root.journey.sign(strokes, other) }
         function onHelp(): void { root.held = root.Window.activeFocusItem; root.helping = true; root.journey.help() }
         function onHide(): void { root.held = root.Window.activeFocusItem; root.hiding = true }
         function onDisplay(): void { root.display() }
