@@ -30,6 +30,7 @@ ColumnLayout {
                 objectName: "display:" + code
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 compact: true
                 rowHeight: Theme.smallest
                 text: root.ways[index][1]

@@ -27,7 +27,7 @@ PatientPage {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
-        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; iconName: "back"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
         TapButton { objectName: "clear"; visible: !Theme.portrait && root.byHand; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     }
     RowLayout {                                  // the tablet goes from hand to hand
@@ -64,7 +64,7 @@ PatientPage {
     RowLayout {
         visible: Theme.portrait && root.byHand
         spacing: Theme.s4
-        TapButton { objectName: "undo"; iconName: "back"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "undo"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
         TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     }
     WaysToSign {
