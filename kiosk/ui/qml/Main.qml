@@ -14,6 +14,7 @@ Window {
     readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
     property bool cleaning: false               // the glass is being wiped: nothing counts
+    property bool matching: false               // staff lay a bank card on the screen
     property Item held                          // what had the focus when a sheet covered the page
 
     width: startWidth
@@ -47,7 +48,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning     // no key reaches what is covered
+        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning && !root.matching     // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -90,6 +91,7 @@ Window {
                 onPin: (person, digits) => root.kiosk.pin(person, digits)
                 onCancelled: root.kiosk.home()
                 onClean: root.cleaning = true
+                onMatch: root.matching = true
             }
         }
         Loader {
@@ -103,6 +105,14 @@ Window {
         active: root.displaying
         enabled: root.idle.secondsLeft === 0
         sourceComponent: DisplaySheet { onClosed: root.displaying = false }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.matching
+        sourceComponent: CardOverlay {
+            onMatched: pixels => { root.matching = false; root.kiosk.matched(pixels) }
+            onClosed: root.matching = false
+        }
     }
     Loader {
         anchors.fill: parent
