@@ -7,11 +7,12 @@ Rectangle {
     id: root
     required property var window
     readonly property real off: Theme.px(6)
-    visible: scan.mark.width > 0
-    x: scan.mark.x - off
-    y: scan.mark.y - off
-    width: scan.mark.width + off * 2
-    height: scan.mark.height + off * 2
+    readonly property rect mark: scan ? scan.mark : Qt.rect(0, 0, 0, 0)
+    visible: mark.width > 0
+    x: mark.x - off
+    y: mark.y - off
+    width: mark.width + off * 2
+    height: mark.height + off * 2
     radius: Theme.radius
     color: "transparent"
     border { width: Theme.px(8); color: Theme.c.error }
