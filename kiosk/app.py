@@ -1,6 +1,7 @@
 """Where the rooms meet: builds the objects and hands them to each other. Nothing heavy is imported before it is needed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from kiosk.clock import SystemClock
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
+from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed, PressOrder
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, SealMaker
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.keys import Cost
@@ -31,6 +33,23 @@ class LatePress:
         return ReportlabPress().press(order)
 
 
+class LateSealMaker:
+    """Makes what a clinic seals with; cryptography is imported when it is asked to."""
+
+    def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
+        """See ports.SealMaker."""
+        from kiosk.documents.certificate import made_for
+
+        return made_for(clinic_name, now)
+
+
+def _drawn_whole(body: bytes) -> bytes:
+    """A document to be looked at; pikepdf is imported with the first."""
+    from kiosk.documents.for_the_eye import drawn_whole
+
+    return drawn_whole(body)
+
+
 @dataclass(frozen=True)
 class Inkwell:
     """One Inkwell over one data folder."""
@@ -39,6 +58,7 @@ class Inkwell:
     clock: Clock
     demonstration: bool = False
     """Nobody here is a patient: what is approved counts here alone, and paper says so."""
+    maker: SealMaker = field(default_factory=LateSealMaker)
     cost: Cost | None = None
     """What a guess at a secret costs; found by trying at set-up unless it is given."""
 
@@ -51,11 +71,12 @@ class Inkwell:
         """Set-up or unlock. FormError if a form is wrong: the kiosk does not start with it."""
         shelf = Shelf(paths.forms())
         shelf.check()
-        return Opening(self.vault, shelf, self.clock)
+        return Opening(self.vault, shelf, self.clock, self.maker, paths.command(self.data))
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
-        from kiosk.export.post import FolderPost
+        from kiosk.documents.seals import PyHankoSeals
+        from kiosk.export.post import FilePost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
         from kiosk.store.back_ups import StrongroomBackup
@@ -65,9 +86,9 @@ class Inkwell:
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
-        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
+        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FilePost(self.clock), folder=exports)
         backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
-        return House(Sealing(casebook, LatePress()), staff, dispatch, backup)
+        return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
         """The window, over everything else. Qt is imported here and not before."""
@@ -78,7 +99,8 @@ class Inkwell:
         keys = not preflight.wishes() if keyboard is None else keyboard
         application.prepare(keyboard=keys)
         application.application()
-        return application.Front(KioskModel(opening, self.furnish), paths.resources() / "fonts", keyboard=keys, size=size)
+        model = KioskModel(opening, self.furnish)
+        return application.Front(model, paths.resources() / "fonts", keyboard=keys, size=size, whole=_drawn_whole)
 
 
 def run(data: Path) -> int:

@@ -8,6 +8,9 @@ import click
 from kiosk import __version__, secrecy
 from kiosk.cli_audit import audit
 from kiosk.cli_backup import backup, restore, salvage
+from kiosk.cli_certificate import certificate
+from kiosk.cli_documents import documents, verify
+from kiosk.cli_export import export
 from kiosk.cli_forms import forms
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
@@ -51,7 +54,8 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
     play(out, size or ((800, 1280) if portrait else (1280, 800)))
 
 
-for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage):
+documents.add_command(certificate)
+for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export):
     inkwell.add_command(command)
 
 

@@ -45,18 +45,24 @@ def audit() -> None:
 @secrets_option
 @click.pass_context
 def verify(context: click.Context, kept: str, secrets_fd: int | None) -> None:
-    """Check every entry against the chain. Exit status 1 if one is wrong; the first that is, is named.
+    """Check every entry against the chain, the daily back-ups and the documents. Exit status 1 if something is wrong; it is named.
 
-    A log that lost its end looks whole by itself: give --head what stands on a document or in a back-up.
+    A log that lost its end looks whole by itself: give --head what stands on a document or in a back-up kept elsewhere.
     """
     head = _head(kept)
     with signed_in(context.obj, Role.ADMINISTRATOR, secrets_fd) as desk:
         wrong = desk.records.first_wrong_audit_event(head)
         now = desk.records.audit_head()
-        desk.records.note(desk.event("audit-verified", wrong=str(wrong or ""), **({"head": str(head.seq)} if head else {})))
+        against = _against(desk) if wrong is None else []
+        found = {"head": str(head.seq) if head else "", "against": str(len(against) or "")}
+        desk.records.note(desk.event("audit-verified", wrong=str(wrong or ""), **{name: said for name, said in found.items() if said}))
     if wrong is not None:
         cut = head is not None and now.seq < head.seq and wrong == now.seq + 1
         click.echo(f"Entry {wrong:,} is {'missing: the end of the log was cut off' if cut else 'not as it was written, or is missing'}.")
+        context.exit(1)
+    for contradiction in against:
+        click.echo(contradiction)
+    if against:
         context.exit(1)
     click.echo(f"All {now.seq:,} entries are as they were written. The end of the log: {now.text}")
 
@@ -104,6 +110,19 @@ def _csv(rows: Iterator[dict[str, Any]]) -> Iterator[str]:
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
     return csv_text(COLUMNS, ([cell(row[column]) for column in COLUMNS] for row in rows))
+
+
+def _against(desk: SignedIn) -> list[str]:
+    """What contradicts a log that is right in itself."""
+    from kiosk.store.back_ups import StrongroomBackup
+
+    told = [
+        f"The back-up {one.path.name} knows entry {one.manifest.head.seq:,} of this log, and the log does not:"
+        " somebody put the records back to an older state, or wrote the log anew."
+        for one in StrongroomBackup(desk.records).unheld()
+    ]
+    numbers = [desk.records.encounter(visit).number for visit in desk.records.misplaced_documents()]
+    return told + [f"The documents of visit {number} are not those that the log says were sealed." for number in numbers]
 
 
 def _head(text: str) -> Head | None:

@@ -155,4 +155,6 @@ def _outside(data: Path) -> str:
     """What the program cannot know of."""
     exports = sorted(path.name for path in (data / "exports").glob("inkwell-*"))
     told = f" Look through these exports too: {', '.join(exports)}." if exports else ""
+    replaced = sorted(path.name for path in data.glob("strongroom.*"))
+    told += f" Records that a restore replaced still hold it, delete them in time: {', '.join(replaced)}." if replaced else ""
     return f"{told} Paper, and files that were taken elsewhere, are not reached."

@@ -10,8 +10,10 @@
     │   └── NotSaved           staff, now: the disk is full or gone; what is on the screen is not on disk
     ├── NotAllowed         the member of staff: this act needs another role, or something must be done first
     ├── PressError         nobody at once: the document was not made; the press tries again at start
+    │   └── SealUnfit          the clinic's technician: what the clinic seals with cannot be used, or the clock is wrong
     ├── PrintError         staff: the printer did not print
     ├── ExportError        staff: the files were not written
+    │   └── ExportCancelled    nobody: staff asked for it
     └── BackupError        staff: the back-up was not made, or is not one; the records and earlier back-ups stand as they were
 
 What a patient can cause is a value (`Issue`), never an exception.
@@ -62,12 +64,20 @@ class PressError(KioskError):
     """The document could not be made, or did not pass its own check."""
 
 
+class SealUnfit(PressError):
+    """What the clinic seals with cannot be used (expired, too weak, a key that does not fit), or the clock jumped back. Nothing is lost."""
+
+
 class PrintError(KioskError):
     """The printer did not print; the text says why."""
 
 
 class ExportError(KioskError):
     """The export was not written; the text says why."""
+
+
+class ExportCancelled(ExportError):
+    """Somebody asked for an end. Nothing was written."""
 
 
 class BackupError(KioskError):

@@ -13,6 +13,8 @@ from itertools import islice
 from math import ceil
 from pathlib import Path
 
+from kiosk.encounter.choice import VisitChoice
+from kiosk.encounter.exporting import ExportOrder, Prepared, Progress, Source, Strength
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
@@ -20,6 +22,7 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -32,16 +35,18 @@ from kiosk.encounter.model import (
     PatientId,
     Person,
     Role,
+    SealMaterial,
     Signature,
     StaffId,
     State,
+    Statement,
 )
 from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
-from kiosk.errors import NotAllowed, NotSaved, StoreError, WrongPassphrase
+from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 
 
 class StoppedClock:
@@ -81,6 +86,7 @@ class Visit:
     responses: list[FrozenResponse] = field(default_factory=list)
     flags: list[FrozenFlag] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
     unsealed: bool = False
 
 
@@ -94,6 +100,7 @@ class MemoryRecords:
         self._visits: dict[EncounterId, Visit] = {}
         self._clinic: dict[str, str] = {}
         self._approvals: list[Approval] = []
+        self._seal_material: list[SealMaterial] = []
         self._rules: dict[str, str] = {}
         self._changes: list[SettingChange] = []
         self._erasures: list[Erasure] = []
@@ -136,6 +143,24 @@ class MemoryRecords:
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         found = [visit.encounter for visit in self._visits.values() if first <= visit.encounter.started.date() <= last]
         return tuple(sorted(found, key=lambda encounter: encounter.started))
+
+    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
+        return tuple(visit.encounter.id for visit in self._chosen(choice))
+
+    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
+        opened = [form for visit in self._chosen(choice) for form in visit.forms.values()]
+        return tuple(reversed({(form.name, form.digest): form for form in opened}.values()))
+
+    @contextmanager
+    def reading(self) -> Iterator["MemoryRecords"]:
+        yield self
+
+    def _chosen(self, choice: VisitChoice) -> list["Visit"]:
+        def meant(visit: Encounter) -> bool:
+            right = visit.treatment == (choice.treatment or visit.treatment) and (not choice.states or visit.state in choice.states)
+            return right and visit.patient is not None and choice.first <= visit.started.date() <= choice.last
+
+        return sorted((visit for visit in self._visits.values() if meant(visit.encounter)), key=lambda visit: visit.encounter.number)
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
         found = [visit.encounter for visit in self._visits.values() if visit.encounter.patient == patient]
@@ -195,6 +220,16 @@ class MemoryRecords:
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
         return tuple(self._visit(encounter).signatures)
 
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        with self._act(event):
+            _once(statement.id, {kept.id for visit in self._visits.values() for kept in visit.statements})
+            visit = self._keep(encounter)
+            visit.statements.append(statement)
+            visit.unsealed = True
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
+        return tuple(self._visit(encounter).statements)
+
     def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
         return tuple(self._visit(encounter).responses)
 
@@ -203,8 +238,11 @@ class MemoryRecords:
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
         with self._act(event):
-            self._visits[encounter].documents.append(document)
-            self._visits[encounter].unsealed = False
+            visit = self._visits[encounter]
+            visit.documents.append(document)
+            made = {(document.kind, document.statement) for document in visit.documents}
+            stated = [(statement.kind, statement.id) for statement in visit.statements]
+            visit.unsealed = bool(waits([signature.role for signature in visit.signatures], stated, made))
 
     def documents(self, encounter: EncounterId) -> Sequence[Document]:
         return tuple(self._visit(encounter).documents)
@@ -236,6 +274,10 @@ class MemoryRecords:
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
 
+    def log_head(self) -> str:
+        told = sha256(repr(self.events).encode()).hexdigest()
+        return f"{len(self.events)}:{told}" if self.events else ""
+
     def clinic(self) -> dict[str, str]:
         return dict(self._clinic)
 
@@ -244,6 +286,13 @@ class MemoryRecords:
             for name in sorted({*facts, *self._clinic}):
                 self._changed(name, self._clinic.get(name, ""), facts.get(name, ""), event)
             self._clinic = dict(facts)
+
+    def seal_material(self) -> SealMaterial | None:
+        return self._seal_material[-1] if self._seal_material else None
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        with self._act(event):
+            self._seal_material.append(material)
 
     def settings(self) -> Settings:
         return Settings(dict(self._rules), self.clinic())
@@ -459,13 +508,32 @@ def _code(typed: str) -> str:
     return typed.replace("-", "").replace(" ", "").upper().translate(str.maketrans("OIL", "011"))
 
 
+class FakeSealMaker:
+    """Makes a seal of cardboard, another one each time."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
+        self.made += 1
+        return SealMaterial(key=f"key {self.made}".encode(), certificate=f"{clinic_name}, {now.isoformat()}".encode())
+
+
 class FakePress:
-    """A press without paper: says how many pages, takes the digest of what it was given."""
+    """A press without paper: says how many pages, takes the digest of what it was given. `jams` on these kinds."""
+
+    def __init__(self, *jams: DocumentKind) -> None:
+        self.jams = set(jams)
+        self.orders: list[PressOrder] = []
 
     def press(self, order: PressOrder) -> Pressed:
-        record = order.record
-        body = f"%PDF {record.encounter.number} {order.kind} {len(record.signatures)}".encode()
-        return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9)
+        if order.kind in self.jams:
+            raise PressError("The paper is stuck.")
+        self.orders.append(order)
+        record, before = order.record, order.before.sha256 if order.before else ""
+        of = order.statement.id if order.statement else ""
+        body = f"%PDF {record.encounter.number} {order.kind} {of} {len(record.signatures)} {before}".encode()
+        return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=9, level="B-B", record_digest=sha256(body[::-1]).hexdigest())
 
 
 class PaperlessPrinter:
@@ -479,9 +547,35 @@ class PaperlessPrinter:
 
 
 class PaperPost:
-    """Writes one file that says how many visits it was given."""
+    """Makes one file that says how many visits it was given."""
 
-    def export(self, records: Sequence[VisitRecord], folder: Path) -> Sequence[Path]:
-        path = folder / "visits.txt"
-        path.write_text(str(len(records)), encoding="utf-8")
-        return (path,)
+    def __init__(self) -> None:
+        self.orders: list[ExportOrder] = []
+
+    def prepare(self, order: ExportOrder, source: Source, progress: Progress) -> Prepared:
+        self.orders.append(order)
+        with source as chosen:
+            progress.total = len(chosen.visits)
+            for _ in chosen.records():
+                progress.step()
+            return PreparedPaper(order.folder / "visits.txt", chosen.visits)
+
+    def strength(self, passphrase: str) -> Strength:
+        return Strength.STRONG if len(passphrase) > 20 else Strength.FAIR if len(passphrase) > 12 else Strength.WEAK
+
+
+@dataclass
+class PreparedPaper:
+    """Nothing is there before it is released."""
+
+    path: Path
+    visits: Sequence[EncounterId]
+    digest: str = "ab" * 32
+    files: int = 1
+
+    def release(self) -> Path:
+        self.path.write_text(str(len(self.visits)), encoding="utf-8")
+        return self.path.parent
+
+    def discard(self) -> None:
+        self.path.unlink(missing_ok=True)

@@ -51,4 +51,4 @@ def test_a_call_that_returns_nothing_leaves_none_where_it_was() -> None:
 def test_every_font_has_its_licence_beside_it() -> None:
     fonts = ROOT / "resources" / "fonts"
     assert "SIL OPEN FONT LICENSE" in (fonts / "OFL.txt").read_text(encoding="utf-8")
-    assert {path.suffix for path in fonts.iterdir()} <= {".otf", ".ttf", ".txt"}
+    assert {path.suffix for path in fonts.iterdir()} <= {".otf", ".ttf", ".ttc", ".txt", ".md"}

@@ -1,6 +1,7 @@
 """Walks a visit as a person would. The same verbs without a window (`Walk`) and with one (`WindowWalk`)."""
 
 from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import Stroke
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.ui.patient import Patient
@@ -46,7 +47,7 @@ class Walk:
     def change(self, link_id: str) -> None:
         self.journey.go_to(link_id)
 
-    def sign(self, ink: tuple[tuple[tuple[float, float, float], ...], ...] = INK) -> None:
+    def sign(self, ink: tuple[Stroke, ...] = INK) -> None:
         self.journey.sign(ink)
 
     def fill(self) -> None:

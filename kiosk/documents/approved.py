@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents
-from kiosk.documents.fingerprint import groups
+from kiosk.documents.grouped import groups
 from kiosk.documents.naming import DEMONSTRATION
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import say
 from kiosk.documents.times import short_moment
 from kiosk.encounter.model import Approval
 from kiosk.encounter.record import FormRecord
@@ -19,7 +20,7 @@ def version(sheet: Sheet, form: FormRecord) -> list[Brick]:
     """Name and version of a form, and under it the fingerprint of the source that was approved."""
     told: list[Brick] = [sheet.words(f"{form.questionnaire.name} {form.questionnaire.version}".strip(), look="cell")]
     if form.approval:
-        told.append(sheet.words(f"source {' '.join(groups(form.approval.digest[:LETTERS]))} …", look="small"))
+        told.append(sheet.words(say("source {digest} …", digest=" ".join(groups(form.approval.digest[:LETTERS]))), look="small"))
     return told
 
 
@@ -29,7 +30,7 @@ def approved(sheet: Sheet, contents: Contents) -> list[Brick]:
     told = [_sentence(sheet, contents, act, whole=len(act) == len(contents.record.forms)) for act in acts]
     unknown = [form.questionnaire.name for form in contents.record.forms if form.approval is None]
     if unknown:
-        told.append(sheet.words(f"No approval is recorded for {', '.join(unknown)}.", look="cell"))
+        told.append(sheet.words(say("No approval is recorded for {forms}.", forms=say(", ").join(unknown)), look="cell"))
     return told
 
 
@@ -44,5 +45,5 @@ def _acts(contents: Contents) -> list[Sequence[Approval]]:
 
 def _sentence(sheet: Sheet, contents: Contents, act: Sequence[Approval], *, whole: bool) -> Brick:
     forms = "" if whole else f"{', '.join(approval.form for approval in act)}: "
-    said = DEMONSTRATION if act[0].demonstration else "Approved for patients"
+    said = say(DEMONSTRATION) if act[0].demonstration else say("Approved for patients")
     return sheet.words(Strong(f"{said}. "), f"{forms}{act[0].by}, {short_moment(contents.local(act[0].at))}.", look="cell")

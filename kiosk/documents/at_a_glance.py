@@ -1,56 +1,68 @@
 """Page one: who, what, where on the body, yes or no, what to wait for, which separate consents, who signed when, what was flagged.
 
-Always one page: as many flags as there is room for, worst first; the box with the fingerprint stands at its foot.
+Always one page: as many flags as there is room for, worst first; the box with the seal stands at its foot.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, product
 
 from kiosk.documents import glance
 from kiosk.documents.bricks import Brick, Gap, Row
 from kiosk.documents.contents import Contents, Mark, Shown
-from kiosk.documents.fingerprint import Fingerprint, of_all
-from kiosk.documents.grid import Grid
-from kiosk.documents.layout import HAIR, MEASURE, RULE, mm
-from kiosk.documents.naming import count, decided, finding, one_line, sentence
-from kiosk.documents.parts import Cell, badge, clipped, heading, part, table, yes_or_no
+from kiosk.documents.fields import COUNTERSIGNED_BY
+from kiosk.documents.grid import Grid, as_list
+from kiosk.documents.late import Late
+from kiosk.documents.layout import HAIR, MEASURE, mm
+from kiosk.documents.naming import clinic, decided, finding, one_line, sentence
+from kiosk.documents.parts import LEVELS, Cell, badge, clipped, part, table, yes_or_no
+from kiosk.documents.places import Place
+from kiosk.documents.seal_box import Sealed, seal_box
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import moment, short_moment
+from kiosk.documents.speech import plural, say
+from kiosk.documents.times import short_moment
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
 
 MOST = 6
 """Flags on page one; the rest are counted there and told in the section on the review."""
 LEAST_GAP = 8
+BETWEEN, CLOSE = 12.0, 8.0
+"""pt between the parts of the page; closer, where that makes room for a flag more."""
 MARK, FOUND, DECISION = 19 * mm, 55 * mm, 30 * mm
+BY_TALL = 21.5
 ACROSS = 5
 CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 """Separate choices side by side, and how wide each is."""
 
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
-    """Page one, the box at its foot."""
-    box = _box(sheet, contents)
-    for most in range(min(MOST, len(contents.marks)), -1, -1):
-        story = _story(sheet, contents, most)
-        spare = sheet.paper.depth_first - sum(brick.tall(MEASURE) for brick in [*story, box]) - 1
-        if spare >= LEAST_GAP:
+    """Page one, the box at its foot. In large print it takes the pages it needs."""
+    groups, box = _groups(sheet, contents), _box(sheet, contents)
+    room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
+    for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
+        flags = _flags(sheet, contents, most)
+        spare = room - between * len(groups) - _tall(sheet, flags)
+        if spare >= LEAST_GAP or sheet.narrow:
             break
-    return [*story, Gap(sheet, max(spare, LEAST_GAP)), box]
+    above = [brick for group in groups for brick in (*group, sheet.gap(between))]
+    return [*above, *flags, Gap(sheet, max(spare, LEAST_GAP)), box]
 
 
-def _story(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
-    return [
-        *glance.head(sheet, contents),
-        glance.decision_band(sheet, contents),
-        sheet.gap(13),
+def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
+    """What stands above the flags."""
+    signed = part(sheet, say("Signed"), _signed(sheet, contents), under=0)
+    found: list[list[Brick]] = [
+        [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
         glance.facts(sheet, contents),
-        sheet.gap(12),
-        *_choices(sheet, contents),
-        part(sheet, "Signed", _signed(sheet, contents), under=0),
-        sheet.gap(12),
-        *_flags(sheet, contents, most),
+        _choices(sheet, contents),
+        [signed, *_countersigned(sheet, contents)],
     ]
+    return [group for group in found if group]
+
+
+def _tall(sheet: Sheet, bricks: Iterable[Brick]) -> float:
+    return sum(brick.tall(sheet.paper.measure) for brick in bricks)
 
 
 def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -58,7 +70,7 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
-    return [part(sheet, "Separate choices", Grid(sheet, None, lines)), sheet.gap(12)] if rows else []
+    return [part(sheet, say("Separate choices"), as_list(sheet, lines, cells=True))] if rows else []
 
 
 def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
@@ -77,13 +89,25 @@ def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Ro
 
 
 def _signed(sheet: Sheet, contents: Contents) -> Grid:
+    """Who signed before the document was made."""
     rows: list[list[Cell]] = [
-        [_signer(sheet, signature.name), glance.role(signature.role), short_moment(contents.local(signature.at)), sentence(signature.how)]
+        [
+            _signer(sheet, signature.name),
+            glance.role(signature.role),
+            short_moment(contents.local(signature.at)),
+            say(sentence(signature.how)),
+        ]
         for signature in contents.record.signatures
     ]
-    if contents.countersigned is None:
-        rows.append(["Clinician", "Countersignature", "Still to come", ""])
-    return table(sheet, ["Who", "As", "When", "How"], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+    return table(sheet, [say("Who"), say("As"), say("When"), say("How")], [None, 36 * mm, 49 * mm, 20 * mm], rows, pad=2.2)
+
+
+def _countersigned(sheet: Sheet, contents: Contents) -> list[Brick]:
+    """The place of the clinician who signs after the document was made: empty until then."""
+    if contents.countersigned:
+        return []
+    place = Place(sheet, COUNTERSIGNED_BY, say("Countersigned by: name, role and time"), BY_TALL)
+    return [Row(sheet, [sheet.words(say("Countersigned by"), look="cell"), place], [FOUND / 2, None], top=2.2, bottom=2.8, below=HAIR)]
 
 
 def _signer(sheet: Sheet, name: str) -> Brick:
@@ -94,52 +118,46 @@ def _signer(sheet: Sheet, name: str) -> Brick:
 
 def _flags(sheet: Sheet, contents: Contents, most: int) -> list[Brick]:
     if not contents.marks:
-        none = sheet.words("The answers raised no flags.", look="cell")
-        return [part(sheet, "Flags, and what the clinician decided", none, under=2)]
-    widths = [MARK, FOUND, DECISION, None]
-    rows = [Row(sheet, _flag(sheet, mark), widths, top=1.8, bottom=2.2, below=HAIR) for mark in contents.marks[:most]]
-    grid = Grid(sheet, heading(sheet, ["Level", "Found", "Decision", "In short"], widths), rows)
-    told: list[Brick] = [part(sheet, "Flags, and what the clinician decided", grid, under=0), sheet.gap(3)] if rows else []
-    return [*told, sheet.words(_rest(sheet, contents, most), look="small")]
+        none = sheet.words(say("The answers raised no flags."), look="cell")
+        return [part(sheet, say("Flags, and what the clinician decided"), none, under=2)]
+    titles = [say("Level"), say("Found"), say("Decision"), say("In short")]
+    rows = [_flag(sheet, mark) for mark in contents.marks[:most]]
+    grid = table(sheet, titles, [MARK, FOUND, DECISION, None], rows, pad=1.8)
+    told: list[Brick] = [part(sheet, say("Flags, and what the clinician decided"), grid, under=0), sheet.gap(3)] if rows else []
+    return [*told, Late(sheet, lambda: _rest(sheet, contents, most))]
 
 
 def _flag(sheet: Sheet, mark: Mark) -> list[Brick]:
     reason = one_line(mark.decision.reason) if mark.decision else ""
-    room = MEASURE - MARK - FOUND - DECISION - 3 * 8
+    room, lines = (sheet.paper.measure, 4) if sheet.narrow else (MEASURE - MARK - FOUND - DECISION - 3 * 8, 1)
     return [
         badge(sheet, mark.flag.level, mark.number),
-        sheet.words(clipped(sheet, finding(mark)[0], FOUND, "cellstrong"), look="cellstrong"),
+        sheet.words(clipped(sheet, finding(mark)[0], room if sheet.narrow else FOUND, "cellstrong", lines), look="cellstrong"),
         sheet.words(decided(mark), look="cellstrong"),
-        sheet.words(clipped(sheet, reason, room, "cell"), look="cell"),
+        sheet.words(clipped(sheet, reason, room, "cell", lines), look="cell"),
     ]
 
 
 def _rest(sheet: Sheet, contents: Contents, most: int) -> str:
     """What is not on this page, and where it is."""
     left = Counter(mark.flag.level for mark in contents.marks[most:])
-    more = ", ".join(f"{number} at level {level.value}" for level, number in left.items())
-    total = count(len(contents.marks), "flag", "flags")
-    return f"{f'And {more}. ' if more else ''}All {total} with answers and reasons: page {sheet.page('review')}."
+    more = say(", ").join(say("{number} at level {level}", number=number, level=say(LEVELS[level])) for level, number in left.items())
+    rest = plural(
+        len(contents.marks),
+        "All {n} flag with answers and reasons: page {page}.",
+        "All {n} flags with answers and reasons: page {page}.",
+        page=sheet.page("review"),
+    )
+    return " ".join(filter(None, (say("And {more}.", more=more) if more else "", rest)))
 
 
 def _box(sheet: Sheet, contents: Contents) -> Row:
-    """The record's number and the fingerprint of every word that was shown. The seal and its code will stand here."""
-    forms = contents.record.forms
-    left: list[Brick] = [
-        sheet.words("Record", look="label"),
-        sheet.words(Strong(contents.number), look="lead"),
-        sheet.gap(4),
-        sheet.words("Made", look="label"),
-        sheet.words(moment(contents.local(contents.record.made)), look="small", colour="text"),
-    ]
-    told = (
-        f"The fingerprint is the SHA-256 of the text as shown: every word of {count(len(forms), 'form', 'forms')}, names filled in. "
-        f"One other letter, and it is another. How it is made up: page {sheet.page('kept')}."
+    """Which record this is, and that it is genuine."""
+    sealed = Sealed(
+        number=contents.number,
+        clinic=clinic(contents)[0],
+        digest=contents.digest,
+        made=contents.local(contents.record.made),
+        check=lambda: say("How to check it, without a network too: page {page}.", page=sheet.page("kept")),
     )
-    digest: list[Brick] = [
-        sheet.words("All texts as shown, SHA-256", look="label"),
-        sheet.gap(2),
-        Fingerprint(sheet, of_all(form.text_digest for form in forms)),
-    ]
-    cells = [left, [sheet.words(told, look="small")], digest]
-    return Row(sheet, cells, [48 * mm, None, 37 * mm], gap=12, frame=RULE, inset=9, top=8, bottom=8, middle=True, least=27 * mm + 14)
+    return seal_box(sheet, sealed)

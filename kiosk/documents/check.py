@@ -8,6 +8,7 @@ import io
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.ports import Pressed
@@ -19,22 +20,26 @@ if TYPE_CHECKING:
 
 def checked(body: bytes, pages: int, name: str) -> Pressed:
     """The document with its digest; PressError if it does not open, has not `pages` pages, or does not name the patient."""
-    found = _texts(body)
+    found, said = _texts(body, name)
     if len(found) != pages:
         raise PressError(f"The document has {len(found)} pages, {pages} were laid out.")
-    if _plain(name) not in _plain("".join(found)):
+    if not said:
         raise PressError("The document does not hold the patient's name.")
     return Pressed(body=body, sha256=hashlib.sha256(body).hexdigest(), pages=len(found))
 
 
-def _texts(body: bytes) -> list[str]:
-    """The text of each page, after every packed stream has been unpacked against its own checksum."""
+def _texts(body: bytes, name: str) -> tuple[list[str], bool]:
+    """The text of each page, after every packed stream has been unpacked against its own checksum; whether they hold the name.
+
+    The words of an Arabic name stand on the page in the order they are seen; in the order they are read, they stand in the structure.
+    """
     from pypdf import PdfReader
 
     try:
         reader = PdfReader(io.BytesIO(body), strict=True)
         _unpack(reader)
-        return [page.extract_text() for page in reader.pages]
+        found = [page.extract_text() for page in reader.pages]
+        return found, any(_plain(name) in _plain(words) for words in ("".join(found), *_said(reader)))
     except Exception as error:  # a damaged file can make any part of a reader fail in any way: it is refused all the same
         raise PressError(f"The document cannot be read again ({type(error).__name__}).") from None
 
@@ -47,6 +52,16 @@ def _unpack(reader: "PdfReader") -> None:
         found = reader.get_object(number)
         if isinstance(found, StreamObject) and found.get("/Filter") in ("/FlateDecode", ["/FlateDecode"]):
             zlib.decompress(found._data)
+
+
+def _said(reader: "PdfReader") -> Iterator[str]:
+    """What is read aloud instead of letters (ActualText)."""
+    from pypdf.generic import DictionaryObject
+
+    for number in reader.xref_objStm:
+        element = reader.get_object(number)
+        if isinstance(element, DictionaryObject) and "/ActualText" in element:
+            yield str(element["/ActualText"])
 
 
 def _plain(text: str) -> str:

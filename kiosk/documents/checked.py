@@ -8,24 +8,29 @@ from kiosk.documents.parts import Cell, table
 from kiosk.documents.saying import said
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import say, to_say
 from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
 
 WIDTHS = [50 * mm, 46 * mm, None, 17 * mm]
-TRIES = ("first try", "second try", "third try")
+TRIES = (
+    (to_say("Right: first try"), to_say("Right: second try"), to_say("Right: third try")),
+    (to_say("Not right: first try"), to_say("Not right: second try"), to_say("Not right: third try")),
+)
+"""Right, and not right."""
 
 
 def aside(contents: Contents) -> str:
     """How many were right at once, and when."""
     told = [(shown, item) for shown, item in contents.questions("checked") if any(option.score is not None for option in item.options)]
     at_once = sum(_right(shown, item) is True and not _wrong(shown) for shown, item in told)
-    return " · ".join(filter(None, (f"{at_once} of {len(told)} right at the first try", _times(contents).label)))
+    return " · ".join(filter(None, (say("{right} of {all} right at the first try", right=at_once, all=len(told)), _times(contents).label)))
 
 
 def checked(sheet: Sheet, contents: Contents) -> Grid:
     """A row for each question."""
     rows = [_row(sheet, contents, shown, item) for shown, item in contents.questions("checked")]
-    return table(sheet, ["Question", "Answer given", "Result", "Time"], WIDTHS, rows, strong=False)
+    return table(sheet, [say("Question"), say("Answer given"), say("Result"), say("Time")], WIDTHS, rows, strong=False)
 
 
 def _times(contents: Contents) -> Times:
@@ -34,7 +39,7 @@ def _times(contents: Contents) -> Times:
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
-    given = shown.words(item) or "Left blank"
+    given = shown.words(item) or say("Left blank")
     return [as_shown(sheet, item, "cell"), given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
@@ -43,12 +48,12 @@ def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     right, wrong = _right(shown, item), _wrong(shown)
     if right is None:
         return []
-    tries = TRIES[min(max(wrong + right, 1), len(TRIES)) - 1]
-    told: list[Brick] = [sheet.words(f"{'Right' if right else 'Not right'}: {tries}", look="cellstrong" if wrong else "cell")]
+    tries = TRIES[not right]
+    told: list[Brick] = [sheet.words(say(tries[min(max(wrong + right, 1), len(tries)) - 1]), look="cellstrong" if wrong else "cell")]
     before = [said(item, answer.values) for answer in shown.form.before(item.link_id)]
-    told += [sheet.words(f"Before: {words}", look="cell") for words in before if words]
+    told += [sheet.words(say("Before: {words}", words=words), look="cell") for words in before if words]
     explained = [other.text for other in shown.page.items if other.control == "explain"] if wrong else []
-    return [*told, *(sheet.words(f"Explained: {text}", look="small") for text in explained)]
+    return [*told, *(sheet.words(say("Explained: {words}", words=text), look="small") for text in explained)]
 
 
 def _right(shown: Shown, item: Item) -> bool | None:

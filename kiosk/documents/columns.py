@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.documents.bricks import Brick, Gap, Row, Words
 from kiosk.documents.layout import GUTTER
+from kiosk.documents.script_words import ScriptWords
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import say
 
 AGAIN = 14.0
 """pt: room for "Allergies (continued)"."""
@@ -25,7 +27,7 @@ class Block:
 
 
 class Columns(Brick):
-    """Blocks in two columns of one height. Breaks between blocks; a heading stays with what follows it."""
+    """Blocks in two columns of one height; in large print, in one. Breaks between blocks; a heading stays with what follows it."""
 
     def __init__(self, sheet: Sheet, blocks: Sequence[Block], *, continued: bool = False) -> None:
         super().__init__(sheet)
@@ -37,8 +39,8 @@ class Columns(Brick):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As low as two even columns can be; taller than `height` if they do not fit."""
         self._measure(width)
-        low = sum(self.talls) / 2
-        while low < height and self._past(low) < len(self.blocks):
+        low = sum(self.talls) / (1 if self.sheet.narrow else 2)
+        while low < height and (self._past(low) < len(self.blocks) or self._ends_on_heading(low)):
             low += 2
         low = min(low, height)
         self.height = low if self._past(low) == len(self.blocks) else height + 1
@@ -50,7 +52,7 @@ class Columns(Brick):
         past = self._past(height)
         if past >= len(self.blocks):
             return [self]
-        if past < FEWEST:
+        if past < (FEWEST if height < self.sheet.depth - 1 else 1):
             return []
         here = Columns(self.sheet, self.blocks[:past], continued=self.continued)
         return [here, Columns(self.sheet, self.blocks[past:], continued=_goes_on(self.blocks, past))]
@@ -58,19 +60,21 @@ class Columns(Brick):
     def draw(self) -> None:
         """Left column, then right."""
         for index, (first, past) in enumerate(self._fill(self.height)):
-            x, y = index * (self.column + GUTTER), self.height
+            place = 1 - index if self.sheet.mirrored and not self.sheet.narrow else index
+            x, y = self.x + place * (self.column + GUTTER), self.y + self.height
             if first < past and self._again(index, first):
                 y -= AGAIN
-                again = self.sheet.words(f"{self.blocks[first].part} (continued)", look="label")
+                again = self.sheet.words(str(say("{part} (continued)", part=self.blocks[first].part)), look="label")
                 again.wrap(self.column, AGAIN)
-                again.drawOn(self.canv, x, y + 3)
+                with self.sheet.artifact(self.canv):
+                    again.drawOn(self.canv, x, y + 3)
             for block, tall in zip(self.blocks[first:past], self.talls[first:past], strict=True):
                 y -= tall
                 block.brick.drawOn(self.canv, x, y)
 
     def _measure(self, width: float) -> None:
         if width != self.width:
-            self.width, self.column = width, (width - GUTTER) / 2
+            self.width, self.column = width, width if self.sheet.narrow else (width - GUTTER) / 2
             self.blocks = [piece for block in self.blocks for piece in _pieces(block, self.column)]
             self.talls = [block.brick.tall(self.column) for block in self.blocks]
 
@@ -83,6 +87,8 @@ class Columns(Brick):
         start = 0
         for index in range(2):
             start = self._past_gaps(start)
+            if index and self.sheet.narrow:
+                return [*spans, (start, start)]
             used, end = AGAIN if self._again(index, start) else 0.0, start
             while end < len(self.blocks) and used + self.talls[end] <= height + 0.001:
                 used += self.talls[end]
@@ -97,6 +103,11 @@ class Columns(Brick):
         while start < past < len(self.blocks) and self.blocks[past - 1].leads:
             past -= 1
         return past if past > start else end
+
+    def _ends_on_heading(self, height: float) -> bool:
+        """Whether the left column of `height` is headings alone while what they lead stands in the right one."""
+        (_, past), (first, end) = self._fill(height)
+        return past > 0 and first < end and self.blocks[past - 1].leads
 
     def _past_gaps(self, start: int) -> int:
         """A column begins with something."""
@@ -119,7 +130,7 @@ def _pieces(block: Block, width: float) -> list[Block]:
     match block.brick:
         case Row() as row:
             pieces = row.broken(width, TALLEST)
-        case Words() as words if words.tall(width) > TALLEST:
+        case Words() | ScriptWords() as words if words.tall(width) > TALLEST:
             pieces = words.split(width, TALLEST)
         case other:
             pieces = [other]

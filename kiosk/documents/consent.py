@@ -1,38 +1,25 @@
-"""The consent record, bound from its sections. Laid out twice: the first time tells how many pages there are and where sections begin."""
+"""The consent record, bound from its sections."""
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from pathlib import Path
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, NextPageTemplate, PageBreak
+from reportlab.platypus import CondPageBreak, PageBreak
 
 from kiosk.documents import checked, choices, explained, history, kept, review, risks, signatures
 from kiosk.documents.at_a_glance import first_page
+from kiosk.documents.binding import Bound, Story, bound
 from kiosk.documents.bricks import Brick
 from kiosk.documents.contents import Contents, contents
-from kiosk.documents.faces import SANS
 from kiosk.documents.furniture import templates
 from kiosk.documents.grid import Headed
-from kiosk.documents.layout import A4_PAPER, MEASURE, Paper
+from kiosk.documents.layout import Paper, paper_of
+from kiosk.documents.metadata import About
 from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import SOURCE, is_mirrored, say, speaking, spoken, to_say
 from kiosk.encounter.record import VisitRecord
-
-Story = list[Any]
-"""Bricks and reportlab's page breaks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """The finished file, and how many pages were laid out."""
-
-    body: bytes
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,59 +33,41 @@ class Section:
 
 
 SECTIONS = (
-    Section("history", "Medical history as answered", ("history",), history.aside),
-    Section("review", "Clinician’s review and talk", (), review.aside),
-    Section("explained", "What was explained", ("explained",), explained.aside),
-    Section("risks", "What can go wrong", ("risks",), risks.aside),
-    Section("checked", "Checking that it was clear", ("checked",), checked.aside),
-    Section("choices", "Choices and statements", ("statements", "choices", "decisions", "other"), choices.aside),
-    Section("signatures", "Signatures", (), signatures.aside),
-    Section("kept", "How this record is kept and checked", (), kept.aside),
+    Section("history", to_say("Medical history as answered"), ("history",), history.aside),
+    Section("review", to_say("Clinician’s review and talk"), (), review.aside),
+    Section("explained", to_say("What was explained"), ("explained",), explained.aside),
+    Section("risks", to_say("What can go wrong"), ("risks",), risks.aside),
+    Section("checked", to_say("Checking that it was clear"), ("checked",), checked.aside),
+    Section("choices", to_say("Choices and statements"), ("statements", "choices", "decisions", "other"), choices.aside),
+    Section("signatures", to_say("Signatures"), (), signatures.aside),
+    Section("kept", to_say("How this record is kept and checked"), (), kept.aside),
 )
 
 
-def consent_record(record: VisitRecord, paper: Paper = A4_PAPER) -> Bound:
-    """The document of a signed visit."""
-    told = contents(record)
+def consent_record(
+    record: VisitRecord, paper: Paper | None = None, logo: Path | None = None, *, language: str = "", scale: float = 1.0
+) -> Bound:
+    """The document of a signed visit, ready to be sealed; on the clinic's paper and with its picture, if it is not told others.
+
+    It speaks `language` (BCP 47), or the language that was read, as far as we have a catalogue of it; headings tell the clinic's, too.
+    `scale` is how many times as large it is (layout.LARGE_PRINT): the same content on more pages, for a patient who reads large print.
+    """
+    with speaking(language or record.encounter.language, record.clinic.get("clinic.language", "")):
+        return _made(contents(record), (paper or paper_of(record.clinic)).enlarged(scale), logo)
+
+
+def _made(told: Contents, paper: Paper, logo: Path | None) -> Bound:
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
     numbers = {section.key: at for at, section in enumerate(there, start=2)}
-    draft = Sheet(paper, numbers=numbers)
-    pages = _build(draft, told, 0)[1]
-    body, again = _build(Sheet(paper, numbers=numbers, seen=draft.places), told, pages)
-    return Bound(body, again)
-
-
-def _build(sheet: Sheet, told: Contents, total: int) -> tuple[bytes, int]:
-    out = io.BytesIO()
-    document = BaseDocTemplate(
-        out,
-        pagesize=sheet.paper.size,
-        initialFontName=SANS,
-        title=f"{title(told)}, record {told.number}",
+    sheet = Sheet(paper, numbers=numbers, logo=logo, mirrored=is_mirrored(spoken()))
+    about = About(
+        title=say("{title}, record {number}", title=title(told), number=told.number),
         author=clinic(told)[0],
-        subject="Consent record",
-        creator="Inkwell",
-        lang="en-GB",
-        invariant=1,
+        subject=say("Consent record"),
+        language="en-GB" if spoken() == SOURCE else spoken(),
+        made=told.local(told.record.made),
     )
-    document.addPageTemplates(templates(sheet, told, total))
-    document.build([NextPageTemplate("later"), *_story(sheet, told)], canvasmaker=_canvas(told.local(told.record.made)))
-    return out.getvalue(), document.page
-
-
-def _canvas(made: datetime) -> Callable[..., Canvas]:
-    """A canvas whose file says when the record was put together, not when the press ran: the same record gives the same bytes."""
-
-    def make(*facts: Any, **more: Any) -> Canvas:
-        rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller
-        canvas = Canvas(*facts, **more)
-        stamp = canvas._doc._timeStamp
-        minutes = round((made.utcoffset() or made - made).total_seconds() / 60)
-        stamp.YMDhms = made.timetuple()[:6]
-        stamp.dhh, stamp.dmm = int(minutes / 60), abs(minutes) % 60
-        return canvas
-
-    return make
+    return bound(sheet, _story(sheet, told), templates(sheet, told), about, told.data)
 
 
 def _story(sheet: Sheet, told: Contents) -> Story:
@@ -124,7 +93,7 @@ def _section(sheet: Sheet, told: Contents, key: str, above: Sequence[Brick], bod
 
 def _head(sheet: Sheet, told: Contents, key: str) -> SectionHead:
     section = next(section for section in SECTIONS if section.key == key)
-    return SectionHead(sheet, sheet.numbers[key], key, section.title, section.aside(told))
+    return SectionHead(sheet, sheet.numbers[key], key, say(section.title), section.aside(told))
 
 
 def _signing(sheet: Sheet, told: Contents) -> Story:
@@ -136,7 +105,7 @@ def _signing(sheet: Sheet, told: Contents) -> Story:
     head: list[Brick] = [_head(sheet, told, "choices")] if has_choices else []
     ink: list[Brick] = [sheet.gap(BEFORE_SECTION), _head(sheet, told, "signatures"), *signed]
     together = _spaced(sheet, [*statements, *asked, *others])
-    if _tall([*head, *together, *ink]) <= sheet.depth:
+    if _tall(sheet, [*head, *together, *ink]) <= sheet.depth:
         return [PageBreak(), *head, *together, *ink]
     early: list[Brick] = [*others, *statements]
     if early and head:
@@ -151,8 +120,8 @@ def _spaced(sheet: Sheet, parts: Sequence[Brick]) -> list[Brick]:
     return [brick for at, part in enumerate(parts) for brick in ([sheet.gap(10)] if at else []) + [part]]
 
 
-def _tall(parts: Sequence[Brick]) -> float:
-    return sum(part.tall(MEASURE) for part in parts)
+def _tall(sheet: Sheet, parts: Sequence[Brick]) -> float:
+    return sum(part.tall(sheet.paper.measure) for part in parts)
 
 
 def _kept(sheet: Sheet, told: Contents) -> Story:

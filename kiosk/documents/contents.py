@@ -1,14 +1,16 @@
 """What a record holds, sorted by where it stands on paper. A page of a form is a page the patient saw (questionnaire.pages)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from hashlib import sha256
 
 from kiosk.documents.saying import said
 from kiosk.documents.times import Times, in_zone
 from kiosk.documents.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
 from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.record_fhir import bundle, canonical
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.pages import Page, pages
@@ -66,9 +68,16 @@ class Contents:
     shown: Mapping[str, tuple[Shown, ...]]
     marks: tuple[Mark, ...]
     views: Mapping[str, View]
+    data: bytes = field(repr=False)
+    """The record for programs, as it is attached to the document."""
 
     def __getitem__(self, place: str) -> tuple[Shown, ...]:
         return self.shown.get(place, ())
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (hex) of the attached record: the fingerprint on paper."""
+        return sha256(self.data).hexdigest()
 
     @property
     def number(self) -> str:
@@ -125,7 +134,8 @@ def contents(record: VisitRecord) -> Contents:
         for page in pages(form.questionnaire, form.enabled, form.response):
             shown.setdefault(_place(form, page), []).append(Shown(form, page))
     zone = record.consented.at.tzinfo if record.consented else None
-    return Contents(record, zone, {place: tuple(told) for place, told in shown.items()}, _marks(record), views(record))
+    sorted_ = {place: tuple(told) for place, told in shown.items()}
+    return Contents(record, zone, sorted_, _marks(record), views(record), canonical(bundle(record)))
 
 
 def _looks_at(condition: EnableWhen, question: str, given: tuple[AnswerValue, ...]) -> bool:

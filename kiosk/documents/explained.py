@@ -11,6 +11,7 @@ from kiosk.documents.naming import language
 from kiosk.documents.parts import intro, part_head
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import say
 from kiosk.documents.times import Times
 
 KEEP = 1
@@ -24,8 +25,8 @@ def aside(contents: Contents) -> str:
 
 def explained(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick]:
     """What stands above the columns, and the columns."""
-    when = " Beside each heading: when the patient went on, and how long the page had been in view."
-    text = "The words below are the words on the screen." + (when if _times(contents).whens else "")
+    when = say("Beside each heading: when the patient went on, and how long the page had been in view.")
+    text = " ".join((say("The words below are the words on the screen."), *([when] if _times(contents).whens else [])))
     blocks = [block for at, shown in enumerate(contents["explained"]) for block in _page(sheet, contents, shown, first=at == 0)]
     return [intro(sheet, text), sheet.gap(2)], Columns(sheet, blocks)
 
@@ -50,5 +51,5 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Ite
 
 def _title(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Row:
     view = contents.views.get(shown.page.key)
-    told = f"{_times(contents).stamp(contents.local(view.left))} · {view.seconds}\u00a0s" if view else ""
+    told = say("{time} · {seconds}\u00a0s", time=_times(contents).stamp(contents.local(view.left)), seconds=view.seconds) if view else ""
     return Row(sheet, [part_head(sheet, name, told)], bottom=2, below=HAIR)

@@ -1,15 +1,15 @@
-"""The faces of the paper: static Noto files of our own, embedded in every document. A letter that none of them has is never lost."""
+"""The faces that the house speaks in: static Noto files of our own, embedded in every document. For other letters: scripts.py."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
 from itertools import groupby
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
+from kiosk.documents.shaped_font import PRIVATE, ShapedFont
 from kiosk.paths import resources
 
 SANS, SANS_BOLD = "NotoSans-Regular", "NotoSans-SemiBold"
@@ -17,6 +17,10 @@ SERIF, SERIF_BOLD = "NotoSerif-Regular", "NotoSerif-SemiBold"
 FACES = (SANS, SANS_BOLD, SERIF, SERIF_BOLD)
 BOLD = {SANS: SANS_BOLD, SERIF: SERIF_BOLD}
 
+HIDDEN = frozenset((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF))
+"""Letters without a shape, which join, part or turn others."""
+UNNAMED = frozenset({0xFFFE, 0xFFFF})
+"""What no letter in a PDF may stand for (ISO 19005-3, 6.2.11.7.2); nor may a control character, though the faces have some."""
 ENDS = re.compile("\r\n?|[\u2028\u2029\v\f]")
 """The other ways to end a line."""
 
@@ -25,25 +29,24 @@ ENDS = re.compile("\r\n?|[\u2028\u2029\v\f]")
 def register() -> None:
     """Make the faces known to reportlab, once in a process."""
     for face in FACES:
-        pdfmetrics.registerFont(TTFont(face, str(resources() / "fonts" / f"{face}.ttf")))
+        pdfmetrics.registerFont(ShapedFont(face, str(resources() / "fonts" / f"{face}.ttf")))
 
 
 def markup(text: str, face: str) -> str:
     """`text` for a Paragraph set in `face`: escaped, each run in the first face that has it, lines kept."""
     if _has_all(text, face):
         return escape(text).replace("\n", "<br/>")
-    return "".join(_run(run, own, face) for run, own in _runs(_tidy(text), face))
+    return "".join(_run(run, own, face) for run, own in _runs(tidy(text), face))
 
 
-def drawn(text: str) -> str:
-    """The letters as they will stand in the document, `[U+XXXX]` and all."""
-    return "".join(run for run, _ in _runs(_tidy(text), SANS))
+def runs(text: str, face: str) -> Iterable[tuple[str, str]]:
+    """(letters, face) in order, for words without markup on one line."""
+    return [(text, face)] if _has_all(text, face) else _runs(tidy(text), face)
 
 
-def width_of(text: str, face: str, size: float) -> float:
-    """Points from the first letter to the last, on one line."""
-    register()
-    return float(pdfmetrics.stringWidth(drawn(text), face, size))
+def is_whole(text: str) -> bool:
+    """Whether our own faces have every letter (scripts.py knows more)."""
+    return text.isascii() or set(map(ord, tidy(text))) <= _all_letters()
 
 
 def _run(run: str, own: str, face: str) -> str:
@@ -51,7 +54,7 @@ def _run(run: str, own: str, face: str) -> str:
     return safe if own == face else f'<font name="{own}">{safe}</font>'
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Accents joined to their letters where Unicode has one for both: the faces place no marks by themselves."""
     return ENDS.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", " ")
 
@@ -73,7 +76,14 @@ def _face_of(letter: str, face: str) -> str:
 @cache
 def _letters(face: str) -> frozenset[int]:
     register()
-    return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
+    told = pdfmetrics.getFont(face).face.charToGlyph
+    return frozenset(code for code in told if ord(" ") <= code < PRIVATE and code not in HIDDEN | UNNAMED)
+
+
+@cache
+def _all_letters() -> frozenset[int]:
+    found = frozenset({ord("\n")}.union(*map(_letters, FACES)))
+    return frozenset(code for code in found if not unicodedata.combining(chr(code)))  # a mark has to be placed (shaping.py)
 
 
 def _has_all(text: str, face: str) -> bool:

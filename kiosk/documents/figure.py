@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from kiosk.documents.bricks import Canvas, Paint
+from kiosk.documents.bricks import Paint
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.marks import tick
 from kiosk.documents.svg import draw_svg, thinned
+from kiosk.documents.tagging import Canvas
 from kiosk.paths import resources
 
 Side = Literal["front", "back"]

@@ -1,12 +1,11 @@
 """A SHA-256 so that two people can read it to each other: groups of four in columns, one letter to a cell."""
 
-import hashlib
-from collections.abc import Iterable
-
 from kiosk.documents.bricks import Brick
 from kiosk.documents.faces import SANS_BOLD
+from kiosk.documents.grouped import groups
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.tagging import Tag
 
 
 class Fingerprint(Brick):
@@ -16,6 +15,7 @@ class Fingerprint(Brick):
         super().__init__(sheet)
         self.groups, self.across, self.size, self.pitch = groups(digest), across, size, pitch
         self.height = -(-len(self.groups) // across) * size * 1.35
+        self.tag = Tag("P", says=" ".join(self.groups))
 
     def first_line(self) -> float | None:
         """Its own size under its top."""
@@ -23,21 +23,16 @@ class Fingerprint(Brick):
 
     def draw(self) -> None:
         """Letter by letter: the face has no letters of one width."""
+        with self.sheet.tags.content(self.canv, self.tag):
+            self._letters()
+
+    def _letters(self) -> None:
         self.canv.setFont(SANS_BOLD, self.size)
         self.canv.setFillColor(COLOURS["text"])
         cell = (self.pitch - self.size * 0.55) / 4
+        start = self.x + (self.width - self.across * self.pitch + 3 if self.sheet.mirrored else 0)
         for at, group in enumerate(self.groups):
-            x = self.pitch * (at % self.across)
-            y = self.height - self.size * (1.35 * (at // self.across) + 1)
+            x = start + self.pitch * (at % self.across)
+            y = self.y + self.height - self.size * (1.35 * (at // self.across) + 1)
             for place, letter in enumerate(group):
                 self.canv.drawCentredString(x + cell * (place + 0.5), y, letter)
-
-
-def groups(digest: str) -> list[str]:
-    """Four letters each, in capitals."""
-    return [digest.upper()[at : at + 4] for at in range(0, len(digest), 4)]
-
-
-def of_all(digests: Iterable[str]) -> str:
-    """One digest over several: the SHA-256 (hex) of them, one to a line, each line ended."""
-    return hashlib.sha256("".join(f"{digest}\n" for digest in digests).encode()).hexdigest()

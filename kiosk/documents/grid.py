@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Ground, Row
+from kiosk.documents.tagging import Path, Tag, item
 
 TALLEST = 320.0
 """pt: a row taller than this comes in pieces, or it could not stand on any page beside another."""
 
 
 class Grid(Brick):
-    """Rows under a heading row. Breaks between rows, at least two on each side; the heading is drawn again."""
+    """Rows under a heading row. Breaks between rows, at least two on each side; the heading is drawn again.
 
-    def __init__(self, sheet: Ground, head: Row | None, rows: Sequence[Row]) -> None:
+    With `tags` (as_table, as_list) it is read as that; without, its cells are read one after the other.
+    """
+
+    def __init__(self, sheet: Ground, head: Row | None, rows: Sequence[Row], tags: Path = (), *, again: bool = False) -> None:
         super().__init__(sheet)
-        self.head, self.rows = head, list(rows)
+        self.head, self.rows, self.tags, self.again = head, list(rows), tags, again
 
     def measure(self, width: float) -> float:
         """Head and rows."""
@@ -36,7 +40,8 @@ class Grid(Brick):
             fit -= 1  # never one row alone on the next page
         if fit < 2 and not (fit and height > self.sheet.depth / 2):
             return []
-        return [Grid(self.sheet, self.head, self.rows[:fit]), Grid(self.sheet, self.head, self.rows[fit:])]
+        here = Grid(self.sheet, self.head, self.rows[:fit], self.tags, again=self.again)
+        return [here, Grid(self.sheet, self.head, self.rows[fit:], self.tags, again=True)]
 
     def _fitting(self, width: float, height: float) -> int:
         used = self.head.tall(width) if self.head else 0.0
@@ -47,11 +52,40 @@ class Grid(Brick):
         return len(self.rows)
 
     def draw(self) -> None:
-        """From the top down."""
-        y = self.height
-        for part in self._parts():
-            y -= part.tall(self.width)
-            part.drawOn(self.canv, 0, y)
+        """From the top down. A heading that is drawn again is not read again."""
+        y = self.y + self.height
+        if self.head:
+            y -= self.head.tall(self.width)
+            with self.sheet.artifact(self.canv) if self.again else self.sheet.tags.within(*self.tags):
+                self.head.drawOn(self.canv, self.x, y)
+        with self.sheet.tags.within(*self.tags):
+            for row in self.rows:
+                y -= row.tall(self.width)
+                row.drawOn(self.canv, self.x, y)
+
+
+def as_table(sheet: Ground, head: Row | None, rows: Sequence[Row]) -> Grid:
+    """Read as a table: its heading names the columns, the first cell of a row names the row (ISO 14289-1, 7.5)."""
+    if head:
+        _cells(head, ["Column"] * len(head.cells))
+    for row in rows:
+        _cells(row, ["Row", *[""] * (len(row.cells) - 1)])
+    return Grid(sheet, head, rows, (Tag("Table"),))
+
+
+def as_list(sheet: Ground, rows: Sequence[Row], *, cells: bool = False) -> Grid:
+    """Read as a list, of its rows or of all their cells (ISO 32000-1, 14.8.4.3.3)."""
+    for row in rows:
+        if cells:
+            row.cell_tags = [item() if cell else () for cell in row.cells]
+        else:
+            row.tags = item()
+    return Grid(sheet, None, rows, (Tag("L"),))
+
+
+def _cells(row: Row, scopes: Sequence[str]) -> None:
+    row.tags = (Tag("TR"),)
+    row.cell_tags = [(Tag("TH", scope=scope) if scope else Tag("TD"),) for scope in scopes]
 
 
 class Headed(Brick):
@@ -85,7 +119,7 @@ class Headed(Brick):
 
     def draw(self) -> None:
         """Heading, then body."""
-        y = self.height
+        y = self.y + self.height
         for part in [*self.heads, self.body]:
-            y -= part.wrap(self.width, y)[1]
-            part.drawOn(self.canv, 0, y)
+            y -= part.wrap(self.width, y - self.y)[1]
+            part.drawOn(self.canv, self.x, y)

@@ -7,11 +7,14 @@ from kiosk.documents.bricks import Brick, Row
 from kiosk.documents.columns import Block, Columns
 from kiosk.documents.contents import Contents, Shown
 from kiosk.documents.layout import GUTTER, HAIR, MEASURE, RULE, mm
-from kiosk.documents.naming import count, language
+from kiosk.documents.naming import language
 from kiosk.documents.parts import badge, intro, part_head
 from kiosk.documents.saying import said
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet
+from kiosk.documents.speech import plural, say
+from kiosk.documents.tagging import Tag
+from kiosk.documents.tagging import item as list_item
 from kiosk.documents.times import Times, short_day
 from kiosk.encounter.model import Answer
 from kiosk.questionnaire.entry import option_words
@@ -29,18 +32,21 @@ def aside(contents: Contents) -> str:
     asked = list(contents.questions("history"))
     answers = sum(bool(shown.words(item)) for shown, item in asked)
     changed = sum(bool(_former(contents, shown, item)) for shown, item in asked)
-    told = f"{count(answers, 'answer', 'answers')}, {changed} changed"
+    told = plural(answers, "{n} answer, {changed} changed", "{n} answers, {changed} changed", changed=changed)
     return " · ".join(filter(None, (told, _times(contents).label)))
 
 
 def history(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick]:
     """What stands above the columns, and the columns."""
     times = _times(contents)
-    when = f", {times.stamp(times.whens[0])} to {times.stamp(times.whens[-1])}" if times.whens else ""
     asked = language(contents.record.encounter.language)
-    text = f"Asked and answered on the tablet in {asked}{when}. Questions that did not apply were not asked and are not listed."
+    told = say("Asked and answered on the tablet in {language}.", language=asked)
+    if times.whens:
+        first, last = (times.stamp(when) for when in (times.whens[0], times.whens[-1]))
+        told = say("Asked and answered on the tablet in {language}, {first} to {last}.", language=asked, first=first, last=last)
+    text = f"{told} {say('Questions that did not apply were not asked and are not listed.')}"
     if contents.marks:
-        text += f" Marked answers: section\u00a0{sheet.numbers['review']}."
+        text = " ".join((text, say("Marked answers: section\u00a0{number}.", number=sheet.numbers["review"])))
     return [intro(sheet, text), sheet.gap(2)], Columns(sheet, blocks(sheet, contents, contents["history"]))
 
 
@@ -49,14 +55,26 @@ def blocks(sheet: Sheet, contents: Contents, told: Sequence[Shown]) -> list[Bloc
     found: list[Block] = []
     title = None
     for shown in told:
-        name = shown.page.part or shown.form.questionnaire.title or "Questions"
+        name = shown.page.part or shown.form.questionnaire.title or say("Questions")
         if name != title:
             if found:
                 found.append(Block(sheet.gap(7)))
             found.append(Block(_part(sheet, contents, name, shown), name, leads=True))
             title = name
         found += _page(sheet, contents, shown, name)
+    _list(found)
     return [replace(block, leads=True) if _is_first(found, at) else block for at, block in enumerate(found)]
+
+
+def _list(blocks: Sequence[Block]) -> None:
+    """Questions that follow each other are items of one list."""
+    asked: Tag | None = None
+    for block in blocks:
+        if isinstance(block.brick, Row) and block.brick.tags:
+            asked = asked or Tag("L")
+            block.brick.tags = (asked, *block.brick.tags)
+        else:
+            asked = None
 
 
 def _is_first(blocks: Sequence[Block], at: int) -> bool:
@@ -66,14 +84,16 @@ def _is_first(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator[Block]:
-    """The questions of a page; its title above them where they do not say it themselves."""
+    """The questions of a page, read as items of a list; its title above them where they do not say it themselves."""
     texts = {item.text for item in shown.page.items}
     around = {item.within for item in shown.page.questions}  # each line says which answer it is about, or which instance it is in
     if shown.page.title and shown.page.title not in {name, *texts, *around} and any(item.text for item in shown.page.items):
         yield Block(Row(sheet, [sheet.words(shown.page.title, look="label")], top=3, bottom=1), name, leads=True)
     for item in shown.page.items:
         if item.is_question:
-            yield Block(answer_row(sheet, contents, shown, item), name)
+            row = answer_row(sheet, contents, shown, item)
+            row.tags = list_item()
+            yield Block(row, name)
         elif item.type is ItemType.DISPLAY and item.text:
             yield Block(Row(sheet, [as_shown(sheet, item, "question")], top=2, bottom=2.6, below=HAIR), name)
 
@@ -81,7 +101,7 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator
 def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
     """Question and answer; below it what was answered before, and the flags it raised."""
     words = shown.words(item)
-    answer = sheet.words(words, look="answer") if words else sheet.words("Left blank", look="question")
+    answer = sheet.words(words, look="answer") if words else sheet.words(say("Left blank"), look="question")
     under: list[Brick] = [sheet.words(line, look="small") for line in (*_since(contents, shown, item), *_former(contents, shown, item))]
     for mark in contents.marks_of(shown.form, item):
         under += [sheet.gap(1), badge(sheet, mark.flag.level, mark.number)]
@@ -103,13 +123,18 @@ def _asked(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
 
 def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
     """Earlier answers with their times."""
-    told = []
+    told: list[str] = []
     for before in shown.form.before(item.link_id):
         values = tuple(value for value in before.values if not isinstance(value, HalfTyped))
         if words := said(item, values):
             at = contents.local(before.at)
-            when = f"On {short_day(at)}" if _is_older(contents, before) else f"Earlier, {_times(contents).stamp(at)}"
-            told.append(f"{when}: {words}")
+            stamp = _times(contents).stamp(at)
+            older = _is_older(contents, before)
+            told.append(
+                say("On {day}: {words}", day=short_day(at), words=words)
+                if older
+                else say("Earlier, {time}: {words}", time=stamp, words=words)
+            )
     return told
 
 
@@ -118,8 +143,8 @@ def _since(contents: Contents, shown: Shown, item: Item) -> list[str]:
     first, last = shown.form.given(item.link_id), shown.form.answered(item.link_id)
     if not first or not last or not shown.words(item) or not _is_older(contents, first) or _is_older(contents, last):
         return []
-    days = (short_day(contents.local(answer.at)) for answer in (first, last))
-    return ["Given on {}, confirmed on {}".format(*days)]
+    given, confirmed = (short_day(contents.local(answer.at)) for answer in (first, last))
+    return [say("Given on {first}, confirmed on {last}", first=given, last=confirmed)]
 
 
 def _is_older(contents: Contents, answer: Answer) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kiosk.documents.bricks import Canvas, Paint
+from kiosk.documents.bricks import Paint
 from kiosk.documents.layout import COLOURS
+from kiosk.documents.tagging import Canvas
 from kiosk.encounter.model import Stroke
 
 Point = tuple[float, float]
@@ -22,14 +23,14 @@ def fitted(strokes: Sequence[Stroke], width: float, height: float) -> list[list[
     They stand at the box's left and on its bottom, half a pen's width in.
     """
     xs = [x for stroke in strokes for x, *_ in stroke]
-    ys = [y for stroke in strokes for _, y, _ in stroke]
+    ys = [y for stroke in strokes for _, y, *_ in stroke]
     if not xs:
         return []
     left, down = min(xs), max(ys)
     across, tall = max(xs) - left, down - min(ys)
     room = ((width - PEN, across), (height - PEN, tall))
     scale = min([width * LARGEST, *(space / size for space, size in room if size > space / (width * LARGEST))])
-    return [[((x - left) * scale + PEN / 2, (down - y) * scale + PEN / 2) for x, y, _ in stroke] for stroke in strokes if stroke]
+    return [[((x - left) * scale + PEN / 2, (down - y) * scale + PEN / 2) for x, y, *_ in stroke] for stroke in strokes if stroke]
 
 
 def curves(points: Sequence[Point]) -> list[Curve]:

@@ -1,51 +1,88 @@
 """How the record is kept and checked: the texts and their digests, who approved them, what happened in order, how to check it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from kiosk.documents.approved import approved, version
 from kiosk.documents.bricks import Brick, Row
+from kiosk.documents.conformance import RECORD_NAME
 from kiosk.documents.contents import Contents
 from kiosk.documents.fingerprint import Fingerprint
 from kiosk.documents.grid import Headed
+from kiosk.documents.grouped import groups
 from kiosk.documents.layout import GUTTER, mm
-from kiosk.documents.naming import VERDICTS, count, language
+from kiosk.documents.naming import VERDICTS, language
 from kiosk.documents.parts import Cell, part, part_head, table
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.sheet import Run, Sheet, Strong
+from kiosk.documents.speech import plural, say, to_say, to_say_many
+from kiosk.documents.tagging import item, marked_list
 from kiosk.documents.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
-from kiosk.questionnaire.model import SIGNERS
 
-MANY = {"answer": "answers", "page": "pages turned", "back": "pages turned back", "change": "changes begun from the check page"}
+MANY = {
+    "answer": to_say_many("{n} answer", "{n} answers"),
+    "page": to_say_many("{n} page turned", "{n} pages turned"),
+    "back": to_say_many("{n} page turned back", "{n} pages turned back"),
+    "change": to_say_many("{n} change begun from the check page", "{n} changes begun from the check page"),
+}
 """Events of which there are many: counted, not listed."""
+DECIDE = "decide"
 QUIET = frozenset({*MANY, "initial", "plan", "view", "retry"})
 EVENTS = {
-    "begin": "visit begun",
-    "patient": "patient added",
-    "join": "joined to the patient",
-    "hand-over": "tablet handed over",
-    "handback": "tablet handed back",
-    "form-opened": "form opened",
-    "decide": "flag decided",
-    "talked": "talk recorded",
-    "ink": "signed; others still to sign",
-    "sign": "signed",
-    "countersign": "countersigned",
-    "seal": "document made",
-    "help": "help asked for",
-    "helped": "helped",
-    "leave": "tablet put down",
-    "print": "print",
+    "begin": to_say("visit begun"),
+    "patient": to_say("patient added"),
+    "join": to_say("joined to the patient"),
+    "hand-over": to_say("tablet handed over"),
+    "handback": to_say("tablet handed back"),
+    "form-opened": to_say("form opened"),
+    DECIDE: to_say("flag decided"),
+    "talked": to_say("talk recorded"),
+    "ink": to_say("signed; others still to sign"),
+    "sign": to_say("signed"),
+    "countersign": to_say("countersigned"),
+    "seal": to_say("document made"),
+    "help": to_say("help asked for"),
+    "helped": to_say("helped"),
+    "leave": to_say("tablet put down"),
+    "print": to_say("print"),
 }
-TOLD = {"form": "", "sitting": "sitting ", "state": "", "outcome": ""}
-"""Details that hold no answer, and the word before them."""
+ACTORS = {
+    "system": to_say("kiosk"),
+    "patient": to_say("patient"),
+    "guardian": to_say("guardian"),
+    "interpreter": to_say("interpreter"),
+    "witness": to_say("witness"),
+}
+TOLD = {"form": "{fact}", "sitting": to_say("sitting {fact}"), "state": "{fact}", "outcome": "{fact}"}
+"""Details that hold no answer, and how they are told."""
+
+
+HEAD_LETTERS = 16
+"""Letters of the log's chain that stand on paper; the attached record has all 64."""
+COMMAND = "python main.py verify FILE"
+CHECKS = (
+    to_say("Open the file in a PDF reader and look at its signature panel: it must say that nothing was changed after sealing."),
+    to_say(
+        "On paper: scan the code beside the fingerprint, or read the fingerprint to the clinic. Theirs must be the same, group by group."
+    ),
+    to_say("Without a network: {command} checks the seals, the attached record and the texts."),
+    to_say("By hand: the fingerprint is the SHA-256 of the attachment {file}, as it is."),
+)
+SAYS = (
+    to_say(
+        "The seal shows that this file is as the clinic sealed it. It is a seal of the clinic, not a signature of the patient. Where the "
+        "clinic made its certificate itself, the seal proves that nothing was changed, and not who the clinic is: a reader then warns."
+    ),
+    to_say("The patient’s ink is a simple electronic signature; the record around it tells who signed, when, and what they had read."),
+    to_say("A correction or a withdrawal is a record of its own that points to this one; this one never changes."),
+)
 
 
 def aside(contents: Contents) -> str:
     """For how long, if the clinic says so."""
     years = contents.record.clinic.get("clinic.retention_years", "").strip()
-    return f"Kept for {years} years" if years else ""
+    return say("Kept for {years} years", years=years) if years else ""
 
 
 def kept(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -63,38 +100,44 @@ def _texts(sheet: Sheet, contents: Contents) -> Headed:
         ]
         for form in contents.record.forms
     ]
-    titles = ["Text", "Form and version", "Language", "SHA-256 of the text as shown, names filled in"]
-    return part(sheet, "Texts that were shown", table(sheet, titles, [38 * mm, 42 * mm, 18 * mm, None], rows, pad=2.6), under=0)
+    titles = [say("Text"), say("Form and version"), say("Language"), say("SHA-256 of the text as shown, names filled in")]
+    return part(sheet, say("Texts that were shown"), table(sheet, titles, [38 * mm, 42 * mm, 18 * mm, None], rows, pad=2.6), under=0)
 
 
 def _events(sheet: Sheet, contents: Contents) -> list[Brick]:
     """The events that are told one by one, and the number of the others."""
     names = _names(contents)
-    listed = [event for event in contents.record.audit if event.action not in QUIET]
+    listed = _listed(contents)
     rows = [[_when(contents.local(event.at)), _who(event, names), _what(contents, event)] for event in listed]
     zone = offset(contents.local(contents.signed.at))
-    grid = table(sheet, [f"When ({zone})", "Who", "Event"], [40 * mm, 62 * mm, None], rows, pad=1.5, strong=False)
-    body: Brick = grid if rows else sheet.words("No events are recorded.", look="cell")
-    counted = sheet.words(_counted(contents, len(rows)), look="small")
-    return [part(sheet, "What happened, in order", body, under=0, before=10), sheet.gap(3), counted]
+    grid = table(sheet, [say("When ({zone})", zone=zone), say("Who"), say("Event")], [40 * mm, 62 * mm, None], rows, pad=1.5, strong=False)
+    body: Brick = grid if rows else sheet.words(say("No events are recorded."), look="cell")
+    counted = sheet.words(_counted(sheet, contents, listed), look="small")
+    return [part(sheet, say("What happened, in order"), body, under=0, before=10), sheet.gap(3), counted]
+
+
+def _listed(contents: Contents) -> list[AuditEvent]:
+    """What is told one by one. Decisions on flags stand elsewhere with their times; here only those that were changed."""
+    audit = contents.record.audit
+    decided = Counter(event.detail.get("flag") for event in audit if event.action == DECIDE)
+    return [event for event in audit if event.action not in QUIET and (event.action != DECIDE or decided[event.detail.get("flag")] > 1)]
 
 
 def _when(at: datetime) -> str:
-    return f"{short_day(at)}, {clock(at)}"
+    return say("{day}, {clock}", day=short_day(at), clock=clock(at))
 
 
 def _what(contents: Contents, event: AuditEvent) -> str:
-    if event.action == "decide" and event.detail.get("verdict") in set(Verdict):
-        number = next((f" {mark.number}" for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
-        return f"flag{number} decided: {VERDICTS[Verdict(event.detail['verdict'])]}"
-    words = EVENTS.get(event.action, event.action.replace("-", " "))
-    told = [f"{before}{event.detail[key]}" for key, before in TOLD.items() if event.detail.get(key)]
-    return ", ".join((words, *told))
+    if event.action == DECIDE and event.detail.get("verdict") in set(Verdict):
+        number = next((mark.number for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
+        return say("flag {number} decided: {decision}", number=number, decision=say(VERDICTS[Verdict(event.detail["verdict"])]))
+    words = say(EVENTS[event.action]) if event.action in EVENTS else event.action.replace("-", " ")
+    told = [say(how, fact=event.detail[key]) for key, how in TOLD.items() if event.detail.get(key)]
+    return say(", ").join((words, *told))
 
 
 def _who(event: AuditEvent, names: Mapping[str, str]) -> str:
-    known = {"system": "kiosk", **{signer: signer for signer in SIGNERS}}
-    return known.get(event.actor) or names.get(event.actor, "staff")
+    return say(ACTORS[event.actor]) if event.actor in ACTORS else names.get(event.actor, say("staff"))
 
 
 def _names(contents: Contents) -> dict[str, str]:
@@ -103,7 +146,7 @@ def _names(contents: Contents) -> dict[str, str]:
     decided = {decision.flag: decision.by for decision in record.decisions}
     found: dict[str, str] = {}
     for event in record.audit:
-        if event.action == "decide" and event.detail.get("flag") in decided:
+        if event.action == DECIDE and event.detail.get("flag") in decided:
             found.setdefault(event.actor, decided[event.detail["flag"]])
         elif event.action == "countersign" and contents.countersigned:
             found[event.actor] = contents.countersigned.name
@@ -112,34 +155,43 @@ def _names(contents: Contents) -> dict[str, str]:
     return found
 
 
-def _counted(contents: Contents, listed: int) -> str:
+def _counted(sheet: Sheet, contents: Contents, listed: Sequence[AuditEvent]) -> str:
     audit = contents.record.audit
     number = Counter(event.action for event in audit)
-    many = [f"{number[action]} {words}" for action, words in MANY.items() if number[action]]
-    rest = f" Counted, not listed: {', '.join(many)}." if many else ""
-    told = f"{listed} of the {count(len(audit), 'event', 'events')} until this document was made."
-    return f"{told}{rest} What happens afterwards stands in the clinic’s log."
+    number[DECIDE] -= sum(event.action == DECIDE for event in listed)
+    many = [plural(number[action], *words) for action, words in MANY.items() if number[action]]
+    if number[DECIDE]:
+        decisions = plural(
+            number[DECIDE],
+            "{n} flag decision (section {number})",
+            "{n} flag decisions (section {number})",
+            number=sheet.numbers["review"],
+        )
+        many.append(decisions)
+    told = plural(
+        len(audit),
+        "{some} of the {n} event until this document was made.",
+        "{some} of the {n} events until this document was made.",
+        some=len(listed),
+    )
+    rest = say("Counted, not listed: {events}.", events=say(", ").join(many)) if many else ""
+    row, _, mac = contents.record.log_head.partition(":")
+    head = say("Last row of the clinic’s log then: no. {row}, {mac} …", row=row, mac=" ".join(groups(mac[:HEAD_LETTERS]))) if mac else ""
+    return " ".join(filter(None, (told, rest, head, say("What happens afterwards stands in the clinic’s log."))))
 
 
 def _check(sheet: Sheet, contents: Contents) -> Row:
-    forms = contents.record.forms
-    left: list[Brick] = [
-        part_head(sheet, "How the fingerprint on page 1 is made up"),
-        sheet.gap(3),
-        sheet.words(
-            f"Take the {count(len(forms), 'digest', 'digests')} above in their order, in small letters and without spaces, "
-            "one to a line, each line ended by a line feed. The SHA-256 of that is the fingerprint.",
-            look="cell",
-        ),
-    ]
-    right: list[Brick] = [
-        part_head(sheet, "What this document says, and does not"),
-        sheet.gap(3),
-        sheet.words(
-            "The ink is the signer’s own, as it was drawn; the record around it tells who signed, when, and what they had read. "
-            "This file carries no electronic seal: the clinic keeps its SHA-256 with the record. A correction or a withdrawal is a "
-            "record of its own that points to this one; this one never changes.",
-            look="cell",
-        ),
-    ]
+    left: list[Brick] = [part_head(sheet, say("How to check this record")), sheet.gap(3)]
+    steps = marked_list("1.")
+    for at, step in enumerate(CHECKS, start=1):
+        left += [sheet.words(*_step(step), look="cell", marker=f"{at}.", depth=1, tags=(steps, *item())), sheet.gap(3)]
+    right: list[Brick] = [part_head(sheet, say("What the seal says, and does not")), sheet.gap(3)]
+    for words in SAYS:
+        right += [sheet.words(say(words), look="cell"), sheet.gap(3)]
     return Row(sheet, [left, right], [None, None], gap=GUTTER, top=12)
+
+
+def _step(words: str) -> tuple[Run, ...]:
+    """One way to check, the command in it strong."""
+    before, found, after = say(words, command=COMMAND, file=RECORD_NAME).partition(COMMAND)
+    return (before, Strong(found), after) if found else (before,)

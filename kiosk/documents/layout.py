@@ -1,5 +1,6 @@
 """The look of the paper: colours, sizes, type. The whole register; nothing else sets a size."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -62,32 +63,61 @@ SCALE: dict[str, tuple[str, float, float, str]] = {
 """Face, size and leading (pt), colour, by the name of a look."""
 
 
+LARGE_PRINT = 1.65
+"""How much larger the patient's copy is where they ask for it: running text of 14 pt, nothing below 12."""
+RTL_LEADING = 1.12
+"""How much wider apart lines stand in a document that is read from right to left: Arabic has marks above and below its letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A size of paper (pt) and its left margin; filing holes stay clear, on the back of the sheet too."""
+    """A size of paper (pt) and its margins; filing holes stay clear at the left, on the back of the sheet too.
+
+    On an `enlarged` one everything is drawn `scale` times as large: its lengths are those of a smaller sheet that is blown up.
+    """
 
     size: tuple[float, float]
     left: float
+    measure: float = MEASURE
+    top: float = TOP
+    top_first: float = TOP_FIRST
+    bottom: float = BOTTOM
+    scale: float = 1.0
 
     @property
     def depth_first(self) -> float:
         """Room for text on page one."""
-        return self.size[1] - TOP_FIRST - BOTTOM
+        return self.size[1] - self.top_first - self.bottom
 
     @property
     def depth(self) -> float:
         """Room for text on the pages after it."""
-        return self.size[1] - TOP - BOTTOM
+        return self.size[1] - self.top - self.bottom
+
+    def enlarged(self, by: float) -> "Paper":
+        """The same sheet for print that is so many times as large."""
+        width, height = self.size
+        left, measure, top, first, bottom = (length / by for length in (self.left, self.measure, self.top, self.top_first, self.bottom))
+        return Paper((width / by, height / by), left, measure, top, first, bottom, scale=self.scale * by)
 
 
 A4_PAPER = Paper(A4, 24 * mm)
 LETTER_PAPER = Paper(LETTER, 25.4 * mm)
 
 
+def paper_of(clinic: Mapping[str, str]) -> Paper:
+    """The paper the clinic prints on: A4, unless its facts say US Letter."""
+    return LETTER_PAPER if "letter" in clinic.get("clinic.paper", "").lower() else A4_PAPER
+
+
 @cache
-def style(look: str, align: int = START, colour: str = "", *, indent: float = 0, marker_indent: float = 0) -> ParagraphStyle:
+def style(
+    look: str, align: int = START, colour: str = "", *, indent: float = 0, marker_indent: float = 0, mirrored: bool = False
+) -> ParagraphStyle:
     """The look as reportlab wants it; `indent` (pt) is that of the words, `marker_indent` that of what stands before them."""
     face, size, leading, ink = SCALE[look]
+    if mirrored:
+        leading *= RTL_LEADING
     return ParagraphStyle(
         look,
         fontName=face,

@@ -1,12 +1,21 @@
 """Small drawings. Each says what it says by its shape: a cheap printer and an eye that sees no colour lose nothing."""
 
-from kiosk.documents.bricks import Canvas, Paint
+from kiosk.documents.bricks import Paint
 from kiosk.documents.layout import COLOURS
 from kiosk.documents.svg import draw_line, draw_svg
+from kiosk.documents.tagging import Canvas
 from kiosk.questionnaire.model import Level
 
 DROP = "M24 2C24 2 8 20.5 8 30.2C8 38.9 15.2 46 24 46C32.8 46 40 38.9 40 30.2C40 20.5 24 2 24 2Z"
 SHINE = "M15.5 30.5C15.5 35.5 19 39 24 39"
+
+
+SIGNS: dict[str, list[tuple[list[tuple[float, float]], bool]]] = {
+    "bar": [([(0.32, 0.5), (0.68, 0.5)], False)],
+    "clock": [([(0.5, 0.74), (0.5, 0.5), (0.65, 0.41)], False)],
+    "bubble": [([(0.29, 0.68), (0.71, 0.68), (0.71, 0.43), (0.5, 0.43), (0.38, 0.31), (0.38, 0.43), (0.29, 0.43)], True)],
+}
+"""Lines inside a ring, in units of its side, y up; and whether they close."""
 
 
 def tick(canvas: Canvas, x: float, y: float, side: float, colour: str) -> None:
@@ -38,6 +47,22 @@ def mark(*, chosen: bool, round_: bool = False, declined: bool = False) -> Paint
             canvas.setLineCap(1)
             canvas.setLineWidth(width * 0.13)
             canvas.line(width * 0.3, height / 2, width * 0.7, height / 2)
+
+    return paint
+
+
+def ring(sign: str) -> Paint:
+    """The mark of a decision band that is no plain yes: a ring with a `bar`, a `clock` or a `bubble`."""
+
+    def paint(canvas: Canvas, width: float, height: float) -> None:
+        pen = width * 0.08
+        canvas.setStrokeColor(COLOURS["accent"])
+        canvas.setLineWidth(pen)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        canvas.circle(width / 2, height / 2, (width - pen) / 2, fill=0, stroke=1)
+        for line, closed in SIGNS[sign]:
+            draw_line(canvas, [(width * x, height * y) for x, y in line], stroke=True, close=closed)
 
     return paint
 

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from kiosk.documents.bricks import Brick, Paint, Picture, Row
-from kiosk.documents.faces import SANS, width_of
-from kiosk.documents.grid import Grid, Headed
-from kiosk.documents.layout import END, HAIR, READABLE, RULE, SCALE, TOP, mm
+from kiosk.documents.grid import Grid, Headed, as_table
+from kiosk.documents.layout import END, HAIR, READABLE, RULE, mm, style
 from kiosk.documents.marks import badge_shape, level_colour, mark
-from kiosk.documents.sheet import Accent, Run, Sheet
+from kiosk.documents.sheet import Accent, Beside, Run, Sheet
+from kiosk.documents.speech import Said, say, to_say
 from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
+LEVELS = {Level.STOP: to_say("Stop"), Level.REVIEW: to_say("Review"), Level.CAUTION: to_say("Caution"), Level.INFO: to_say("Info")}
 BEFORE_SECTION = 18
 """pt above a section in mid-page."""
 BESIDE = 92 * mm
@@ -21,16 +22,16 @@ class SectionHead(Row):
     """The head of a section: a rule above it, unless it stands at the head of a page; an entry in the reader's outline."""
 
     def __init__(self, sheet: Sheet, number: int, key: str, title: str, aside: str) -> None:
-        words = sheet.words(Accent(str(number)), f"\u00a0\u00a0{title}", look="section")
+        words = sheet.words(Accent(str(number)), "\u00a0\u00a0", title, look="section")
         meta = sheet.words(aside, look="small", align=END)
-        wide = min(width_of(aside, SANS, SCALE["small"][1]) + 2, BESIDE)
+        wide = min(sheet.width(aside, "small") + 2, BESIDE)
         super().__init__(sheet, [words, meta], [None, wide], above=RULE, top=5, bottom=7)
         self.places, self.key, self.title = sheet.places, key, f"{number}  {title}"
-        self.edge = sheet.paper.size[1] - TOP - 1
+        self.edge = sheet.paper.size[1] - sheet.paper.top - 1
 
     def draw(self) -> None:
         """Under the running head there is a line already."""
-        if self.canv.absolutePosition(0, self.height)[1] > self.edge:
+        if self.y + self.height > self.edge:
             self.above = 0
         self.places[self.key] = self.canv.getPageNumber()
         self.canv.bookmarkPage(self.key)
@@ -40,7 +41,7 @@ class SectionHead(Row):
 
 def intro(sheet: Sheet, *runs: Run) -> Row:
     """At most 80 letters to a line, whatever the measure."""
-    return Row(sheet, [sheet.words(*runs)], [READABLE], bottom=6)
+    return Row(sheet, [sheet.words(*runs)], [min(READABLE, sheet.paper.measure)], bottom=6)
 
 
 def part(sheet: Sheet, title: str, body: Brick, *, aside: str = "", under: float = 3, before: float = 0) -> Headed:
@@ -53,7 +54,7 @@ def part_head(sheet: Sheet, title: str, aside: str = "") -> Brick:
     words = sheet.words(title, look="part")
     if not aside:
         return words
-    wide = width_of(aside, SANS, SCALE["small"][1]) + 2
+    wide = sheet.width(aside, "small") + 2
     return Row(sheet, [words, sheet.words(aside, look="small", align=END)], [None, min(wide, 90 * mm)])
 
 
@@ -62,9 +63,10 @@ def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, 
 
     def row(at: int, label: str, fact: str) -> Row:
         told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
-        return Row(sheet, [sheet.words(label, look="small"), told], [wide, None], top=1.2, bottom=1.4)
+        beside = [Beside(f" · {label.beside}")] if isinstance(label, Said) and label.beside else []
+        return Row(sheet, [sheet.words(label, *beside, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
-    return Grid(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
+    return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
 
 
 def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 * mm) -> Grid:
@@ -74,7 +76,7 @@ def small_pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 17 
         cells = [sheet.words(label, look="small"), sheet.words(fact, look="small", colour="text")]
         return Row(sheet, cells, [wide, None], gap=4, bottom=0.6)
 
-    return Grid(sheet, None, [row(label, fact) for label, fact in rows])
+    return as_table(sheet, None, [row(label, fact) for label, fact in rows])
 
 
 def heading(sheet: Sheet, titles: Sequence[str], widths: Sequence[float | None], gap: float = 8) -> Row:
@@ -96,33 +98,48 @@ def table(
     def cell(at: int, told: Cell) -> Brick | Sequence[Brick]:
         return sheet.words(told, look="cellstrong" if strong and at == 0 else "cell") if isinstance(told, str) else told
 
+    if sheet.narrow:
+        return as_table(sheet, None, [_stacked(sheet, titles, [cell(at, told) for at, told in enumerate(row)], pad) for row in rows])
     body = [Row(sheet, [cell(at, told) for at, told in enumerate(row)], widths, top=pad, bottom=pad + 0.6, below=HAIR) for row in rows]
-    return Grid(sheet, heading(sheet, titles, widths), body)
+    return as_table(sheet, heading(sheet, titles, widths), body)
+
+
+def _stacked(sheet: Sheet, titles: Sequence[str], cells: Sequence[Brick | Sequence[Brick]], pad: float) -> Row:
+    """A row in large print: each cell under the head of its column, and the cells under one another."""
+    told = [[cell] if isinstance(cell, Brick) else list(cell) for cell in cells]
+    headed = [[sheet.words(title, look="label"), *cell] if cell else [] for title, cell in zip(titles, told, strict=True)]
+    return Row(sheet, headed, [sheet.paper.measure] * len(headed), top=pad, bottom=pad + 0.6, below=HAIR)
 
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:
     """Shape, number, word. The number is the flag's name everywhere on paper."""
-    words = sheet.words(f"{number}\u00a0\u00a0{level.value.capitalize()}", look="label", colour=level_colour(level))
+    words = sheet.words(f"{number}\u00a0\u00a0{say(LEVELS[level])}", look="label", colour=level_colour(level))
     return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
 
 
-def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, wide: float | None = None) -> Row:
-    """A mark with a word beside it."""
-    look = "cellstrong" if strong else "cell"
-    return Row(sheet, [Picture(sheet, 8, 8, paint), sheet.words(text, look=look)], [8, wide], gap=4, middle=True)
+def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, says: str = "") -> Row:
+    """A mark with a word beside it; `says` tells both to whoever does not see the mark."""
+    words = sheet.words(text, look="cellstrong" if strong else "cell", says=says)
+    return Row(sheet, [Picture(sheet, 8, 8, paint), words], [8, None], gap=4, middle=True)
+
+
+def option_says(text: str, *, chosen: bool) -> str:
+    """Yes: chosen · No: not chosen"""
+    return say("{option}: chosen", option=text) if chosen else say("{option}: not chosen", option=text)
 
 
 def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     """An answer that stands alone, with its mark."""
     if not answer:
-        return marked(sheet, mark(chosen=False), "No answer", strong=False)
+        return marked(sheet, mark(chosen=False), say("No answer"), strong=False)
     return marked(sheet, mark(chosen=not declined, declined=declined), answer)
 
 
 def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:
     """A line that was ticked, and when."""
     box = [sheet.gap(1.8), Picture(sheet, 8, 8, mark(chosen=chosen))]
-    when = [sheet.gap(1), sheet.words(aside, look="small", align=END)]
+    says = say("Ticked at {time}", time=aside) if chosen else ""
+    when = [sheet.gap(1), sheet.words(aside, look="small", align=END, says=says)]
     return Row(sheet, [box, told, when], [8, None, 24 * mm], gap=6, top=1.2, bottom=1.7)
 
 
@@ -138,7 +155,7 @@ def clipped(sheet: Sheet, text: str, width: float, look: str, lines: int = 1) ->
     """As much of `text` as stands on so many lines, with … where something is left out."""
 
     def fits(told: str) -> bool:
-        return sheet.words(told, look=look).tall(width) <= lines * SCALE[look][2] + 0.1
+        return sheet.words(told, look=look).tall(width) <= lines * float(style(look, mirrored=sheet.mirrored).leading) + 0.1
 
     if fits(text):
         return text

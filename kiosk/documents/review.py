@@ -8,9 +8,10 @@ from kiosk.documents.naming import decided, finding
 from kiosk.documents.parts import Cell, badge, intro, pairs, part, table
 from kiosk.documents.saying import date_in_words
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.times import Times, moment
+from kiosk.documents.speech import say, to_say
+from kiosk.documents.times import Times, moment, short_moment, span
 
-HEADS = ["Mark", "What was found", "Decision", "Reason", "Decided"]
+HEADS = (to_say("Mark"), to_say("What was found"), to_say("Decision"), to_say("Reason"), to_say("Decided"))
 
 
 def aside(contents: Contents) -> str:
@@ -21,20 +22,20 @@ def aside(contents: Contents) -> str:
 def review(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick, list[Brick]]:
     """What stands above the table, the table of flags, and what follows it."""
     if not contents.marks:
-        return [], sheet.words("The answers raised no flags."), [_plan(sheet, contents)]
+        return [], sheet.words(say("The answers raised no flags.")), [_plan(sheet, contents)]
     one = _one_person(contents)
     rows = [_row(sheet, contents, mark, one) for mark in contents.marks]
     widths = [20 * mm, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
-    return [intro(sheet, _claim(contents, one))], table(sheet, HEADS, widths, rows), [_plan(sheet, contents)]
+    return [intro(sheet, _claim(contents, one))], table(sheet, [say(head) for head in HEADS], widths, rows), [_plan(sheet, contents)]
 
 
 def _claim(contents: Contents, one: str) -> str:
     """Only what is so."""
     open_ = any(not mark.decision and mark.flag.level.must_be_decided for mark in contents.marks)
-    told = "Some marks are not decided yet." if open_ else "Each mark that needs a decision was decided by a person."
+    told = say("Some marks are not decided yet.") if open_ else say("Each mark that needs a decision was decided by a person.")
     label = _times(contents).label
-    by = f" Decided by {one}, {label}." if one else f" Times: {label}." if label else ""
-    return f"Nothing in this kiosk approves or refuses a patient. {told}{by}"
+    by = say("Decided by {name}, {times}.", name=one, times=label) if one else say("Times: {times}.", times=label) if label else ""
+    return " ".join(filter(None, (say("Nothing in this kiosk approves or refuses a patient."), told, by)))
 
 
 def _one_person(contents: Contents) -> str:
@@ -64,7 +65,32 @@ def _row(sheet: Sheet, contents: Contents, mark: Mark, one: str) -> list[Cell]:
 def _plan(sheet: Sheet, contents: Contents) -> Headed:
     """The clinician's form as filled in, and when the talk took place."""
     visit = contents.record.encounter
-    talk = moment(contents.local(visit.talked)) if visit.talked else "Not recorded"
-    rows = [("The talk", talk), ("Talked with", visit.clinician or "Not recorded")]
-    rows += [(item.text or item.short_text, shown.words(item) or "Left blank") for shown, item in contents.questions("plan")]
-    return part(sheet, "Plan and talk", pairs(sheet, rows, 56 * mm, lead=False), before=12)
+    talk = moment(contents.local(visit.talked)) if visit.talked else say("Not recorded")
+    rows: list[tuple[str, str]] = [
+        (say("The talk"), talk),
+        (say("Talked with"), visit.clinician or say("Not recorded")),
+        (say("Capacity"), _capacity(contents)),
+    ]
+    rows += [(say("Time to think"), thinking)] if (thinking := _time_to_think(contents)) else []
+    rows += [(item.text or item.short_text, shown.words(item) or say("Left blank")) for shown, item in contents.questions("plan")]
+    return part(sheet, say("Plan and talk"), pairs(sheet, rows, 56 * mm, lead=False), before=12)
+
+
+def _capacity(contents: Contents) -> str:
+    """Whose decision it was; the kiosk records no assessment, and does not say that there was one."""
+    signed = contents.signed
+    if signed.role == "guardian":
+        return say("{name} decided for the patient; no assessment is recorded here", name=signed.name)
+    return say("Presumed; no assessment is recorded here")
+
+
+def _time_to_think(contents: Contents) -> str:
+    """From the first page of the explanation, when it was turned, to the signature."""
+    told = [shown.page.key for shown in contents["explained"] if shown.form.questionnaire.sitting == "consent"]
+    seen = [contents.views[key].left for key in told if key in contents.views]
+    if not seen:
+        return ""
+    first, signed = contents.local(min(seen)), contents.local(contents.signed.at)
+    return say(
+        "{span}: explained from {first}, signed {last}", span=span(signed - first), first=short_moment(first), last=short_moment(signed)
+    )

@@ -8,6 +8,7 @@ from kiosk.documents.marks import dots, mark
 from kiosk.documents.parts import Cell, marked, table
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet, Strong
+from kiosk.documents.speech import say
 from kiosk.documents.times import Times
 from kiosk.questionnaire.model import Item, ItemType
 
@@ -19,7 +20,7 @@ def aside(contents: Contents) -> str:
     """How many of them were acknowledged, and when."""
     told = [(shown, item) for shown, item in contents.questions("risks") if item.type is ItemType.BOOLEAN]
     read = sum(shown.form.response.value(item.link_id) is True for shown, item in told)
-    return " · ".join(filter(None, (f"{read} of {len(told)} acknowledged one by one", _times(contents).label)))
+    return " · ".join(filter(None, (say("{read} of {all} acknowledged one by one", read=read, all=len(told)), _times(contents).label)))
 
 
 def risks(sheet: Sheet, contents: Contents) -> Grid:
@@ -28,7 +29,7 @@ def risks(sheet: Sheet, contents: Contents) -> Grid:
     lead = labels[0] if labels else ""
     rows = [_row(sheet, contents, shown, lead) for shown in contents["risks"]]
     others = ", ".join(dict.fromkeys(label for label in labels if label != lead))
-    return table(sheet, ["Risk", lead or "In numbers", others or "More", "Acknowledged"], WIDTHS, rows, strong=False)
+    return table(sheet, [say("Risk"), lead or say("In numbers"), others or say("More"), say("Acknowledged")], WIDTHS, rows, strong=False)
 
 
 def _times(contents: Contents) -> Times:
@@ -57,7 +58,13 @@ def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     number = next((value for value in (*shown.form.response.values(item.link_id), *item.initial) if isinstance(value, int)), 0)
     beside = [sheet.words(text, look="small", colour="text") for text in (item.text, item.hint) if text]
     notes = [sheet.words(child.text, look="small") for child in item.items if child.control == "note"]
-    picture = Row(sheet, [Picture(sheet, DOTS, DOTS, dots(number)), beside], [DOTS, None], gap=8, middle=True)
+    picture = Row(
+        sheet,
+        [Picture(sheet, DOTS, DOTS, dots(number), say("{number} of 100 dots are filled", number=number)), beside],
+        [DOTS, None],
+        gap=8,
+        middle=True,
+    )
     return [sheet.gap(4), picture, *([sheet.gap(2), *notes] if notes else [])]
 
 
@@ -65,8 +72,8 @@ def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Br
     """The mark, the time with seconds, and how long the card had been in view."""
     words, at, seconds = shown.words(item), shown.at(item), shown.seconds(item)
     if item.type is not ItemType.BOOLEAN:
-        return [*as_shown(sheet, item, "small"), sheet.words(words or "Left blank", look="cellstrong" if words else "cell")]
+        return [*as_shown(sheet, item, "small"), sheet.words(words or say("Left blank"), look="cellstrong" if words else "cell")]
     if shown.form.response.value(item.link_id) is not True or at is None:
-        return [marked(sheet, mark(chosen=False), "Not acknowledged", strong=False)]
-    when = [_times(contents).stamp(contents.local(at)), *([f"{seconds} s in view"] if seconds is not None else [])]
-    return [marked(sheet, mark(chosen=True), "Read"), *(sheet.words(line, look="small") for line in when)]
+        return [marked(sheet, mark(chosen=False), say("Not acknowledged"), strong=False)]
+    when = [_times(contents).stamp(contents.local(at)), *([say("{seconds} s in view", seconds=seconds)] if seconds is not None else [])]
+    return [marked(sheet, mark(chosen=True), say("Read")), *(sheet.words(line, look="small") for line in when)]

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from kiosk.documents.times import MONTHS, day, moment
+from kiosk.documents.speech import say
+from kiosk.documents.times import day, moment
+from kiosk.documents.times import month as month_of
 from kiosk.questionnaire.answers import value_words
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import AnswerValue, Date, DateTime, HalfTyped
@@ -15,7 +17,7 @@ ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 def said(item: Item, values: Iterable[AnswerValue]) -> str:
     """All answers to `item`; blank if there is none. What is only half typed is none."""
     told = [_value(item, value) for value in values if not isinstance(value, HalfTyped)]
-    return ("; " if any("," in words for words in told) else ", ").join(told)
+    return ("; " if any("," in words for words in told) else say(", ")).join(told)
 
 
 def date_in_words(text: str) -> str:
@@ -27,13 +29,15 @@ def date_in_words(text: str) -> str:
     try:
         if number:
             return day(date.fromisoformat(text))
-        return f"{MONTHS[int(month) - 1]} {year}" if month else year
+        return month_of(year, int(month)) if month else year
     except (ValueError, IndexError):
         return text
 
 
 def _value(item: Item, value: AnswerValue) -> str:
     match value:
+        case bool():
+            return say("Yes") if value else say("No")
         case Date():
             return date_in_words(value)
         case DateTime():

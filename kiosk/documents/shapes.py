@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from kiosk.documents.bricks import Brick
 from kiosk.documents.sheet import Run, Sheet, Strong, Underlined
+from kiosk.documents.tagging import Path, Tag, marked_list
+from kiosk.documents.tagging import item as list_item
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.words import prose
 from kiosk.questionnaire.words.markup import paragraphs
@@ -22,12 +24,15 @@ def as_shown(sheet: Sheet, item: Item, look: str = "body", lead: Run = "") -> li
 
 
 def _bricks(sheet: Sheet, shape: tuple[prose.Paragraph, ...], look: str, lead: Run) -> Iterator[Brick]:
+    lists: list[Tag] = []
     for at, paragraph in enumerate(shape):
+        lists = [*lists, *(marked_list(paragraph.marker) for _ in range(paragraph.depth - len(lists)))][: paragraph.depth]
         if at:
             yield sheet.gap(BETWEEN_LINES if paragraph.depth and shape[at - 1].depth else BETWEEN)
         runs = [_run(run) for run in paragraph.runs]
         words = [lead, " ", *runs] if lead and not at else runs
-        yield sheet.words(*words, look=look, marker=paragraph.marker, depth=paragraph.depth)
+        tags: Path = (*lists, *list_item()) if paragraph.depth else ()
+        yield sheet.words(*words, look=look, marker=paragraph.marker, depth=paragraph.depth, tags=tags)
 
 
 def _led(lead: Run, text: str) -> list[Run]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kiosk.documents.bricks import Canvas
+from kiosk.documents.tagging import Canvas
 
 Point = tuple[float, float]
 COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")

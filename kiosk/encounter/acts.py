@@ -44,11 +44,21 @@ DESK: Mapping[str, frozenset[Role]] = {
     "talked": CLINICAL,
     "countersign": CLINICAL,
     "signed": CLINICAL,
-    "pressing": CLINICAL,
+    "pressing": CARE,  # after a countersignature or a statement
+    # after the consent
+    "withdraw": CARE,
+    "amend": CLINICAL,
+    "session": CLINICAL,
+    "stated": CARE,  # on a page that was opened before
     # paper and files
     "document": CARE,
+    "show_document": CARE,
     "printing": CARE,
+    "make": CARE,
+    "checking": CARE,
+    "passphrase_typed": FILES,
     "exporting": FILES,
+    "cancel_export": FILES,
     # the log
     "log_page": OFFICE,
     "log": OFFICE,

@@ -59,9 +59,12 @@ class Casebook:
 
     def read(self, encounter: EncounterId) -> tuple[FormRecord, ...]:
         """Every form of the visit that was opened, in the order of the pack, with its answers."""
-        told = self.records.answers(encounter)
-        found = [_form_record(form, told) for form in self.records.opened_forms(encounter)]
-        treatment = self.records.encounter(encounter).treatment
+        return self._read(
+            self.records.encounter(encounter).treatment, self.records.opened_forms(encounter), self.records.answers(encounter)
+        )
+
+    def _read(self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer]) -> tuple[FormRecord, ...]:
+        found = [_form_record(form, told) for form in opened]
         pack = self.forms.pack(treatment) if treatment in self.forms.treatments() else ()  # a pack may be gone; its visits stay
         order = {form.name: at for at, form in enumerate(pack)}
         return tuple(sorted(found, key=lambda form: order.get(form.questionnaire.name, len(order))))
@@ -80,7 +83,8 @@ class Casebook:
         visit = self.records.encounter(encounter)
         if visit.patient is None:
             raise ValueError(f"visit {encounter} is not joined to a patient")
-        forms = self._with_approvals(visit, self.read(encounter))
+        opened = self.records.opened_forms(encounter)
+        forms = self._with_approvals(visit, opened, self._read(visit.treatment, opened, self.records.answers(encounter)))
         return VisitRecord(
             clinic=self.records.clinic(),
             encounter=visit,
@@ -91,6 +95,8 @@ class Casebook:
             signatures=tuple(self.records.signatures(encounter)),
             audit=tuple(self.records.audit(encounter)),
             made=self.clock.now(),
+            statements=tuple(self.records.statements(encounter)),
+            log_head=self.records.log_head(),
         )
 
     def facts(self, encounter: Encounter) -> dict[str, str]:
@@ -127,9 +133,9 @@ class Casebook:
             event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
             self.records.save(encounter, event, answers)
 
-    def _with_approvals(self, visit: Encounter, forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
+    def _with_approvals(self, visit: Encounter, opened: Sequence[OpenedForm], forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
         """Each form with the approval of the words it was opened with."""
-        digests, approvals = {form.name: form.digest for form in self.records.opened_forms(visit.id)}, self.approvals
+        digests, approvals = {form.name: form.digest for form in opened}, self.approvals
         return tuple(replace(form, approval=approvals.of(visit.treatment, digests.get(form.questionnaire.name, ""))) for form in forms)
 
     def _read_anew(self, encounter: Encounter, form: Questionnaire) -> None:

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from kiosk.encounter import desk_pages, rules
+from kiosk.encounter import after_consent, desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded, may
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.back_ups import Backup
+from kiosk.encounter.deciding import decided
+from kiosk.encounter.desk_export import ExportActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_people import PeopleActs
+from kiosk.encounter.desk_seals import SealActs
+from kiosk.encounter.desk_statements import StatementActs
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.dispatch import Dispatch, SpanPage
+from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
 from kiosk.encounter.log_page import LogPage
@@ -22,16 +25,15 @@ from kiosk.encounter.model import (
     Document,
     Encounter,
     EncounterId,
-    FlagDecision,
     Person,
     Signature,
     State,
     Stroke,
-    Verdict,
 )
 from kiosk.encounter.nightly import complaint
+from kiosk.encounter.offers import offered
 from kiosk.encounter.past import PastVisits
-from kiosk.encounter.ports import Pressed, PrinterState, PrintOutcome
+from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.staff_port import Staff
@@ -40,11 +42,13 @@ from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
+NEWEST = 1_000_000
+"""The document in view while none was chosen."""
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
 @guarded(DESK)
-class Desk(ListActs, PeopleActs):
+class Desk(StatementActs, SealActs, ExportActs, ListActs, PeopleActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff, backup: Backup | None = None) -> None:
@@ -58,9 +62,11 @@ class Desk(ListActs, PeopleActs):
         self._place = Place.TODAY
         self._visit_id = EncounterId("")
         self._reception = Reception.new(person, self._casebook)
-        self._span = SpanPage(self._today(), dispatch.folder)
+        self._export = self._new_export()
         self._approving = ApprovalPage.of(person, self._casebook)
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
+        self._stating = None
+        self._document_at = NEWEST
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -88,11 +94,6 @@ class Desk(ListActs, PeopleActs):
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
         return self._go(place, visit)
-
-    def export_page(self) -> DeskView:
-        """Which days to export."""
-        self._span = SpanPage(self._today(), self._dispatch.folder)
-        return self._go(Place.EXPORT)
 
     # -- what patients are shown
 
@@ -128,22 +129,12 @@ class Desk(ListActs, PeopleActs):
         return self._go(Place.TODAY, message="joined") if self._reception.join() else self.view()
 
     def hand_over(self, visit: str) -> Encounter:
-        """The visit as it goes back to the patient: the first sitting until a clinician has looked and talked, then the second."""
-        found = self._records.encounter(EncounterId(visit))
-        second = found.talked is not None and found.state in (State.DISCUSSED, State.THINKING, State.DECLINED)
-        sitting = 2 if second else 1
-        if found.state is State.CONSENTED:
-            raise NotAllowed("This visit is signed. A correction is an amendment beside it.")
-        position = found.position if found.sitting == sitting and found.position != "handback" else ""
-        if sitting == 1 and found.position == "handback":
-            position = "check"
-        return self._handed(replace(found, sitting=sitting, position=position, help_asked=False))
+        """The visit as it goes back to the patient (after_consent.handed_over)."""
+        return self._handed(after_consent.handed_over(self._records.encounter(EncounterId(visit))))
 
     def hand_back(self, visit: str) -> Encounter:
-        """The first sitting once more, at the check page: the patient corrects an answer. What is changed returns the visit to review."""
-        found = self._records.encounter(EncounterId(visit))
-        rules.check_before_signing(found)
-        return self._handed(replace(found, sitting=1, position="check", help_asked=False))
+        """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
+        return self._handed(after_consent.handed_back(self._records.encounter(EncounterId(visit))))
 
     def helped(self, visit: str) -> DeskView:
         """Somebody went to help."""
@@ -155,19 +146,10 @@ class Desk(ListActs, PeopleActs):
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        forms = self._casebook.read(self._visit_id)
-        up = {found.link_id: found for found in self._casebook.flags(self._visit_id, forms)}
-        if flag not in up:
-            return self.view()
-        if up[flag].level.must_be_decided and not reason.strip():
-            return self.view("reason-missing")
-        decision = FlagDecision(flag=flag, verdict=Verdict(verdict), reason=reason.strip(), by=self.person.signs_as, at=self._clock.now())
-        decided = [decision, *self._casebook.decisions(self._visit_id, forms)]
-        visit = self._visit()
-        if visit.state is State.SCREENED and not rules.undecided_flags(list(up.values()), decided):
-            visit = replace(visit, state=State.REVIEWED)
-        self._records.decide(visit, decision, self._event("decide", visit.id, flag=flag, verdict=verdict))
-        return self.view()
+        made = decided(self._casebook, self._visit(), flag, verdict, reason, by=self.person.signs_as)
+        if not isinstance(made, str):
+            self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
+        return self.view(made if isinstance(made, str) else "")
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
@@ -184,9 +166,11 @@ class Desk(ListActs, PeopleActs):
             case Place.PLAN:
                 self._answer_plan(link_id, raw)
             case Place.EXPORT:
-                self._span.answer(link_id, raw)
+                self._export.answer(link_id, raw)
             case Place.LOG_ASK:
                 self._log.answer(link_id, raw)
+            case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
+                self._stating.answer(link_id, raw)
             case _:
                 pass
         return self.view()
@@ -199,11 +183,8 @@ class Desk(ListActs, PeopleActs):
         self._issues = issues(form.questionnaire.walk(), form.response, self._today())
         if self._issues:
             return self.view()
-        up, decisions = self._casebook.flags(visit.id), self._casebook.decisions(visit.id)
-        if rules.undecided_flags(up, decisions):
-            return self.view("undecided")
-        if rules.says_do_not_treat(up, decisions):
-            return self.view("do-not-treat")
+        if message := rules.in_the_way(self._casebook.flags(visit.id), self._casebook.decisions(visit.id)):
+            return self.view(message)
         talked = replace(visit, state=State.DISCUSSED, talked=self._clock.now(), clinician=self.person.signs_as)
         self._records.save(talked, self._event("talked", visit.id))
         return self._go(Place.TODAY, message="ready")
@@ -211,13 +192,11 @@ class Desk(ListActs, PeopleActs):
     def countersign(self, visit: str) -> DeskView:
         """The page to countersign on; or what has to be decided first."""
         found = EncounterId(visit)
+        after_consent.check_countersignature(self._records.encounter(found))
         if found in self._records.unsealed():  # the first document first: a countersignature is under one that is there
             return self._go(Place.TODAY, message="not-pressed")
-        up, decisions = self._casebook.flags(found), self._casebook.decisions(found)
-        if rules.undecided_flags(up, decisions):
-            return self._go(Place.REVIEW, visit, message="undecided")
-        if rules.says_do_not_treat(up, decisions):
-            return self._go(Place.REVIEW, visit, message="do-not-treat")
+        if message := rules.in_the_way(self._casebook.flags(found), self._casebook.decisions(found)):
+            return self._go(Place.REVIEW, visit, message=message)
         return self._go(Place.COUNTERSIGN, visit)
 
     def signed(self, strokes: Sequence[Stroke]) -> DeskView:
@@ -237,17 +216,23 @@ class Desk(ListActs, PeopleActs):
         visit = self._visit_id
         return Job(self._sealing.work(visit), lambda result: self._sealed(visit, result))
 
-    def _sealed(self, visit: EncounterId, result: Pressed | Exception) -> DeskView:
+    def _sealed(self, visit: EncounterId, result: Sequence[Document] | Exception) -> DeskView:
         made = self._sealing.take(visit, result)
         if self._place is not Place.SEALING or self._visit_id != visit:
             return self.view()
-        return self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
+        view = self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
+        return replace(view, detail=str(result)) if isinstance(result, KioskError) else view
 
     # -- paper and files
 
     def document(self) -> Document:
-        """The document of the visit on the screen."""
-        return self._records.documents(self._visit_id)[-1]
+        """The document in view."""
+        return self._records.documents(self._visit_id)[: self._document_at + 1][-1]
+
+    def show_document(self, at: int) -> DeskView:
+        """Another document of the visit on the screen, by its place in the list."""
+        self._document_at = at if at >= 0 else NEWEST
+        return self.view()
 
     def printing(self, printer: str) -> Job:
         """Print the document as it is. A blank printer saves it as a file."""
@@ -260,22 +245,6 @@ class Desk(ListActs, PeopleActs):
         self._records.note(self._event("print", visit, outcome=outcome.state.value))
         return self.view(outcome.state.value, outcome.detail)
 
-    def exporting(self) -> Job | None:
-        """Write the visits of the chosen days as files; None while the days are not whole."""
-        span = self._span.span(self._today())
-        if span is None:
-            return None
-        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
-        self._records.note_all([self._event("view", visit, place=Place.EXPORT.value) for visit in going])
-        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
-
-    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
-        if isinstance(result, Exception):
-            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
-        first, last = (day.isoformat() for day in span)
-        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
-        return self.view("exported", str(result[0].parent) if result else "")
-
     # -- inside
 
     def _handed(self, visit: Encounter) -> Encounter:
@@ -286,8 +255,9 @@ class Desk(ListActs, PeopleActs):
         """Turn to a page. A record is opened when the log says so, and not before."""
         if visit is not None:
             self._records.note(self._event("view", EncounterId(visit), place=place.value))
+        self._place, self._issues, self._shown, self._document_at = place, (), Showing.begun(self._clock), NEWEST
+        if visit is not None:
             self._visit_id = EncounterId(visit)
-        self._place, self._issues, self._shown = place, (), Showing.begun(self._clock)
         return self.view(message)
 
     def _page(self) -> DeskView:
@@ -303,7 +273,7 @@ class Desk(ListActs, PeopleActs):
             case Place.NEW_VISIT:
                 return self._reception.view()
             case Place.EXPORT:
-                return self._span.view(staff)
+                return self._export.view(staff, self._dispatch.under_way.progress)
             case Place.LOG_ASK:
                 return self._log.asking()
             case Place.LOG:
@@ -314,8 +284,11 @@ class Desk(ListActs, PeopleActs):
                 return self._people_page()
             case _:
                 printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
-                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers)
-                return desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
+                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)
+                page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
+                if self._stating and self._stating.place is self._place:
+                    return self._stating.view(page)
+                return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from kiosk.encounter.areas import areas
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
+from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, DocumentLine, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.leaves import leaves
 from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
 from kiosk.encounter.record import FormRecord, consenting
@@ -64,11 +65,13 @@ def standing(visit: Encounter, undecided: Sequence[FrozenFlag], signatures: Sequ
         case State.THINKING:
             return "thinking", Act.HAND_OVER
         case State.CONSENTED if waiting:
-            return "sealing", Act.OPEN
+            return "sealing", Act.MAKE
         case State.CONSENTED if not any(signature.role == "clinician" for signature in signatures):
             return "countersign", Act.REVIEW if undecided else Act.COUNTERSIGN
         case State.DECLINED:
             return "declined", Act.OPEN
+        case State.WITHDRAWN:
+            return "withdrawn", Act.OPEN
         case _:
             return "complete", Act.OPEN
 
@@ -115,17 +118,6 @@ def free_words(forms: Sequence[FormRecord]) -> tuple[AnswerLine, ...]:
     return tuple(found)
 
 
-def areas(forms: Sequence[FormRecord]) -> str:
-    """The areas planned, or else those the patient chose, in words."""
-    for wanted in ("plan.areas", "tx.areas"):
-        for form in forms:
-            if wanted in form.questionnaire.by_link_id and (
-                words := answer_words(form.questionnaire.item(wanted), form.response.values(wanted))
-            ):
-                return words
-    return ""
-
-
 def head(casebook: Casebook, visit: Encounter, forms: Sequence[FormRecord], today: date) -> dict[str, str | int]:
     """What stands above every page about one visit."""
     patient = casebook.records.patient(visit.patient) if visit.patient else None
@@ -145,7 +137,7 @@ def age(patient: Patient, today: date) -> int:
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
-def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence[Document], flags: Sequence[FlagCard]) -> tuple[Fact, ...]:
+def facts(visit: Encounter, signatures: Sequence[Signature], shown: Document | None, flags: Sequence[FlagCard]) -> tuple[Fact, ...]:
     """What stands beside the document."""
     told = [Fact(label="number", text=visit.number)]
     if consent := consenting(signatures):
@@ -154,9 +146,9 @@ def facts(visit: Encounter, signatures: Sequence[Signature], documents: Sequence
     told += [Fact(label="countersigned", text=f"{_when(made.at)}, {made.name}") for made in signatures if made.role == "clinician"]
     must = [flag for flag in flags if Level(flag.level).must_be_decided]
     told.append(Fact(label="flags", text=f"{sum(1 for flag in must if flag.verdict)}/{len(must)}"))
-    if documents:
-        told.append(Fact(label="pages", text=str(documents[-1].pages)))
-        told.append(Fact(label="fingerprint", text=documents[-1].sha256[:16]))
+    if shown:
+        told += [Fact(label="seal", text=shown.level)] if shown.level else []
+        told.append(Fact(label="fingerprint", text=shown.sha256[:16]))
     return tuple(told)
 
 
@@ -179,13 +171,26 @@ def clock_lost(casebook: Casebook) -> int:
     return int(found.event.detail["seconds"]) if found else 0
 
 
+def documents(casebook: Casebook, page: DeskView, visit: Encounter) -> DeskView:
+    """What `page` shows of the documents of a visit; `page.shown` says which is in view (the newest, if there is none such)."""
+    made = casebook.records.documents(visit.id)
+    at = page.shown if page.shown < len(made) else len(made) - 1
+    return replace(
+        page,
+        shown=max(at, 0),
+        pages=made[at].pages if made else 0,
+        document=f"{visit.id}.{at + 1}" if made else "",
+        documents=tuple(DocumentLine(kind=told.kind, day=told.at.date().isoformat(), time=_when(told.at)) for told in made),
+    )
+
+
 def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date, issues: Sequence[Issue]) -> DeskView:
     """A page about one visit: `page` says which, and what is the same on all."""
     forms, records = casebook.read(visit.id), casebook.records
     up, decisions = casebook.flags(visit.id, forms), casebook.decisions(visit.id, forms)
     flags, undecided = cards(up, decisions), undecided_flags(up, decisions)
     to_decide = sum(1 for flag in up if flag.level.must_be_decided)
-    documents = records.documents(visit.id)
+    page, made = documents(casebook, page, visit), records.documents(visit.id)
     plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
     asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()
     return replace(
@@ -198,9 +203,7 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
         answers=answer_lines(forms, up) if page.place is Place.ANSWERS else (),
         items=rows(asked, plan.response, issues) if plan and page.place is Place.PLAN else (),
         problems=problems(asked, issues),
-        facts=facts(visit, records.signatures(visit.id), documents, flags),
-        pages=documents[-1].pages if documents else 0,
-        document=f"{visit.id}.{len(documents)}" if documents else "",
+        facts=facts(visit, records.signatures(visit.id), made[page.shown] if made else None, flags),
         can_finish=not undecided,
     )
 

@@ -24,6 +24,9 @@ class Place(StrEnum):
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
+    WITHDRAW = "withdraw"
+    AMEND = "amend"
+    SESSION = "session"
 
 
 class Act(StrEnum):
@@ -35,6 +38,7 @@ class Act(StrEnum):
     REVIEW = "review"
     PLAN = "plan"
     COUNTERSIGN = "countersign"
+    MAKE = "make"
     OPEN = "open"
 
 
@@ -54,7 +58,8 @@ class VisitLine:
     areas: str
     """Words of the areas chosen ("Face, neck")."""
     state: str
-    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined"""
+    """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
+    withdrawn"""
     part: str = ""
     """Which part the patient is in."""
     stop: int = 0
@@ -106,6 +111,18 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A document of a visit."""
+
+    kind: str
+    """A DocumentKind."""
+    day: str
+    """ISO 8601."""
+    time: str
+    """hh:mm"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormLine:
     """A form of a treatment, and who approved it as it is; `by` is blank while it waits."""
 
@@ -136,6 +153,20 @@ class LogLine:
     who: str
     about: str
     """The number of the visit or of the patient; the beginning of its id if it was erased."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportState:
+    """Whether an export needs a passphrase, and how far one has come."""
+
+    protected: bool = False
+    strength: str = ""
+    """Of what is being typed: weak · fair · strong; blank for nothing."""
+    running: bool = False
+    cancelling: bool = False
+    done: int = 0
+    """Visits."""
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +211,24 @@ class DeskView:
     """RECORD: of the PDF."""
     document: str = ""
     """RECORD: an id for the image provider, `image://page/<document>/<page>`."""
+    documents: tuple[DocumentLine, ...] = ()
+    """RECORD: all of the visit, oldest first."""
+    shown: int = 0
+    """RECORD: which of them is in view, from 0."""
+    acts: tuple[str, ...] = ()
+    """RECORD: what may follow: withdraw · amend · session."""
+    signer: str = ""
+    """WITHDRAW, SESSION: who signs on the pad: patient · guardian; blank where nobody does."""
+    signs_as: str = ""
+    """The name of the signer."""
+    means: str = ""
+    """What the ink means, in the words that stand on paper."""
+    session: int = 0
+    """SESSION: its number in the course; the consent was the first."""
+    days: int = 0
+    """SESSION: since the last one."""
+    interval: str = ""
+    """SESSION: soon · late; blank where it is as usual."""
     printers: tuple[str, ...] = ()
     title: str = ""
     forms: tuple[FormLine, ...] = ()
@@ -197,7 +246,7 @@ class DeskView:
     may_export: bool = True
     """TODAY: whether the export is."""
     approves_as: str = ""
-    """APPROVAL: name and title as they will be printed."""
+    """APPROVAL, WITHDRAW, AMEND, SESSION: name and title as they will be printed."""
     log: tuple[LogLine, ...] = ()
     """LOG: newest first."""
     keeps_log: bool = False
@@ -208,12 +257,16 @@ class DeskView:
     """TODAY: by how many seconds the clock of this computer was found to have gone back within the last day."""
     demonstration: bool = False
     """APPROVAL: it counts in this demonstration alone, and paper says so."""
+    export: ExportState = ExportState()
+    """EXPORT."""
     can_finish: bool = False
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL, PEOPLE: the role allows it.
     RECORDS, LOG: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
+    genuine · not-genuine ·
     do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
+    not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · pin-changed · pin-reset ·
+    person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -1,27 +1,29 @@
-"""What leaves the desk: paper, and files of the visits of some days. The work itself runs in a lane; what became of it is recorded."""
+"""What leaves the desk: paper, and files of many visits. The work itself runs in a lane; what became of it is recorded."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.encounter.answering import Sheet
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.model import Document
-from kiosk.encounter.ports import Post, Printer, PrintOutcome
-from kiosk.encounter.rows import problems, rows
-from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
-from kiosk.questionnaire.values import Date
+from kiosk.encounter.exporting import ExportOrder, Post, Prepared, Progress
+from kiosk.encounter.model import Document, Person
+from kiosk.encounter.ports import Printer, PrintOutcome
+from kiosk.encounter.sending import Sending
+from kiosk.errors import ExportCancelled, ExportError, KioskError, NotAllowed
 
-SPAN = Questionnaire(
-    name="span",
-    items=(
-        Item(link_id="first", type=ItemType.DATE, text="First day", required=True),
-        Item(link_id="last", type=ItemType.DATE, text="Last day", required=True),
-    ),
-)
+
+@dataclass(slots=True)
+class UnderWay:
+    """The export that is being made, if one is. It goes on when the desk is locked, and whoever signs in next sees it."""
+
+    sending: Sending | None = None
+    prepared: Prepared | None = None
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far it has come; None if there is none."""
+        return self.sending.progress if self.sending else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,42 +36,48 @@ class Dispatch:
     post: Post
     folder: Path
     """Where exports go."""
+    under_way: UnderWay = field(default_factory=UnderWay)
 
     def printing(self, document: Document, title: str, printer: str) -> Callable[[], PrintOutcome]:
         """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
         return lambda: self.printer.print(document.body, title, printer) if printer else self.saver.print(document.body, title, "")
 
-    def exporting(self, casebook: Casebook, span: tuple[date, date]) -> Callable[[], Sequence[Path]]:
-        """What a lane is to do: write the visits of those days that belong to a patient. They are read here, on this thread."""
-        told = [casebook.record(visit.id) for visit in casebook.records.encounters(*span) if visit.patient]
-        return lambda: self.post.export(told, self.folder)
+    def exporting(self, casebook: Casebook, order: ExportOrder, person: Person) -> Callable[[], Prepared]:
+        """Begin an export; what a lane is to do. NotAllowed while another is under way."""
+        if self.under_way.sending:
+            raise NotAllowed("An export is under way already.")
+        sending = Sending(order, casebook, self.post, person.id)
+        sending.begin()
+        self.under_way.sending = sending
 
+        def work() -> Prepared:
+            self.under_way.prepared = sending.work()
+            return self.under_way.prepared
 
-class SpanPage:
-    """The page that asks for the first and the last day."""
+        return work
 
-    def __init__(self, today: date, folder: Path) -> None:
-        standing = (Date(today.isoformat()),)
-        self._sheet = Sheet(SPAN, {"first": standing, "last": standing})
-        self._folder = folder
+    def export_steps(self, prepared: Prepared) -> Iterator[None]:
+        """What the log is told before anything leaves."""
+        assert self.under_way.sending is not None
+        return self.under_way.sending.steps(prepared)
 
-    def answer(self, link_id: str, raw: Raw) -> None:
-        """A typed part of a date."""
-        self._sheet.answer(link_id, raw)
+    def exported(self, result: Prepared | Exception) -> Path:
+        """The end of it: the folder or zip that is there now; or ExportError, and what was made is gone."""
+        sending, prepared = self.under_way.sending, self.under_way.prepared
+        self.under_way.sending = self.under_way.prepared = None
+        assert sending is not None  # whoever delivers results stops before `abandon`
+        if isinstance(result, Exception):
+            sending.fail(result, prepared)
+            raise result if isinstance(result, ExportError) else ExportError(str(result)) from result
+        return sending.finish(result)
 
-    def span(self, today: date) -> tuple[date, date] | None:
-        """Both days in their order; None, and the page says so, while one is not whole."""
-        if not self._sheet.is_right(today):
-            return None
-        first, last = sorted(date.fromisoformat(str(self._sheet.response.value(link_id))) for link_id in ("first", "last"))
-        return first, last
+    def cancel(self) -> None:
+        """Stop the export that is under way, if one is."""
+        if self.under_way.progress:
+            self.under_way.progress.cancel()
 
-    def view(self, staff: str) -> DeskView:
-        """The page."""
-        return DeskView(
-            place=Place.EXPORT,
-            staff=staff,
-            items=rows(SPAN.items, self._sheet.response, self._sheet.issues),
-            problems=problems(SPAN.items, self._sheet.issues),
-            title=str(self._folder),
-        )
+    def abandon(self) -> None:
+        """The program ends, and the lane has: what was made and has not left is gone."""
+        if self.under_way.sending:
+            with suppress(KioskError):
+                self.exported(ExportCancelled("The program was closed."))

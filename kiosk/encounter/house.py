@@ -1,7 +1,8 @@
 """An open house: whoever stands at the door gets a Journey or a Desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import uuid4
 
 from kiosk.encounter import door
@@ -85,6 +86,17 @@ class House:
     def nightly(self, lane: Lane) -> Nightly | None:
         """The daily back-up, made in `lane`; None where nothing is kept."""
         return Nightly(self.backup, self.sealing.casebook.clock, lane) if self.backup else None
+
+    def make_ready(self) -> Callable[[], None]:
+        """What a lane is to do at first: load what the first to sign would have to wait for. It is read here, on this thread."""
+        seals, book = self.sealing.seals, self.sealing.casebook
+        material, now = book.records.seal_material(), book.clock.now()
+        return partial(seals.ready, material, now) if seals and material else lambda: None
+
+    def forget(self) -> None:
+        """The strongroom is being closed: nothing of its key stays."""
+        if self.sealing.seals:
+            self.sealing.seals.forget()
 
     def waiting_for_the_press(self) -> Sequence[EncounterId]:
         """Visits that are signed and have no document yet."""

@@ -1,6 +1,6 @@
 """Work for a lane, with what is to be done with its result. Both know what they were asked for, wherever the desk has gone meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,3 +13,5 @@ class Job:
 
     work: Callable[[], Any]
     done: Callable[[Any], DeskView]
+    steps: Callable[[Any], Iterator[None]] | None = None
+    """What is to be written between the two, in steps short enough for the thread of the screen; an error in one goes to `done`."""

@@ -9,14 +9,15 @@ from kiosk.encounter.answering import Showing, rearrange, take
 from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
+from kiosk.encounter.explaining import Explaining
 from kiosk.encounter.leaves import Bound, Leaf
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, State, Stroke
-from kiosk.encounter.ports import Pressed
+from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
+from kiosk.encounter.on_disk import OnDisk
+from kiosk.encounter.on_the_tablet import on_the_tablet
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
-from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -28,7 +29,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey:
+class Journey(Explaining):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -39,10 +40,9 @@ class Journey:
         self._visit = encounter
         self._forms = {form.questionnaire.name: form for form in self._casebook.open(encounter, SITTINGS[encounter.sitting])}
         self._issues: tuple[Issue, ...] = ()
-        self._lesson: Lesson | None = None
+        self._lesson = None
         self._checking = False
-        self._unsaved: tuple[Answer, ...] = ()  # what the disk refused stays on the screen, and goes along with the next act
-        self._fault = Fault.NONE
+        self._on_disk = OnDisk(self._records, self._clock)
         self._bound = Bound()
         self._earlier = Carrying.of(self._casebook, encounter, self._forms)
         self._shown = Showing.begun(self._clock)
@@ -56,7 +56,7 @@ class Journey:
 
     def screen(self) -> Screen:
         """What is to be shown now."""
-        return self._page().with_fault(self._fault)
+        return self._page().with_fault(self._on_disk.fault)
 
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
@@ -97,7 +97,7 @@ class Journey:
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
         self._issues = self._issues_of(leaf)
-        if self._issues or (self._fault and not self._settle()):
+        if self._issues or (self._on_disk.fault and not self._keep(self._visit, "retry")):
             return self.screen()
         if leaf.page.control == "teach-back":
             return self._teach(leaf)
@@ -135,7 +135,7 @@ class Journey:
     @property
     def is_saved(self) -> bool:
         """Whether everything that was shown is on disk."""
-        return not self._unsaved and self._fault is not Fault.NOT_SAVED
+        return self._on_disk.is_whole
 
     def sign(self, strokes: Sequence[Stroke], other: Mapping[str, Any] | None = None) -> Screen:
         """The ink of one signer, or `other` way (Way.told), kept at once. With the last comes the first commit."""
@@ -148,31 +148,37 @@ class Journey:
         self._issues = (*self._issues_of(leaf), *way.missing(leaf.page.key, given.get(leaf.page.key), strokes))
         if self._issues:
             return self.screen()
-        if self._fault and not self._settle():
+        if self._on_disk.fault and not self._keep(self._visit, "retry"):
             return self.screen()
         if self._turn_to_what_is_missing(given, leaf):
             return self.screen()
         try:
             visit = self._signing.sign(self._visit, leaf, given, tuple(strokes), way)
         except NotSaved:
-            self._fault = Fault.NOT_SAVED
+            self._on_disk.fault = Fault.NOT_SAVED
             return self.screen()
         if visit is self._visit:  # it was signed already, and stands
             return self._go_on(leaf)
         self._visit, self._issues, self._shown = visit, (), Showing.begun(self._clock)
         return self.screen()
 
-    def pressing(self) -> Callable[[], Pressed]:
-        """What a lane is to do while the screen says that the document is being made."""
+    @property
+    def waits(self) -> bool:
+        """Whether something that was signed or stated waits for the press."""
+        return self._visit.id in self._records.unsealed()
+
+    def pressing(self) -> Callable[[], tuple[Document, ...]]:
+        """What a lane is to do, perhaps while the screen says that the document is being made."""
         return self._sealing.work(self._visit.id)
 
-    def sealed(self, result: Pressed | Exception) -> Screen:
-        """The second commit, or the word that the document will be made later; the signature is safe either way."""
+    def sealed(self, result: Sequence[Document] | Exception) -> Screen:
+        """The second commit, or the word that the document will be made later; what was signed or stated is safe either way."""
         made = self._sealing.take(self._visit.id, result)
+        if self._position != SEALING:
+            return self.screen()
         self._visit = replace(self._visit, position=HANDBACK)
         self._keep(self._visit, "handback")
-        if not made:
-            self._fault = Fault.NOT_PRESSED
+        self._on_disk.fault = self._on_disk.fault if made else Fault.NOT_PRESSED
         return self.screen()
 
     # -- where we are
@@ -259,21 +265,10 @@ class Journey:
         self._keep(visit, "answer", self._shown.timed(told, self._clock), item=origin(link_id))
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
-        """One act, on disk; or the fault, and what was not saved is kept for the next try."""
-        event = AuditEvent(action=action, at=self._clock.now(), encounter=visit.id, detail=detail)
-        newer = {(answer.form, answer.link_id, answer.shown) for answer in answers}
-        answers = (*(answer for answer in self._unsaved if (answer.form, answer.link_id, answer.shown) not in newer), *answers)
-        try:
-            self._records.save(visit, event, answers)
-        except NotSaved:
-            self._unsaved, self._fault = answers, Fault.NOT_SAVED
-            return False
-        self._visit, self._unsaved, self._fault = visit, (), Fault.NONE
-        return True
-
-    def _settle(self) -> bool:
-        """Try again to save what the disk refused."""
-        return self._keep(self._visit, "retry")
+        """One act, on disk; or the page says that it is not."""
+        if kept := self._on_disk.keep(visit, action, answers, detail):
+            self._visit = visit
+        return kept
 
     def _move(self, key: str, action: str = "page") -> Screen:
         """Turn to a page, if that can be kept."""
@@ -320,31 +315,12 @@ class Journey:
     def _decide(self, values: tuple[AnswerValue, ...]) -> Screen:
         """Four equal ways to finish (forms/README.md, `decision`)."""
         choice = values[0].code if values and isinstance(values[0], Coding) else ""
-        if self._fault:
-            return self.screen()
-        state = FINISHES.get(choice)
-        return self._end(state, help_asked=choice == "talk") if state else self._go_on(self._leaf())
-
-    def _acknowledge(self, leaf: Leaf) -> None:
-        for item in leaf.page.questions:
-            if item.required and self._forms[leaf.form].response.values(item.link_id) != (True,):
-                self._put(leaf.form, item.link_id, (True,))
-
-    def _teach(self, leaf: Leaf) -> Screen:
-        self._lesson = lesson(self._forms[leaf.form].questionnaire, leaf.page, self._forms[leaf.form].response)
-        if self._lesson is None:
-            return self._go_on(leaf)
-        told = self._lesson
-        if not told.right:
-            self._put(leaf.form, told.counter, (told.wrong,))
-        if told.again:  # the try stays in the history; the question stands blank again, whatever happens now
-            self._shown = Showing.begun(self._clock)
-            self._put(leaf.form, told.question, ())
-        return self.screen()
-
-    def _after_lesson(self, told: Lesson) -> Screen:
-        leaf = self._leaf()
-        if not told.again:
-            return self._go_on(leaf)
-        self._lesson, self._shown = None, Showing.begun(self._clock)
+        state, leaf = FINISHES.get(choice), self._leaf()
+        if self._on_disk.fault or state is None:
+            return self.screen() if self._on_disk.fault else self._go_on(leaf)
+        statement = on_the_tablet(choice, leaf, self._leaves(), self._forms, self._clock.now())
+        if statement is None:
+            return self._end(state, help_asked=choice == "talk")
+        visit = replace(self._visit, state=state, position=HANDBACK)
+        self._visit = visit if self._on_disk.state(visit, statement) else self._visit
         return self.screen()

@@ -22,6 +22,7 @@ WORDS = {
     "view": "A record was opened",
     "look-up": "A patient was looked up",
     "print": "Printed",
+    "verify": "A seal was checked",
     "export": "Exported",
     "copy": "A patient's copy was made",
     "erase": "Erased",

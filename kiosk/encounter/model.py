@@ -13,8 +13,9 @@ EncounterId = NewType("EncounterId", str)
 PatientId = NewType("PatientId", str)
 StaffId = NewType("StaffId", str)
 
-Stroke = tuple[tuple[float, float, float], ...]
-"""One line of ink: (x, y, t) each; x and y in the unit of the pad's width, y down; t in seconds from the first touch."""
+Stroke = tuple[tuple[float, ...], ...]
+"""One line of ink: (x, y, t, pressure) each; x and y in the unit of the pad's width, y down; t in seconds from the first touch;
+pressure from 0 to 1, and 0 where the device tells none. Ink that was kept before pressure was is (x, y, t)."""
 
 
 class State(StrEnum):
@@ -239,7 +240,7 @@ class Statement:
     by: str = ""
     """Who took it: name and title as printed; blank where the patient said it alone, on the tablet."""
     how: str = "on the tablet"
-    """on the tablet · in person · by telephone · in writing"""
+    """on the tablet · in person · by telephone · in writing · at the desk"""
     reason: str = ""
     """In the words of whoever gave it; blank where none was given, which nobody has to."""
     details: tuple[tuple[str, str], ...] = ()

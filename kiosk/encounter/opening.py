@@ -4,17 +4,19 @@ Set-up leaves nothing behind until the recovery code has been typed back; only t
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from math import ceil
 from uuid import uuid4
 
 from kiosk.encounter.answering import Sheet
+from kiosk.encounter.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Forms, Records, Vault
+from kiosk.encounter.ports import Clock, Forms, Records, SealMaker, Vault
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.encounter.staff_port import Staff
-from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreError, StoreInUse, WrongPassphrase
+from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.entry import Raw
@@ -40,15 +42,17 @@ class Step(StrEnum):
 class Opening:
     """From a dark screen to an open house."""
 
-    def __init__(self, vault: Vault, forms: Forms, clock: Clock) -> None:
-        self._vault, self._clock = vault, clock
+    def __init__(self, vault: Vault, forms: Forms, clock: Clock, maker: SealMaker | None = None, command: str = "") -> None:
+        """`maker` makes what the clinic seals with; None where nothing is sealed (a preview). `command`: what a terminal calls us."""
+        self._vault, self._clock, self._maker = vault, clock, maker
+        self.command = command
         self._sheet = Sheet(forms.clinic())
         self._page_at = 0
         self.code = ""
         """The recovery code, while it is shown."""
         self.problem = ""
         """too-short · differs · wrong-code · wrong-passphrase · name-missing · pin-short · pin-weak · pin-differs · store-damaged ·
-        store-in-use · not-saved"""
+        store-unusable · store-in-use · not-saved"""
         self.detail = ""
         self.seconds = 0
         """How long to wait before the next try."""
@@ -151,6 +155,7 @@ class Opening:
         except (NotAllowed, NotSaved) as error:
             self.problem = "pin-weak" if isinstance(error, NotAllowed) else "not-saved"
             return
+        self._keep_seal(self.opened[0])
         self.step = Step.OPEN
 
     def unlock(self, secret: str) -> None:
@@ -187,9 +192,17 @@ class Opening:
 
     def _enter(self, records: Records, staff: Staff) -> None:
         self.step = Step.CLINIC if not records.clinic() else Step.OPEN if staff.people() else Step.PERSON
+        if self.step is Step.OPEN:
+            self._keep_seal(records)
 
     def _fail(self, error: KioskError) -> Step:
-        self.problem = "store-in-use" if isinstance(error, StoreInUse) else "store-damaged"
+        match error:
+            case StoreInUse():
+                self.problem = "store-in-use"
+            case StoreDamaged():
+                self.problem = "store-damaged"
+            case _:  # a newer program's, a folder or a disk that does not answer: nothing that a back-up would mend
+                self.problem = "store-unusable"
         self.detail = str(error)
         return Step.FAILED
 
@@ -203,6 +216,11 @@ class Opening:
         except NotSaved:
             self.problem = "not-saved"
         return not self.problem
+
+    def _keep_seal(self, records: Records) -> None:
+        """A clinic without a seal gets one. A full disk does not keep it out: the press asks again."""
+        with suppress(NotSaved):
+            clinic_seal(records, self._maker, self._clock.now())
 
     def _facts(self) -> dict[str, str]:
         asked = [item for item in self._sheet.questionnaire.walk() if item.is_question]

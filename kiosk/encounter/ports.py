@@ -1,11 +1,8 @@
 """What the visit needs of the world. Each has a real one on a floor above and a fake in tests; one contract test runs over both."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, datetime
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol
 
 from kiosk.encounter.keeping_port import Keeping
 from kiosk.encounter.model import (
@@ -13,7 +10,6 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
-    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -26,13 +22,28 @@ from kiosk.encounter.model import (
     Signature,
     Statement,
 )
+from kiosk.encounter.ports_out import Checked, Lane, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker, Seals
+from kiosk.encounter.reading_port import Reading
 from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
 
-if TYPE_CHECKING:
-    from kiosk.encounter.record import VisitRecord
-
-T = TypeVar("T")
+__all__ = [
+    "Checked",
+    "Clock",
+    "Forms",
+    "Lane",
+    "Press",
+    "PressOrder",
+    "Pressed",
+    "PrintOutcome",
+    "Printer",
+    "PrinterState",
+    "Records",
+    "SealMaker",
+    "Seals",
+    "Staff",
+    "Vault",
+]
 
 
 class Clock(Protocol):
@@ -47,7 +58,7 @@ class Clock(Protocol):
         ...
 
 
-class Records(Keeping, Protocol):
+class Records(Keeping, Reading, Protocol):
     """The strongroom. Every act is one transaction with its AuditEvent inside, on disk when the call returns.
 
     A call that cannot be made durable raises NotSaved and leaves everything as it was.
@@ -131,6 +142,14 @@ class Records(Keeping, Protocol):
         ...
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
+        """Those under the consent, in the order they were made."""
+        ...
+
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        """The first commit of a statement: it with its ink, and the visit as it stands now, which then waits for the press. It stays."""
+        ...
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
         """In the order they were made."""
         ...
 
@@ -143,7 +162,7 @@ class Records(Keeping, Protocol):
         ...
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
-        """The second commit: the document. The visit no longer waits for the press."""
+        """The second commit: the document. The visit goes on waiting for the press only if something else of it has none (rules.waits)."""
         ...
 
     def documents(self, encounter: EncounterId) -> Sequence[Document]:
@@ -151,7 +170,7 @@ class Records(Keeping, Protocol):
         ...
 
     def unsealed(self) -> Sequence[EncounterId]:
-        """Visits that are signed and wait for the press."""
+        """Visits with something signed or stated that waits for the press."""
         ...
 
     def note(self, event: AuditEvent) -> None:
@@ -160,6 +179,18 @@ class Records(Keeping, Protocol):
 
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""
+        ...
+
+    def log_head(self) -> str:
+        """The last row of the whole log, "number:HMAC (hex)": a record carries it, so that a log cut short shows. Blank if it is empty."""
+        ...
+
+    def seal_material(self) -> SealMaterial | None:
+        """What the clinic seals with; None before it was made."""
+        ...
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        """Seal with this from now on. Certificates stay in the history; a key that is no longer used is forgotten."""
         ...
 
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
@@ -216,87 +247,4 @@ class Forms(Protocol):
 
     def pack(self, treatment: str) -> Sequence[Questionnaire]:
         """The forms of a treatment in the order they are shown."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A finished file, opened again and checked."""
-
-    body: bytes
-    sha256: str
-    pages: int
-    level: str = ""
-    """The level of its seal: B-B · B-T · B-LT; blank if it carries none."""
-    record_digest: str = ""
-    """SHA-256 (hex) of the record it carries as an attachment."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PressOrder:
-    """What the press is to make. Read whole on the screen's thread: pressing touches no database."""
-
-    kind: DocumentKind
-    record: "VisitRecord"
-    statement: Statement | None = None
-    """What is recorded, for every kind but consent and countersigned."""
-    before: Document | None = None
-    """The document that is countersigned, or that the statement points to."""
-    seal: SealMaterial | None = None
-    """What to seal with; None only where nothing is to be sealed (a preview)."""
-
-
-class Press(Protocol):
-    """Makes the document."""
-
-    def press(self, order: PressOrder) -> Pressed:
-        """The document, opened again: digest taken, pages counted, the patient's name found in its text. PressError if not."""
-        ...
-
-
-class PrinterState(StrEnum):
-    """How a print job ended."""
-
-    PRINTED = "printed"
-    SAVED = "saved"
-    NO_PRINTER = "no-printer"
-    NO_PAPER = "no-paper"
-    CANCELLED = "cancelled"
-    UNREACHABLE = "unreachable"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOutcome:
-    """What became of a job; `detail` is the printer's own words."""
-
-    state: PrinterState
-    detail: str = ""
-
-
-class Printer(Protocol):
-    """Paper."""
-
-    def names(self) -> Sequence[str]:
-        """The printers there are; empty if none."""
-        ...
-
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
-        ...
-
-
-class Post(Protocol):
-    """What leaves the clinic as files."""
-
-    def export(self, records: Sequence["VisitRecord"], folder: Path) -> Sequence[Path]:
-        """Write visits as CSV and FHIR JSON into `folder`; ExportError if it cannot. Nothing half-written stays."""
-        ...
-
-
-class Lane(Protocol):
-    """Where work that takes longer than a frame runs."""
-
-    def run(self, work: Callable[[], T], done: Callable[[T | Exception], object]) -> None:
-        """Run `work` beside the screen; then call `done` on the thread of the screen with its result or its error."""
         ...

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from kiosk.encounter.model import Answer, Approval, AuditEvent, Encounter, FlagDecision, FrozenFlag, FrozenResponse, Patient, Signature
+from kiosk.encounter.model import (
+    Answer,
+    Approval,
+    AuditEvent,
+    Encounter,
+    FlagDecision,
+    FrozenFlag,
+    FrozenResponse,
+    Patient,
+    Signature,
+    Statement,
+)
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 
@@ -67,6 +78,10 @@ class VisitRecord:
     audit: tuple[AuditEvent, ...]
     made: datetime
     """When this record was put together."""
+    statements: tuple[Statement, ...] = ()
+    """What was recorded beside or after the consent, oldest first."""
+    log_head: str = ""
+    """The last row of the clinic's log then (Records.log_head)."""
 
     @property
     def consented(self) -> Signature | None:

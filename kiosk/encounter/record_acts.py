@@ -2,12 +2,13 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Sequence
 from typing import Any
 
-from kiosk.encounter.model import Approval, FlagDecision, FrozenFlag, Signature, State, Stroke
+from kiosk.encounter.model import Approval, FlagDecision, FrozenFlag, Signature, State
 from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.record_ink import ink_svg
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant, reference
+from kiosk.encounter.record_statements import provision
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.model import Level
 
@@ -49,6 +50,7 @@ def consents(record: VisitRecord, names: Names) -> list[Resource]:
         "policy": [{"uri": form.url}] if form.url else [],
         "policyRule": {} if form.url else {"text": form.title or form.name},
         "verification": _verification(record, who),
+        "provision": provision(record),
     }
     return [full(consent)]
 
@@ -86,18 +88,6 @@ def related(record: VisitRecord, names: Names) -> list[Resource]:
         for signature in record.signatures
         if signature.role == "guardian"
     ][:1]
-
-
-def ink_svg(strokes: Sequence[Stroke]) -> str:
-    """Ink as a picture, 1000 units to the pad's width; `data-t` holds the second of each point, so that nothing is lost."""
-    height = max((y for stroke in strokes for _, y, _ in stroke), default=0.0)
-    lines = "".join(
-        f'<polyline points="{" ".join(f"{1000 * x:.1f},{1000 * y:.1f}" for x, y, _ in stroke)}"'
-        f' data-t="{" ".join(f"{t:.3f}" for _, _, t in stroke)}"/>'
-        for stroke in strokes
-    )
-    style = 'fill="none" stroke="#000" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 {1000 * height:.1f}" {style}>{lines}</svg>'
 
 
 def _flag(record: VisitRecord, names: Names, flag: FrozenFlag) -> Resource:

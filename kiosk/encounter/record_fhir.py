@@ -13,6 +13,7 @@ from kiosk.encounter.model import State
 from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.encounter.record_acts import approvals, consents, flags, related, signatures
 from kiosk.encounter.record_names import HERE, TERMINOLOGY, Names, code, full, instant
+from kiosk.encounter.record_statements import statements
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.response import to_json
 
@@ -39,7 +40,9 @@ def resources(record: VisitRecord) -> list[Resource]:
     shown = [questionnaire(form, names) for form in record.forms]
     told = [response(record, form) for form in record.forms]
     head = [*_clinic(record, names), _patient(record, names), *related(record, names), _visit(record, names)]
-    return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *consents(record, names), *signatures(record, names)]
+    agreed = consents(record, names)
+    acts = [*agreed, *signatures(record, names), *statements(record, names, agreed)]
+    return [*head, *shown, *approvals(record, names), *told, *flags(record, names), *acts]
 
 
 def questionnaire(form: FormRecord, names: Names) -> Resource:
@@ -52,9 +55,10 @@ def response(record: VisitRecord, form: FormRecord) -> Resource:
     names = Names(record)
     done = bool(record.signatures) or record.encounter.state in ENDED
     authored = max((answer.at for answer in form.answers), default=record.encounter.started)
-    told = to_json(
-        form.questionnaire, form.response, form.enabled, status="completed" if done else "in-progress", authored=instant(authored)
-    )
+    nodes: dict[str, Resource] = {}
+    status = "completed" if done else "in-progress"
+    told = to_json(form.questionnaire, form.response, form.enabled, status=status, authored=instant(authored), nodes=nodes)
+    _tell_times(form, nodes)
     by_staff = form.questionnaire.sitting == "clinician"
     return full(
         {
@@ -69,6 +73,13 @@ def response(record: VisitRecord, form: FormRecord) -> Resource:
             "source": {} if by_staff else names.patient,
         }
     )
+
+
+def _tell_times(form: FormRecord, nodes: Mapping[str, Resource]) -> None:
+    """Beside each answer when it was last changed."""
+    for answer in form.answers:
+        if answer.link_id in nodes and answer.values:
+            nodes[answer.link_id]["extension"] = [{"url": OURS + "answered", "valueInstant": instant(answer.at)}]
 
 
 def _clinic(record: VisitRecord, names: Names) -> list[Resource]:
@@ -94,13 +105,18 @@ def _patient(record: VisitRecord, names: Names) -> Resource:
             "identifier": [names.patient["identifier"]] if patient.number else [],
             "name": [{"text": patient.name}] if patient.name else [],
             "birthDate": patient.birth_date,
+            "communication": [{"language": {"coding": [code("urn:ietf:bcp:47", record.encounter.language)]}, "preferred": True}],
         }
     )
 
 
 def _visit(record: VisitRecord, names: Names) -> Resource:
     visit = record.encounter
-    told = {"visit-state": ("Code", visit.state.value), "identity-checked": ("String", visit.identity)}
+    told = {
+        "visit-state": ("Code", visit.state.value),
+        "identity-checked": ("String", visit.identity),
+        "log-head": ("String", record.log_head),
+    }
     return full(
         {
             "resourceType": "Encounter",
@@ -121,3 +137,8 @@ def _visit(record: VisitRecord, names: Names) -> Resource:
 def text(resource: Mapping[str, Any]) -> str:
     """A resource as JSON text, one line, the same bytes every time."""
     return json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+
+
+def canonical(resource: Mapping[str, Any]) -> bytes:
+    """A resource as it is hashed and attached: JSON in UTF-8, names in order, no blanks; "?" for half a letter (a lone surrogate)."""
+    return json.dumps(resource, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "replace")

@@ -2,7 +2,7 @@
 
 import json
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -13,6 +13,8 @@ HERE = "http://inkwell.example/fhir"
 TERMINOLOGY = "http://terminology.hl7.org/CodeSystem"
 
 Reference = dict[str, Any]
+KEPT = 64
+"""Forms whose id is kept: it takes their digest, and most visits of an export share theirs."""
 
 
 class Names:
@@ -38,7 +40,7 @@ class Names:
 
     def shown(self, form: FormRecord) -> str:
         """Of a Questionnaire with its words as shown: the same for the same words."""
-        return _id("shown", json.dumps(form.questionnaire.source, sort_keys=True))
+        return _shown((form.questionnaire.base or form.questionnaire).source_text)  # one source, whatever is laid out or computed
 
     def response(self, form: FormRecord) -> str:
         """Of the answers to a form."""
@@ -103,6 +105,11 @@ def code(system: str, value: str) -> dict[str, str]:
 def full(resource: dict[str, Any]) -> dict[str, Any]:
     """Without its empty elements: FHIR has none (https://hl7.org/fhir/R4/json.html)."""
     return {key: value for key, value in resource.items() if value not in ("", [], {}, None)}
+
+
+@lru_cache(maxsize=KEPT)
+def _shown(source: str) -> str:
+    return _id("shown", json.dumps(json.loads(source), sort_keys=True))
 
 
 def _own(identity: str) -> str:

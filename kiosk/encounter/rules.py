@@ -1,9 +1,9 @@
 """What a clinician's decisions allow. Nothing refuses or approves a patient by itself: these only say what is still open."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from kiosk.encounter.model import Encounter, FlagDecision, FrozenFlag, State, Verdict
+from kiosk.encounter.model import DocumentKind, Encounter, FlagDecision, FrozenFlag, State, Verdict
 from kiosk.encounter.record import FormRecord
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.values import AnswerValue
@@ -12,6 +12,8 @@ BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, Sta
 """States in which the plan and the talk belong."""
 FINISHES = {"more-time": State.THINKING, "talk": State.DISCUSSED, "no": State.DECLINED}
 """What a visit is after a decision (forms/README.md, `decision`); any other goes on to the signature."""
+CONSENTS = (DocumentKind.CONSENT, DocumentKind.COUNTERSIGNED)
+"""The documents that are the consent itself: a statement points to the newest of them."""
 
 
 def undecided_flags(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> list[FrozenFlag]:
@@ -24,6 +26,11 @@ def says_do_not_treat(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision
     """Whether a decision on a flag that is up says so: then nothing goes on to signing."""
     standing = {flag.link_id for flag in up}
     return any(decision.verdict is Verdict.DO_NOT_TREAT for decision in decisions if decision.flag in standing)
+
+
+def in_the_way(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> str:
+    """undecided · do-not-treat: why nothing goes on to a signature; blank where nothing is in the way."""
+    return "undecided" if undecided_flags(up, decisions) else "do-not-treat" if says_do_not_treat(up, decisions) else ""
 
 
 def in_force(decisions: Sequence[FlagDecision], forms: Sequence[FormRecord]) -> tuple[FlagDecision, ...]:
@@ -58,3 +65,15 @@ def check_before_signing(visit: Encounter) -> None:
         raise NotAllowed("Join the visit to a patient first.")
     if visit.state not in BEFORE_SIGNING:
         raise NotAllowed("The patient has not finished the first part." if visit.state is State.DRAFT else "This visit is signed.")
+
+
+def waits(
+    roles: Collection[str], statements: Sequence[tuple[DocumentKind, str]], made: Collection[tuple[str, str]]
+) -> tuple[tuple[DocumentKind, str], ...]:
+    """What of a visit has no document yet, in the order it is pressed: (kind, id of the statement; blank for the consent).
+
+    `roles` of those who signed the consent, all `statements` in their order, and what is `made` already, each the same pair.
+    """
+    consent = [(DocumentKind.CONSENT, "")] if {"patient", "guardian"} & set(roles) else []
+    countersigned = [(DocumentKind.COUNTERSIGNED, "")] if "clinician" in roles else []
+    return tuple(wanted for wanted in (*consent, *countersigned, *statements) if wanted not in made)

@@ -33,6 +33,7 @@ RULES = {
     IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
     "sign.other_ways": Rule(1, 0, 1, "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not"),
     SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
+    "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")

@@ -8,8 +8,10 @@ from kiosk.encounter.log import OPENS
 from kiosk.encounter.model import Document, LogEntry, Patient
 from kiosk.encounter.record import VisitRecord
 from kiosk.errors import ExportError
-from kiosk.export import fhir, tables
+from kiosk.export import tables
 from kiosk.export.archive import staged
+from kiosk.export.cells import told as answers_of
+from kiosk.export.writers import Bundle
 
 OPENED = ("at", "what", "by", "role", "visit", "page")
 README = """\
@@ -21,7 +23,7 @@ answers.csv       your answers, a row each, for a spreadsheet
 visits.csv        your visits
 record.fhir.json  the same whole, for another clinic's computer (FHIR R4)
 opened.csv        when your record was opened, printed or exported, and in which role; the clinic can say by whom
-digests.txt       SHA-256 of every other file
+manifest.txt      SHA-256 of every other file
 
 These files hold health data and are not encrypted. Keep them where only you can read them.
 """
@@ -38,20 +40,27 @@ def write_copy(
 ) -> Sequence[Path]:
     """The files written, in a new folder inside `folder`; ExportError if they cannot be. `documents`: by number of the visit."""
     numbers = {str(record.encounter.id): record.encounter.number for record in records}
+    told = [(record, list(answers_of(record))) for record in records]
+    opened = (_opened(entry, numbers) for entry in log if entry.event.action in OPENS)
     try:
         with staged(folder, f"{patient.number}-{made:%Y-%m-%d}") as stage:
-            stage.write("README.txt", [README])
-            stage.write("visits.csv", tables.csv_text(tables.VISITS, map(tables.visit, records)))
-            stage.write("answers.csv", tables.csv_text(tables.ANSWERS, (row for record in records for row in tables.answers(record))))
+            stage.write("README.txt", README)
+            stage.write("visits.csv", "".join(tables.csv_text(tables.VISITS, map(tables.visit, records))))
+            stage.write("answers.csv", "".join(tables.csv_text(tables.ANSWERS, (row for pair in told for row in tables.answers(*pair)))))
             if records:
-                stage.write("record.fhir.json", fhir.bundle_text(records))
-            stage.write("opened.csv", tables.csv_text(OPENED, (_opened(entry, numbers) for entry in log if entry.event.action in OPENS)))
+                bundle = Bundle(stage.open("record.fhir.json"), made)
+                for pair in told:
+                    bundle.take(*pair)
+                bundle.close()
+            stage.write("opened.csv", "".join(tables.csv_text(OPENED, opened)))
             for visit, pressed in documents.items():
                 for at, document in enumerate(pressed, start=1):
-                    stage.keep(f"documents/{visit}-{at}-{document.kind}.pdf", document.body)
-        return stage.files
+                    file = stage.open(f"documents/{visit}-{at}-{document.kind}.pdf")
+                    file.write_bytes(document.body)
+                    file.close()
     except OSError as error:
         raise ExportError(f"The copy was not written: {error.strerror or type(error).__name__}.") from error
+    return stage.paths
 
 
 def _opened(entry: LogEntry, numbers: Mapping[str, str]) -> tuple[str, ...]:

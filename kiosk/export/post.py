@@ -1,53 +1,127 @@
-"""Visits as files: fulfils the port `Post`."""
+"""Visits as files: fulfils the port `Post`. Every visit is read once, shown to each writer, and let go."""
 
-from collections.abc import Sequence
+import errno
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from kiosk.encounter.exporting import Chosen, ExportOrder, FileKind, Prepared, Progress, Source, Strength
+from kiosk.encounter.model import EncounterId
 from kiosk.encounter.ports import Clock
-from kiosk.encounter.record import VisitRecord
 from kiosk.errors import ExportError
-from kiosk.export import fhir, tables
-from kiosk.export.archive import staged
+from kiosk.export import protected, tables
+from kiosk.export.archive import Plan, Stage, hidden_folder
+from kiosk.export.cells import told
+from kiosk.export.columns import QUESTIONS, Column, columns
+from kiosk.export.protected import ProtectedStage
+from kiosk.export.readme import TABLES, readme
+from kiosk.export.writers import writer
 
-README = """\
-Visits exported by Inkwell
-==========================
-
-These files hold health data and are not encrypted. Keep them where only those can read them who may.
-
-visits.csv        a row for each visit
-answers.csv       a row for each answer; a question with several answers has several rows
-visits.fhir.json  the same visits whole: a FHIR R4 Bundle with the forms as they were shown, the answers,
-                  the flags and what was decided on them, the consent, and the signatures
-responses/        the answers to each form by themselves: FHIR R4 QuestionnaireResponse
-digests.txt       SHA-256 of every other file; `sha256sum -c digests.txt` checks them
-
-The CSV files are UTF-8 and meant for spreadsheets. So that no spreadsheet takes an answer for a formula, a cell
-that begins with = + - @ a tab or a line break has a ' put before it. The FHIR files hold every answer as it was given.
-"""
+WHY = {
+    errno.ENOSPC: "The disk is full.",
+    errno.EDQUOT: "The disk is full.",
+    errno.EFBIG: "The disk takes no file that large. One that is formatted as exFAT does.",
+    errno.EACCES: "The folder may not be written to.",
+    errno.EPERM: "The folder may not be written to.",
+    errno.EROFS: "The drive is write-protected.",
+    errno.ENOENT: "The folder is not there. If it is on a drive, plug that in again.",
+    errno.ENOTDIR: "There is a file of that name, and no folder.",
+    errno.EEXIST: "There is a file of that name, and no folder.",
+    errno.EIO: "The drive does not answer. It may have been unplugged.",
+    errno.ENODEV: "The drive is gone. It may have been unplugged.",
+    errno.ENXIO: "The drive is gone. It may have been unplugged.",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class FolderPost:
-    """Writes each export into a folder of its own, named after the minute."""
+class FilePost:
+    """Writes each export into a folder, or a zip, of its own, named after the minute."""
 
     clock: Clock
 
-    def export(self, records: Sequence[VisitRecord], folder: Path) -> Sequence[Path]:
-        """The files written, in a new folder inside `folder`; ExportError if there is nothing to write or it cannot be written."""
-        if not records:
-            raise ExportError("There is no visit of a patient in these days.")
-        told = sorted(records, key=lambda record: (record.encounter.started, record.encounter.number, record.encounter.id))
-        try:
-            with staged(folder, f"inkwell-{self.clock.now():%Y-%m-%d-%H%M}") as stage:
-                stage.write("visits.csv", tables.csv_text(tables.VISITS, map(tables.visit, told)))
-                stage.write("answers.csv", tables.csv_text(tables.ANSWERS, (row for record in told for row in tables.answers(record))))
-                stage.write("visits.fhir.json", fhir.bundle_text(told))
-                stage.write("README.txt", [README])
-                for record in told:
-                    for name, text in fhir.responses(record):
-                        stage.write(f"responses/{name}", [text])
-            return stage.files
-        except OSError as error:
-            raise ExportError(f"The files were not written: {error.strerror or type(error).__name__}.") from error
+    def strength(self, passphrase: str) -> Strength:
+        """How well it would hold."""
+        return protected.strength(passphrase)
+
+    def prepare(self, order: ExportOrder, source: Source, progress: Progress) -> Prepared:
+        """The files of an order, hidden. ExportError if there are no visits, or no room, ExportCancelled; nothing stays then."""
+        if order.passphrase and self.strength(order.passphrase) is Strength.WEAK:
+            raise ExportError("The passphrase is too easy to guess. Nothing was written.")
+        now = self.clock.now()
+        with clearly(order.folder), source as chosen:
+            if not chosen.visits:
+                raise ExportError("There is no visit of a patient in these days. Nothing was written.")
+            with hidden_folder(order.folder) as hidden:
+                stage = _stage(order, hidden, now, progress)
+                try:
+                    _write(order, chosen, stage, now, progress)
+                    stage.seal()
+                except BaseException:
+                    stage.discard()
+                    raise
+                return PreparedFiles(stage, order.folder, chosen.visits)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFiles:
+    """See the port Prepared."""
+
+    stage: Stage
+    folder: Path
+    visits: Sequence[EncounterId]
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (hex) of the manifest."""
+        return self.stage.digest
+
+    @property
+    def files(self) -> int:
+        """With manifest and README."""
+        return self.stage.files
+
+    def release(self) -> Path:
+        """There for everybody to see."""
+        with clearly(self.folder):
+            return self.stage.release()
+
+    def discard(self) -> None:
+        """Gone."""
+        self.stage.discard()
+
+
+@contextmanager
+def clearly(folder: Path) -> Iterator[None]:
+    """Whatever the disk says as an ExportError in words."""
+    try:
+        yield
+    except OSError as error:
+        why = WHY.get(error.errno or 0) or f"{error.strerror or type(error).__name__}."
+        raise ExportError(f"Nothing was written to {folder}. {why}") from error
+
+
+def _stage(order: ExportOrder, hidden: Path, now: datetime, progress: Progress) -> Stage:
+    plan = Plan(hidden, order.folder, f"inkwell-{now:%Y-%m-%d-%H%M}", progress.check)
+    return ProtectedStage(plan, order.passphrase, now) if order.passphrase else Stage(plan)
+
+
+def _write(order: ExportOrder, chosen: Chosen, stage: Stage, now: datetime, progress: Progress) -> None:
+    progress.total = len(chosen.visits)
+    stage.write("README.txt", readme(order, len(chosen.visits), now))
+    asked = columns(chosen.forms())
+    if order.kinds & TABLES:
+        stage.write("questions.csv", _questions(asked))
+    writers = [writer(kind, stage, asked, now, chosen.documents) for kind in FileKind if kind in order.kinds]
+    for record in chosen.records():
+        progress.step()
+        answers = [*told(record)]
+        for one in writers:
+            one.take(record, answers)
+    for one in writers:
+        one.close()
+
+
+def _questions(asked: Sequence[Column]) -> str:
+    return tables.MARK + "".join(map(tables.csv_line, (QUESTIONS, *(column.described for column in asked))))

@@ -1,4 +1,8 @@
-"""Tables for spreadsheets: RFC 4180, UTF-8 with a byte order mark (Excel asks for it), the same rows in the same order every time."""
+"""Tables for spreadsheets: RFC 4180, UTF-8 with a byte order mark, the same rows in the same order every time.
+
+The mark is there because Excel takes a CSV file without it for the old code page of the computer and spoils every ü; every other
+reader of note skips it (Python: utf-8-sig). A cell keeps its commas, quotes and line breaks between quotes, however long it is.
+"""
 
 import csv
 import io
@@ -7,69 +11,101 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.encounter.model import Signature
 from kiosk.encounter.record import VisitRecord
-from kiosk.questionnaire.answers import answer_words, code
+from kiosk.export.cells import Told
+from kiosk.export.columns import Column
+from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import Item, Level
 
 MARK = "\ufeff"
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet may take for the start of a formula (OWASP, CSV Injection)."""
+BETWEEN = "; "
+"""Several answers in one cell."""
 
 VISITS = (
-    *("visit", "started", "state", "patient number", "name", "birth date", "treatment", "areas", "plan", "decision"),
+    *("visit", "started", "state", "patient number", "name", "birth date", "treatment", "areas", "decision"),
     *(f"{level} flags" for level in Level),
     *("signed at", "countersigned at", "signed by", "text digests"),
 )
-ANSWERS = ("visit", "form", "linkId", "question", "answer", "code", "at")
+ANSWERS = ("visit", "form", "linkId", "instance", "question", "answer", "code", "value", "unit", "system", "at")
+DOCUMENTS = ("file", "visit", "kind", "made at", "pages", "sha256")
 
 
 def csv_text(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """The table as text, a row a time, head first."""
-    yield MARK + _line(head)
-    yield from map(_line, rows)
+    """A whole table, a row at a time, head first."""
+    yield MARK + csv_line(head)
+    yield from map(csv_line, rows)
+
+
+def csv_line(cells: Iterable[str]) -> str:
+    """One row; no cell of it is taken for a formula."""
+    line = io.StringIO(newline="")
+    csv.writer(line, lineterminator="\r\n").writerow(map(harmless, cells))
+    return line.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """The cell, with a ' before it if a spreadsheet might take it for a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def heads(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Of the wide table: what is known of the visit, then a column for each question, for a coded one a second with its codes."""
+    return (*VISITS, *(head for column in columns for head in ((column.name, f"{column.name} (code)") if column.coded else (column.name,))))
+
+
+def wide(record: VisitRecord, told: Sequence[Told], columns: Sequence[Column]) -> tuple[str, ...]:
+    """The row of a visit."""
+    return (*visit(record), *_cells(told, columns))
 
 
 def visit(record: VisitRecord) -> tuple[str, ...]:
-    """The row of a visit."""
+    """What is known of a visit besides its answers."""
     encounter, patient = record.encounter, record.patient
     up = Counter(flag.level for flag in record.flags)
     return (
         *(encounter.number, encounter.started.isoformat(timespec="seconds"), encounter.state.value),
         *(patient.number, patient.name, patient.birth_date, encounter.treatment),
-        *(_areas(record), _plan(record), _decision(record)),
+        *(_areas(record), _decision(record)),
         *(str(up[level]) for level in Level),
         *(_at(record.consented), _at(next((made for made in record.signatures if made.role == "clinician"), None)), _signers(record)),
         "; ".join(f"{form.questionnaire.name} {form.text_digest}" for form in record.forms),
     )
 
 
-def answers(record: VisitRecord) -> Iterator[tuple[str, ...]]:
+def answers(record: VisitRecord, told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
     """A row for each answer that counts, in the order of the forms."""
-    for form in record.forms:
-        for item in form.questionnaire.walk():
-            if not item.is_question or item.link_id not in form.enabled:
-                continue
-            told = form.answered(item.link_id)
-            at = told.at.isoformat(timespec="seconds") if told else ""
-            for value in form.response.values(item.link_id):
-                place = (record.encounter.number, form.questionnaire.name, item.link_id)
-                yield (*place, item.full_text or item.short_text, answer_words(item, [value]), code(value), at)
+    number = record.encounter.number
+    for one in told:
+        question = one.item.full_text or one.item.short_text
+        yield (
+            *(number, one.form, one.link_id, one.instance, question, one.words),
+            *(one.code, one.plain, one.unit, one.system, one.at),
+        )
 
 
-def _line(cells: Iterable[str]) -> str:
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\r\n").writerow(_harmless(cell) for cell in cells)
-    return line.getvalue()
+def _cells(told: Sequence[Told], columns: Sequence[Column]) -> Iterator[str]:
+    by_question: dict[tuple[str, str], list[Told]] = {}
+    for one in told:
+        by_question.setdefault((one.form, one.link_id), []).append(one)
+    for column in columns:
+        found = by_question.get(column.key, ())
+        yield BETWEEN.join(_placed(one, one.plain if column.number else one.words) for one in found)
+        if column.coded:
+            yield BETWEEN.join(_placed(one, one.code) for one in found)
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+def _placed(one: Told, words: str) -> str:
+    """In a repeating group with the number of its instance: "1: Apixaban; 2: Ramipril"."""
+    return f"{one.instance}: {words}" if one.instance else words
 
 
 def _told(record: VisitRecord, sittings: Sequence[str]) -> Iterator[tuple[Item, str]]:
     """The questions of some sittings that have an answer, with it in words."""
     for form in (form for sitting in sittings for form in record.form(sitting)):
         for item in form.questionnaire.walk():
-            if item.link_id in form.enabled and (words := answer_words(item, form.response.values(item.link_id))):
+            values = form.response.values(item.link_id) if item.link_id in form.enabled else ()
+            if words := answer_words(item, values):
                 yield item, words
 
 
@@ -77,10 +113,6 @@ def _areas(record: VisitRecord) -> str:
     """As planned by the clinician, or else as the patient chose them."""
     told = _told(record, ("clinician", "before"))
     return next((words for item, words in told if item.link_id == "plan.areas" or item.control == "body-map"), "")
-
-
-def _plan(record: VisitRecord) -> str:
-    return "; ".join(f"{item.short_text or item.text}: {words}" for item, words in _told(record, ("clinician",)))
 
 
 def _decision(record: VisitRecord) -> str:

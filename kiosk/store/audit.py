@@ -11,7 +11,11 @@ import hmac
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from json.encoder import encode_basestring as _quoted
 from typing import Any
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 
 from kiosk.encounter.model import AuditEvent, EncounterId, Head
 from kiosk.store import codec
@@ -31,7 +35,8 @@ CLOCK_SET_BACK = "clock-set-back"
 NEVER_MIND = timedelta(seconds=10)
 """Less than this is two acts that overtook each other, or a clock that is kept right by the network."""
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+NOBODY = ("patient", "system")
+"""Who acts and is no member of staff."""
 
 
 def key_within(database: EncryptedDatabase, first: bytes) -> bytes:
@@ -66,12 +71,12 @@ def first_wrong(database: EncryptedDatabase, key: bytes, kept: Head | None = Non
 
     The HMAC covers the row's number, so a gap shows as well. `kept` is a head kept elsewhere: the log must still hold it.
     """
-    seq, mac = 0, BEFORE_ALL
+    seq, mac, chain = 0, BEFORE_ALL, HMAC(key, SHA256())
     sql = f"SELECT {', '.join(COLUMNS)}, mac FROM audit_event WHERE seq > ? ORDER BY seq LIMIT {AT_A_TIME}"  # noqa: S608 - our own names
     while rows := database.tuples(sql, seq):
         for row in rows:
-            told = row[:-1] if row[0] == FORM else _form_1(row)
-            if told is None or (mac := _mac(key, mac, told)) != row[-1]:
+            told = _told(row)
+            if told is None or (mac := _next(chain, mac, told)) != row[-1]:
                 return seq + 1
             seq = int(row[1])
             if kept and kept.seq == seq and kept.mac != mac:
@@ -98,7 +103,7 @@ def _write(
     database: EncryptedDatabase, key: bytes, before: Head, event: AuditEvent, *, ticks: int, answers: Sequence[dict[str, str]]
 ) -> None:
     stamp = database.stamp
-    facts = (
+    facts: tuple[Any, ...] = (
         FORM,
         before.seq + 1,
         event.action,
@@ -111,17 +116,17 @@ def _write(
         stamp.version,
         stamp.run,
         ticks,
-        codec.to_json(event.detail),
+        codec.to_json(event.detail) if event.detail else "{}",
         codec.to_json(list(answers)),
     )
     marks = ", ".join("?" * (len(COLUMNS) + 1))
     sql = f"INSERT INTO audit_event ({', '.join(COLUMNS)}, mac) VALUES ({marks})"  # noqa: S608 - our own names
-    database.execute(sql, *facts, _mac(key, before.mac, facts))
+    database.execute(sql, *facts, _next(HMAC(key, SHA256()), before.mac, _form_2(facts)))
 
 
 def _role(database: EncryptedDatabase, actor: str) -> str:
     """What a member of staff may do at this moment; blank for a patient or the program itself."""
-    for (roles,) in database.tuples("SELECT roles FROM staff WHERE id = ?", actor):
+    for (roles,) in () if actor in NOBODY else database.tuples("SELECT roles FROM staff WHERE id = ?", actor):
         return " ".join(sorted(json.loads(roles)))
     return ""
 
@@ -142,12 +147,34 @@ def _gone_back(last: dict[str, Any], at: datetime, run: str, ticks: int) -> time
     return lost if lost > NEVER_MIND else None
 
 
-def _form_1(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    """What its HMAC is over; None where something was written beside it since."""
+def _told(row: tuple[Any, ...]) -> str | None:
+    """What the HMAC of a row is over; None for what no row can hold."""
+    try:
+        return _form_2(row[:-1]) if row[0] == FORM else _form_1(row)
+    except (TypeError, ValueError):  # a number where words belong, or the other way round
+        return None
+
+
+def _form_1(row: tuple[Any, ...]) -> str | None:
+    """None where something was written beside it since."""
     told = dict(zip(COLUMNS, row, strict=False))
     blank = tuple(told[column] for column in ("role", "patient", "tablet", "version", "run", "ticks"))
-    return tuple(told[column] for column in COLUMNS_1) if told["form"] == 1 and blank == BLANK_1 else None
+    return codec.to_json(tuple(told[column] for column in COLUMNS_1)) if told["form"] == 1 and blank == BLANK_1 else None
 
 
-def _mac(key: bytes, before: bytes, facts: tuple[Any, ...]) -> bytes:
-    return hmac.digest(key, before + _encode(facts).encode("utf-8"), "sha256")
+def _form_2(row: tuple[Any, ...]) -> str:
+    """A row by `COLUMNS` as `codec.to_json` writes it. Written out, since `audit verify` does it a million times."""
+    form, seq, action, at, actor, role, encounter, patient, tablet, version, run, ticks, detail, answers = row
+    visit = "null" if encounter is None else _quoted(encounter)
+    whose = "null" if patient is None else _quoted(patient)
+    return (
+        f"[{form:d},{seq:d},{_quoted(action)},{_quoted(at)},{_quoted(actor)},{_quoted(role)},{visit},{whose},"
+        f"{_quoted(tablet)},{_quoted(version)},{_quoted(run)},{ticks:d},{_quoted(detail)},{_quoted(answers)}]"
+    )
+
+
+def _next(chain: HMAC, before: bytes, told: str) -> bytes:
+    """The HMAC of a row that comes after one with the HMAC `before`. `chain` holds the key, and is left as it is."""
+    link = chain.copy()
+    link.update(before + told.encode("utf-8"))
+    return link.finalize()

@@ -9,8 +9,9 @@ from typing import Any
 
 from kiosk.encounter.back_ups import BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
-from kiosk.store import audit, codec, keeping
+from kiosk.store import audit, codec, keeping, witnesses
 from kiosk.store.backup import Made, Progress, make, no_progress
+from kiosk.store.keeping import Kept
 from kiosk.store.records import StrongroomRecords
 
 PLAN, STATE = "backup", "backup.last"
@@ -60,6 +61,11 @@ class StrongroomBackup:
             return make(connection, self._audit_key, folder, at, progress)
         finally:
             connection.close()
+
+    def unheld(self) -> tuple[Kept, ...]:
+        """Daily back-ups that know an end of the log that is not in it; see witnesses.py."""
+        plan = self.plan()
+        return witnesses.unheld(self._database, self._audit_key, Path(plan.folder)) if plan else ()
 
     def took(self, result: str | Exception, event: AuditEvent) -> BackupState:
         """Keep what came of it, with its event."""

@@ -1,6 +1,7 @@
 """Rows to classes and back. Instants are ISO 8601 with offset; answers are R4 value[x]."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -11,6 +12,7 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -22,9 +24,11 @@ from kiosk.encounter.model import (
     PatientId,
     Person,
     Role,
+    SealMaterial,
     Signature,
     StaffId,
     State,
+    Statement,
     Verdict,
 )
 from kiosk.questionnaire.model import Level
@@ -33,9 +37,8 @@ from kiosk.questionnaire.values import AnswerValue, Quantity, json_number, value
 Row = Mapping[str, Any]
 
 
-def to_json(value: Any) -> str:
-    """Compact, in one way only for the same value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Compact, in one way only for the same value."""
 
 
 def instant(at: datetime) -> str:
@@ -151,7 +154,7 @@ def decision(row: Row) -> FlagDecision:
 
 def signature(row: Row) -> Signature:
     """A row of `signature`."""
-    strokes = tuple(tuple((x, y, t) for x, y, t in stroke) for stroke in json.loads(row["strokes"]))
+    strokes = tuple(tuple(tuple(point) for point in stroke) for stroke in json.loads(row["strokes"]))
     return Signature(
         role=row["role"],
         name=row["name"],
@@ -183,7 +186,43 @@ def frozen_flag(row: Row) -> FrozenFlag:
 
 def document(row: Row) -> Document:
     """A row of `document`."""
-    return Document(kind=row["kind"], body=row["body"], sha256=row["sha256"], pages=row["pages"], at=datetime.fromisoformat(row["at"]))
+    return Document(
+        kind=row["kind"],
+        body=row["body"],
+        sha256=row["sha256"],
+        pages=row["pages"],
+        at=datetime.fromisoformat(row["at"]),
+        statement=row["statement"],
+        of=row["of_digest"],
+        level=row["level"],
+        record_digest=row["record_digest"],
+    )
+
+
+def statement(row: Row, signatures: Sequence[Signature]) -> Statement:
+    """A row of `statement`, with the ink given under it."""
+    return Statement(
+        id=row["id"],
+        kind=DocumentKind(row["kind"]),
+        at=datetime.fromisoformat(row["at"]),
+        by=row["by_whom"],
+        how=row["how"],
+        reason=row["reason"],
+        details=tuple((label, fact) for label, fact in json.loads(row["details"])),
+        signatures=tuple(signatures),
+        of=row["of_digest"],
+    )
+
+
+def chain_to_json(chain: Sequence[bytes]) -> str:
+    """Certificates in base64."""
+    return to_json([b64encode(certificate).decode() for certificate in chain])
+
+
+def seal_material(row: Row) -> SealMaterial:
+    """A row of `seal_material`."""
+    chain = tuple(b64decode(certificate) for certificate in json.loads(row["chain"]))
+    return SealMaterial(key=row["private_key"], certificate=row["certificate"], chain=chain)
 
 
 def approval(row: Row) -> Approval:

@@ -18,8 +18,8 @@ from kiosk.store.tries import Tries, doubling
 SHUT_FOR = doubling(first=timedelta(seconds=1), longest=timedelta(minutes=5))
 """After the first wrong passphrase a second, then two, four … never more than five minutes."""
 
-PATIENCE = 5.0
-"""Seconds to wait while another process charges a guess: several at once count as several."""
+PATIENCE = 20.0
+"""Seconds to wait while other processes guess: several at once count as several."""
 
 
 class Guesses:
@@ -29,23 +29,26 @@ class Guesses:
         self._path, self._turn, self._clock = path, turn, clock
 
     def proven(self, envelope: Envelope, secret: str) -> bytes:
-        """The data key. WrongPassphrase, charged, if `secret` does not open the envelope."""
-        tries = self.charge()
-        data_key = envelope.open(secret)
-        if data_key is None:
-            raise refused("This is not the passphrase, nor the recovery code.", SHUT_FOR(tries.wrong))
-        self._path.unlink(missing_ok=True)
-        return data_key
+        """The data key. WrongPassphrase, charged, if `secret` does not open the envelope.
 
-    def charge(self) -> Tries:
-        """One more. WrongPassphrase while the door is shut; NotSaved if it cannot be kept: then nobody looks at the secret."""
+        One process at a time, until the secret has been looked at: several that know it do not keep each other out.
+        """
         with Lock(self._turn, patience=PATIENCE):
-            now, before = self._clock.now(), self._kept()
-            tries = before.seen_at(now)
-            wait = tries.wait(now, SHUT_FOR)
-            after = tries if wait else tries.charged(now)
-            if after != before:
-                self._keep(after)
+            tries = self._charge()
+            data_key = envelope.open(secret)
+            if data_key is None:
+                raise refused("This is not the passphrase, nor the recovery code.", SHUT_FOR(tries.wrong))
+            self._path.unlink(missing_ok=True)
+            return data_key
+
+    def _charge(self) -> Tries:
+        """One more. WrongPassphrase while the door is shut; NotSaved if it cannot be kept: then nobody looks at the secret."""
+        now, before = self._clock.now(), self._kept()
+        tries = before.seen_at(now)
+        wait = tries.wait(now, SHUT_FOR)
+        after = tries if wait else tries.charged(now)
+        if after != before:
+            self._keep(after)
         if wait:
             raise refused("The last passphrase was wrong.", wait)
         return after

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports import Clock
-from kiosk.errors import NotAllowed, NotSaved, StoreError
+from kiosk.errors import NotAllowed, NotSaved, StoreDamaged, StoreError
 from kiosk.store import audit, recovery, rotation
 from kiosk.store.files import write_durably
 from kiosk.store.guesses import Guesses, on_disk
@@ -71,7 +71,9 @@ class KeyRoom:
                 self._forget(entry)
 
     def check_alone(self) -> None:
-        """StoreInUse while a kiosk or another command uses the records."""
+        """StoreInUse while a kiosk or another command uses the records; StoreDamaged if there are none."""
+        if not (self._folder / KEYS).exists():
+            raise StoreDamaged("There are no records in the data folder.")
         with self._alone():
             pass
 

@@ -1,15 +1,20 @@
 """Whom the records are about, and how they are found."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from kiosk.encounter.model import Patient, PatientId
-from kiosk.encounter.search import search_words, terms
+from kiosk.encounter.search import Term, holds, search_words, terms
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
 LAST_NUMBER = 2**62
 AT_A_TIME = 5000
+SHORT = 2
+"""Letters of a word that nearly everybody may have one of: 19, 02, P."""
+FIRST_FEW = 250
+"""Patients who have the longer words, whose shorter words are looked at one by one."""
 
 
 def add(database: EncryptedDatabase, patient: Patient) -> Patient:
@@ -48,17 +53,28 @@ def last_seen_before(database: EncryptedDatabase, day: date) -> tuple[Patient, .
 
 def find(database: EncryptedDatabase, words: str, limit: int, before: str = "") -> tuple[Patient, ...]:
     """By the first letters of every word, newest first and older than the number `before`; nobody if there is no word."""
-    query = _query(words)
-    if not query:
+    wanted = terms(words)
+    if not wanted:
         return ()
-    rows = database.rows(
+    older = int(before.removeprefix("P-")) if before else LAST_NUMBER
+    longer = tuple(term for term in wanted if max(map(len, term)) > SHORT)
+    if 0 < len(longer) < len(wanted):  # to meet what nearly everybody has, step by step, costs more than to look at it last
+        rows = _matching(database, longer, older, FIRST_FEW)
+        fit = [row for row in rows if holds(row["words"], wanted)][:limit]
+        if len(fit) == limit or len(rows) < FIRST_FEW:
+            return tuple(codec.patient(row) for row in fit)
+    return tuple(codec.patient(row) for row in _matching(database, wanted, older, limit))
+
+
+def _matching(database: EncryptedDatabase, wanted: Sequence[Term], older: int, limit: int) -> list[dict[str, Any]]:
+    """Each word in quotes, so that none is read as FTS5's own language: `"o bri"* AND "1990 05"*`."""
+    return database.rows(
         """SELECT patient.* FROM patient_words JOIN patient ON patient.serial = patient_words.rowid
            WHERE patient_words MATCH ? AND patient_words.rowid < ? ORDER BY patient_words.rowid DESC LIMIT ?""",
-        query,
-        int(before.removeprefix("P-")) if before else LAST_NUMBER,
+        " AND ".join(f'"{" ".join(term)}"*' for term in wanted),
+        older,
         limit,
     )
-    return tuple(codec.patient(row) for row in rows)
 
 
 def fill_search_words(database: Any) -> None:
@@ -68,8 +84,3 @@ def fill_search_words(database: Any) -> None:
         for row in rows:
             database.execute("UPDATE patient SET words = ? WHERE serial = ?", [search_words(codec.patient(row)), row["serial"]])
         last = rows[-1]["serial"]
-
-
-def _query(words: str) -> str:
-    """Each word in quotes, so that none is read as FTS5's own language: `"o bri"* AND "1990 05"*`."""
-    return " AND ".join(f'"{" ".join(term)}"*' for term in terms(words))

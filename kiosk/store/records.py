@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import (
@@ -24,10 +25,12 @@ from kiosk.encounter.model import (
     OpenedForm,
     Patient,
     PatientId,
+    SealMaterial,
     Signature,
+    Statement,
 )
 from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.store import approved, audit, log, patients, settings, signing, visits
+from kiosk.store import approved, audit, log, patients, sealing_material, settings, signing, stating, visits, witnesses
 from kiosk.store import erasure as erasing
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -60,8 +63,8 @@ class StrongroomRecords:
     def save(self, encounter: Encounter, event: AuditEvent, answers: Sequence[Answer] = ()) -> None:
         """The visit as it stands now, and answers given in this act. The log says which were given, and never what."""
         with self._database.writing():
-            visits.keep(self._database, encounter)
-            given = visits.keep_answers(self._database, encounter.id, answers)
+            salt = visits.keep(self._database, encounter)
+            given = visits.keep_answers(self._database, encounter.id, salt, answers)
             audit.append(self._database, self._audit_key, event, given)
 
     def encounter(self, encounter: EncounterId) -> Encounter:
@@ -71,6 +74,20 @@ class StrongroomRecords:
     def encounters(self, first: date, last: date) -> Sequence[Encounter]:
         """Visits started on these days, both included, oldest first."""
         return visits.between(self._database, first, last)
+
+    def chosen(self, choice: VisitChoice) -> Sequence[EncounterId]:
+        """The visits that are meant, in the order of their numbers."""
+        return visits.chosen(self._database, choice)
+
+    def forms_chosen(self, choice: VisitChoice) -> Sequence[OpenedForm]:
+        """Every form that those visits opened, once for each source, the last opened first."""
+        return visits.forms_chosen(self._database, choice)
+
+    @contextmanager
+    def reading(self) -> Iterator["StrongroomRecords"]:
+        """As they stand at this moment, for whichever thread enters."""
+        with self._database.snapshot() as database:
+            yield StrongroomRecords(database, self._audit_key)
 
     def encounters_of(self, patient: PatientId) -> Sequence[Encounter]:
         """All visits of a patient, oldest first."""
@@ -123,8 +140,18 @@ class StrongroomRecords:
             signing.sign(self._database, encounter.id, signatures, responses, flags)
 
     def signatures(self, encounter: EncounterId) -> Sequence[Signature]:
-        """In the order they were made."""
+        """Those under the consent, in the order they were made."""
         return signing.signatures(self._database, encounter)
+
+    def state(self, encounter: Encounter, statement: Statement, event: AuditEvent) -> None:
+        """The first commit of a statement: it with its ink, and the visit as it stands now, which then waits for the press."""
+        with self._act(event):
+            visits.keep(self._database, encounter)
+            stating.state(self._database, encounter.id, statement)
+
+    def statements(self, encounter: EncounterId) -> Sequence[Statement]:
+        """In the order they were made."""
+        return stating.statements(self._database, encounter)
 
     def frozen_responses(self, encounter: EncounterId) -> Sequence[FrozenResponse]:
         """As signed; empty before."""
@@ -135,7 +162,7 @@ class StrongroomRecords:
         return signing.frozen_flags(self._database, encounter)
 
     def seal(self, encounter: EncounterId, document: Document, event: AuditEvent) -> None:
-        """The second commit: the document. The visit no longer waits for the press."""
+        """The second commit: the document. The visit goes on waiting for the press only if something else of it has none."""
         with self._act(event):
             signing.seal(self._database, encounter, document)
 
@@ -144,7 +171,7 @@ class StrongroomRecords:
         return signing.documents(self._database, encounter)
 
     def unsealed(self) -> Sequence[EncounterId]:
-        """Visits that are signed and wait for the press."""
+        """Visits with something signed or stated that waits for the press."""
         return signing.unsealed(self._database)
 
     def note(self, event: AuditEvent) -> None:
@@ -177,6 +204,11 @@ class StrongroomRecords:
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
         """What happened to this visit, oldest first."""
         return audit.of(self._database, encounter)
+
+    def log_head(self) -> str:
+        """As "number:HMAC (hex)"; blank while the log is empty."""
+        head = self.audit_head()
+        return f"{head.seq}:{head.mac.hex()}" if head.seq else ""
 
     def clinic(self) -> dict[str, str]:
         """The clinic's facts; empty before set-up."""
@@ -231,6 +263,15 @@ class StrongroomRecords:
         """All that were ever made, oldest first."""
         return erasing.erasures(self._database)
 
+    def seal_material(self) -> SealMaterial | None:
+        """What the clinic seals with; None before it was made."""
+        return sealing_material.kept(self._database)
+
+    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
+        """Seal with this from now on. The key before it is forgotten, its certificate stays."""
+        with self._act(event):
+            sealing_material.keep(self._database, material, event.at)
+
     def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
         """Keep approvals, all of them or none."""
         with self._act(event):
@@ -247,6 +288,10 @@ class StrongroomRecords:
     def first_wrong_audit_event(self, kept: Head | None = None) -> int | None:
         """The number of the first row of the log that is not as it was written; None if all is well."""
         return audit.first_wrong(self._database, self._audit_key, kept)
+
+    def misplaced_documents(self) -> Sequence[EncounterId]:
+        """Visits whose documents are not those that the log says were sealed."""
+        return witnesses.misplaced(self._database)
 
     def check(self) -> None:
         """Read the whole database. StoreDamaged if a page of it is not as it was written."""

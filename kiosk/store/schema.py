@@ -282,6 +282,47 @@ def m007_several_signers(database: Database) -> None:
 
 
 @migrations()
+def m008_statements_and_seals(database: Database) -> None:
+    """What is recorded beside or after a consent, what each document is of, and what the clinic seals with."""
+    database.executescript("""
+        CREATE TABLE statement (
+            seq         INTEGER PRIMARY KEY,
+            id          TEXT NOT NULL UNIQUE,
+            encounter   TEXT NOT NULL REFERENCES encounter (id),
+            kind        TEXT NOT NULL,
+            at          TEXT NOT NULL,
+            by_whom     TEXT NOT NULL,
+            how         TEXT NOT NULL,
+            reason      TEXT NOT NULL,
+            details     TEXT NOT NULL CHECK (json_valid(details)),   -- [["Photos for adverts", "taken back"], …]
+            of_digest   TEXT NOT NULL                                -- SHA-256 of the document it points to
+        ) STRICT;
+        CREATE INDEX statement_of_encounter ON statement (encounter, seq);
+        CREATE TRIGGER a_statement_stays BEFORE UPDATE ON statement
+            BEGIN SELECT RAISE(ABORT, 'a statement stays as it is'); END;
+
+        ALTER TABLE signature ADD COLUMN statement TEXT NOT NULL DEFAULT '';     -- under which; blank: under the consent
+
+        ALTER TABLE document ADD COLUMN statement TEXT NOT NULL DEFAULT '';
+        ALTER TABLE document ADD COLUMN of_digest TEXT NOT NULL DEFAULT '';
+        ALTER TABLE document ADD COLUMN level TEXT NOT NULL DEFAULT '';
+        ALTER TABLE document ADD COLUMN record_digest TEXT NOT NULL DEFAULT '';
+
+        CREATE TABLE seal_material (
+            seq         INTEGER PRIMARY KEY,
+            private_key BLOB NOT NULL,                       -- PKCS #8; blank once another is used
+            certificate BLOB NOT NULL,
+            chain       TEXT NOT NULL CHECK (json_valid(chain)),
+            at          TEXT NOT NULL                        -- used from then on
+        ) STRICT;
+        CREATE TRIGGER a_certificate_stays BEFORE UPDATE OF certificate, chain, at ON seal_material
+            BEGIN SELECT RAISE(ABORT, 'a certificate stays as it is'); END;
+        CREATE TRIGGER a_certificate_is_not_forgotten BEFORE DELETE ON seal_material
+            BEGIN SELECT RAISE(ABORT, 'a certificate stays as it is'); END;
+    """)
+
+
+@migrations()
 def m009_keys_within(database: Database) -> None:
     """Keys that outlive the data key: when that one is changed, the log must still be what it was. People who left keep their name."""
     database.executescript("""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kiosk.encounter.model import Document, EncounterId, FlagDecision, FrozenFlag, FrozenResponse, Signature
+from kiosk.encounter.model import Document, DocumentKind, EncounterId, FlagDecision, FrozenFlag, FrozenResponse, Signature
+from kiosk.encounter.rules import waits
 from kiosk.errors import NotAllowed
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
@@ -41,7 +42,7 @@ def sign(
     if (responses or flags) and frozen_responses(database, visit):
         raise NotAllowed("This visit is signed already.")
     for signature in signatures:
-        _keep_ink(database, "signature", visit, signature)
+        keep_ink(database, "signature", visit, signature)
     database.execute("DELETE FROM held_signature WHERE encounter = ?", visit)
     for response in responses:
         database.execute(
@@ -61,7 +62,7 @@ def hold(database: EncryptedDatabase, visit: EncounterId, signature: Signature) 
     if frozen_responses(database, visit):
         raise NotAllowed("This visit is signed already.")
     database.execute("DELETE FROM held_signature WHERE encounter = ? AND page = ?", visit, signature.page)
-    _keep_ink(database, "held_signature", visit, signature)
+    keep_ink(database, "held_signature", visit, signature)
 
 
 def held(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ...]:
@@ -70,8 +71,9 @@ def held(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ..
 
 
 def signatures(database: EncryptedDatabase, visit: EncounterId) -> tuple[Signature, ...]:
-    """In the order they were made."""
-    return tuple(codec.signature(row) for row in database.rows("SELECT * FROM signature WHERE encounter = ? ORDER BY seq", visit))
+    """Those under the consent, in the order they were made."""
+    rows = database.rows("SELECT * FROM signature WHERE encounter = ? AND statement = '' ORDER BY seq", visit)
+    return tuple(codec.signature(row) for row in rows)
 
 
 def frozen_responses(database: EncryptedDatabase, visit: EncounterId) -> tuple[FrozenResponse, ...]:
@@ -87,18 +89,33 @@ def frozen_flags(database: EncryptedDatabase, visit: EncounterId) -> tuple[Froze
 
 
 def seal(database: EncryptedDatabase, visit: EncounterId, document: Document) -> None:
-    """Keep the document; the visit no longer waits for the press. KeyError if it never began."""
+    """Keep the document; the visit waits for the press no longer if all of it has one. KeyError if it never began."""
     if not database.execute("UPDATE encounter SET unsealed = 0 WHERE id = ?", visit):
         raise KeyError(visit)
+    columns = "encounter, kind, sha256, pages, at, body, statement, of_digest, level, record_digest"
     database.execute(
-        "INSERT INTO document (encounter, kind, sha256, pages, at, body) VALUES (?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO document ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own names
         visit,
         document.kind,
         document.sha256,
         document.pages,
         codec.instant(document.at),
         document.body,
+        document.statement,
+        document.of,
+        document.level,
+        document.record_digest,
     )
+    if _waits(database, visit):
+        database.execute("UPDATE encounter SET unsealed = 1 WHERE id = ?", visit)
+
+
+def _waits(database: EncryptedDatabase, visit: EncounterId) -> bool:
+    roles = [row["role"] for row in database.rows("SELECT role FROM signature WHERE encounter = ? AND statement = ''", visit)]
+    told = database.rows("SELECT kind, id FROM statement WHERE encounter = ? ORDER BY seq", visit)
+    made = database.rows("SELECT kind, statement FROM document WHERE encounter = ?", visit)
+    stated = [(DocumentKind(row["kind"]), row["id"]) for row in told]
+    return bool(waits(roles, stated, {(row["kind"], row["statement"]) for row in made}))
 
 
 def documents(database: EncryptedDatabase, visit: EncounterId) -> tuple[Document, ...]:
@@ -111,20 +128,21 @@ def unsealed(database: EncryptedDatabase) -> tuple[EncounterId, ...]:
     return tuple(EncounterId(row["id"]) for row in database.rows("SELECT id FROM encounter WHERE unsealed ORDER BY year, serial"))
 
 
-def _keep_ink(database: EncryptedDatabase, table: str, visit: EncounterId, signature: Signature) -> None:
-    columns = "encounter, role, name, meaning, strokes, at, how, page, over_digest"
-    database.execute(
-        f"INSERT INTO {table} ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own names
-        visit,
-        signature.role,
-        signature.name,
-        signature.meaning,
-        codec.to_json(signature.strokes),
-        codec.instant(signature.at),
-        signature.how,
-        signature.page,
-        signature.over,
-    )
+def keep_ink(database: EncryptedDatabase, table: str, visit: EncounterId, signature: Signature, **more: str) -> None:
+    """Ink in `signature`, perhaps under a `statement`, or in `held_signature`."""
+    row = {
+        "encounter": visit,
+        "role": signature.role,
+        "name": signature.name,
+        "meaning": signature.meaning,
+        "strokes": codec.to_json(signature.strokes),
+        "at": codec.instant(signature.at),
+        "how": signature.how,
+        "page": signature.page,
+        "over_digest": signature.over,
+    } | more
+    marks = ", ".join("?" * len(row))
+    database.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", *row.values())  # noqa: S608 - our own names
 
 
 def _keep_flag(database: EncryptedDatabase, visit: EncounterId, flag: FrozenFlag) -> None:

@@ -36,6 +36,9 @@ SETTINGS = (
     "temp_store = MEMORY",
 )
 
+READING = ("PRAGMA query_only = ON", "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "BEGIN")
+"""For whoever reads beside the one who writes; its transaction is one moment of the records, however long it takes."""
+
 REASONS = {
     "SQLITE_FULL": "the disk is full",
     "SQLITE_READONLY": "the disk or the file is write-protected",
@@ -66,6 +69,8 @@ class EncryptedDatabase:
         self.path, self.key = path, key
         self.stamp = Stamp()
         """What the log notes of this opening."""
+        self.sources: dict[bytes, str] = {}
+        """Where `visits` keeps the words of forms that it has read, by their digest."""
 
     def beside(self) -> "EncryptedDatabase":
         """The same file once more, for another thread: call it there. StoreError if it cannot be opened."""
@@ -102,7 +107,7 @@ class EncryptedDatabase:
     def tuples(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """The same without names, where there are very many."""
         try:
-            return list(self._database.execute(sql, parameters).fetchall())
+            return list(self._database.conn.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
             raise self._unread(error) from error
 
@@ -114,15 +119,31 @@ class EncryptedDatabase:
     def writing(self) -> Iterator[None]:
         """One transaction, on disk when the block ends. NotSaved, and everything as before, if it cannot be."""
         try:
-            self._database.execute("BEGIN IMMEDIATE")  # a deferred one may find itself BUSY half-way
+            self._database.conn.execute("BEGIN IMMEDIATE")  # a deferred one may find itself BUSY half-way
             yield
-            self._database.execute("COMMIT")
+            self._database.conn.execute("COMMIT")
         except (sqlcipher.Error, StoreError) as error:
             self._roll_back()
             raise NotSaved(f"Not saved: {self._reason(error)}.") from error
         except BaseException:
             self._roll_back()
             raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator["EncryptedDatabase"]:
+        """A second connection, for the thread that enters: query-only, and it sees what was there at its first look until it is left."""
+        try:
+            connection = _connect(self.path, self.key, "rw")  # one that only reads leaves its log lying beside the file
+        except sqlcipher.Error as error:
+            raise unread(error) from error
+        try:
+            for setting in READING:
+                connection.execute(setting)
+            yield EncryptedDatabase(Database(connection, execute_plugins=False), self.path, self.key)
+        except sqlcipher.Error as error:
+            raise unread(error) from error
+        finally:
+            connection.close()
 
     def check(self) -> None:
         """Read the whole file (0.3 GB a second). StoreDamaged if a page is not as it was written."""

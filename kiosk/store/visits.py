@@ -5,10 +5,14 @@ import secrets
 from collections.abc import Sequence
 from datetime import date
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm, PatientId
 from kiosk.errors import NotAllowed
 from kiosk.store import audit, codec
 from kiosk.store.sqlcipher import EncryptedDatabase
+
+SOURCES = 32
+"""Forms whose words are kept for one connection. What is kept cannot grow old: it is kept by its digest."""
 
 
 def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
@@ -29,16 +33,21 @@ def begin(database: EncryptedDatabase, visit: Encounter) -> Encounter:
     return get(database, visit.id)
 
 
-def keep(database: EncryptedDatabase, visit: Encounter) -> None:
-    """The visit as it stands now. KeyError if it never began. Only what has changed is written: most answers change nothing of it."""
+def keep(database: EncryptedDatabase, visit: Encounter) -> bytes:
+    """The visit as it stands now; returns its salt. KeyError if it never began.
+
+    Only what has changed is written: most answers change nothing of it.
+    """
     now = codec.changing(visit)
-    kept = database.rows(f"SELECT {', '.join(now)} FROM encounter WHERE id = ?", visit.id)  # noqa: S608 - our own names
+    kept = database.tuples(f"SELECT {', '.join(now)}, salt FROM encounter WHERE id = ?", visit.id)  # noqa: S608 - our own names
     if not kept:
         raise KeyError(visit.id)
-    changed = {column: value for column, value in now.items() if kept[0][column] != value}
+    *before, salt = kept[0]
+    changed = {column: value for (column, value), old in zip(now.items(), before, strict=True) if old != value}
     if changed:
         settings = ", ".join(f"{column} = ?" for column in changed)
         database.execute(f"UPDATE encounter SET {settings} WHERE id = ?", *changed.values(), visit.id)  # noqa: S608 - our own names
+    return bytes(salt)
 
 
 def get(database: EncryptedDatabase, visit: EncounterId) -> Encounter:
@@ -52,6 +61,36 @@ def between(database: EncryptedDatabase, first: date, last: date) -> tuple[Encou
     """Visits started on these days, oldest first; by the instant, since an hour may come twice in autumn."""
     rows = database.rows("SELECT * FROM encounter WHERE day BETWEEN ? AND ? ORDER BY rowid", first.isoformat(), last.isoformat())
     return tuple(sorted((codec.encounter(row) for row in rows), key=lambda visit: visit.started))
+
+
+def chosen(database: EncryptedDatabase, choice: VisitChoice) -> tuple[EncounterId, ...]:
+    """The visits that are meant, in the order of their numbers."""
+    where, told = _meant(choice)
+    return tuple(EncounterId(row[0]) for row in database.tuples(f"SELECT id FROM encounter {where} ORDER BY year, serial", *told))  # noqa: S608
+
+
+def forms_chosen(database: EncryptedDatabase, choice: VisitChoice) -> tuple[OpenedForm, ...]:
+    """What they opened, once for each source, the last opened first."""
+    where, told = _meant(choice)
+    rows = database.rows(
+        f"""SELECT name, source, facts FROM questionnaire JOIN opened_form USING (digest)
+            WHERE seq IN (SELECT max(seq) FROM opened_form JOIN encounter ON encounter.id = opened_form.encounter
+                          {where} GROUP BY digest, name)
+            ORDER BY seq DESC""",  # noqa: S608 - our own words; what is looked for goes in as parameters
+        *told,
+    )
+    return tuple(codec.opened_form(row) for row in rows)
+
+
+def _meant(choice: VisitChoice) -> tuple[str, tuple[str, ...]]:
+    """WHERE, and what fills its marks."""
+    states = tuple(sorted(choice.states))
+    where = "WHERE patient IS NOT NULL AND day BETWEEN ? AND ?"
+    if choice.treatment:
+        where += " AND treatment = ?"
+    if states:
+        where += f" AND state IN ({', '.join('?' * len(states))})"
+    return where, (choice.first.isoformat(), choice.last.isoformat(), *((choice.treatment,) if choice.treatment else ()), *states)
 
 
 def of(database: EncryptedDatabase, patient: PatientId) -> tuple[Encounter, ...]:
@@ -80,18 +119,27 @@ def open_form(database: EncryptedDatabase, visit: EncounterId, form: OpenedForm)
 
 def opened_forms(database: EncryptedDatabase, visit: EncounterId) -> tuple[OpenedForm, ...]:
     """In the order they were opened first."""
-    rows = database.rows("SELECT * FROM opened_form JOIN questionnaire USING (digest) WHERE encounter = ? ORDER BY seq", visit)
-    return tuple(codec.opened_form(row) for row in rows)
+    rows = database.rows("SELECT name, digest, facts FROM opened_form WHERE encounter = ? ORDER BY seq", visit)
+    return tuple(codec.opened_form(row | {"source": _source(database, row["digest"])}) for row in rows)
 
 
-def keep_answers(database: EncryptedDatabase, visit: EncounterId, answers: Sequence[Answer]) -> list[dict[str, str]]:
+def _source(database: EncryptedDatabase, digest: bytes) -> str:
+    """The words of a form: read once and kept for the last few, since one is as long as all its answers and the same in most visits."""
+    kept = database.sources
+    if digest not in kept:
+        if len(kept) >= SOURCES:
+            kept.clear()
+        kept[digest] = database.tuples("SELECT source FROM questionnaire WHERE digest = ?", digest)[0][0]
+    return kept[digest]
+
+
+def keep_answers(database: EncryptedDatabase, visit: EncounterId, salt: bytes, answers: Sequence[Answer]) -> list[dict[str, str]]:
     """Keep them, and return a commitment to each for the log. NotAllowed for a form that is frozen by a signature."""
     if not answers:
         return []
-    frozen = {row["form"] for row in database.rows("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
+    frozen = {form for (form,) in database.tuples("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
     if frozen & {answer.form for answer in answers}:
         raise NotAllowed("This form is signed: its answers stay as they are.")
-    salt = database.rows("SELECT salt FROM encounter WHERE id = ?", visit)[0]["salt"]
     return [_keep_answer(database, visit, answer, salt) for answer in answers]
 
 

@@ -16,7 +16,7 @@ import kiosk.ui.camera
 import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
-from kiosk.ui.page_pictures import PagePictures
+from kiosk.ui.page_pictures import PagePictures, Whole
 
 QML = Path(__file__).parent / "qml"
 FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
@@ -71,14 +71,16 @@ def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0) -> float:
 class Front:
     """The window and what hangs on it."""
 
-    def __init__(self, kiosk: KioskModel, fonts: Path, *, keyboard: bool, size: tuple[int, int] | None = None) -> None:
-        """`size` in pixels makes a window at the density the design was drawn for; None fills the screen."""
+    def __init__(
+        self, kiosk: KioskModel, fonts: Path, *, keyboard: bool, size: tuple[int, int] | None = None, whole: Whole = bytes
+    ) -> None:
+        """`size` in pixels makes a window at the density the design was drawn for; None fills the screen. `whole`: see PagePictures."""
         load_fonts(fonts)
         self.kiosk = kiosk
         self.idle = IdleWatch(kiosk)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self.engine.addImageProvider("page", PagePictures(kiosk.desk_model.page_document))
+        self.engine.addImageProvider("page", PagePictures(kiosk.desk_model.page_document, whole))
         theme = self.engine.singletonInstance("Inkwell", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme

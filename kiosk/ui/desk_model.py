@@ -1,71 +1,16 @@
 """The staff's lists and records: acts go down, one DeskView comes up."""
 
-import logging
-from collections.abc import Callable
-from dataclasses import asdict, replace
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Slot
 
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.job import Job
-from kiosk.encounter.model import Document, Encounter
-from kiosk.encounter.ports import Lane
-from kiosk.errors import KioskError, NotSaved
-from kiosk.ui.item_model import ItemModel, camel
+from kiosk.ui.desk_work import DeskWork
 from kiosk.ui.journey_model import ink, plain
 
-log = logging.getLogger(__name__)
 
-
-class DeskModel(QObject):
+class DeskModel(DeskWork):
     """The desk, for QML."""
-
-    viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
-    handedOver = Signal(object)  # noqa: N815
-    """An Encounter goes back to the patient."""
-    locked = Signal()
-
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lane = lane
-        self._desk: Desk | None = None
-        self._items = ItemModel(self)
-        self._view: dict[str, Any] = {}
-        self.shown: DeskView | None = None
-        """The DeskView itself, for Python."""
-
-    def begin(self, desk: Desk) -> None:
-        """Show the visits of the day."""
-        self._desk = desk
-        self._show(desk.today())
-
-    def refresh(self) -> None:
-        """Something changed behind the desk: show it, but not under somebody's hands."""
-        if self.shown and self.shown.place is Place.TODAY:
-            self._act(lambda desk: desk.view())
-
-    def end(self) -> None:
-        """Wipe the screen."""
-        self._desk, self._view, self.shown = None, {}, None
-        self._items.show("", ())
-        self.viewChanged.emit()
-
-    def page_document(self) -> Document | None:
-        """The document on the screen, for the page pictures."""
-        return self._desk.document() if self._desk and self.shown and self.shown.document else None
-
-    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
-    def view(self) -> dict[str, Any]:
-        """The DeskView, keys in camelCase."""
-        return self._view
-
-    @Property(QObject, constant=True)
-    def items(self) -> ItemModel:
-        """The fields of its form, if it has one."""
-        return self._items
 
     @Slot()
     def today(self) -> None:
@@ -161,8 +106,24 @@ class DeskModel(QObject):
     def signed(self, strokes: Any) -> None:
         """The clinician's ink; then the press runs in its lane."""
         self._act(lambda desk: desk.signed(ink(strokes)))
-        if self.shown and self.shown.place is Place.SEALING:
-            self._work(lambda desk: desk.pressing())
+        self._press()
+
+    @Slot(str, str)
+    def stateOn(self, name: str, visit: str) -> None:  # noqa: N802
+        """The page of a statement: withdraw · amend · session."""
+        acts = {"withdraw": Desk.withdraw, "amend": Desk.amend, "session": Desk.session}
+        self._act(lambda desk: acts[name](desk, visit))
+
+    @Slot("QVariant")
+    def stated(self, strokes: Any) -> None:
+        """What stands on the page, with the ink if somebody signed; then the press runs in its lane."""
+        self._act(lambda desk: desk.stated(ink(strokes)))
+        self._press()
+
+    @Slot(int)
+    def showDocument(self, at: int) -> None:  # noqa: N802
+        """Another document of the visit."""
+        self._act(lambda desk: desk.show_document(at))
 
     @Slot(str)
     def print(self, printer: str) -> None:
@@ -173,6 +134,17 @@ class DeskModel(QObject):
     def savePdf(self) -> None:  # noqa: N802
         """Save the document as a file."""
         self.print("")
+
+    @Slot()
+    def check(self) -> None:
+        """Look whether the document is still what was sealed."""
+        self._work(lambda desk: desk.checking())
+
+    @Slot(str)
+    def make(self, visit: str) -> None:
+        """Make the document that a visit waits for."""
+        self._act(lambda desk: desk.make(visit))
+        self._press()
 
     @Slot()
     def logPage(self) -> None:  # noqa: N802
@@ -191,13 +163,25 @@ class DeskModel(QObject):
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
-        """Which days to export."""
+        """Which visits to export; how far it has come, if an export is under way."""
         self._act(lambda desk: desk.export_page())
+        self._watch()
+
+    @Slot(str)
+    def passphraseTyped(self, passphrase: str) -> None:  # noqa: N802
+        """How well would it hold?"""
+        self._act(lambda desk: desk.passphrase_typed(passphrase))
+
+    @Slot(str, str)
+    def export(self, passphrase: str = "", again: str = "") -> None:
+        """Write the files; the passphrase is that of a protected zip."""
+        self._work(lambda desk: desk.exporting(passphrase, again))
+        self._watch()
 
     @Slot()
-    def export(self) -> None:
-        """Write the files."""
-        self._work(lambda desk: desk.exporting())
+    def cancelExport(self) -> None:  # noqa: N802
+        """Stop writing them."""
+        self._act(lambda desk: desk.cancel_export())
 
     @Slot(str)
     def handOver(self, visit: str) -> None:  # noqa: N802
@@ -243,59 +227,3 @@ class DeskModel(QObject):
     def lock(self) -> None:
         """Leave the desk."""
         self.locked.emit()
-
-    def _act(self, act: Callable[[Desk], DeskView]) -> None:
-        if self._desk is None:
-            return
-        try:
-            self._show(act(self._desk))
-        except KioskError as error:
-            self.complain(error)
-
-    def complain(self, error: KioskError) -> None:
-        """Say on the page in view what could not be done."""
-        if self._desk and self.shown:
-            code, detail = ("not-saved", "") if isinstance(error, NotSaved) else ("not-allowed", str(error))
-            self._show(replace(self.shown, message=code, detail=detail))
-
-    def _hand(self, act: Callable[[Desk], Encounter]) -> None:
-        if self._desk is None:
-            return
-        try:
-            visit = act(self._desk)
-        except KioskError as error:
-            self.complain(error)
-        else:
-            self.handedOver.emit(visit)
-
-    def _work(self, ask: Callable[[Desk], Job | None]) -> None:
-        """Read here, run in the lane, show what came of it."""
-        desk = self._desk
-        if desk is None:
-            return
-        try:
-            job = ask(desk)
-        except KioskError as error:
-            self.complain(error)
-            return
-        if job is None:
-            self._show(desk.view())
-        else:
-            self._lane.run(job.work, partial(self._worked, desk, job))
-
-    def _worked(self, desk: Desk, job: Job, result: Any) -> None:
-        """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
-        try:
-            view = job.done(result)
-        except KioskError as error:
-            log.warning("a result could not be kept", extra={"error": type(error).__name__})
-            self.complain(error)
-        else:
-            if desk is self._desk:
-                self._show(view)
-
-    def _show(self, view: DeskView) -> None:
-        self.shown = view
-        self._items.show(view.place + view.visit, view.items)
-        self._view = camel(asdict(view))
-        self.viewChanged.emit()

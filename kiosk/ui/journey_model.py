@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QJSValue
 
+from kiosk.encounter.ink import as_told
 from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import Stroke
 from kiosk.encounter.ports import Lane
 from kiosk.encounter.screen import Kind, Screen
 from kiosk.errors import KioskError
@@ -93,17 +95,22 @@ class JourneyModel(QObject):
         """The ink, or another way; then the press runs in its lane while the screen says so."""
         self._act(lambda journey: journey.sign(ink(strokes), plain(other) or {}))
         if self.journey and self.kind == Kind.SEALING:
-            journey = self.journey
-            try:
-                work = journey.pressing()
-            except KioskError as error:  # the signature is kept; the press tries again at the next start
-                self._sealed(journey, error)
-            else:
-                self._lane.run(work, lambda result: self._sealed(journey, result))
+            self._press(self.journey)
 
     def _act(self, act: Any) -> None:
-        if self.journey:
-            self._show(act(self.journey))
+        if self.journey is None:
+            return
+        self._show(act(self.journey))
+        if self.kind == Kind.HANDBACK and self.journey.waits:  # a no, or a wish for more time: nobody waits for its document
+            self._press(self.journey)
+
+    def _press(self, journey: Journey) -> None:
+        try:
+            work = journey.pressing()
+        except KioskError as error:  # what was signed or stated is kept; the press tries again at the next start
+            self._sealed(journey, error)
+        else:
+            self._lane.run(work, lambda result: self._sealed(journey, result))
 
     def _sealed(self, journey: Journey, result: Any) -> None:
         """The document is kept even if the screen was wiped meanwhile; it is shown only if it was not."""
@@ -124,6 +131,6 @@ def plain(value: Any) -> Any:
     return value.toVariant() if isinstance(value, QJSValue) else value
 
 
-def ink(strokes: Any) -> tuple[tuple[tuple[float, float, float], ...], ...]:
-    """Strokes as QML keeps them, lists of [x, y, t], as frozen ones."""
-    return tuple(tuple((float(x), float(y), float(t)) for x, y, t in stroke) for stroke in plain(strokes) or ())
+def ink(strokes: Any) -> tuple[Stroke, ...]:
+    """Strokes as QML keeps them, lists of [x, y, t, pressure], as frozen ones."""
+    return as_told([tuple(tuple(float(part) for part in point) for point in stroke) for stroke in plain(strokes) or ()])

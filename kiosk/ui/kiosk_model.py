@@ -1,16 +1,16 @@
 """Which face the kiosk shows: opening, welcome, a journey, the lock, the desk. One object for QML; the rest hangs below it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter, EncounterId, Person
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Pressed
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.clipboard import forget_copied
@@ -21,6 +21,10 @@ from kiosk.ui.night_watch import NightWatch
 from kiosk.ui.opening_model import OpeningModel
 
 log = logging.getLogger(__name__)
+PRESS_EVERY = 60 * 1000
+"""Milliseconds: how soon a document that could not be made is tried again."""
+AT_ONCE = 4
+"""Visits that are tried together: each is read on the screen's thread."""
 TIDY_EVERY = 10 * 60 * 1000
 """Milliseconds."""
 
@@ -46,6 +50,9 @@ class KioskModel(QObject):
         self._desk_model.locked.connect(self.home)
         self._tidies = QTimer(self, interval=TIDY_EVERY)
         self._tidies.timeout.connect(self.tidy)
+        self._presses = QTimer(self, interval=PRESS_EVERY)
+        self._presses.timeout.connect(self.press_what_waits)
+        self._under_way, self._tried = 0, set[EncounterId]()
         self._opening_model.begin()
 
     @Property(str, notify=changed)
@@ -149,8 +156,14 @@ class KioskModel(QObject):
         self._journey_model.end()
         if self._night_watch:
             self._night_watch.stop()
+        self._desk_model.close()
+        if self._house:
+            self._house.dispatch.cancel()  # or the window would stay until the last visit is written
         self._lane.close()
         self._back_lane.close()
+        if self._house:
+            self._house.dispatch.abandon()
+            self._house.forget()
         self._opening.close()
 
     @Property(bool, notify=changed)
@@ -203,7 +216,9 @@ class KioskModel(QObject):
         self._house = self._furnish(self._opening)
         if nightly := self._house.nightly(self._back_lane):
             self._night_watch = NightWatch(nightly, self)
-        self._press_what_waits(self._house)
+        self._back_lane.run(self._house.make_ready(), lambda _: None)
+        self._press(self._house, self._house.waiting_for_the_press())
+        self._presses.start()
         self._turn("welcome")
         self.tidy()
         self._tidies.start()
@@ -217,15 +232,30 @@ class KioskModel(QObject):
             except KioskError as error:
                 log.warning("drafts could not be erased", extra={"error": type(error).__name__})
 
-    def _press_what_waits(self, house: House) -> None:
-        """Visits that were signed when the power went: the press tries again."""
-        for visit in house.waiting_for_the_press():
+    @Slot()
+    def press_what_waits(self) -> None:
+        """Visits that were signed when the power went or the disk was full: the press tries again, until the cause is gone."""
+        house = self._house
+        if house is None or self._under_way or self._journey_model.kind == Kind.SEALING:  # the patient's own lane is at it
+            return
+        with suppress(KioskError):
+            waiting = house.waiting_for_the_press()
+            if not (left := [visit for visit in waiting if visit not in self._tried]):
+                self._tried.clear()
+                left = list(waiting)
+            self._press(house, left[:AT_ONCE])
+
+    def _press(self, house: House, visits: Sequence[EncounterId]) -> None:
+        for visit in visits:
+            self._tried.add(visit)
             with suppress(KioskError, LookupError, ValueError):  # one record that cannot be read does not keep the clinic out
                 self._back_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
+                self._under_way += 1
 
-    def _pressed(self, house: House, visit: EncounterId, result: Pressed | Exception) -> None:
-        house.sealing.take(visit, result)
-        self._desk_model.refresh()
+    def _pressed(self, house: House, visit: EncounterId, result: Any) -> None:
+        self._under_way -= 1
+        if house.sealing.take(visit, result):
+            self._desk_model.refresh()
 
     def _hand_over(self, visit: Encounter) -> None:
         assert self._house is not None

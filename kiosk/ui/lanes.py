@@ -14,6 +14,7 @@ class QtLane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -30,9 +31,11 @@ class QtLane(QObject):
         self._pool.submit(task)
 
     def close(self) -> None:
-        """Wait for what is under way; take nothing more."""
+        """Wait for what is under way; take nothing more, and deliver nothing to a house that is closed."""
+        self._closed = True
         self._pool.shutdown(wait=True)
 
     @Slot(object, object)
     def _deliver(self, done: Callable[[Any], object], result: Any) -> None:
-        done(result)
+        if not self._closed:
+            done(result)

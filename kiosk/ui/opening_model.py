@@ -55,6 +55,11 @@ class OpeningModel(QObject):
         """FAILED: in words."""
         return self._opening.detail
 
+    @Property(str, constant=True)
+    def command(self) -> str:
+        """FAILED: what a terminal calls this program, with its data folder; the name of a command follows."""
+        return self._opening.command
+
     @Property(int, notify=changed)
     def seconds(self) -> int:
         """How long to wait before the next try."""

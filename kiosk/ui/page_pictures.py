@@ -8,13 +8,17 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.encounter.model import Document
 
+Whole = Callable[[bytes], bytes]
+"""Qt draws no fields: what a seal and a countersignature have filled in is made part of the page before."""
+
 
 class PagePictures(QQuickImageProvider):
-    """`image://page/<document>/<page from 1>`; `document` gives the one on the screen."""
+    """`image://page/<document>/<page from 1>`; `document` gives the one on the screen, `whole` draws its fields on its pages."""
 
-    def __init__(self, document: Callable[[], Document | None]) -> None:
+    def __init__(self, document: Callable[[], Document | None], whole: Whole = bytes) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._document = document
+        self._document, self._whole = document, whole
+        self._last: tuple[str, bytes] = ("", b"")
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802  # Qt's names
         """Render one page as wide as asked; a blank one if there is no such page."""
@@ -27,7 +31,7 @@ class PagePictures(QQuickImageProvider):
         if shown is None:
             return blank
         buffer = QBuffer()
-        buffer.setData(QByteArray(shown.body))
+        buffer.setData(QByteArray(self._drawn(shown)))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         pdf = QPdfDocument()
         pdf.load(buffer)
@@ -45,3 +49,9 @@ class PagePictures(QQuickImageProvider):
         painter.end()
         pdf.close()
         return white
+
+    def _drawn(self, shown: Document) -> bytes:
+        """The document to be looked at; the last one is kept while its pages are turned."""
+        if self._last[0] != shown.sha256:
+            self._last = (shown.sha256, self._whole(shown.body))
+        return self._last[1]

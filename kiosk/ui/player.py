@@ -153,6 +153,7 @@ class Player:
         self.hand.tap("Today")
         self.hand.tap_named("exportPage")
         self.picture("desk-export")
+        self.hand.tap_named("way:folder")
         self._tell("main", "exported")
         self.picture("desk-exported")
 

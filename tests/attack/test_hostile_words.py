@@ -21,7 +21,7 @@ from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.sealing import Sealing
-from kiosk.export.post import FolderPost
+from kiosk.export.post import FilePost
 from kiosk.printing.folder import FolderPrinter
 from kiosk.store.records import StrongroomRecords
 from kiosk.ui.patient import Patient
@@ -79,7 +79,7 @@ def stage_of(tmp_path: Path, records: StrongroomRecords) -> Stage:
     stage = Stage(tmp_path / "out", records)
     out = tmp_path / "out"
     dispatch = Dispatch(
-        printer=PaperlessPrinter(), saver=FolderPrinter(out / "printed"), post=FolderPost(stage.clock), folder=out / "exports"
+        printer=PaperlessPrinter(), saver=FolderPrinter(out / "printed"), post=FilePost(stage.clock), folder=out / "exports"
     )
     stage.house = House(Sealing(stage.casebook, ReportlabPress()), stage.house.staff, dispatch)
     stage.desk = stage.house.desk(CLINICIAN)
@@ -131,8 +131,9 @@ def started(stage: Stage, said: str) -> str:
 
 def exporting(stage: Stage) -> Job:
     stage.desk.export_page()
+    stage.desk.answered("way", "folder")
     job = stage.desk.exporting()
-    assert job is not None
+    assert isinstance(job, Job)
     return job
 
 

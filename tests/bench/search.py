@@ -33,7 +33,7 @@ TYPED = (
     "o'b",
     "zz zz",
 )
-MORE = ("garcia lopez 19", "p 19 0", "smith garcia", "19 smith", "xy smith 19 0")
+MORE = ("garcia lopez 19", "p 19 0", "smith garcia", "19 smith", "xy smith 19 0", "garcia 1984 02 omar", "o brien 1984 02", "smith zz")
 
 
 def filled(records: StrongroomRecords, patients: int) -> None:

@@ -45,7 +45,7 @@ class Plain:
             CREATE TABLE answer (seq INTEGER PRIMARY KEY, encounter TEXT, form TEXT, link_id TEXT, shown TEXT, at TEXT, answers TEXT,
                 UNIQUE (encounter, form, link_id, shown));
             CREATE TABLE audit_event (seq INTEGER PRIMARY KEY, action TEXT, at TEXT, actor TEXT, encounter TEXT, detail TEXT, answers TEXT,
-                mac BLOB);
+                mac BLOB, form INTEGER, role TEXT, patient TEXT, tablet TEXT, version TEXT, run TEXT, ticks INTEGER);
             CREATE INDEX audit_event_of_encounter ON audit_event (encounter, seq);
             INSERT INTO encounter VALUES ('e0', '', '');"""
         )
@@ -60,8 +60,8 @@ class Plain:
             (f"q{number}", at, at, '[{"valueBoolean":true}]'),
         )
         run(
-            "INSERT INTO audit_event (action, at, actor, encounter, detail, answers, mac)"
-            " VALUES ('answer', ?, 'patient', 'e0', '{}', ?, ?)",
+            "INSERT INTO audit_event (action, at, actor, encounter, detail, answers, mac, form, role, tablet, version, run, ticks)"
+            " VALUES ('answer', ?, 'patient', 'e0', '{}', ?, ?, 2, '', '357f3a1abc399abe', '0.1.0', '91efc7ab', 27829823)",
             (at, told, os.urandom(32)),
         )
         run("COMMIT")

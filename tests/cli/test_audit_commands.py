@@ -1,7 +1,10 @@
 """`audit`, `copy`, `erase` and `settings` as they are typed, in the process of the test: secrets through a file descriptor."""
 
 import csv
+import hashlib
 import json
+import shutil
+import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import inkwell
 from kiosk.encounter.log import COLUMNS, LogQuery
-from kiosk.encounter.model import Encounter, Person, State
+from kiosk.encounter.model import Encounter, EncounterId, Person, State
 from kiosk.errors import ExportError, KioskError, NotAllowed
 from kiosk.store.records import StrongroomRecords
 from tests.cli.desk import ADMINISTRATOR, CLINICIAN, CommandDesk, lines
@@ -26,7 +29,8 @@ def record(desk: CommandDesk) -> Encounter:
     visit = records.begin(replace(ENCOUNTER, patient=patient.id), event("begin"))
     visit = replace(visit, state=State.TREATED)
     records.save(visit, event("answer", 1), [answer("note", "=HYPERLINK()")])
-    records.seal(VISIT, DOCUMENT, event("seal", 2))
+    sealed = replace(DOCUMENT, sha256=hashlib.sha256(DOCUMENT.body).hexdigest())
+    records.seal(VISIT, sealed, event("seal", 2, sha256=sealed.sha256))
     desk.shut()
     return visit
 
@@ -84,6 +88,52 @@ def test_the_first_wrong_entry_is_named_and_a_cut_end_is_called_so(desk: Command
     assert "Entry 2 is not as it was written" in result.output
 
 
+def test_records_put_back_to_an_older_state_contradict_the_daily_back_up(desk: CommandDesk, record: Encounter, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    typed(desk, "backup", "daily", str(drive))
+    yesterday = shutil.copytree(desk.data / "strongroom", tmp_path / "yesterday")
+    typed(desk, "backup", str(drive))
+    assert typed(desk, "audit", "verify").exit_code == 0
+    shutil.rmtree(desk.data / "strongroom")
+    shutil.copytree(yesterday, desk.data / "strongroom")
+    result = typed(desk, "audit", "verify")
+    assert result.exit_code == 1
+    assert "the log does not" in result.output
+    assert "All " not in result.output
+
+
+def test_a_restore_that_the_log_tells_of_contradicts_nothing(desk: CommandDesk, record: Encounter, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    typed(desk, "backup", "daily", str(drive))
+    first = said(typed(desk, "backup", str(drive))).split()[-1]
+    time.sleep(1.1)  # back-ups are named by the second
+    typed(desk, "backup", str(drive))
+    assert "Restored" in said(typed(desk, "restore", first))
+    assert typed(desk, "audit", "verify").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "UPDATE document SET encounter = 'another'",
+        "UPDATE document SET body = x'2550', sha256 = 'b1'",
+        "DELETE FROM document",
+        "INSERT INTO document (encounter, kind, sha256, pages, at, body) SELECT encounter, kind, sha256, pages, at, x'00' FROM document",
+    ],
+)
+def test_a_document_that_is_not_where_the_log_says_it_was_sealed_is_told(desk: CommandDesk, record: Encounter, deed: str) -> None:
+    records = opened(desk)
+    records.begin(replace(ENCOUNTER, id=EncounterId("another")), event("begin", encounter=EncounterId("another")))
+    records._database._database.execute("DROP TRIGGER a_document_stays")
+    records._database._database.execute(deed)
+    desk.shut()
+    result = typed(desk, "audit", "verify")
+    assert result.exit_code == 1
+    assert f"The documents of visit {record.number}" in result.output
+
+
 @pytest.mark.parametrize("head", ["1", "x:y", "1:00"])
 def test_a_head_that_is_none_is_wrong_usage(desk: CommandDesk, record: Encounter, head: str) -> None:
     assert typed(desk, "audit", "verify", "--head", head).exit_code == 2
@@ -136,7 +186,7 @@ def test_a_patients_copy_holds_everything_and_who_opened_the_record(desk: Comman
     assert result.exit_code == 0, said(result)
     (folder,) = (tmp_path / "copies").iterdir()
     assert {path.name for path in folder.rglob("*") if path.is_file()} == {
-        *("README.txt", "visits.csv", "answers.csv", "record.fhir.json", "opened.csv", "digests.txt", "2026-000001-1-consent.pdf"),
+        *("README.txt", "visits.csv", "answers.csv", "record.fhir.json", "opened.csv", "manifest.txt", "2026-000001-1-consent.pdf"),
     }
     assert (folder / "documents" / "2026-000001-1-consent.pdf").read_bytes() == DOCUMENT.body
     assert json.loads((folder / "record.fhir.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"

@@ -1,9 +1,11 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from kiosk.errors import NotAllowed, StoreInUse, WrongPassphrase
+from kiosk.clock import SystemClock
+from kiosk.errors import NotAllowed, StoreDamaged, StoreInUse, WrongPassphrase
 from kiosk.store import recovery
 from tests.cli.desk import ADMINISTRATOR, CLINICIAN, ROOT, CommandDesk
 from tests.store.kiosk_on_disk import CHEAP, PASSPHRASE
@@ -59,8 +61,16 @@ def test_a_rotation_needs_that_nobody_uses_the_records_and_says_so_before_it_ask
         desk.do("keys", "rotate", told=())
 
 
+def test_where_there_is_nothing_to_rotate_nobody_is_asked(tmp_path: Path) -> None:
+    with pytest.raises(StoreDamaged, match="no records"):
+        CommandDesk(tmp_path / "none", SystemClock()).do("keys", "rotate", told=())
+    assert not (tmp_path / "none").exists()
+
+
 def test_a_rotation_in_a_process_of_its_own_with_the_code_read_back(desk: CommandDesk) -> None:
-    command = [sys.executable, "main.py", "--data", str(desk.data), "keys", "rotate", "--secrets-fd", "0"]
+    cheap = "import sys; from kiosk import cli; from kiosk.store import key_room; from tests.store.kiosk_on_disk import CHEAP"
+    code = f"{cheap}; key_room.calibrated = lambda: CHEAP; sys.exit(cli.main())"
+    command = [sys.executable, "-c", code, "--data", str(desk.data), "keys", "rotate", "--secrets-fd", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdin
         assert process.stdout

@@ -51,5 +51,11 @@ def curves(body: bytes) -> int:
     return sum(len(re.findall(rb" c(?=\s)", told.get_data())) for told in contents if told is not None)
 
 
+def attached(body: bytes) -> bytes:
+    """The record that the document carries."""
+    (record,) = PdfReader(io.BytesIO(body)).attachments["consent-record.json"]
+    return record
+
+
 def outline(body: bytes) -> list[str]:
     return [str(entry["/Title"]) for entry in PdfReader(io.BytesIO(body)).outline]  # type: ignore[call-overload]

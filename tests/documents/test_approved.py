@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.documents.fingerprint import groups
+from kiosk.documents.grouped import groups
 from tests.documents import sample
 from tests.documents.reading import pages, plain, pressed
 

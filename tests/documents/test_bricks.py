@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.documents.bricks import Brick, Gap, Row
+from kiosk.documents.bricks import Brick, Gap, Row, Words
 from kiosk.documents.columns import Block, Columns
 from kiosk.documents.grid import Grid, Headed
 from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, MEASURE
@@ -126,6 +126,7 @@ def test_words_that_did_not_fit_at_the_foot_of_a_page_are_drawn_on_the_next() ->
     words = SHEET.words(
         "Two lines of words that stand at the foot of a page, where there is room for half a line and not for more.", look="small"
     )
+    assert isinstance(words, Words)
     words.wrap(120, 700)
     assert words.split(120, 5) == []
     words.wrap(120, 700)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from hashlib import sha256
 
 import pytest
 
@@ -17,7 +18,7 @@ from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse
 from tests.documents import sample
 from tests.documents.forms import form, item, options
-from tests.documents.reading import curves, fonts, images, outline, pages, plain, pressed, text
+from tests.documents.reading import attached, curves, fonts, images, outline, pages, plain, pressed, text
 
 
 @cache
@@ -125,7 +126,7 @@ def test_everybody_who_signs_has_a_labelled_place_on_the_page_of_the_signatures(
     for label, (name, meaning) in zip(("Guardian or legal decider", "Interpreter", "Witness"), others.values(), strict=True):
         assert plain(f"{label}“{meaning}”") in page, label
         assert plain(f"{name}Signed21 November 2026") in page, name
-    assert plain("Countersignature: still to come") in page
+    assert plain("Empty until a clinician countersigns") in page
 
 
 def test_a_guardian_who_decides_for_the_patient_is_enough_for_a_document() -> None:
@@ -166,19 +167,27 @@ def test_an_answer_that_differs_from_the_earlier_visit_says_what_it_was_and_when
     assert "confirmedon" not in "".join(pages(body))
 
 
-def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_over_all() -> None:
+def test_the_forms_stand_there_with_version_and_digest_and_the_fingerprint_of_the_attached_record() -> None:
     record, body = ordinary()
     found = pages(body)
     for told in record.forms:
         assert told.text_digest.upper() in found[-1]
-    assert "AlltextsasshownSHA-256" in found[0].replace(",", "")
+    assert plain(f"Fingerprint of the record{sha256(attached(body)).hexdigest().upper()}") in found[0]
 
 
 def test_the_audit_extract_counts_answers_and_tells_none() -> None:
     record, body = ordinary()
     answers = sum(event.action == "answer" for event in record.audit)
-    said_in(body, f"Counted, not listed: {answers} answers", "flag 1 decided: Hold today", f"{sample.CLINICIAN}countersigned")
+    said_in(body, f"Counted, not listed: {answers} answers", "2 flag decisions (section 3)", f"{sample.CLINICIAN}countersigned")
     assert "item" not in pages(body)[-1]
+
+
+def test_a_decision_that_was_changed_is_told_with_what_it_was_before() -> None:
+    record = sample.visit()
+    first = next(event for event in record.audit if event.action == "decide")
+    earlier = replace(first, detail={**first.detail, "verdict": "proceed"})
+    told = pressed(replace(record, audit=(earlier, *record.audit)))
+    said_in(told, "flag 1 decided: Go on", "flag 1 decided: Hold today", "1 flag decision (section 3)")
 
 
 def test_before_the_patient_has_signed_there_is_no_document() -> None:
@@ -188,8 +197,8 @@ def test_before_the_patient_has_signed_there_is_no_document() -> None:
 
 def test_before_it_is_countersigned_the_clinicians_card_is_empty_and_says_so() -> None:
     body = pressed(sample.visit(countersigned=False))
-    said_in(body, "Agreed and signed", "Countersignature: still to come")
-    assert "countersigned" not in text(body).lower()
+    said_in(body, "Agreed and signed", "A clinician countersigns.", "Countersigned by", "Empty until a clinician countersigns")
+    assert plain("signed and countersigned") not in text(body)
 
 
 def test_a_countersigned_one_says_who_and_when() -> None:
@@ -208,9 +217,10 @@ def test_an_answer_other_than_agree_is_not_called_agreed() -> None:
     assert "Agreed,signed" not in text(body)
 
 
-def test_nothing_is_called_sealed() -> None:
+def test_it_says_what_the_seal_proves_and_what_it_does_not() -> None:
     assert "sealedby" not in text(ordinary()[1]).lower()
-    said_in(ordinary()[1], "This file carries no electronic seal")
+    said_in(ordinary()[1], "a seal of the clinic, not a signature of the patient", "ink is a simple electronic signature")
+    said_in(ordinary()[1], "python main.py verify FILE", "How to check it, without a network too: page 5.")
 
 
 def test_no_flags_are_said_to_be_none() -> None:
@@ -223,14 +233,14 @@ def test_a_hundred_flags_leave_page_one_one_page() -> None:
         for number in range(100)
     )
     body = pressed(replace(sample.visit(), flags=flags, decisions=()))
-    assert "AlltextsasshownSHA-256" in pages(body)[0].replace(",", "")
+    assert plain("Fingerprint of the record") in pages(body)[0]
     assert plain("All 100 flags with answers and reasons: page 2.") in pages(body)[0]
     said_in(body, *(f"Reason {number}. And more." for number in range(100)))
 
 
 def test_everything_too_long_or_odd_still_stands_there() -> None:
     record, body = odd()
-    said_in(body, sample.LONG_NAME, "End of the wish: [U+5B57] and 1 < 2 > 0.", "x" * 120, "[U+2192] [U+2265] [U+5B57]")
+    said_in(body, sample.LONG_NAME, "End of the wish: 字 and 1 < 2 > 0.", "x" * 120, "→ ≥ 字")
     assert text(body).count(plain("A firmer jaw line & <b>no marks</b>.")) >= 59
     assert text(body).count(plain("We talked about it.")) >= 295
     said_in(body, *(flag.answer for flag in record.flags))
@@ -247,7 +257,7 @@ def test_all_letters_are_in_the_file_and_none_is_helvetica() -> None:
     for body in (ordinary()[1], odd()[1]):
         found = set(fonts(body))
         assert found
-        assert all(embedded and "Noto" in name for name, embedded in found)
+        assert all(embedded and re.search("Noto|DejaVu|WenQuanYi", name) for name, embedded in found)
 
 
 def test_pages_are_counted_and_named_on_each() -> None:
@@ -272,7 +282,7 @@ def test_a_clinics_own_form_prints_with_nothing_we_know_in_it() -> None:
     record = replace(sample.visit([own], {"q1": "Yes, 字"}), clinic={}, flags=(), decisions=(), audit=())
     bare = replace(record.encounter, number="", identity="", clinician="", treatment="", talked=None, state=State.DRAFT, language="xx")
     body = pressed(replace(record, encounter=bare, patient=replace(record.patient, birth_date="unknown", number="")))
-    said_in(body, "Do you like tea?Yes, [U+5B57]", "And cake?Yes", "Consent record", "Bornunknown", "Patient no.none yet")
+    said_in(body, "Do you like tea?Yes, 字", "And cake?Yes", "Consent record", "Bornunknown", "Patient no.none yet")
 
 
 def test_other_signers_get_cards_of_their_own() -> None:

@@ -1,6 +1,5 @@
 """Ink, figure and letters."""
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -10,10 +9,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.documents.faces import FACES, drawn, markup
+from kiosk.documents.faces import FACES, markup
 from kiosk.documents.figure import drawing, known_areas
-from kiosk.documents.fingerprint import groups, of_all
+from kiosk.documents.grouped import groups
 from kiosk.documents.ink import PEN, curves, fitted
+from kiosk.documents.scripts import drawn
 from kiosk.documents.svg import thinned
 from kiosk.paths import forms, resources
 
@@ -70,10 +70,8 @@ def test_a_thinned_outline_ends_where_it_ended_and_has_half_the_curves() -> None
     assert all(area.path.count("Z") >= 1 for area in drawing("front")[0])
 
 
-@pytest.mark.parametrize("face", FACES)
-def test_a_letter_no_face_has_is_drawn_as_its_number(face: str) -> None:
-    assert markup("a 字 b", face) == "a [U+5B57] b"
-    assert drawn("😀\x07") == "[U+1F600][U+0007]"
+def test_a_letter_no_face_has_is_drawn_as_its_number_and_so_is_one_that_hides_an_order() -> None:
+    assert drawn("字 ب 😀 🫠\x07\u202e") == "字 ب 😀 [U+1FAE0][U+0007][U+202E]"
 
 
 def test_nothing_a_patient_types_is_markup() -> None:
@@ -93,7 +91,6 @@ def test_no_letter_is_ever_lost(text: str) -> None:
 
 def test_a_digest_is_read_in_groups_and_one_stands_for_all() -> None:
     assert groups("0123abcd") == ["0123", "ABCD"]
-    assert of_all(["ab", "cd"]) == hashlib.sha256(b"ab\ncd\n").hexdigest()
 
 
 def test_the_faces_and_the_forms_are_found_where_the_program_lies() -> None:

@@ -16,8 +16,8 @@ from kiosk.encounter.ports import Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
-from tests.fakes import FakePress, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
-from tests.walk import Walk
+from tests.fakes import FakePress, FakeSealMaker, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
+from tests.walk import INK, Walk
 
 CLINICIAN = Person(
     id=StaffId("fischer"), name="Dr Lena Fischer", title="Dermatologist", roles=frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
@@ -51,6 +51,9 @@ class TickingClock(StoppedClock):
 WALKED: dict[str, tuple[str, MemoryRecords, datetime]] = {}
 """What was walked from a bare stage before: the visit, the records as they were left, the time."""
 
+OUR_FORMS = Shelf(paths.forms())
+"""Read once, by whoever asks first: they are never changed."""
+
 
 class Stage:
     """Everything but the window."""
@@ -61,15 +64,15 @@ class Stage:
         self.memory = MemoryRecords()
         self.records: Records = records or self.memory
         self.press = FakePress()
-        shelf = Shelf(forms or paths.forms())
+        shelf = Shelf(forms) if forms else OUR_FORMS
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
         dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
-        self.staff = MemoryStaff()
+        self.maker, self.staff = FakeSealMaker(), MemoryStaff()
         for person in (CLINICIAN, RECEPTIONIST):
             self.hire(person)
-        self.house = House(Sealing(self.casebook, self.press), self.staff, dispatch)
+        self.house = House(Sealing(self.casebook, self.press, self.maker), self.staff, dispatch)
         self.desk = self.house.desk(CLINICIAN)
         if approved:
             self.desk.forms()
@@ -141,18 +144,18 @@ class Stage:
 
         return self._once(f"talked {patient}", talk)
 
-    def signed(self) -> str:
+    def signed(self, patient: Patient = UNDERSTANDS) -> str:
         """A visit that the patient has signed, with its document."""
 
         def sign() -> str:
             visit = self.talked()
-            walk = self.walk(visit, UNDERSTANDS)
+            walk = self.walk(visit, patient)
             walk.to("sign")
             walk.sign()
             walk.journey.sealed(walk.journey.pressing()())
             return visit
 
-        return self._once("signed", sign)
+        return self._once(f"signed {patient}", sign)
 
     def _once(self, way: str, walk: Callable[[], str]) -> str:
         """On a stage on which nothing has happened yet, go a way that was gone before by a copy of where it led to."""
@@ -164,6 +167,20 @@ class Stage:
         vars(self.memory).update(vars(deepcopy(memory)))
         self.desk = self.house.desk(CLINICIAN)  # whoever went first, the next one signs in
         return visit
+
+    def countersigned(self, patient: Patient = UNDERSTANDS) -> str:
+        """The same, countersigned."""
+
+        def countersign() -> str:
+            visit = self.signed(patient)
+            self.reviewed(visit)
+            self.desk.countersign(visit)
+            self.desk.signed(INK)
+            job = self.desk.pressing()
+            job.done(job.work())
+            return visit
+
+        return self._once(f"countersigned {patient}", countersign)
 
     def flags(self, visit: str) -> dict[str, str]:
         """Level by linkId of every flag that is up."""

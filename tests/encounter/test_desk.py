@@ -1,7 +1,5 @@
 """What staff do: review, plan, hand over, countersign; and what they cannot do."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.encounter.desk_view import Act, DeskView, Place
@@ -127,19 +125,6 @@ def test_a_printer_that_is_absent_is_said_and_recorded(stage: Stage) -> None:
     view = done(stage.desk.printing("front-desk"))
     assert view.message == "no-printer"
     assert any(event.action == "print" and event.detail["outcome"] == "no-printer" for event in stage.records.audit(EncounterId(visit)))
-
-
-def test_an_export_holds_the_visits_of_the_days_that_belong_to_a_patient(stage: Stage, tmp_path: Path) -> None:
-    stage.signed()
-    stage.house.start_alone()
-    stage.desk.export_page()
-    job = stage.desk.exporting()
-    assert job is not None
-    view = done(job)
-    assert (view.message, view.detail) == ("exported", str(tmp_path))
-    stage.desk.answered("first", {"day": "", "month": "3", "year": "2026"})
-    assert stage.desk.exporting() is None
-    assert stage.desk.view().problems[0].code == "date-day"
 
 
 def test_every_act_leaves_an_audit_event_without_an_answer_or_a_name(stage: Stage) -> None:

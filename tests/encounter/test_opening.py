@@ -1,11 +1,16 @@
 """The opening of the day, where the clinic chose that nobody need be there."""
 
+import shlex
+from pathlib import Path
+
+import pytest
+
 from kiosk import paths
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.opening import Opening, Step
 from kiosk.encounter.ports import Records
 from kiosk.encounter.staff_port import Staff
-from kiosk.errors import StoreDamaged
+from kiosk.errors import StoreDamaged, StoreError, StoreInUse
 from kiosk.questionnaire.shelf import Shelf
 from tests.fakes import MemoryVault, StoppedClock
 
@@ -51,3 +56,26 @@ def test_before_set_up_there_is_nothing_to_open() -> None:
 def test_a_database_that_does_not_open_is_said_as_ever() -> None:
     failed = opening(vault(DamagedVault))
     assert (failed.step, failed.problem) == (Step.FAILED, "store-damaged")
+
+
+@pytest.mark.parametrize(
+    ("error", "problem"),
+    [
+        (StoreDamaged("The database is damaged."), "store-damaged"),
+        (StoreInUse("Another Inkwell holds it."), "store-in-use"),
+        (StoreError("These records were last used by a newer Inkwell."), "store-unusable"),
+    ],
+)
+def test_a_restore_is_offered_for_damage_and_for_nothing_else(error: StoreError, problem: str) -> None:
+    class Failing(MemoryVault):
+        def unattended(self) -> tuple[Records, Staff] | None:  # type: ignore[override]  # it never returns
+            raise error
+
+    failed = opening(vault(Failing))
+    assert (failed.step, failed.problem, failed.detail) == (Step.FAILED, problem, str(error))
+
+
+def test_the_command_that_restores_names_the_data_folder_as_a_terminal_takes_it() -> None:
+    said = shlex.split(paths.command(Path("a folder/of 'ours'")))
+    assert said[-2:] == ["--data", str(Path("a folder/of 'ours'").resolve())]
+    assert Path(said[-3]).name in ("main.py", "inkwell")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.encounter.model import AuditEvent, EncounterId, State
+from kiosk.encounter.model import AuditEvent, EncounterId, State, Stroke
 from kiosk.encounter.screen import Ending, Fault, Kind
 from kiosk.errors import NotAllowed, PressError
 from tests.encounter.stage import UNDERSTANDS, Stage
@@ -72,7 +72,7 @@ def test_a_line_that_is_not_ticked_is_missed_and_unticking_is_not_ticking(stage:
 
 
 @pytest.mark.parametrize("ink", [(), DOT])
-def test_no_ink_and_a_dot_are_asked_again(stage: Stage, ink: tuple[tuple[tuple[float, float, float], ...], ...]) -> None:
+def test_no_ink_and_a_dot_are_asked_again(stage: Stage, ink: tuple[Stroke, ...]) -> None:
     walk = stage.walk(stage.talked())
     walk.to("sign")
     walk.sign(ink)

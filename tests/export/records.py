@@ -1,18 +1,23 @@
 """A visit over the real forms, answered throughout, as `Casebook` would put it together."""
 
 import json
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from kiosk.encounter.exporting import Chosen
 from kiosk.encounter.model import (
     Answer,
+    Document,
     Encounter,
     EncounterId,
     FlagDecision,
     FrozenFlag,
+    OpenedForm,
     Patient,
     PatientId,
     Signature,
@@ -23,6 +28,7 @@ from kiosk.encounter.record import FormRecord, VisitRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.values import AnswerValue, Date
@@ -41,6 +47,7 @@ def pack() -> tuple[Questionnaire, ...]:
     return tuple(Shelf(FORMS).pack(TREATMENT))
 
 
+@cache
 def visit(number: str = "2026-000417", state: State = State.CONSENTED, *, words: str = "It may sting", signed: bool = True) -> VisitRecord:
     """One whole visit. `words` is what the patient answers to every question in free text."""
     forms = tuple(_answered(form, words) for form in pack())
@@ -83,6 +90,49 @@ def with_answer(record: VisitRecord, link_id: str, *values: AnswerValue) -> Visi
         return replace(form, response=response, enabled=enabled(form.questionnaire, response))
 
     return replace(record, forms=tuple(changed(form) for form in record.forms))
+
+
+def opened(forms: Sequence[Questionnaire]) -> list[OpenedForm]:
+    """As visits have opened them."""
+    return [OpenedForm(name=form.name, source=form.source_text, facts={}) for form in forms]
+
+
+def repeating(*link_ids: str) -> Questionnaire:
+    """A form with one repeating group, "med", and these questions in it."""
+    questions = [{"linkId": link_id, "type": "string", "text": link_id} for link_id in link_ids]
+    group = {"linkId": "med", "type": "group", "repeats": True, "text": "Medicine", "item": questions}
+    return parse(
+        {"resourceType": "Questionnaire", "status": "active", "url": "http://inkwell.example/drugs", "item": [group]}, "drugs.json"
+    )
+
+
+@dataclass
+class Held(AbstractContextManager[Chosen, None]):
+    """Visits as they would be read: fulfils `Chosen`, and opens itself."""
+
+    told: Sequence[VisitRecord]
+    papers: Sequence[Document] = ()
+    entered: int = 0
+
+    @property
+    def visits(self) -> Sequence[EncounterId]:
+        return [record.encounter.id for record in self.told]
+
+    def forms(self) -> Sequence[OpenedForm]:
+        return opened(pack())
+
+    def records(self) -> Iterator[VisitRecord]:
+        yield from self.told
+
+    def documents(self, visit: EncounterId) -> Sequence[Document]:
+        return self.papers
+
+    def __enter__(self) -> Chosen:
+        self.entered += 1
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.entered -= 1
 
 
 def _answered(form: Questionnaire, words: str) -> FormRecord:

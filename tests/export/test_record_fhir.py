@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.encounter.model import Approval, Patient, PatientId, State, Verdict
+from kiosk.encounter.model import Approval, DocumentKind, Patient, PatientId, State, Statement, Verdict
 from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.encounter.record_acts import ink_svg
 from kiosk.encounter.record_fhir import bundle, text
+from kiosk.encounter.record_ink import ink_svg
 from kiosk.questionnaire.response import from_json
 from kiosk.questionnaire.values import HalfTyped
 from tests.export.records import INK, PATIENT, START, pack, visit, with_answer
@@ -239,3 +239,30 @@ def test_two_visits_that_were_shown_the_same_words_share_the_form_and_the_patien
     shared = {entry["fullUrl"] for entry in bundle(first)["entry"]} & {entry["fullUrl"] for entry in bundle(second)["entry"]}
     expected = [one(first, "Patient"), one(first, "Organization"), *of(first, "Questionnaire")]
     assert shared == {f"urn:uuid:{resource['id']}" for resource in expected}
+
+
+def test_a_withdrawal_makes_the_consent_inactive_says_what_is_denied_and_points_to_its_document() -> None:
+    ordinary = visit()
+    at = START + timedelta(days=20)
+    told = Statement(
+        id="w",
+        kind=DocumentKind.WITHDRAWAL,
+        at=at,
+        by="Nadia Rahman, laser nurse",
+        reason="did not want to say",
+        details=(("Treatment", "taken back"), ("Photos", "still agreed")),
+        signatures=(replace(ordinary.signatures[0], at=at),),
+        of="ab" * 32,
+    )
+    record = replace(ordinary, encounter=replace(ordinary.encounter, state=State.WITHDRAWN), statements=(told,))
+    consent = one(record, "Consent")
+    assert consent["status"] == "inactive"
+    assert [(denied["type"], denied["code"]) for denied in consent["provision"]["provision"]] == [("deny", [{"text": "Treatment"}])]
+    provenance = of(record, "Provenance")[-1]
+    assert provenance["target"] == [{"reference": f"urn:uuid:{consent['id']}"}]
+    assert provenance["activity"]["coding"][0]["code"] == "withdrawal"
+    assert [agent["who"].get("display") for agent in provenance["agent"]] == [PATIENT.name, "Nadia Rahman, laser nurse"]
+    assert provenance["entity"][0]["what"]["identifier"]["value"] == "ab" * 32
+    assert provenance["recorded"] == at.isoformat(timespec="milliseconds")
+    assert len(provenance["signature"]) == 1
+    assert "provision" not in one(ordinary, "Consent")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 9
+KILLS = 50
 MEMORY = Path("/dev/shm")
 
 

@@ -11,13 +11,15 @@ from kiosk.clock import SystemClock
 from kiosk.demo import CHOSEN, TYPED
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.model import EncounterId
+from kiosk.encounter.model import EncounterId, State
+from kiosk.encounter.ports import Records
 from kiosk.encounter.sealing import Sealing
-from kiosk.questionnaire.shelf import Shelf
+from kiosk.encounter.withdrawing import WithdrawalPage
 from kiosk.ui.patient import Patient
-from tests.fakes import FakePress
+from tests.encounter.stage import OUR_FORMS, RECEPTIONIST
+from tests.fakes import FakePress, FakeSealMaker
 from tests.store.kiosk_on_disk import KioskOnDisk
-from tests.walk import Walk
+from tests.walk import INK, Walk
 
 
 class Telling(Walk):
@@ -56,14 +58,32 @@ def _chosen(row: object) -> str:
 
 def journey(records: object, visit: str) -> Journey:
     """The visit on the page where it was."""
-    from kiosk import paths
-
-    book = Casebook(records, Shelf(paths.forms()), SystemClock())  # type: ignore[arg-type]  # the strongroom's Records
+    book = Casebook(records, OUR_FORMS, SystemClock())  # type: ignore[arg-type]  # the strongroom's Records
     return Journey(book.records.encounter(EncounterId(visit)), Sealing(book, FakePress()))
+
+
+def take_back(records: Records, visit: EncounterId) -> None:
+    """A nurse takes a withdrawal and brings it to the press; what is kept is said."""
+    book = Casebook(records, OUR_FORMS, SystemClock())
+    sealing = Sealing(book, FakePress(), FakeSealMaker())
+    page = WithdrawalPage(RECEPTIONIST, book, records.encounter(visit))
+    say(page="withdraw")
+    page.keep(INK)
+    say(page="stated")
+    sealing.take(visit, sealing.work(visit)())
+    say(page="sealed")
+
+
+def say(**said: str) -> None:
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
 
 
 def main(data: str, visit: str) -> None:
     records, _ = KioskOnDisk(Path(data), SystemClock()).open()
+    if records.encounter(EncounterId(visit)).state is State.CONSENTED:
+        take_back(records, EncounterId(visit))
+        return
     walk = Telling(journey(records, visit), Patient(CHOSEN, TYPED))
     walk.tell()
     if walk.journey.encounter.sitting == 1:

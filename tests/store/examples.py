@@ -9,6 +9,7 @@ from kiosk.encounter.model import (
     Approval,
     AuditEvent,
     Document,
+    DocumentKind,
     Encounter,
     EncounterId,
     FlagDecision,
@@ -19,9 +20,11 @@ from kiosk.encounter.model import (
     PatientId,
     Person,
     Role,
+    SealMaterial,
     Signature,
     StaffId,
     State,
+    Statement,
     Verdict,
 )
 from kiosk.encounter.ports import Records
@@ -50,7 +53,7 @@ SIGNATURE = Signature(
     role="patient",
     name=PATIENT.name,
     meaning="agrees to the treatment",
-    strokes=(((0.1, 0.2, 0.0), (0.123456789, 0.3, 0.016)), ((0.5, 0.5, 0.7),)),
+    strokes=(((0.1, 0.2, 0.0, 0.25), (0.123456789, 0.3, 0.016, 1.0)), ((0.5, 0.5, 0.7),)),
     at=NOW,
 )
 COUNTERSIGNATURE = replace(SIGNATURE, role="clinician", name="Ana Ruiz", meaning="explained the treatment", how="pen")
@@ -59,6 +62,19 @@ FLAGS = (
     FrozenFlag(link_id="flag.pacemaker", level=Level.STOP, text="Implant", question="Pacemaker?", answer="Yes", source="https://x.example"),
 )
 DOCUMENT = Document(kind="consent", body=b"%PDF-1.7 \x00\xff", sha256="cd" * 32, pages=9, at=NOW)
+WITHDRAWAL = Statement(
+    id="6a5e0a0e-0000-4000-8000-0000000000f1",
+    kind=DocumentKind.WITHDRAWAL,
+    at=NOW + timedelta(days=20),
+    by="Nadia Rahman, laser nurse",
+    how="in person",
+    reason="changed her mind",
+    details=(("Treatment", "taken back"), ("Photos – “adverts”", "never agreed")),
+    signatures=(replace(SIGNATURE, meaning="I take back my consent."),),
+    of="cd" * 32,
+)
+MORE_TIME = Statement(id="6a5e0a0e-0000-4000-8000-0000000000f2", kind=DocumentKind.MORE_TIME, at=NOW)
+SEAL = SealMaterial(key=b"\x30\x82 the key", certificate=b"\x30\x82 the certificate", chain=(b"\x30 one", b"\x30 root"))
 DECISION = FlagDecision(flag="flag.pacemaker", verdict=Verdict.POSTPONE, reason="Ask the cardiologist", by="Dr Ana Ruiz", at=NOW)
 APPROVAL = Approval(
     treatment="laser-skin-tightening",

@@ -4,9 +4,12 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.encounter.model import Head
 from kiosk.errors import StoreError
+from kiosk.store import audit, codec
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import VISIT, answer, begun, event, signed
 from tests.store.kiosk_on_disk import KioskOnDisk
@@ -46,6 +49,22 @@ def test_a_log_that_nobody_touched_is_whole(records: StrongroomRecords) -> None:
 def test_a_changed_row_is_named(records: StrongroomRecords, column: str) -> None:
     tampered(records, f"UPDATE audit_event SET {column} = '[\"{column}\"]' WHERE seq = 5")
     assert records.first_wrong_audit_event() == 5
+
+
+words = st.text()
+maybe = st.none() | words
+
+
+@given(st.tuples(st.integers(), st.integers(), *[words] * 4, maybe, maybe, *[words] * 3, st.integers(), words, words))
+def test_a_row_is_told_as_json_tells_it(row: tuple[Any, ...]) -> None:
+    assert audit._form_2(row) == codec.to_json(row)
+
+
+@pytest.mark.parametrize(("at", "value"), [(0, "2"), (1, "5"), (2, 7), (3, None), (8, b"x"), (11, "soon"), (13, 1.5)])
+def test_a_row_with_another_kind_of_value_is_told_as_none(at: int, value: object) -> None:
+    row: list[object] = [2, 5, "answer", "", "patient", "", None, None, "", "", "", 9, "{}", "[]", bytes(32)]
+    row[at] = value
+    assert audit._told(tuple(row)) is None
 
 
 def test_a_changed_code_is_named(records: StrongroomRecords) -> None:

@@ -51,6 +51,19 @@ def test_a_guess_at_the_passphrase_that_is_killed_before_it_is_looked_at_counts(
         staffed.open()
 
 
+def test_several_who_know_the_passphrase_do_not_keep_each_other_out(staffed: KioskOnDisk) -> None:
+    def come_in(_hand: int) -> bool:
+        kiosk = staffed.another()
+        records, _ = kiosk.beside(PASSPHRASE)
+        try:
+            return records.audit_head().seq > 0
+        finally:
+            kiosk.close()
+
+    with ThreadPoolExecutor(6) as hands:
+        assert all(hands.map(come_in, range(24)))
+
+
 def test_guesses_made_at_once_are_charged_one_by_one(staffed: KioskOnDisk) -> None:
     def guess(_hand: int) -> int:
         kiosk = staffed.another()

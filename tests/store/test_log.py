@@ -1,5 +1,7 @@
 """What the log notes beside every act, how it is read, and what it makes of a clock that is set."""
 
+import hmac
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -77,7 +79,8 @@ def _as_it_was_written_before(records: StrongroomRecords) -> None:
     execute("DROP TRIGGER audit_is_not_changed")
     mac = audit.BEFORE_ALL
     for row in records._database.rows("SELECT * FROM audit_event ORDER BY seq"):
-        mac = audit._mac(records._audit_key, mac, tuple(row[column] for column in audit.COLUMNS_1))
+        told = json.dumps([row[column] for column in audit.COLUMNS_1], ensure_ascii=False, separators=(",", ":"))
+        mac = hmac.digest(records._audit_key, mac + told.encode("utf-8"), "sha256")
         blank = "form = 1, role = '', patient = NULL, tablet = '', version = '', run = '', ticks = 0"
         execute(f"UPDATE audit_event SET {blank}, mac = ? WHERE seq = ?", [mac, row["seq"]])
     execute("CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit_event BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")

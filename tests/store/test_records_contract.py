@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
 from kiosk.encounter.ports import Records
 from kiosk.errors import NotAllowed, NotSaved
+from kiosk.store import patients
 from tests.fakes import MemoryRecords, StoppedClock
 from tests.store.examples import (
     APPROVAL,
@@ -26,11 +29,14 @@ from tests.store.examples import (
     FLAGS,
     FORM,
     FULLER,
+    MORE_TIME,
     NOW,
     PATIENT,
     RESPONSES,
+    SEAL,
     SIGNATURE,
     VISIT,
+    WITHDRAWAL,
     answer,
     begun,
     event,
@@ -144,6 +150,16 @@ def test_a_visit_begins_once(records: Records) -> None:
     assert len(records.audit(VISIT)) == 1
 
 
+def test_the_head_of_the_log_counts_its_rows_and_changes_with_each(records: Records) -> None:
+    before = records.log_head()
+    begun(records)
+    after = records.log_head()
+    records.note(event("print", 6))
+    heads = [head.partition(":") for head in (before, after, records.log_head()) if head]
+    assert len({digest for _, _, digest in heads}) == len(heads) >= 2
+    assert int(heads[-1][0]) == int(heads[-2][0]) + 1
+
+
 def test_a_visit_cannot_be_joined_to_a_patient_nobody_knows(records: Records) -> None:
     encounter = begun(records)
     with pytest.raises(NotSaved):
@@ -160,6 +176,7 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
         lambda: records.decide(encounter, DECISION, event(encounter=NOBODY)),
         lambda: records.hold(encounter, SIGNATURE, event(encounter=NOBODY)),
         lambda: records.sign(encounter, (SIGNATURE,), RESPONSES, FLAGS, event(encounter=NOBODY)),
+        lambda: records.state(encounter, WITHDRAWAL, event(encounter=NOBODY)),
         lambda: records.seal(NOBODY, DOCUMENT, event(encounter=NOBODY)),
     ):
         with pytest.raises(KeyError):
@@ -168,6 +185,7 @@ def test_acts_on_a_visit_that_never_began_are_refused_and_leave_nothing(records:
     assert not records.answers(NOBODY)
     assert not records.signatures(NOBODY)
     assert not records.held(NOBODY)
+    assert not records.statements(NOBODY)
 
 
 def test_visits_of_a_range_of_days_are_those_that_started_on_them(records: Records) -> None:
@@ -274,6 +292,46 @@ def test_a_countersignature_comes_beside_and_the_first_document_stays(records: R
     assert list(records.signatures(VISIT)) == [SIGNATURE, COUNTERSIGNATURE]
     assert list(records.frozen_responses(VISIT)) == list(RESPONSES)
     assert records.encounter(VISIT).state is State.CONSENTED
+
+
+def test_a_statement_comes_back_with_its_ink_beside_the_consents_and_waits_for_the_press(records: Records) -> None:
+    encounter = signed(records)
+    records.seal(VISIT, DOCUMENT, event("seal"))
+    records.state(replace(encounter, state=State.WITHDRAWN), WITHDRAWAL, event("withdraw"))
+    assert records.encounter(VISIT).state is State.WITHDRAWN
+    assert list(records.statements(VISIT)) == [WITHDRAWAL]
+    assert list(records.signatures(VISIT)) == [SIGNATURE]
+    assert list(records.unsealed()) == [VISIT]
+    paper = replace(DOCUMENT, kind="withdrawal", statement=WITHDRAWAL.id, of=DOCUMENT.sha256, level="B-T", record_digest="ef" * 32)
+    records.seal(VISIT, paper, event("seal"))
+    assert list(records.documents(VISIT)) == [DOCUMENT, paper]
+    assert not records.unsealed()
+
+
+def test_a_visit_waits_for_the_press_until_all_that_was_signed_and_stated_has_its_document(records: Records) -> None:
+    encounter = signed(records)
+    for statement in (MORE_TIME, WITHDRAWAL):
+        records.state(encounter, statement, event("state"))
+    papers = [DOCUMENT, *(replace(DOCUMENT, kind=told.kind.value, statement=told.id) for told in (WITHDRAWAL, MORE_TIME))]
+    for paper in papers:
+        assert list(records.unsealed()) == [VISIT]
+        records.seal(VISIT, paper, event("seal"))
+    assert not records.unsealed()
+
+
+def test_a_statement_is_made_once(records: Records) -> None:
+    encounter = signed(records)
+    records.state(encounter, WITHDRAWAL, event("withdraw"))
+    with pytest.raises(NotSaved):
+        records.state(encounter, replace(WITHDRAWAL, reason="another"), event("withdraw"))
+    assert list(records.statements(VISIT)) == [WITHDRAWAL]
+
+
+def test_the_clinic_seals_with_what_was_set_last(records: Records) -> None:
+    assert records.seal_material() is None
+    records.set_seal_material(replace(SEAL, key=b"older", chain=()), event("seal-material", encounter=None))
+    records.set_seal_material(SEAL, event("seal-material", encounter=None))
+    assert records.seal_material() == SEAL
 
 
 def test_ink_of_several_signers_is_held_as_it_is_given_and_moves_among_the_signatures_with_the_last(records: Records) -> None:
@@ -408,6 +466,22 @@ def test_a_list_of_patients_goes_on_from_the_last_number(records: Records) -> No
     assert [patient.id for patient in (*first, *second)] == ["e", "d", "c", "b"]
 
 
+@pytest.mark.parametrize("few", [2, 7, 250])
+def test_short_words_that_nearly_everybody_has_are_looked_at_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(patients, "FIRST_FEW", few)
+    kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
+    kiosk.set_up()
+    records, _ = kiosk.open()
+    for at in range(12):
+        born = f"{(1984, 2016)[at % 2]}-02-29"
+        records.add_patient(replace(PATIENT, id=PatientId(str(at)), birth_date=born), event(encounter=None))
+    found = records.find_patients("marta 20", limit=4)
+    assert [patient.id for patient in found] == ["11", "9", "7", "5"]
+    assert [patient.id for patient in records.find_patients("20 marta", limit=4, before=found[-1].number)] == ["3", "1"]
+    assert list(records.find_patients("marta 21")) == []
+    kiosk.shut()
+
+
 def test_memory_and_disk_find_the_same(tmp_path: Path) -> None:
     kiosk = KioskOnDisk(tmp_path / "data", StoppedClock())
     kiosk.set_up()
@@ -486,3 +560,41 @@ def test_a_single_visit_is_erased_and_its_patient_stays(records: Records) -> Non
     assert list(records.encounters_of(PATIENT.id)) == []
     assert records.patient(PATIENT.id).number == "P-000001"
     assert list(records.unfinished(NOW.date() + timedelta(days=1))) == []
+
+
+def test_visits_are_chosen_by_day_treatment_and_state_if_they_belong_to_a_patient(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    told: dict[str, dict[str, Any]] = {
+        "a": {"started": NOW, "patient": PATIENT.id},
+        "b": {"started": NOW + timedelta(days=1), "patient": PATIENT.id, "state": State.CONSENTED},
+        "c": {"started": NOW + timedelta(days=1), "patient": PATIENT.id, "treatment": "tattoo-removal"},
+        "d": {"started": NOW + timedelta(days=2)},
+    }
+    for name, facts in told.items():
+        records.begin(replace(ENCOUNTER, id=EncounterId(name), **facts), event(encounter=EncounterId(name)))
+    today, later = NOW.date(), NOW.date() + timedelta(days=9)
+    for choice, meant in (
+        (VisitChoice(first=today, last=later), "abc"),
+        (VisitChoice(first=today, last=today), "a"),
+        (VisitChoice(first=today, last=later, treatment="tattoo-removal"), "c"),
+        (VisitChoice(first=today, last=later, states=frozenset({State.CONSENTED, State.TREATED})), "b"),
+        (VisitChoice(first=later, last=later), ""),
+    ):
+        assert "".join(records.chosen(choice)) == meant
+
+
+def test_the_forms_of_chosen_visits_come_once_for_each_source_the_last_opened_first(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    for name, source in (("a", FORM.source), ("b", FORM.source), ("c", FORM.source.replace("Haut", "Haut heute"))):
+        visit = EncounterId(name)
+        records.begin(replace(ENCOUNTER, id=visit, patient=PATIENT.id), event(encounter=visit))
+        records.open_form(visit, replace(FORM, source=source), event(encounter=visit))
+    found = records.forms_chosen(VisitChoice(first=NOW.date(), last=NOW.date()))
+    assert [form.source for form in found] == [FORM.source.replace("Haut", "Haut heute"), FORM.source]
+    assert records.forms_chosen(VisitChoice(first=NOW.date(), last=NOW.date(), treatment="tattoo-removal")) == ()
+
+
+def test_the_records_can_be_read_from_beside(records: Records) -> None:
+    records.add_patient(PATIENT, event(encounter=None))
+    with records.reading() as found:
+        assert found.patient(PATIENT.id).name == PATIENT.name

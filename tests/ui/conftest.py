@@ -34,13 +34,13 @@ def open_kiosk(tmp_path: Path, qapp: object) -> Iterator[Open]:
     """Opens the kiosk of this test's data folder, which begins as a copy of `house` if one is given; closes what is still open."""
     opened: list[Player] = []
 
-    def open_it(house: Path | None = None) -> Player:
+    def open_it(house: Path | None = None, size: tuple[int, int] = (1280, 800)) -> Player:
         for player in opened:
             player.front.close()
         opened.clear()
         if house is not None:
             copytree(house, tmp_path / "data")
-        opened.append(at_window(tmp_path / "data"))
+        opened.append(at_window(tmp_path / "data", size))
         if house is not None:
             opened[0].unlock(WORDS)
         return opened[0]

@@ -103,7 +103,7 @@ def test_a_turned_screen_keeps_the_ink_and_all_of_it_is_in_view(at_the_pad: Sitt
     before = strokes(at_the_pad)
     at_the_pad.wear(LANDSCAPE)
     assert strokes(at_the_pad) == before
-    lowest = max(y for line in before for _, y, _ in line)
+    lowest = max(y for line in before for _, y, *_ in line)
     assert lowest * float(pad(at_the_pad).property("_unit")) <= pad(at_the_pad).height() + 1
     at_the_pad.hand.draw(pad(at_the_pad), [((0.6, 0.05), (0.7, 0.1))])
     assert len(strokes(at_the_pad)) == 2

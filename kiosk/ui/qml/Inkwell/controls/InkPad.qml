@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Shapes
 import Inkwell
 
-// A line to sign on. `strokes` holds everything that was drawn, the stroke under the finger included: [[[x, y, t], …], …],
-// x and y in the unit of the pad's width, y down, t in seconds from the first touch. The finger that moves first draws until it is lifted;
+// A line to sign on. `strokes` holds everything that was drawn, the stroke under the finger included: [[[x, y, t, p], …], …],
+// x and y in the unit of the pad's width, y down, t in seconds from the first touch, p the pressure from 0 to 1 as the
+// device tells it. The finger that moves first draws until it is lifted;
 // others rest: a palm, a hand that holds the tablet.
 Sheet {
     id: root
@@ -34,7 +35,7 @@ Sheet {
     function _height(strokes: var, tick: int): real { return strokes.reduce((most, line) => line.reduce((high, p) => Math.max(high, p[1]), most), 0) }
     function _point(at: var): var {
         const x = Math.min(_unit, Math.max(0, at.x)), y = Math.min(height, Math.max(0, at.y))
-        return [x / _unit, y / _unit, (Date.now() - _start) / 1000]
+        return [x / _unit, y / _unit, (Date.now() - _start) / 1000, at.pressure]
     }
     function _down(points: var): void {
         for (const at of points) {
@@ -116,6 +117,7 @@ Sheet {
     }
     MultiPointTouchArea {
         anchors.fill: parent
+        onGestureStarted: gesture => gesture.grab()
         onPressed: points => root._down(points)
         onUpdated: points => root._moved(points)
         onReleased: points => root._up(points, true)

@@ -19,6 +19,7 @@ Rectangle {
         countersign: ["pen", qsTr("To countersign"), Theme.c.accent, Theme.c.wash],
         sealing: ["page", qsTr("Being sealed"), Theme.c.muted, Theme.c.sunken],
         complete: ["tick", qsTr("Complete"), Theme.c.good, Theme.c.goodWash],
+        withdrawn: ["no", qsTr("Withdrawn"), Theme.c.muted, Theme.c.sunken],
         declined: ["no", qsTr("Said no"), Theme.c.muted, Theme.c.sunken]
     })[status] ?? ["clock", status, Theme.c.muted, "transparent"]
     implicitHeight: Theme.px(44)

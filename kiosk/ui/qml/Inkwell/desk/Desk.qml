@@ -12,8 +12,9 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, people: people, "log-ask": logAsk, log: log
+        approval: approval, people: people, "log-ask": logAsk, log: log, withdraw: statement, amend: statement, session: statement
     })
+    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
     Component.onCompleted: _show()
 
@@ -23,12 +24,12 @@ Item {
         if (!page) return toast.show("", "")
         _shown = view
         loader.sourceComponent = page
-        toast.show(view.message === "no-signature" ? "" : view.message, view.detail)      // that one stands beside the pad
+        toast.show(_beside.includes(view.message) ? "" : view.message, view.detail)
     }
     function _act(visit: var) {
         const acts = {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
-            countersign: desk.countersign, open: desk.openVisit, look: desk.answersOf
+            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf
         }
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
         act.call(desk, visit.id)
@@ -46,9 +47,9 @@ Item {
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
-
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
+    Component { id: statement; Statement { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
@@ -78,12 +79,18 @@ Item {
         function onAnswersOf(visitId) { root.desk.answersOf(visitId) }
         function onCountersign(visitId) { root.desk.countersign(visitId) }
         function onSigned(strokes) { root.desk.signed(strokes) }
+        function onStateOn(name, visitId) { root.desk.stateOn(name, visitId) }
+        function onStated(strokes) { root.desk.stated(strokes) }
+        function onCheck() { root.desk.check() }
+        function onShowDocument(at) { root.desk.showDocument(at) }
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
         function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }
-        function onExportNow() { root.desk.export() }
+        function onPassphraseTyped(passphrase) { root.desk.passphraseTyped(passphrase) }
+        function onExportNow(passphrase, again) { root.desk.export(passphrase, again) }
+        function onCancelExport() { root.desk.cancelExport() }
         function onLogPage() { root.desk.logPage() }
         function onLook() { root.desk.log() }
         function onOlder() { root.desk.older() }

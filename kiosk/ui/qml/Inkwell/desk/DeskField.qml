@@ -9,8 +9,8 @@ Column {
     required property var row                   // ItemRow
     readonly property string linkId: row.linkId
     readonly property string problemWords: row.problem === "" ? "" : DeskMessages.problem(row.problem, row.problemWords, row.text)
-    readonly property bool large: ["quantity", "time", "date-time", "slider", "several", "search", "told"].includes(row.field)
-    readonly property string kind: row.field === "photo" ? "file" : large ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
+    readonly property bool asPatient: ["quantity", "time", "date-time", "slider", "several", "search", "told"].includes(row.field)
+    readonly property string kind: row.field === "photo" ? "file" : asPatient ? "large" : row.options.length > 0 || row.type === "boolean" ? "options"
                                  : ["date", "text", "display", "group"].includes(row.type) ? row.type : "line"
     readonly property bool wide: ["text", "display", "group", "large", "file"].includes(kind) || row.options.length > 3
                                  || row.options.some(option => option.picture)
@@ -46,7 +46,7 @@ Column {
     Loader {
         id: field
         width: root.width
-        sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words, file: file, large: large })[root.kind] ?? line
+        sourceComponent: ({ options: options, date: date, text: lines, display: words, group: words, file: file, large: asThePatient })[root.kind] ?? line
     }
     Component { id: options; DeskOptions { row: root.row; onAnswered: code => root.answered(code) } }
     Component { id: date; DateFields { row: root.row; onAnswered: parts => root.answered(parts) } }
@@ -78,6 +78,6 @@ Column {
         }
     }
     Component { id: file; DeskFile { row: root.row; onAnswered: value => root.answered(value) } }
-    Component { id: large; Question { row: root.row; onAnswered: (linkId, value) => root.answered(value) } }      // as the patient has it
+    Component { id: asThePatient; Question { row: root.row; onAnswered: (linkId, value) => root.answered(value) } }      // as the patient has it
     Component { id: words; StaffText { text: root.row.text; wrapMode: Text.Wrap; weight: root.kind === "group" ? Font.DemiBold : Font.Normal } }
 }

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
     required property var items                 // the item model
     required property var problems              // [Problem]
+    property int gap: Theme.s5                  // between two rows of them
     readonly property int page: pages.here
     readonly property int pageCount: pages.pageCount
     signal answered(linkId: string, value: var)
@@ -39,7 +40,7 @@ ColumnLayout {
         id: pages
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.s5
+        spacing: root.gap
         turner: false
         Repeater {
             id: fields
@@ -49,7 +50,7 @@ ColumnLayout {
                 required property int index
                 readonly property DeskField mate: root._made > 0 && !wide && !Theme.portrait ? root._mate(index) : null
                 headRoom: mate?.headHeight ?? 0
-                width: wide || Theme.portrait ? pages.width : (pages.width - Theme.s5) / 2
+                width: wide || Theme.portrait ? pages.width : (pages.width - root.gap) / 2
                 onAnswered: value => root.answered(linkId, value)
             }
         }

@@ -3,7 +3,7 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved",
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
@@ -22,13 +22,23 @@ QtObject {
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
-            "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),
+            genuine: qsTr("Genuine: nothing was changed since it was sealed"),
+            "not-genuine": qsTr("Not valid: do not rely on this document"),
+            "not-pressed": qsTr("The document is not made yet. The signature is safe; it is tried again every minute."),
+            "nothing-taken-back": qsTr("Nothing is taken back: all of it is still agreed"),
             "wrong-state": qsTr("This cannot be done at this point of the visit"),
             "clock-set-back": qsTr("The clock of this tablet went back. Check date and time; the log has kept it."),
             "not-allowed": qsTr("This cannot be done now"), undecided: qsTr("Decide on every stop and review flag first"),
             "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
-            "nothing-to-export": qsTr("There are no visits between these days"), "no-visits": qsTr("There are no visits between these days")
+            "export-cancelled": qsTr("Cancelled. No file was written."), "passphrase-differs": qsTr("The two passphrases differ"),
+            "passphrase-weak": qsTr("This passphrase is missing, or too easy to guess")
         })[code] ?? code
+    }
+    function strength(code: string): string {
+        return ({
+            weak: qsTr("Too easy: it would be found within a day. Take five words."), fair: qsTr("Fair: finding it would take days or years."),
+            strong: qsTr("Strong: finding it would take decades.")
+        })[code] ?? qsTr("Tell the passphrase by another way than the file.")
     }
     // A line of the error summary, and beside its field: the form's own words if it has any.
     function problem(code: string, own: string, question: string): string {
@@ -36,7 +46,7 @@ QtObject {
         return ({
             required: qsTr("Answer: %1"), "date-day": qsTr("%1 must include a day"), "date-month": qsTr("%1 must include a month"),
             "date-year": qsTr("%1 must include a year"), "date-year-short": qsTr("%1 needs a year of four figures"),
-            "date-not-real": qsTr("%1 must be a real date"), "date-future": qsTr("%1 must be in the past"), "date-past": qsTr("%1 is too long ago"),
+            "date-not-real": qsTr("%1 must be a real date"), "before-last": qsTr("%1 must not be before the last session"), "date-future": qsTr("%1 must be in the past"), "date-past": qsTr("%1 is too long ago"),
             "too-long": qsTr("%1 is too long"), "not-a-number": qsTr("%1 must be a number"), "too-small": qsTr("%1 is too small"),
             "too-large": qsTr("%1 is too large"), "no-signature": qsTr("Sign with your finger or the pen")
         })[code]?.replace("%1", question) ?? code

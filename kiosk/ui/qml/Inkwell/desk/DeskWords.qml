@@ -8,7 +8,7 @@ QtObject {
     readonly property var blank: ({
         id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false,
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
-        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false
+        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
     })
 
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
@@ -46,8 +46,34 @@ QtObject {
     function act(code: string): string {
         return ({
             "hand-over": qsTr("Hand over tablet"), resume: qsTr("Hand over tablet"), join: qsTr("Join to a patient"), review: qsTr("Review"),
-            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open")
+            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make the document")
         })[code] ?? code
+    }
+    function statement(place: string, session: int): string {
+        return ({ withdraw: qsTr("Take back the consent"), amend: qsTr("Correct the record"), session: qsTr("Session %1 of the course").arg(session) })[place] ?? place
+    }
+    function statementDone(place: string): string {
+        return ({ withdraw: qsTr("Take it back"), amend: qsTr("Keep the correction"), session: qsTr("Keep the session") })[place] ?? place
+    }
+    function consequence(view: var): string {
+        if (view.place === "withdraw") return qsTr("It counts from now on. What is taken back stops; the record itself is kept.")
+        if (view.place === "amend") return qsTr("The record stays as it was signed. The correction stands beside it, with your name and the time.")
+        const since = view.days === 1 ? qsTr("1 day since the last session.") : qsTr("%1 days since the last session.").arg(view.days)
+        return ({
+            soon: qsTr("%1 Less than 28 days: the skin may not have healed.").arg(since),
+            late: qsTr("%1 More than 90 days: look at the history and the plan again.").arg(since)
+        })[view.interval] ?? since
+    }
+    function quoted(words: string): string { return words === "" ? "" : "“" + words + "”" }
+    function recordAct(code: string): string {
+        return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session") })[code] ?? code
+    }
+    function recordActIcon(code: string): string { return ({ withdraw: "no", amend: "pen", session: "clock" })[code] ?? "dot" }
+    function document(kind: string): string {
+        return ({
+            consent: qsTr("Consent"), countersigned: qsTr("Consent, countersigned"), refusal: qsTr("Said no"), "more-time": qsTr("More time"),
+            withdrawal: qsTr("Withdrawal"), amendment: qsTr("Correction"), session: qsTr("Session")
+        })[kind] ?? kind
     }
     function verdict(code: string): string {
         return ({
@@ -65,7 +91,7 @@ QtObject {
             number: qsTr("Visit"), record: qsTr("Record"), signed: qsTr("Signed"), countersigned: qsTr("Countersigned"), guardian: qsTr("Guardian"),
             interpreter: qsTr("Interpreter"), witness: qsTr("Witness"), talked: qsTr("Talked"),
             clinician: qsTr("Clinician"), decision: qsTr("Decision"), language: qsTr("Read in"), understood: qsTr("Understood"), flags: qsTr("Flags"),
-            pages: qsTr("Pages"), version: qsTr("Version"), digest: qsTr("SHA-256"), printed: qsTr("Printed"), identity: qsTr("Identity"),
+            pages: qsTr("Pages"), seal: qsTr("Seal"), version: qsTr("Version"), digest: qsTr("SHA-256"), printed: qsTr("Printed"), identity: qsTr("Identity"),
             treatment: qsTr("Treatment"), folder: qsTr("Folder"), fingerprint: qsTr("Of this file"), visits: qsTr("Visits"), made: qsTr("Made")
         })[code] ?? code
     }

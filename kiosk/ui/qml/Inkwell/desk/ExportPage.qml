@@ -2,40 +2,61 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Visits of some days as files: tables, and FHIR.
+// Visits as files: which, as what, and in an open folder or a protected zip. While one is being made: how far it has come.
 StaffPage {
     id: root
     required property var view
     required property var items
+    readonly property bool running: view.export.running
     signal answered(linkId: string, value: var)
-    signal exportNow
+    signal passphraseTyped(passphrase: string)
+    signal exportNow(passphrase: string, again: string)
+    signal cancelExport
     here: "today"
     canGoBack: true
     onBack: today()
     title: qsTr("Export visits")
-    subtitle: qsTr("As tables (CSV) and as FHIR. The files name patients.")
-    foot: form.foot
+    subtitle: running ? "" : qsTr("The files name patients. They go to %1").arg(view.title)
+    foot: running ? 0 : Theme.px(110)
+    ExportProgress {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: root.running
+        state: root.view.export
+        onCancel: root.cancelExport()
+    }
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.s4
-        RowLayout {
-            visible: root.view.title !== ""
-            spacing: Theme.s3
-            Icon { name: "save"; size: Theme.px(28); color: Theme.c.accent }
-            StaffText { text: qsTr("The files go to"); quiet: true }
-            StaffText { Layout.fillWidth: true; text: root.view.title; weight: Font.DemiBold; wrapMode: Text.WrapAnywhere; maximumLineCount: 2 }
-        }
-        DeskForm {
-            id: form
+        visible: !root.running
+        spacing: Theme.s3
+        DeskFields {
+            id: fields
             Layout.fillWidth: true
             Layout.fillHeight: true
-            view: root.view
+            gap: Theme.s3
             items: root.items
+            problems: root.view.problems
+            onAnswered: (linkId, value) => root.answered(linkId, value)
+        }
+        ExportSecret {
+            id: secret
+            Layout.fillWidth: true
+            guarded: root.view.export.protected
+            strength: root.view.export.strength
+            problem: root.view.message
+            onChosen: way => root.answered("way", way)
+            onTyped: passphrase => root.passphraseTyped(passphrase)
+            onAccepted: root.exportNow(passphrase, again)
+        }
+        FormFoot {
+            Layout.fillWidth: true
             text: qsTr("Export")
             iconName: "save"
-            onAnswered: (linkId, value) => root.answered(linkId, value)
-            onDone: root.exportNow()
+            page: fields.page
+            pageCount: fields.pageCount
+            onTurned: page => fields.turn(page)
+            onDone: root.exportNow(secret.passphrase, secret.again)
             onCancel: root.today()
         }
     }
+    onRunningChanged: secret.wipe()
 }

@@ -12,6 +12,9 @@ StaffPage {
     signal savePdf
     signal answersOf(visitId: string)
     signal countersign(visitId: string)
+    signal stateOn(name: string, visitId: string)
+    signal showDocument(at: int)
+    signal check
     here: "records"
     foot: Theme.portrait ? Theme.px(104) : 0    // the toast leaves the panel's buttons free
     canGoBack: true
@@ -52,12 +55,23 @@ StaffPage {
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.s5
         rowSpacing: Theme.s3
-        PaperView {
-            id: paper
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            document: root.view.document
-            pages: root.view.pages
+            spacing: Theme.s3
+            DocumentTurner {
+                Layout.fillWidth: true
+                visible: root.view.documents.length > 1 && !paper.large
+                view: root.view
+                onTurned: at => root.showDocument(at)
+            }
+            PaperView {
+                id: paper
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                document: root.view.document
+                pages: root.view.pages
+            }
         }
         RecordPanel {
             id: panel
@@ -69,6 +83,8 @@ StaffPage {
             Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
             view: root.view
             onAnswers: root.answersOf(root.view.visit)
+            onCheck: root.check()
+            onAct: name => root.stateOn(name, root.view.visit)
         }
     }
 }

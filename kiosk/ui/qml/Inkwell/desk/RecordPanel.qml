@@ -9,6 +9,8 @@ Sheet {
     required property var view
     property string printer: view.printers[0] ?? ""
     signal answers
+    signal check
+    signal act(name: string)
     radius: Theme.radius
     GridLayout {
         anchors { fill: parent; margins: Theme.px(Theme.portrait ? 20 : 26) }
@@ -20,7 +22,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.px(Theme.portrait ? 8 : 14)
+            spacing: Theme.px(Theme.portrait ? 8 : 10)
             Repeater {
                 model: root.view.facts.length
                 RowLayout {
@@ -80,13 +82,12 @@ Sheet {
                     }
                 }
             }
-            TapButton {
-                objectName: "answers"
+            RecordActs {
                 Layout.fillWidth: true
-                iconName: "list"
-                text: qsTr("All answers")
-                textSize: Theme.px(20)
-                onClicked: root.answers()
+                view: root.view
+                onAnswers: root.answers()
+                onCheck: root.check()
+                onAct: name => root.act(name)
             }
         }
     }

@@ -47,7 +47,7 @@ Sheet {
                 text: root.detail
                 size: Theme.px(18)
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                maximumLineCount: 3
+                maximumLineCount: 5
                 quiet: true
             }
         }

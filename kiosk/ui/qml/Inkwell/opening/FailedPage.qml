@@ -8,6 +8,15 @@ OpeningPage {
     id: root
     required property var opening
     readonly property bool inUse: opening.problem === "store-in-use"
+    readonly property bool damaged: opening.problem === "store-damaged"
+    readonly property var steps: {
+        if (inUse)
+            return [qsTr("Look for the other window and go on there."), qsTr("Or close it, then start Inkwell again.")];
+        const tell = qsTr("Leave the files as they are, and tell the person who looks after this computer.");
+        return !damaged ? [tell] : [tell, qsTr("In a terminal they restore the last back-up; it is proved before it replaces anything:"),
+                                    qsTr("Without a back-up, they save what can still be read into a new folder:")];
+    }
+    readonly property var commands: damaged ? ["", opening.command + " restore " + qsTr("BACK-UP"), opening.command + " salvage " + qsTr("NEW-FOLDER")] : []
     footed: false
     columnWidth: Theme.px(860)
     Sheet {
@@ -31,14 +40,13 @@ OpeningPage {
                 Layout.fillWidth: true
                 size: Theme.px(24)
                 text: root.inUse ? qsTr("Another Inkwell on this computer is using these records. Nothing was changed.")
-                                 : qsTr("The file that holds the records is damaged, or it is not Inkwell's. Nothing was changed or written over.")
+                                 : root.damaged ? qsTr("The file that holds the records is damaged, or it is not Inkwell's. Nothing was changed or written over.")
+                                 : root.opening.detail
             }
             Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
             StaffText { text: qsTr("What to do"); weight: Font.DemiBold; size: Theme.px(22) }
             Repeater {
-                model: root.inUse ? [qsTr("Look for the other window and go on there."), qsTr("Or close it, then start Inkwell again.")]
-                     : [qsTr("Leave the file as it is: it may still be saved."), qsTr("Tell the person who looks after this computer."),
-                        qsTr("They can restore the last back-up.")]
+                model: root.steps
                 RowLayout {
                     id: line
                     required property string modelData
@@ -52,12 +60,24 @@ OpeningPage {
                         weight: Font.DemiBold
                         color: Theme.c.accent
                     }
-                    Body { Layout.fillWidth: true; size: Theme.px(24); text: line.modelData }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.s1
+                        Body { Layout.fillWidth: true; size: Theme.px(24); text: line.modelData }
+                        StaffText {
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: root.commands[line.index] ?? ""
+                            size: Theme.px(20)
+                            weight: Font.DemiBold
+                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        }
+                    }
                 }
             }
             StaffText {
                 Layout.fillWidth: true
-                visible: text !== ""
+                visible: text !== "" && (root.damaged || root.inUse)
                 text: root.opening.detail
                 quiet: true
                 size: Theme.px(18)

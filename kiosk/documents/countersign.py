@@ -1,0 +1,72 @@
+"""The countersignature: a clinician's name, role, ink and decision, added to the file that the clinic has sealed.
+
+One more revision and a second signature, in the field that was prepared for it. The clinic's key signs, because the clinic answers for who
+signed in as whom; whose decision it is stands in the fields and in the reason of the signature.
+"""
+
+from datetime import datetime
+
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfError
+
+from kiosk.documents.fields import COUNTERSIGNATURE, COUNTERSIGNED_BY, COUNTERSIGNED_WORDS
+from kiosk.documents.filling import Filling, Line, fill, told, words
+from kiosk.documents.ink import ink
+from kiosk.documents.levels import SealLevel
+from kiosk.documents.naming import sentence
+from kiosk.documents.reading import Reader
+from kiosk.documents.seal import in_order, levelled
+from kiosk.documents.signing import about, pen, writer
+from kiosk.documents.times import in_zone, moment
+from kiosk.encounter.model import SealMaterial, Signature
+from kiosk.encounter.record import VisitRecord
+from kiosk.errors import PressError
+
+
+def countersigned(
+    body: bytes, record: VisitRecord, signature: Signature, material: SealMaterial, timestamp_url: str = "", *, now: datetime | None = None
+) -> tuple[bytes, SealLevel]:
+    """`body` with the clinician's countersignature, and the level of its weakest seal.
+
+    The first seal stays valid, and only permitted changes are found after it. `record` tells the clock of the document. PressError if the
+    file is not sealed, has no place for a countersignature or has one already; SealUnfit as for `sealed`.
+    """
+    zone = record.consented.at.tzinfo if record.consented else None
+    at = in_zone(now or datetime.now().astimezone(), zone)
+    in_order(at, max(_sealed_at(body), signature.at))
+    fillings = _fillings(signature, moment(in_zone(signature.at, zone)))
+
+    def revision() -> IncrementalPdfFileWriter:
+        begun = writer(body)
+        fill(begun, fillings)
+        return begun
+
+    reason = f"Countersigned by {signature.name}: {signature.meaning}"
+    return levelled(revision, about(COUNTERSIGNATURE, reason=reason), pen(material, at), at, timestamp_url)
+
+
+def _sealed_at(body: bytes) -> datetime:
+    """When the clinic sealed the file, by its own clock; PressError if it has not, or if it is countersigned already."""
+    try:
+        seals = Reader(body).embedded_regular_signatures
+        times = {seal.field_name: seal.self_reported_timestamp for seal in seals}
+    except (PdfError, ValueError, KeyError, TypeError) as error:
+        raise PressError(f"The document to countersign cannot be read ({type(error).__name__}).") from None
+    if COUNTERSIGNATURE in times:
+        raise PressError("The document is countersigned already.")
+    at: datetime | None = next(iter(times.values()), None)
+    if at is None:
+        raise PressError("The document to countersign is not sealed.")
+    return at
+
+
+def _fillings(signature: Signature, when: str) -> list[Filling]:
+    name, _, title = signature.name.partition(", ")
+    first: list[Line] = [(signature.name, "cellstrong"), (when, "cell")]
+    card: list[Line] = [(name, "strong"), *([(sentence(title), "small")] if title else [])]
+    card += [(f"“{signature.meaning}”", "cell"), (f"Signed {when}. {sentence(signature.how)}.", "small")]
+    return [
+        Filling(COUNTERSIGNATURE, ink(signature.strokes)),
+        Filling(COUNTERSIGNED_WORDS, words(card), told(card)),
+        Filling(COUNTERSIGNED_BY, words(first), told(first)),
+    ]

@@ -1,0 +1,12 @@
+"""The names of the fields in a file of ours: what the page prepares, the seal fills, and the verifier expects."""
+
+SEAL = "ClinicSeal"
+"""The clinic's seal, page one."""
+LEVEL = "SealLevel"
+"""In words when it was sealed, and with which certificate."""
+COUNTERSIGNATURE = "Countersignature"
+"""The clinician's ink, in their card."""
+COUNTERSIGNED_WORDS = "CountersignedWords"
+"""Name, role, decision, time and how it was given, under the ink."""
+COUNTERSIGNED_BY = "CountersignedBy"
+"""The clinician's name and the time, on page one."""

@@ -1,0 +1,25 @@
+"""Room that is kept empty on the page, and filled later: by a seal, by a countersignature, by words that nobody knows yet.
+
+The fields are made before the document is sealed, because one that is added afterwards breaks the seal and stands outside the structure
+tree (ISO 14289-1, 7.18.4). conformance.py makes them of what stands in `Tags.fields`.
+"""
+
+from kiosk.documents.bricks import Brick, Ground
+from kiosk.documents.tagging import Field, Tag
+
+
+class Place(Brick):
+    """Room for one field, as wide as its column and `height` tall."""
+
+    def __init__(self, sheet: Ground, name: str, tip: str, height: float, *, signs: bool = False) -> None:
+        super().__init__(sheet)
+        self.name, self.tip, self.height, self.signs = name, tip, height, signs
+        self.tag = Tag("Form", alt=tip)
+
+    def draw(self) -> None:
+        """Nothing; where it stands is remembered."""
+        tags = self.sheet.tags
+        with tags.within(self.tag):
+            page = self.canv.getPageNumber() - 1
+            box = (self.x, self.y, self.x + self.width, self.y + self.height)
+            tags.fields.append(Field(name=self.name, tip=self.tip, signs=self.signs, page=page, box=box, tag=self.tag))

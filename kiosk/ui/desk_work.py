@@ -1,0 +1,169 @@
+"""The desk behind its slots: how an act is done, shown, or said not to be possible; and what runs in a lane."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+
+from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.job import Job
+from kiosk.encounter.model import Document, Encounter
+from kiosk.encounter.ports import Lane
+from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.item_model import ItemModel, camel
+
+log = logging.getLogger(__name__)
+
+A_LOOK = 150
+"""Milliseconds between two looks at how far an export has come."""
+
+
+class DeskWork(QObject):
+    """What every slot of the desk leans on."""
+
+    viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
+    handedOver = Signal(object)  # noqa: N815
+    """An Encounter goes back to the patient."""
+    locked = Signal()
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._desk: Desk | None = None
+        self._closed = False
+        self._items = ItemModel(self)
+        self._view: dict[str, Any] = {}
+        self.shown: DeskView | None = None
+        """The DeskView itself, for Python."""
+
+    def begin(self, desk: Desk) -> None:
+        """Show the visits of the day."""
+        self._desk = desk
+        self._show(desk.today())
+
+    def refresh(self) -> None:
+        """Something changed behind the desk: show it, but not under somebody's hands."""
+        if self.shown and self.shown.place is Place.TODAY:
+            self._act(lambda desk: desk.view())
+
+    def end(self) -> None:
+        """Wipe the screen."""
+        self._desk, self._view, self.shown = None, {}, None
+        self._items.show("", ())
+        self.viewChanged.emit()
+
+    def close(self) -> None:
+        """Wipe the screen, and write nothing more: the strongroom is about to be shut."""
+        self.end()
+        self._closed = True
+
+    def page_document(self) -> Document | None:
+        """The document on the screen, for the page pictures."""
+        return self._desk.document() if self._desk and self.shown and self.shown.document else None
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
+    def view(self) -> dict[str, Any]:
+        """The DeskView, keys in camelCase."""
+        return self._view
+
+    @Property(QObject, constant=True)
+    def items(self) -> ItemModel:
+        """The fields of its form, if it has one."""
+        return self._items
+
+    # -- inside
+
+    def _act(self, act: Callable[[Desk], DeskView]) -> None:
+        if self._desk is None:
+            return
+        try:
+            self._show(act(self._desk))
+        except KioskError as error:
+            self.complain(error)
+
+    def complain(self, error: KioskError) -> None:
+        """Say on the page in view what could not be done."""
+        if self._desk and self.shown:
+            code, detail = ("not-saved", "") if isinstance(error, NotSaved) else ("not-allowed", str(error))
+            self._show(replace(self.shown, message=code, detail=detail))
+
+    def _press(self) -> None:
+        if self.shown and self.shown.place is Place.SEALING:
+            self._work(lambda desk: desk.pressing())
+
+    def _hand(self, act: Callable[[Desk], Encounter]) -> None:
+        if self._desk is None:
+            return
+        try:
+            visit = act(self._desk)
+        except KioskError as error:
+            self.complain(error)
+        else:
+            self.handedOver.emit(visit)
+
+    def _watch(self) -> None:
+        """Show how far an export has come, as long as its page is in view."""
+        if self.shown and self.shown.place is Place.EXPORT and self.shown.export.running:
+            QTimer.singleShot(A_LOOK, self, self._look)
+
+    def _look(self) -> None:
+        if self.shown and self.shown.place is Place.EXPORT and self.shown.export.running:
+            self._act(lambda desk: desk.view())
+            self._watch()
+
+    def _work(self, ask: Callable[[Desk], Job | DeskView]) -> None:
+        """Read here, run in the lane, show what came of it."""
+        desk = self._desk
+        if desk is None:
+            return
+        try:
+            job = ask(desk)
+        except KioskError as error:
+            self.complain(error)
+            return
+        if isinstance(job, DeskView):
+            self._show(job)
+        else:
+            self._lane.run(job.work, partial(self._worked, desk, job))
+            if job.steps:
+                self._show(desk.view())
+
+    def _worked(self, desk: Desk, job: Job, result: Any) -> None:
+        """What is to be written first is written in steps, with room for whoever uses the screen between two of them."""
+        if job.steps is None or isinstance(result, Exception):
+            self._done(desk, job, result)
+        else:
+            self._step(desk, job, result, job.steps(result))
+
+    def _step(self, desk: Desk, job: Job, result: Any, steps: Iterator[None]) -> None:
+        if self._closed:
+            return
+        try:
+            next(steps)
+        except StopIteration:
+            self._done(desk, job, result)
+        except KioskError as error:
+            self._done(desk, job, error)
+        else:
+            QTimer.singleShot(0, self, partial(self._step, desk, job, result, steps))
+
+    def _done(self, desk: Desk, job: Job, result: Any) -> None:
+        """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
+        try:
+            view = job.done(result)
+        except KioskError as error:
+            log.warning("a result could not be kept", extra={"error": type(error).__name__})
+            self.complain(error)
+        else:
+            if desk is self._desk:
+                self._show(view)
+
+    def _show(self, view: DeskView) -> None:
+        self.shown = view
+        self._items.show(view.place + view.visit, view.items)
+        self._view = camel(asdict(view))
+        self.viewChanged.emit()

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// What will happen, and the pad for whoever signs: the patient, or the person who decides for them.
+Sheet {
+    id: root
+    required property var view                  // DeskView
+    readonly property alias strokes: pad.strokes
+    readonly property bool signs: view.signer !== ""
+    radius: Theme.radius
+    implicitHeight: words.implicitHeight + Theme.s5 * 2
+
+    ColumnLayout {
+        id: words
+        anchors { fill: parent; margins: Theme.s5 }
+        spacing: Theme.s3
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: root.view.interval !== "" ? "alert" : "info"
+                size: Theme.px(28)
+                weight: 2
+                color: root.view.interval !== "" ? Theme.c.review : Theme.c.accent
+            }
+            StaffText {
+                Layout.fillWidth: true
+                text: DeskWords.consequence(root.view)
+                size: Theme.px(20)
+                weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                color: root.view.interval !== "" ? Theme.c.review : Theme.c.text
+            }
+        }
+        StaffText {
+            Layout.fillWidth: true
+            text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
+            size: Theme.px(18)
+            wrapMode: Text.Wrap
+            quiet: true
+        }
+        Item { Layout.fillHeight: true; visible: !root.signs }
+        RowLayout {
+            visible: root.signs
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            StaffText {
+                Layout.fillWidth: true
+                text: DeskWords.quoted(root.view.means)
+                size: Theme.px(20)
+                wrapMode: Text.Wrap
+            }
+            TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
+        }
+        InkPad {
+            id: pad
+            objectName: "pad"
+            visible: root.signs
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Theme.px(340)
+            wrong: root.view.message === "no-signature" && strokes.length === 0
+            date: root.view.signsAs
+        }
+        FieldHead { Layout.fillWidth: true; visible: pad.wrong; size: Theme.px(20); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
+    }
+}

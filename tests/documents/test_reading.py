@@ -1,0 +1,76 @@
+"""Packed files are read quickly, and as pyHanko reads them."""
+
+from io import BytesIO
+
+import pytest
+from pyhanko.pdf_utils.generic import DictionaryObject, PdfObject, Reference
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from kiosk.documents.plainly import plainly
+from kiosk.documents.reading import Reader
+from tests.documents.signed import by_both
+
+OWNER = Reference(1, 0, None)
+
+
+def seen(found: PdfObject) -> tuple[str, bytes, object]:
+    """Kind, what it is when written, and whose it is."""
+    out = BytesIO()
+    found.write_to_stream(out)
+    return type(found).__name__, out.getvalue(), found.get_container_ref()
+
+
+def test_every_object_of_a_record_is_the_one_that_pyhanko_reads() -> None:
+    ours, theirs = Reader(by_both()), PdfFileReader(BytesIO(by_both()), strict=True)
+    revisions = range(ours.total_revisions)
+    told = [
+        (revision, ref)
+        for revision in revisions
+        for ref in sorted(theirs.xrefs.explicit_refs_in_revision(revision), key=lambda at: at.idnum)
+    ]
+    assert len(told) > 200
+    for revision, ref in told:
+        now = [seen(reader.get_object(ref)) for reader in (ours, theirs)]
+        then = [seen(reader.get_historical_resolver(revision).get_object(ref)) for reader in (ours, theirs)]
+        assert now[0] == now[1] and then[0] == then[1]
+
+
+def test_an_older_revision_looks_into_itself() -> None:
+    before = Reader(by_both()).get_historical_resolver(0)
+    page = before.root["/Pages"]["/Kids"][0]
+    assert page.get_container_ref().get_pdf_handler() is before
+    assert page.raw_get("/Parent").get_pdf_handler() is before
+
+
+@pytest.mark.parametrize(
+    "unusual",
+    [
+        b"<</A (words)>>",
+        b"<</A 1/A 2>>",
+        b"<</A 1.5>>",
+        b"<</A#20B 1>>",
+        b"<</A 1 % why\n>>",
+        b"<</A  1  0  R>>",
+        b"<</A null>>",
+        b"<</A 1>> stream",
+        b"<</A 1>>\n%\nstream",
+        b"<</A [1 2",
+        b"<</A",
+        b"<</A 1 0 Rx>>",
+        b"<<1 2>>",
+        b"[0 0 R]",
+        b"]",
+        b"[" * 100 + b"]" * 100,
+        b"",
+    ],
+)
+def test_what_is_not_plain_is_left_to_pyhanko(unusual: bytes) -> None:
+    assert plainly(unusual, 0, OWNER) is None
+
+
+def test_what_is_plain_is_read_to_its_end_and_no_further() -> None:
+    found = plainly(b"xx<</S/P/K[1 -2 3 0 R]/P 12 0 R/Pg<</A/B>>>>\n<</Next 1>>", 2, OWNER)
+    assert isinstance(found, DictionaryObject)
+    assert list(found) == ["/S", "/K", "/P", "/Pg"]
+    assert found.raw_get("/P").idnum == 12
+    assert [str(part) for part in found["/K"]][:2] == ["1", "-2"]
