@@ -18,7 +18,7 @@ from kiosk.encounter.nightly import Nightly
 from kiosk.encounter.ports import Lane
 from kiosk.encounter.purge import purge
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.settings import IDLE
+from kiosk.encounter.settings import IDLE, SCREEN
 from kiosk.encounter.staff_port import SignIn, Staff
 from kiosk.questionnaire.words.wording import filled
 
@@ -42,6 +42,17 @@ class House:
     def idle_minutes(self) -> int:
         """After how many idle minutes the desk locks."""
         return self.sealing.casebook.records.settings()[IDLE]
+
+    @property
+    def card_pixels(self) -> int:
+        """How many pixels of this screen a bank card covers, as staff matched it; 0 if nobody did."""
+        return self.sealing.casebook.records.settings()[SCREEN]
+
+    def match_card(self, person: Person, pixels: int) -> None:
+        """Staff laid a bank card on the screen."""
+        book = self.sealing.casebook
+        event = AuditEvent(action="setting", at=book.clock.now(), actor=person.id, detail={"name": SCREEN})
+        book.records.set_setting(SCREEN, str(pixels), event)
 
     def people(self) -> Sequence[Person]:
         """Who may sign in."""

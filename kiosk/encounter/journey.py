@@ -1,7 +1,8 @@
 """The patient's way through a sitting: every act returns one Screen. Saved before shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from kiosk.encounter import screens
 from kiosk.encounter.answering import Showing, rearrange, take
@@ -9,7 +10,6 @@ from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.checking import issues_of
 from kiosk.encounter.explaining import Explaining
-from kiosk.encounter.ink import is_signature
 from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.on_disk import OnDisk
@@ -138,24 +138,23 @@ class Journey(Explaining):
         """Whether everything that was shown is on disk."""
         return self._on_disk.is_whole
 
-    def sign(self, strokes: Sequence[Stroke]) -> Screen:
-        """The ink of one signer, kept at once. With the last comes the first commit: the Screen says that the document is being made."""
+    def sign(self, strokes: Sequence[Stroke], other: Mapping[str, Any] | None = None) -> Screen:
+        """The ink of one signer, or `other` way (Way.told), kept at once. With the last comes the first commit."""
         leaf = self._leaf()
         if self._ended or self._position == CHECK or not leaf.page.signature:
             return self.screen()
         if self._signing.waits_until(self._visit):
             return self._end(State.THINKING)
-        no_ink = () if is_signature(strokes) else (Issue(link_id=leaf.page.key, code="no-signature"),)
-        self._issues = (*self._issues_of(leaf), *no_ink)
+        given, way = self._signing.given(self._visit), self._signing.way(other or {})
+        self._issues = (*self._issues_of(leaf), *way.missing(leaf.page.key, given.get(leaf.page.key), strokes))
         if self._issues:
             return self.screen()
         if self._on_disk.fault and not self._keep(self._visit, "retry"):
             return self.screen()
-        given = self._signing.given(self._visit)
         if self._turn_to_what_is_missing(given, leaf):
             return self.screen()
         try:
-            visit = self._signing.sign(self._visit, leaf, given, tuple(strokes))
+            visit = self._signing.sign(self._visit, leaf, given, tuple(strokes), way)
         except NotSaved:
             self._on_disk.fault = Fault.NOT_SAVED
             return self.screen()

@@ -110,6 +110,10 @@ class Screen:
     """SIGN: the second of three."""
     ink: tuple[Stroke, ...] = ()
     """SIGN: what was given here already and still stands."""
+    other_ways: bool = False
+    """SIGN: whether a typed name, or a mark with a witness, will do here."""
+    signed_how: str = ""
+    """SIGN: how it was signed here already, if not by hand, and still stands."""
     waits_until: str = ""
     """SIGN: when it may be signed, where the clinic leaves time after reading; ISO 8601 to the minute, in the clinic's zone."""
 

@@ -11,6 +11,7 @@ RETENTION = "clinic.retention_years"
 """Asked at set-up (forms/clinic.json), and what patients are told."""
 
 IDLE = "desk.idle_minutes"
+SCREEN = "screen.card_pixels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ RULES = {
     "drafts.days": Rule(7, 1, 90, "days after which a draft that nobody finished is abandoned"),
     "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
     IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
+    "sign.other_ways": Rule(1, 0, 1, "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not"),
+    SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
     "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }

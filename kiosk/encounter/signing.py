@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from kiosk.encounter.casebook import Casebook, live_flags
 from kiosk.encounter.leaves import Leaf
@@ -16,6 +17,7 @@ from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, Stat
 from kiosk.encounter.record import FormRecord
 from kiosk.encounter.screen import Next, Screen
 from kiosk.encounter.waiting import signs_from
+from kiosk.encounter.ways_to_sign import BY_HAND, OTHER_WAYS, Way
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.validation import Issue
@@ -65,27 +67,32 @@ class Signing:
             stands[leaf.page.key] = signature
         return stands
 
-    def signature(self, visit: Encounter, leaf: Leaf, given: Given, strokes: tuple[Stroke, ...]) -> Signature:
-        """The ink of this page: what stands there already if nothing was drawn, or a new signature."""
+    def way(self, other: Mapping[str, Any]) -> Way:
+        """How it is signed, as the clinic allows."""
+        return Way.told(other, allowed=self.casebook.records.settings()[OTHER_WAYS] == 1)
+
+    def signature(self, visit: Encounter, leaf: Leaf, given: Given, strokes: tuple[Stroke, ...], way: Way) -> Signature:
+        """What was given on this page: what stands there already if nothing is new, or a new signature."""
         before = given.get(leaf.page.key)
-        if before and before.strokes == strokes:
+        if before and way.stands(before, strokes):
             return before
         return Signature(
             role=leaf.page.signer,
             name=self._name(visit, leaf),
             meaning=self._meaning(leaf),
-            strokes=strokes,
+            strokes=way.ink(strokes),
+            how=way.how,
             at=self.casebook.clock.now(),
             page=leaf.page.key,
             over=self._over(leaf, self.casebook.records.answers(visit.id), given),
         )
 
-    def sign(self, visit: Encounter, leaf: Leaf, given: Given, strokes: tuple[Stroke, ...]) -> Encounter:
+    def sign(self, visit: Encounter, leaf: Leaf, given: Given, strokes: tuple[Stroke, ...], way: Way) -> Encounter:
         """Keep the ink; the visit as it stands then, the same one if there is nothing new. NotSaved if it cannot be.
 
         What is given on a page before the last is held, and the next page comes; with the last of the second sitting all is frozen.
         """
-        made = self.signature(visit, leaf, given, strokes)
+        made = self.signature(visit, leaf, given, strokes, way)
         if self._is_last(leaf, visit):
             here = {other.page.key for other in self.pages}
             earlier = [signature for signature in self.casebook.records.held(visit.id) if signature.page not in here]
@@ -136,6 +143,8 @@ class Signing:
             signature_number=self.pages.index(leaf) + 1,
             signature_count=len(self.pages),
             ink=ink.strokes if ink else (),
+            signed_how=ink.how if ink and ink.how != BY_HAND else "",
+            other_ways=self.casebook.records.settings()[OTHER_WAYS] == 1,
             next=Next.FINISH if self._is_last(leaf, visit) else Next.CONTINUE,
         )
 

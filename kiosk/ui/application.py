@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
 
 import kiosk.ui.cabinet
-import kiosk.ui.camera  # noqa: F401  # these two make Cabinet and Darkroom known to QML
+import kiosk.ui.camera
+import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures, Whole
@@ -21,6 +22,9 @@ QML = Path(__file__).parent / "qml"
 FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
+
+CARD = 85.6
+"""Millimetres: how wide a bank card is (ISO/IEC 7810, ID-1)."""
 
 
 def prepare(*, keyboard: bool) -> None:
@@ -57,9 +61,9 @@ def load_fonts(folder: Path) -> None:
     QFont.insertSubstitutions("Inter", ["Noto Sans Arabic", "Noto Sans"])
 
 
-def px_per_mm(screen: QScreen, width: int, height: int) -> float:
-    """Pixels a millimetre, from the screen; never so many that the smallest layout would not fit the window."""
-    real = screen.physicalDotsPerInch() / 25.4
+def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0) -> float:
+    """Pixels a millimetre, from the screen or the `card` laid on it; never so many that the smallest layout would not fit the window."""
+    real = card / CARD if card else screen.physicalDotsPerInch() / 25.4
     room = min(min(width, height) / (800 / DRAWN_AT), max(width, height) / (1280 / DRAWN_AT))
     return min(real, room)
 
@@ -80,9 +84,11 @@ class Front:
         theme = self.engine.singletonInstance("Inkwell", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
-        screen = QGuiApplication.primaryScreen()
-        width, height = size or (screen.size().width(), screen.size().height())
-        self.theme.setProperty("pxPerMm", DRAWN_AT if size else px_per_mm(screen, width, height))
+        screen = QGuiApplication.primaryScreen().size()
+        width, height = size or (screen.width(), screen.height())
+        self._size, self._fills = (width, height), size is None
+        kiosk.changed.connect(self.measure)
+        self.measure()
         self.engine.setInitialProperties(
             {
                 "kiosk": kiosk,
@@ -101,6 +107,12 @@ class Front:
         assert isinstance(window, QQuickWindow)
         self.window = window
         QGuiApplication.instance().installEventFilter(self.idle)  # type: ignore[union-attr]  # there is one by now
+
+    def measure(self) -> None:
+        """Take the screen's density, as it says itself or as staff matched it; in a window, that of the design."""
+        card = self.kiosk.card_pixels
+        real = px_per_mm(QGuiApplication.primaryScreen(), *self._size, card)
+        self.theme.setProperty("pxPerMm", real if self._fills or card else DRAWN_AT)
 
     def show(self) -> None:
         """Bring the window up."""

@@ -90,10 +90,10 @@ class JourneyModel(QObject):
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())
 
-    @Slot("QVariant")
-    def sign(self, strokes: Any) -> None:
-        """The ink; then the press runs in its lane while the screen says so."""
-        self._act(lambda journey: journey.sign(ink(strokes)))
+    @Slot("QVariant", "QVariant")
+    def sign(self, strokes: Any, other: Any = None) -> None:
+        """The ink, or another way; then the press runs in its lane while the screen says so."""
+        self._act(lambda journey: journey.sign(ink(strokes), plain(other) or {}))
         if self.journey and self.kind == Kind.SEALING:
             self._press(self.journey)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.model import Encounter, EncounterId
+from kiosk.encounter.model import Encounter, EncounterId, Person
 from kiosk.encounter.opening import Opening
 from kiosk.encounter.screen import Kind
 from kiosk.errors import KioskError, NotSaved
@@ -46,7 +46,7 @@ class KioskModel(QObject):
         self._house: House | None = None
         self._night_watch: NightWatch | None = None
         self._face, self._message, self._asked_by_patient = "opening", "", False
-        self._desk_seconds = 120
+        self._desk_seconds, self._card = 120, 0
         self._board: list[dict[str, Any]] = []
         self._looks = QTimer(self, interval=LOOK_EVERY)
         self._looks.timeout.connect(self._look)
@@ -75,7 +75,7 @@ class KioskModel(QObject):
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · not-saved · blank. WELCOME: not-saved · not-ready · blank."""
+        """LOCKED: wrong:<tries left> · wait:<hh:mm:ss> · not-saved · matched · blank. WELCOME: not-saved · not-ready · blank."""
         return self._message
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
@@ -126,6 +126,12 @@ class KioskModel(QObject):
         self._asked_by_patient = False
         self._turn("locked")
 
+    @Slot(int)
+    def matched(self, pixels: int) -> None:
+        """LOCKED: a bank card covers so many pixels; kept with the next right PIN, under the name of whose it is."""
+        self._card = pixels
+        self._turn("locked", "matched")
+
     @Slot()
     def lock(self) -> None:
         """The tablet was put down, hidden for good, or handed back, or the desk was left: wipe what was in view, ask for a PIN."""
@@ -149,6 +155,7 @@ class KioskModel(QObject):
             self._turn("locked", "not-saved")
             return
         if found.person:
+            self._keep_card(self._house, found.person)
             self._desk_seconds = 60 * self._house.idle_minutes
             self._desk_model.begin(self._house.desk(found.person))
             self._turn("desk")
@@ -177,6 +184,11 @@ class KioskModel(QObject):
     def mayClose(self) -> bool:  # noqa: N802
         """Only from the opening or the desk: a patient cannot leave the kiosk. (A preview has no house, and may.)"""
         return self._face in ("opening", "desk") or self._house is None
+
+    @property
+    def card_pixels(self) -> int:
+        """How wide a bank card is on this screen, as staff matched it; 0 if nobody did."""
+        return self._house.card_pixels if self._house else 0
 
     @property
     def shows(self) -> str:
@@ -275,8 +287,15 @@ class KioskModel(QObject):
         self._house.board.with_patient = journey.encounter.id
         self._journey_model.begin(journey)
 
+    def _keep_card(self, house: House, person: Person) -> None:
+        pixels, self._card = self._card, 0
+        if pixels:
+            with suppress(KioskError):  # a full disk: the screen stays as it was measured before
+                house.match_card(person, pixels)
+
     def _wipe(self) -> None:
         """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        self._card = 0
         if self._house is not None:
             self._house.board.with_patient = None
         self._journey_model.end()

@@ -25,6 +25,7 @@ class Player:
         """Without `pictures` none are taken."""
         self.front, self.hand = front, Hand(front.window)
         self._pictures, self._taken = pictures, 0
+        front.theme.setProperty("still", True)
         front.theme.setProperty("reducedMotion", True)
         front.theme.setProperty("slip", 0)  # this hand never slips
         front.show()

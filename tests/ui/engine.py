@@ -8,7 +8,18 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.paths import resources
 from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
 
-BARE = {"mode": "light", "textScale": 1, "pxPerMm": DRAWN_AT, "portrait": False, "reducedMotion": True, "slip": 0, "script": "latin"}
+BARE = {
+    "mode": "light",
+    "textScale": 1,
+    "pxPerMm": DRAWN_AT,
+    "portrait": False,
+    "reducedMotion": True,
+    "still": True,
+    "large": False,
+    "scanPace": 0,
+    "slip": 0,
+    "script": "latin",
+}
 """Everything that can be set of the theme, as a test finds it."""
 
 

@@ -12,7 +12,10 @@ Window {
     required property int startHeight
     required property bool fullScreen
     readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
-
+    property bool displaying: false             // the Display sheet is open
+    property bool cleaning: false               // the glass is being wiped: nothing counts
+    property bool matching: false               // staff lay a bank card on the screen
+    property Item held                          // what had the focus when a sheet covered the page
 
     width: startWidth
     height: startHeight
@@ -29,12 +32,15 @@ Window {
         property string before
         function onChanged(): void {
             if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && before !== "locked") {
-                Theme.textScale = 1
-                Theme.mode = "light"
+                Theme.anew()
             }
+            root.displaying = false
+            if (root.kiosk.face === "locked") Theme.scanPace = 0     // staff use their fingers
             before = root.kiosk.face
         }
     }
+    function display(): void { held = activeFocusItem; displaying = true }
+    onDisplayingChanged: if (!displaying && held) held.forceActiveFocus(Qt.OtherFocusReason)
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
 
     Item {
@@ -42,7 +48,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0        // no key reaches what is covered
+        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning && !root.matching     // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -67,12 +73,13 @@ Window {
                 fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
+                onDisplay: root.display()
             }
         }
         Loader {
             anchors.fill: parent
             active: root.kiosk.face === "journey"
-            sourceComponent: JourneyView { kiosk: root.kiosk }
+            sourceComponent: JourneyView { kiosk: root.kiosk; onDisplay: root.display() }
         }
         Loader {
             anchors.fill: parent
@@ -84,6 +91,8 @@ Window {
                 board: root.kiosk.board
                 onPin: (person, digits) => root.kiosk.pin(person, digits)
                 onCancelled: root.kiosk.home()
+                onClean: root.cleaning = true
+                onMatch: root.matching = true
             }
         }
         Loader {
@@ -94,12 +103,32 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        active: root.displaying
+        enabled: root.idle.secondsLeft === 0
+        sourceComponent: DisplaySheet { onClosed: root.displaying = false }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.matching
+        sourceComponent: CardOverlay {
+            onMatched: pixels => { root.matching = false; root.kiosk.matched(pixels) }
+            onClosed: root.matching = false
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.cleaning
+        sourceComponent: CleanOverlay { onOver: root.cleaning = false }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.idle.secondsLeft > 0
         sourceComponent: IdleOverlay {
             seconds: root.idle.secondsLeft
             onMoreTime: root.idle.moreTime()
         }
     }
+    ScanMark { window: root }
     Loader {
         id: keys
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

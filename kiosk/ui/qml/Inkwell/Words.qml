@@ -23,7 +23,10 @@ QtObject {
             "wrong-kind": qsTr("This kind of file cannot be used. Use another one"), "too-big-file": qsTr("The file is too large. Use a smaller one"),
             "not-an-option": qsTr("Choose from the answers in the list"), "not-a-url": qsTr("Enter a web address, such as www.example.org"),
             constraint: qsTr("Check this answer"),
-            "no-signature": qsTr("Sign in the box, or ask a member of staff for another way")
+            "no-signature": qsTr("Sign in the box, or choose another way to sign"),
+            "sign-name": qsTr("Enter your full name"), "sign-tick": qsTr("Tick the line if you mean your typed name as your signature"),
+            "sign-mark": qsTr("Make your mark in the box"), "sign-witness": qsTr("Enter the full name of the witness"),
+            "sign-saw": qsTr("The witness ticks the line if they saw the mark being made")
         })[code] || qsTr("Check this answer")
     }
     function limited(code: string, limit: string): string {

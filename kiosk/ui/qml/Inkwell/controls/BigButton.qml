@@ -10,6 +10,8 @@ T.AbstractButton {
     implicitWidth: Theme.px(420)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Item {
         Rectangle {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Inkwell
 
 // Words. What somebody typed is never markup; `rich` is: safe HTML from Python (p b i u br ul ol li), shown instead of `text` when there is any.
@@ -13,6 +14,14 @@ Text {
     wrapMode: Text.Wrap
     textFormat: rich !== "" ? Text.RichText : Text.PlainText
     lineHeight: 1.18 * Theme.leading
+    property bool spoken: true                  // read aloud by a screen reader; words on a button are the button's name
+    Accessible.role: Accessible.StaticText
+    Accessible.name: rich !== "" ? rich.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim() : text
+    Accessible.ignored: !spoken || Accessible.name.trim() === ""
+    Component.onCompleted: {
+        for (let above = parent; above; above = above.parent)
+            if ((above as T.AbstractButton) !== null) spoken = false
+    }
 
     // Qt's own distances are in pixels and do not grow with the words.
     function dressed(): string {

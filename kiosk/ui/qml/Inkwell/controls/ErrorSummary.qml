@@ -15,6 +15,11 @@ Rectangle {
     border { width: 3; color: Theme.c.error }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("There is a problem")
+    onVisibleChanged: if (visible) Qt.callLater(takeFocus)
+    onProblemsChanged: if (visible && problems.length > 0) Qt.callLater(takeFocus)
+
+    // Focus moves here (touch specification), so that a screen reader says it and Tab goes on from it.
+    function takeFocus(): void { if (visible && links.count > 0) links.itemAt(0).forceActiveFocus(Qt.OtherFocusReason) }
     RowLayout {
         id: lines
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }
@@ -25,6 +30,7 @@ Rectangle {
             spacing: 0
             Title { Layout.fillWidth: true; text: qsTr("There is a problem"); size: Theme.sized(30) }
             Repeater {
+                id: links
                 model: root.problems.length
                 T.AbstractButton {
                     id: link
@@ -35,6 +41,8 @@ Rectangle {
                     text: problem ? Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") : ""
                     Accessible.role: Accessible.Link
                     Accessible.name: text
+                    Keys.onReturnPressed: click()
+                    Keys.onEnterPressed: click()
                     onClicked: root.chosen(problem.linkId)
                     background: Item { FocusRing { visible: link.visualFocus } }
                     contentItem: Item {

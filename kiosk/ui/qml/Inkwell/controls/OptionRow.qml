@@ -24,6 +24,19 @@ T.AbstractButton {
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: prefix !== "" ? prefix + " " + text : text
     Accessible.checked: checked
+    Accessible.description: note
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Keys.onDownPressed: step(true)
+    Keys.onUpPressed: step(false)
+    Keys.onRightPressed: step(!mirrored)
+    Keys.onLeftPressed: step(mirrored)
+
+    // The arrows stay within the group: rows that stand together.
+    function step(forward: bool): void {
+        const other = nextItemInFocusChain(forward) as OptionRow
+        if (other && other.parent === parent) other.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
 
     background: Sheet {
         raised: !root.checked && !root.down

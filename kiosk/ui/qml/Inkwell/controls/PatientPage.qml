@@ -11,13 +11,18 @@ FocusScope {
     property bool toTheEnd: false               // words that must be seen: Continue first turns to what is still below
     property int columnWidth: Theme.column
     property int lead: Theme.s4                 // air above the content
+    property bool bare: false                   // no header
+    property string foot: Words.next(screen.next)
+    property string footIcon: Words.nextIcon(screen.next)
     property var goOn: () => next()             // what the button at the foot does
     signal next
     signal back
     signal help
     signal hide
+    signal display
     signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
-    readonly property real room: height - header.height - (foot.visible ? foot.height : Theme.s6)
+    readonly property bool merged: Theme.large && bottom.visible     // the button at the foot turns the page too
+    readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
 
     function bringIntoView(item: Item): void { view.show(item) }
     Keys.onPressed: event => {
@@ -34,11 +39,23 @@ FocusScope {
     }
 
     Rectangle { anchors.fill: parent; color: Theme.c.paper }
+    PageHeader {                                // read and tabbed to first; drawn over what is turned
+        id: header
+        z: 1
+        visible: !root.bare
+        height: root.bare ? 0 : implicitHeight
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        screen: root.screen
+        onBack: root.back()
+        onHelp: root.help()
+        onHide: root.hide()
+        onDisplay: root.display()
+    }
     Turning {
         id: view
         anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter }
         width: Math.min(root.columnWidth, parent.width - Theme.px(80)) + Theme.s5
-        height: root.room - (tall ? strip.height : 0)
+        height: root.room - (tall && !root.merged ? strip.height : 0)
         lead: root.lead
         column: column
         room: root.room
@@ -53,22 +70,14 @@ FocusScope {
                 visible: root.screen.problems.length > 0
                 problems: root.screen.problems
                 onChosen: linkId => root.leadTo(linkId)
-                onVisibleChanged: if (visible) view.page = 0
+                onVisibleChanged: if (visible) view.home()
             }
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
         }
     }
-    PageHeader {
-        id: header
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        screen: root.screen
-        onBack: root.back()
-        onHelp: root.help()
-        onHide: root.hide()
-    }
     Rectangle {
         id: strip
-        visible: view.tall
+        visible: view.tall && !root.merged
         anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
         color: Theme.c.paper
@@ -82,22 +91,31 @@ FocusScope {
     }
     Rectangle { anchors { left: parent.left; right: parent.right; top: strip.visible ? strip.bottom : view.bottom; bottom: parent.bottom } color: Theme.c.paper }
     Item {
-        id: foot
+        id: bottom
         visible: root.screen.next !== ""
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         width: view.width - Theme.s5
         height: Math.max(Theme.footer, button.implicitHeight + Theme.s4)
+        TapButton {                             // large controls leave no room for a strip of their own: they turn the page at the foot
+            id: above
+            objectName: root.merged ? "moreAbove" : ""
+            visible: root.merged && view.tall && !view.first
+            anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            upright: true; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome
+            onClicked: view.turn(-1)
+        }
         BigButton {
             id: button
+            readonly property bool turns: root.merged && view.tall && !view.last
             property real last: Date.now()      // the page has just come: a second tap is a slip, not an answer (touch specification)
             objectName: "next"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
-            text: Words.next(root.screen.next)
-            iconName: Words.nextIcon(root.screen.next)
+            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            text: turns ? qsTr("More below") : root.foot
+            iconName: turns ? "down" : root.footIcon
             onClicked: {
                 if (Date.now() - last < Theme.slip) return
                 last = Date.now()
-                if (root.toTheEnd && view.tall && !view.last) view.turn(1)
+                if ((turns || root.toTheEnd) && view.tall && !view.last) view.turn(1)
                 else root.goOn()
             }
         }

@@ -10,7 +10,7 @@ RowLayout {
     required property int count
     property real within: 0             // share of the present part that is done
     spacing: Theme.px(6)
-    Accessible.role: Accessible.ProgressBar
+    Accessible.ignored: true            // those words are read instead
     Repeater {
         model: root.count
         Rectangle {

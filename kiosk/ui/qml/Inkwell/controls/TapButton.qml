@@ -10,12 +10,15 @@ T.AbstractButton {
     property string iconName
     property int textSize: Theme.hint
     property bool trailing: false
+    property bool upright: false         // the icon over the word
     property color edgeColor: Theme.c.border
     property color ink: kind === "main" ? Theme.c.inkOnAccent : Theme.c.accent
     implicitHeight: Theme.smallest
-    implicitWidth: Math.max(Theme.smallest, words.implicitWidth + (kind === "quiet" ? Theme.s5 : Theme.s6 * 2))
+    implicitWidth: Math.max(Theme.smallest, words.implicitWidth + (upright ? Theme.s2 : kind === "quiet" ? Theme.s5 : Theme.s6 * 2))
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
@@ -25,12 +28,15 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
     contentItem: Item {
-        RowLayout {
+        GridLayout {
             id: words
             anchors.centerIn: parent
-            spacing: Theme.s3
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
             layoutDirection: root.trailing ? Qt.RightToLeft : Qt.LeftToRight
             Icon {
+                Layout.alignment: Qt.AlignCenter
                 visible: root.iconName !== ""
                 name: root.iconName || "dot"
                 size: Math.round(root.textSize * 1.18)
@@ -40,6 +46,7 @@ T.AbstractButton {
             }
             Text {
                 visible: root.text !== ""
+                Layout.alignment: Qt.AlignCenter
                 text: root.text
                 font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold }
                 color: root.ink

@@ -20,14 +20,26 @@ Item {
     property bool gone: false
     property var blocks: []                     // [item, top, bottom] of what must not be cut
     property var wholes: []                     // [top, bottom] of what is better not parted: a question with its answers
+    property Item kept: null                    // what was turned to or focused stays in view when words grow or the screen turns,
+    property real share: 0                      // from so far down in it
     clip: tall
 
-    function turn(way: int): void { page = Math.max(0, Math.min(starts.length - 1, here + way)) }
+    function turn(way: int): void {
+        page = Math.max(0, Math.min(starts.length - 1, here + way))
+        const start = starts[here], [item, top, bottom] = blocks.find(([, , bottom]) => bottom > start + 1) ?? [null, 0, 1]
+        kept = page > 0 ? item : null
+        share = Math.max(0, start - top) / (bottom - top)
+    }
+    function home(): void { page = 0; kept = null }
     function show(item: Item): void {
-        const y = item.mapToItem(column, 0, 0).y
+        page = pageAt(item.mapToItem(column, 0, 0).y)
+        kept = item
+        share = 0
+    }
+    function pageAt(y: real): int {
         let found = 0
         for (let i = 0; i < starts.length; i++) if (starts[i] <= y + 1) found = i
-        page = found
+        return found
     }
     function settle(): void {
         if (gone || !visible) return            // it was due when the page was already turned; nothing that is hidden has a place
@@ -38,6 +50,7 @@ Item {
         blocks = found
         wholes = together
         starts = tall ? breaks() : [0]
+        if (kept && !rows) page = pageAt(kept.mapToItem(column, 0, kept.height * share).y)
         if (rows)
             for (let item = Window.activeFocusItem; item; item = item.parent)
                 if (item.parent === column) show(item)
@@ -57,7 +70,7 @@ Item {
         const found = [0]
         for (let room = height - lead - foot; ; room = height - (rows ? lead : 0) - foot) {
             const start = found[found.length - 1]
-            if (start + room >= column.implicitHeight - 1 || found.length > 40) return found
+            if (start + room >= column.implicitHeight - 1 || found.length > 400) return found
             let end = start + room
             for (let again = true; again;) {
                 again = false
@@ -77,7 +90,7 @@ Item {
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
             const row = rows && item === column && child.height <= height - lead - foot
-            if (row || child.whole === true || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
+            if (row || child.whole === true && child.height <= height - lead - foot || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
                 whole.push([child, top, top + child.height])
             } else {

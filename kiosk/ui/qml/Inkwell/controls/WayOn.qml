@@ -11,6 +11,8 @@ T.AbstractButton {
     implicitWidth: Theme.px(300)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     background: Sheet {
         radius: Theme.radiusLarge
         raised: !root.down

@@ -11,7 +11,7 @@ PatientPage {
     columnWidth: Theme.px(1180)
     filling: true
     lead: Theme.s1
-    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
+    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3 || Theme.large
 
     Repeater {
         model: root.items
@@ -38,6 +38,7 @@ PatientPage {
                 Loader { Layout.fillWidth: true; Layout.topMargin: Theme.s2; active: !root.stacked; visible: active; sourceComponent: words }
             }
             Sheet {
+                readonly property bool whole: true     // a figure is not cut in two
                 Layout.row: root.stacked ? 1 : 0
                 Layout.column: 0
                 Layout.fillHeight: true
@@ -58,7 +59,7 @@ PatientPage {
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)
-                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; text: parent.side === "front" ? qsTr("Front") : qsTr("Back") }
+                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? qsTr("Front") : qsTr("Back") }
                         }
                     }
                 }

@@ -57,7 +57,7 @@ PatientPage {
                                 OptionRow {
                                     required property int index
                                     readonly property var option: line.row.options[index]
-                                    Layout.preferredWidth: root.beside ? Theme.px(134) : 1
+                                    Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest) : 1
                                     Layout.fillWidth: !root.beside
                                     compact: true
                                     rowHeight: Theme.smallest

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Inkwell
 
 // The patient's sitting: shows the page of the present Screen, hands what is touched down. The same key is the same page.
@@ -14,6 +15,8 @@ Item {
     property string key
     property bool hiding: false
     property bool helping: false
+    property Item held                          // what had the focus when the page was covered
+    signal display
 
     function show(): void {
         const screen = journey.screen
@@ -25,7 +28,14 @@ Item {
         }
         root.key = screen.key
         page.setSource(root.pages[screen.kind] + ".qml", { screen: screen, items: journey.items })
-        enter.restart()
+        enter.complete()
+        if (Theme.calm > 0) enter.start()
+        if (Theme.arriving > 0) arriving.restart()
+    }
+
+    function uncover(): void {
+        helping = hiding = false
+        if (held) held.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     Component.onCompleted: show()
@@ -47,9 +57,15 @@ Item {
         function onNext(): void { root.journey.screen.kind === "handback" ? root.kiosk.lock() : root.journey.next() }
         function onBack(): void { root.journey.back() }
         function onGoTo(linkId: string): void { root.journey.goTo(linkId) }
-        function onSigned(strokes: var): void { root.journey.sign(strokes) }
-        function onHelp(): void { root.journey.help(); root.helping = true }
-        function onHide(): void { root.hiding = true }
+        function onSigned(strokes: var, other: var): void { root.journey.sign(strokes, other) }
+        function onHelp(): void { root.held = root.Window.activeFocusItem; root.helping = true; root.journey.help() }
+        function onHide(): void { root.held = root.Window.activeFocusItem; root.hiding = true }
+        function onDisplay(): void { root.display() }
+    }
+    MouseArea {                                 // a page that has just come takes no tap that was meant for the one before
+        anchors.fill: parent
+        visible: arriving.running
+        Timer { id: arriving; interval: Theme.arriving }
     }
     ParallelAnimation {
         id: enter
@@ -59,11 +75,11 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.helping
-        sourceComponent: HelpOverlay { onClosed: root.helping = false }
+        sourceComponent: HelpOverlay { onClosed: root.uncover() }
     }
     Loader {
         anchors.fill: parent
         active: root.hiding
-        sourceComponent: HideOverlay { saved: root.journey.screen.fault !== "not-saved"; onClosed: root.hiding = false }
+        sourceComponent: HideOverlay { saved: root.journey.screen.fault !== "not-saved"; onClosed: root.uncover() }
     }
 }

@@ -16,6 +16,8 @@ Rectangle {
     readonly property bool many: people.length > 4      // page by page, and in portrait two beside each other
     signal pin(person: string, digits: string)
     signal cancelled
+    signal clean
+    signal match
     color: Theme.c.paper
 
     function press(key: string): void {
@@ -73,7 +75,13 @@ Rectangle {
                 Layout.maximumHeight: root.height - Theme.px(Theme.portrait ? 1060 : 330) - (names.visible ? names.height : 0)
                 board: root.board
             }
-            TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(26); onClicked: root.clean() }
+                TapButton { objectName: "match"; visible: root.canCancel; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(26); onClicked: root.match() }
+                TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+            }
         }
         Sheet {
             Layout.fillWidth: Theme.portrait
@@ -105,10 +113,11 @@ Rectangle {
                     Layout.preferredWidth: Theme.px(390)
                     horizontalAlignment: Text.AlignHCenter
                     size: Theme.px(26)
-                    color: root.told[0] === "" ? Theme.c.muted : Theme.c.error
+                    color: ["", "matched"].includes(root.told[0]) ? Theme.c.muted : Theme.c.error
                     text: root.told[0] === "wrong" ? qsTr("That is not the PIN. %n more tries.", "", Number(root.told[1]))
                         : root.told[0] === "wait" ? qsTr("Too many tries. Wait until %1.").arg(root.told.slice(1).join(":"))
                         : root.told[0] === "not-saved" ? qsTr("The disk is full or gone. Nothing can be saved.")
+                        : root.told[0] === "matched" ? qsTr("Your PIN keeps the new size.")
                         : root.people.length > 1 && root.who === "" ? qsTr("Choose your name first") : " "
                 }
             }

@@ -7,15 +7,16 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
-    signal signed(strokes: var)
+    signal signed(strokes: var, other: var)
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
     readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
-    readonly property bool wrong: screen.problems.some(problem => problem.code === "no-signature")
+    readonly property bool wrong: screen.problems.some(problem => ["no-signature", "sign-mark"].includes(problem.code))
+    readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
     toTheEnd: true
-    goOn: () => waits ? next() : signed(pad.strokes)
+    goOn: () => waits ? next() : signed(pad.strokes, ways.told)
     Hint {
         objectName: "whoSigns"
         Layout.fillWidth: true
@@ -26,7 +27,8 @@ PatientPage {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
-        TapButton { objectName: "clear"; visible: !Theme.portrait && !root.waits; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "clear"; visible: !Theme.portrait && root.byHand; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
     }
     RowLayout {                                  // the tablet goes from hand to hand
         Layout.fillWidth: true
@@ -51,7 +53,7 @@ PatientPage {
     }
     InkPad {
         id: pad
-        visible: !root.waits
+        visible: root.byHand
         objectName: "pad"
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(300)
@@ -59,7 +61,19 @@ PatientPage {
         date: new Date(root.screen.date).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy")
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
     }
-    TapButton { visible: Theme.portrait && !root.waits; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+    RowLayout {
+        visible: Theme.portrait && root.byHand
+        spacing: Theme.s4
+        TapButton { objectName: "undo"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+    }
+    WaysToSign {
+        id: ways
+        Layout.fillWidth: true
+        visible: root.screen.otherWays && !root.waits
+        standing: root.screen.signedHow
+        problems: root.screen.problems
+    }
     onLeadTo: linkId => {
         for (let i = 0; i < rows.count; i++) {
             const question = rows.itemAt(i) as Question

@@ -10,6 +10,7 @@ Rectangle {
     property string fault                       // not-saved · blank
     signal started
     signal staff
+    signal display
     color: Theme.c.paper
     clip: true
     readonly property real big: Math.min(Theme.textScale, 1.5)
@@ -27,7 +28,7 @@ Rectangle {
         spacing: Theme.s4
         Logo { size: Theme.px(44) }
         Body { Layout.fillWidth: true; text: root.clinic; size: Theme.hint; weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight }
-        TapButton { objectName: "staff"; kind: "quiet"; iconName: "lock"; text: qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
+        TapButton { objectName: "staff"; implicitHeight: Theme.px(72); kind: "quiet"; iconName: "lock"; text: qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
     }
     ColumnLayout {
         x: Theme.px(Theme.portrait ? 40 : 64)
@@ -51,7 +52,7 @@ Rectangle {
         width: Theme.px(Theme.portrait ? 720 : 560)
         spacing: Theme.px(28)
         FaultSheet { Layout.fillWidth: true; fault: root.fault }
-        Title { Layout.fillWidth: true; visible: root.fault === ""; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
         BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true
@@ -67,11 +68,12 @@ Rectangle {
                 onClicked: Theme.textScale = ({ "1": 1.25, "1.25": 1.5, "1.5": 2 })[Theme.textScale] ?? 1
             }
             TapButton {
+                objectName: "display"
                 Layout.fillWidth: true
                 iconName: "contrast"
-                text: qsTr("Contrast")
+                text: qsTr("Display")
                 textSize: Theme.px(26 * root.big)
-                onClicked: Theme.mode = Theme.mode === "light" ? "contrast" : "light"
+                onClicked: root.display()
             }
         }
     }

@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
     readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
-    readonly property bool inARow: row.across && !grouped && drawn === 0 && row.options.length > 1 && fit.upright !== undefined
+    readonly property bool inARow: row.across && !Theme.large && Theme.textScale < 1.4 && !grouped && drawn === 0 && row.options.length > 1 && fit.upright !== undefined
     // Pictures: three beside each other, two on a narrow page, one where words are large; what has none stands below them.
     readonly property int drawn: row.options.filter(option => option.picture).length
     readonly property int across: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)

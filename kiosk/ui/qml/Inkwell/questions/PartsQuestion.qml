@@ -47,7 +47,7 @@ PadPlace {
             required property int index
             readonly property bool ofTime: modelData.includes("hour")
             Layout.fillWidth: true
-            Layout.maximumWidth: root.padded && Theme.portrait ? -1 : Theme.sized(ofTime ? 330 : 580)
+            Layout.maximumWidth: root.padded && Theme.portrait ? -1 : Math.max(Theme.sized(ofTime ? 330 : 580), Theme.large ? (Theme.smallest + spacing) * modelData.length : 0)
             spacing: ofTime ? Theme.sized(28) : Theme.s4
             layoutDirection: ofTime && root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight    // hours before minutes everywhere
             Repeater {
@@ -57,6 +57,7 @@ PadPlace {
                     required property string modelData
                     required property int index
                     Layout.fillWidth: true
+                    Layout.minimumWidth: Theme.large ? Theme.smallest : 0
                     Layout.preferredWidth: modelData === "year" ? 180 : 110
                     implicitHeight: box.implicitHeight
                     Body {

@@ -31,12 +31,13 @@ GridLayout {
                 id: way
                 required property int index
                 readonly property var option: root.ways[index]
-                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), metrics.advanceWidth + Theme.px(104)) : 1
+                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth + Theme.px(104)) : 1
                 Layout.fillWidth: !root.beside
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
                 compact: true
                 text: option?.text ?? ""
                 checked: option?.chosen ?? false
+                Accessible.description: root.row.text
                 onClicked: {
                     root.answered(root.yesNo ? option.code === "true" : option.code)
                     checked = Qt.binding(() => way.option?.chosen ?? false)        // shows what is told, not that it was touched

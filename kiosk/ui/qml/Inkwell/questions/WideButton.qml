@@ -14,6 +14,8 @@ T.AbstractButton {
     implicitWidth: Math.ceil(metrics.advanceWidth) + Theme.s5 * 2 + (sign.visible ? Theme.s3 + sign.width : 0) + Theme.s2
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     TextMetrics { id: metrics; text: root.text; font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold } }
 
     background: Rectangle {

@@ -1,0 +1,100 @@
+"""Every page of the pack at every size, orientation and kind of control: `python -m tests.ui.patient.fits [FOLDER]` says what does not fit.
+
+With a folder it leaves a picture of every page there. It takes some minutes; the suite has a short form (test_fits.py).
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.encounter.screen import Kind
+from kiosk.ui.patient import Patient
+from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.walk import Walk
+
+Way = tuple[tuple[int, int], float, bool]
+"""Window, size of words, large controls."""
+EVERY: tuple[Way, ...] = tuple(product((LANDSCAPE, PORTRAIT), (1, 1.25, 1.5, 2), (False, True)))
+PX_PER_MM = 149.4 / 25.4
+
+
+def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
+    """What does not fit on the page in view, turned to its end."""
+    hand, found = sitting.hand, []
+    for _ in range(40):
+        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand)
+        below = hand.named("moreBelow")
+        if below is not None and below.isVisible():
+            hand.press(hand.middle(below))
+        elif large and (on := hand.buttons("More below")):
+            hand.press(hand.middle(on[0]))
+        else:
+            break
+        hand.settle(5)
+    return list(dict.fromkeys(found))
+
+
+def in_every_way(sitting: Sitting, ways: Sequence[Way] = EVERY, pictures: Path | None = None) -> Iterator[str]:
+    """What does not fit on the page in view, in each of these ways."""
+    screen = sitting.real.screen()
+    for size, scale, large in ways:
+        sitting.wear(size, textScale=scale, large=large)
+        way = f"{'portrait' if size == PORTRAIT else 'landscape'}-{scale:g}{'-large' if large else ''}"
+        if pictures is not None:
+            sitting.window.grabWindow().save(str(pictures / f"{screen.kind}-{screen.key}-{way}.png"))
+        yield from (f"{screen.kind} {screen.key} {way}: {what}" for what in wrong_now(sitting, large=large))
+
+
+def pages(sitting: Sitting, patient: Patient | None = None, *, once: bool = False) -> Iterator[str]:
+    """Shows every page up to the end, one after the other; their kinds. `once`: only the first of each kind."""
+    walk, seen = Walk(sitting.real, patient), set()
+    while True:
+        screen = walk.screen
+        if not once or screen.kind not in seen:
+            seen.add(screen.kind)
+            sitting.look()
+            yield screen.kind
+        if screen.kind is Kind.HANDBACK:
+            return
+        if screen.kind is Kind.SEALING:
+            sitting.real.sealed(sitting.real.pressing()())
+            continue
+        walk.fill()
+        if walk.screen.key == screen.key:
+            walk.sign() if screen.kind is Kind.SIGN else walk.on()
+
+
+def both_sittings(folder: Path) -> Iterator[tuple[Sitting, Patient | None]]:
+    """The first and the second sitting of a visit."""
+    stage = Stage(folder)
+    yield Sitting(stage.journey(stage.visit())), None
+    stage = Stage(folder)
+    yield Sitting(stage.journey(stage.talked())), UNDERSTANDS
+
+
+def main(folder: Path | None) -> int:
+    found = []
+    with TemporaryDirectory() as scratch:
+        for sitting, patient in both_sittings(Path(scratch)):
+            for _ in pages(sitting, patient):
+                for what in in_every_way(sitting, pictures=folder):
+                    found.append(what)
+                    sys.stdout.write(what + "\n")
+            sitting.close()
+    sys.stdout.write(f"{len(found)} do not fit\n")
+    return bool(found)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk.ui.application import application
+
+    app = application()
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).mkdir(parents=True, exist_ok=True)
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else None))

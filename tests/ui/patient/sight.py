@@ -1,0 +1,99 @@
+"""What does not fit: words that are cut, and controls that are too small for a finger, in millimetres."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.hand import Hand
+
+FINGER, LARGE, SLACK = 12.0, 30.0, 0.25
+"""Millimetres: the smallest target anywhere, that of the large controls, and what rounding to whole pixels may take."""
+KEYS = ("QQuickGrid",)
+"""Keys of the number pad stay 19 × 15 mm among large controls: there are twelve of them."""
+
+
+def cut(hand: Hand) -> list[str]:
+    """Texts that are shortened, wider than their place, higher than their button, cut by an edge or off the window."""
+    return [
+        f"{text.property('text')!r}: {why}"
+        for text in hand.items()
+        if text.isEnabled() and text.inherits("QQuickText") and (why := _wrong(hand, text))
+    ]
+
+
+def small(hand: Hand, px_per_mm: float, least: float = FINGER) -> list[str]:
+    """Controls smaller than `least`, with their size in mm."""
+    found = []
+    for item in _touched(hand):
+        need = FINGER if _is_key(item) else least
+        wide, high = item.width() / px_per_mm, item.height() / px_per_mm
+        if min(wide, high) < need - SLACK:
+            found.append(f"{item.property('text')!r} {item.objectName()}: {wide:.1f} × {high:.1f} mm")
+    return found
+
+
+def apart(hand: Hand) -> list[str]:
+    """Controls that lie over each other."""
+    boxes = [(item, _box(item)) for item in _touched(hand) if _shown(item)]
+    return [
+        f"{one.property('text')!r} and {other.property('text')!r}"
+        for at, (one, here) in enumerate(boxes)
+        for other, there in boxes[at + 1 :]
+        if here.adjusted(1, 1, -1, -1).intersects(there) and not one.isAncestorOf(other) and not other.isAncestorOf(one)
+    ]
+
+
+def _touched(hand: Hand) -> Iterator[QQuickItem]:
+    for item in hand.items():
+        if item.isEnabled() and (item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")):
+            yield item
+
+
+def _is_key(item: QQuickItem) -> bool:
+    above: QQuickItem | None = item.parentItem()
+    return above is not None and any(above.inherits(kind) for kind in KEYS)
+
+
+def _wrong(hand: Hand, text: QQuickItem) -> str:
+    if not str(text.property("text")).strip() or not _shown(text):
+        return ""
+    box = _box(text)
+    if bool(text.property("truncated")):
+        return "shortened"
+    if float(text.property("contentWidth")) > text.width() + 1.5:
+        return f"{text.property('contentWidth'):.0f} px in {text.width():.0f}"
+    if box.left() < -1 or box.right() > hand.window.width() + 1:
+        return "off the window"
+    above: QQuickItem | None = text.parentItem()
+    while above is not None:
+        frame = _box(above).adjusted(-1.5, -1.5, 1.5, 1.5)
+        if above.inherits("QQuickAbstractButton") and not frame.contains(box):
+            return f"outside its button ({box.width():.0f} × {box.height():.0f} in {frame.width():.0f} × {frame.height():.0f})"
+        if (
+            above.clip()
+            and frame.intersects(box)
+            and not frame.contains(box)
+            and box.height() <= frame.height()
+            and box.width() <= frame.width()
+        ):
+            return "cut by an edge"
+        above = above.parentItem()
+    return ""
+
+
+def _shown(item: QQuickItem) -> bool:
+    """Whether any of it is in view: not overleaf."""
+    box = _box(item)
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if above.clip() and not _box(above).intersects(box.adjusted(1, 1, -1, -1)):
+            return False
+        above = above.parentItem()
+    return True
+
+
+def _box(item: QQuickItem) -> QRectF:
+    if not item.inherits("QQuickText"):
+        return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), float(item.property("contentHeight")))))

@@ -1,0 +1,175 @@
+"""Slow hands, quick hands, hands that slip, and nobody there at all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.demo import PIN
+from kiosk.encounter.screen import Kind
+from kiosk.ui.player import Player
+from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.patient.conftest import At
+from tests.ui.patient.fits import pages
+from tests.ui.patient.sitting import Sitting
+
+ALL_OF_THEM = 60
+
+
+@pytest.fixture
+def second(tmp_path: Path, qapp: object) -> Iterator[Sitting]:
+    """The second sitting of Amara Okafor, whom staff know by name."""
+    stage = Stage(tmp_path)
+    sitting = Sitting(stage.journey(stage.talked()))
+    yield sitting
+    sitting.close()
+
+
+def test_it_acts_on_release_shows_the_press_at_once_and_sliding_off_cancels(at_a_question: Sitting) -> None:
+    hand = at_a_question.hand
+    (option,) = hand.buttons("I am the patient")
+    here, away = hand.middle(option), hand.middle(at_a_question.named("help"))
+    hand._touch_event().press(0, here, at_a_question.window).commit()
+    assert option.property("down")
+    assert not chosen(at_a_question)
+    hand._touch_event().move(0, away, at_a_question.window).commit()
+    hand._touch_event().release(0, away, at_a_question.window).commit()
+    assert not option.property("down")
+    assert not chosen(at_a_question)
+    hand.press(here)
+    assert chosen(at_a_question)
+
+
+def test_for_four_tenths_of_a_second_a_new_page_takes_no_tap(sit: At) -> None:
+    sitting = sit("start.who")
+    sitting.theme.setProperty("slip", 500)
+    sitting.model.back()
+    sitting.model.next()
+    sitting.hand.settle(5)
+    place = middle(sitting, "I am the patient")
+    sitting.hand.press(place)
+    assert not chosen(sitting)
+    sitting.hand.settle(420)
+    sitting.hand.press(place)
+    assert chosen(sitting)
+
+
+def test_options_never_ignore_a_quick_second_tap(sit: At) -> None:
+    sitting = sit("tx.areas")
+    sitting.theme.setProperty("slip", 500)
+    places = [middle(sitting, words) for words in ("Neck", "Arms", "Legs")]
+    for place in places:
+        sitting.hand.press(place)
+    assert [option.code for option in sitting.model.shown.items[0].options if option.chosen] == ["neck", "arms", "legs"]
+
+
+def test_back_ignores_a_second_press_within_half_a_second(sit: At) -> None:
+    sitting = sit("id.dob")
+    sitting.theme.setProperty("slip", 500)
+    sitting.hand.settle(510)
+    keys = [sitting.model.shown.key]
+    for wait in (0, 0, 510):
+        sitting.hand.settle(wait)
+        sitting.hand.press(sitting.hand.middle(sitting.named("back")))
+        sitting.hand.settle(5)
+        keys.append(sitting.model.shown.key)
+    assert keys[0] != keys[1] == keys[2] != keys[3]
+
+
+def test_continue_is_never_switched_off_and_says_what_is_missing(second: Sitting) -> None:
+    for kind in pages(second, UNDERSTANDS, once=True):
+        button = second.hand.named("next")
+        assert button is None or button.isEnabled(), kind
+
+
+def test_no_page_bears_the_patients_name_in_its_header(second: Sitting) -> None:
+    for kind in pages(second, UNDERSTANDS, once=True):
+        top = [str(item.property("text")) for item in second.hand.items() if item.inherits("QQuickText") and top_of(item) < 72]
+        assert not any("Amara" in words or "Okafor" in words for words in top), kind
+
+
+def test_twenty_taps_a_second_break_no_transition_and_turn_no_more_than_two_pages_a_second(sit: At) -> None:
+    sitting = sit("page.you", reducedMotion=False, slip=500)
+    sitting.hand.settle(510)
+    before = sitting.model.shown.key
+    seen: list[str] = []
+    place = sitting.hand.middle(sitting.named("next"))
+    for _ in range(20):
+        sitting.hand.press(place)
+        sitting.hand.settle(50)
+        if sitting.model.shown.key not in (before, *seen):
+            seen.append(sitting.model.shown.key)
+    sitting.hand.settle(300)
+    assert len(seen) <= 3
+    assert sitting.hand.sees(sitting.model.shown.part)
+    page = sitting.named("next").mapToScene(QPoint(0, 0))
+    assert page.x() < sitting.window.width() / 2
+
+
+def test_more_time_as_often_as_wanted_then_it_locks_the_draft_stays_and_a_pin_resumes_it(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey, idle = kiosk.front.kiosk.journey_model, kiosk.front.idle
+    while journey.shown.kind is Kind.READING:
+        kiosk.go_on()
+    kiosk.hand.tap("I am helping the patient")
+    key = journey.shown.key
+    for _ in range(12):
+        for _ in range(120):
+            idle.tick()
+        assert idle.property("secondsLeft") == ALL_OF_THEM
+        kiosk.hand.tap("I need more time")
+        assert idle.property("secondsLeft") == 0
+    for _ in range(180):
+        idle.tick()
+    assert kiosk.front.kiosk.shows == "locked"
+    assert not kiosk.hand.sees("I am helping the patient")
+    kiosk.sign_in(PIN)
+    kiosk.hand_over()
+    assert journey.shown.key == key
+    assert [option.chosen for option in journey.shown.items[0].options][1]
+
+
+def test_after_the_end_nothing_is_left_in_the_models_and_on_the_screen_when_the_seconds_are_over(sit: At) -> None:
+    sitting = sit("handback")
+    page = next(item for item in sitting.hand.items() if item.property("remaining") is not None)
+    assert page.property("remaining") == 20
+    page.setProperty("remaining", 1)
+    sitting.hand.wait(lambda: sitting.locked)
+    items = sitting.model.property("items")
+    assert items.rowCount() == 0
+    assert sitting.model.property("screen") == {}
+    assert (sitting.model.journey, sitting.model.kind) == (None, "")
+    assert sitting.hand.words() == []
+
+
+def test_clean_the_screen_takes_no_touch_and_no_key_until_it_is_over(kiosk: Player) -> None:
+    kiosk.hand.tap_named("staff")
+    kiosk.hand.tap_named("clean")
+    window = kiosk.front.window
+    for x in range(40, 1280, 200):
+        for y in range(40, 800, 150):
+            kiosk.hand.press(QPoint(x, y))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    kiosk.hand.settle(5)
+    assert kiosk.front.kiosk.shows == "locked"
+    assert kiosk.hand.sees("Wipe the screen now")
+    overlay = next(item for item in kiosk.hand.items() if item.property("seconds") is not None and "Clean" in item.metaObject().className())
+    assert 55 <= overlay.property("seconds") <= ALL_OF_THEM
+    overlay.setProperty("seconds", 1)
+    kiosk.hand.wait(lambda: not kiosk.hand.sees("Wipe the screen now"))
+    assert kiosk.hand.sees("For staff")
+
+
+def chosen(sitting: Sitting) -> bool:
+    return sitting.model.shown.items[0].options[0].chosen
+
+
+def middle(sitting: Sitting, words: str) -> QPoint:
+    return sitting.hand.middle(sitting.hand.buttons(words)[0])
+
+
+def top_of(item: QQuickItem) -> float:
+    return item.mapToScene(QPoint(0, 0)).y()

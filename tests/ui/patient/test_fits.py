@@ -1,0 +1,40 @@
+"""Nothing is cut and nothing is too small for a finger, at the sizes that go wrong first. All of them: tests/ui/patient/fits.py."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.patient.fits import PX_PER_MM, Way, both_sittings, in_every_way, pages, wrong_now
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+
+HARDEST: tuple[Way, ...] = ((LANDSCAPE, 2, False), (PORTRAIT, 2, True))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_kind_of_page_fits(tmp_path: Path) -> None:
+    found: list[str] = []
+    kinds = set()
+    for sitting, patient in both_sittings(tmp_path):
+        for kind in pages(sitting, patient, once=True):
+            kinds.add(kind)
+            found += in_every_way(sitting, HARDEST)
+        sitting.close()
+    assert found == []
+    assert len(kinds) > 10
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+def test_the_display_sheet_fits_in_every_dress_it_can_put_on(at_a_question: Sitting, size: tuple[int, int]) -> None:
+    at_a_question.hand.tap_named("display")
+    for scale in (1, 1.25, 1.5, 2):
+        for large in (False, True):
+            at_a_question.wear(size, textScale=scale, large=large)
+            assert wrong_now(at_a_question, large=large) == [], (scale, large)
+
+
+def test_what_does_not_fit_is_noticed(at_a_question: Sitting) -> None:
+    display = at_a_question.named("display")
+    display.setProperty("height", 8 * PX_PER_MM)
+    assert any("8.0 mm" in what for what in wrong_now(at_a_question, large=False))
+    display.setProperty("text", "Display " * 20)
+    assert wrong_now(at_a_question, large=False) != []

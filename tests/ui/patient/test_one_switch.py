@@ -1,0 +1,76 @@
+"""One switch: a control is marked, a press chooses it. Keys and touches do nothing else."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui.scan import Scan
+from tests.ui.patient.conftest import At
+from tests.ui.patient.sitting import Sitting
+
+NEVER = 60_000
+"""Milliseconds: the test steps by itself."""
+
+
+def scan_of(sitting: Sitting) -> Scan:
+    found = sitting.window.findChild(QObject, "scan")
+    assert isinstance(found, Scan)
+    return found
+
+
+def press_on(sitting: Sitting, words: str) -> None:
+    """Wait until what says `words` is marked, and press the switch."""
+    scan = scan_of(sitting)
+    for _ in range(60):
+        scan.step()
+        if scan.marked is not None and scan.marked.property("text") == words:
+            QTest.keyClick(sitting.window, Qt.Key.Key_Space)
+            return
+    raise AssertionError(f"{words!r} is never marked: {[item.property('text') for item in scan.controls()]}")
+
+
+def test_a_page_is_answered_and_turned_with_one_switch(sit: At) -> None:
+    sitting = sit("start.who", scanPace=NEVER)
+    press_on(sitting, "I am helping the patient")
+    assert [option.chosen for option in sitting.model.shown.items[0].options] == [False, True, False, False]
+    press_on(sitting, "Continue")
+    assert sitting.model.shown.key != "start.who"
+
+
+def test_a_touch_anywhere_presses_what_is_marked_and_nothing_else(sit: At) -> None:
+    sitting = sit("start.who", scanPace=NEVER)
+    scan = scan_of(sitting)
+    while scan.marked is None or scan.marked.property("text") != "I am the patient":
+        scan.step()
+    away = sitting.hand.middle(sitting.named("next"))
+    sitting.hand.press(QPoint(away.x(), away.y()))
+    sitting.hand.settle(5)
+    assert sitting.model.shown.key == "start.who"
+    assert sitting.model.shown.items[0].options[0].chosen
+
+
+def test_the_number_pad_is_reached_and_the_mark_lies_on_it(sit: At) -> None:
+    sitting = sit("id.dob", scanPace=NEVER)
+    press_on(sitting, "7")
+    (row,) = sitting.model.shown.items
+    assert row.day == "7"
+    scan_of(sitting).step()
+    marked = scan_of(sitting).marked
+    assert marked is not None
+    assert scan_of(sitting).mark.size() == marked.size()  # type: ignore[attr-defined]  # a QRectF
+
+
+def test_it_is_switched_on_and_off_on_the_display_sheet(at_a_question: Sitting) -> None:
+    at_a_question.hand.tap_named("display")
+    at_a_question.hand.tap("Medium")
+    assert at_a_question.theme.property("scanPace") == 2000
+    press_on(at_a_question, "Off")
+    assert at_a_question.theme.property("scanPace") == 0
+    at_a_question.hand.tap("Back to my page")
+    assert at_a_question.hand.sees("Who is filling in this form?")
+
+
+def test_it_marks_by_itself_at_its_pace(sit: At) -> None:
+    sitting = sit("start.who", scanPace=30)
+    sitting.hand.wait(lambda: scan_of(sitting).marked is not None)
+    first = scan_of(sitting).marked
+    sitting.hand.wait(lambda: scan_of(sitting).marked not in (None, first))

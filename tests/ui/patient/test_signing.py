@@ -1,0 +1,162 @@
+"""The pad keeps the hand and loses nothing; who cannot sign by hand signs in another way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.encounter.model import EncounterId
+from kiosk.encounter.screen import Kind
+from kiosk.encounter.ways_to_sign import OTHER_WAYS
+from kiosk.ui.journey_model import plain
+from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.walk import INK
+
+SLOPE = ((0.1, 0.05), (0.15, 0.1), (0.2, 0.05), (0.3, 0.15))
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+@pytest.fixture
+def at_the_pad(stage: Stage, qapp: object) -> Iterator[Sitting]:
+    walk = stage.walk(stage.talked(), UNDERSTANDS)
+    walk.to("sign")
+    sitting = Sitting(walk.journey)
+    yield sitting
+    sitting.close()
+
+
+def pad(sitting: Sitting) -> QQuickItem:
+    return sitting.named("pad")
+
+
+def strokes(sitting: Sitting) -> list[Any]:
+    return list(plain(pad(sitting).property("strokes")) or [])
+
+
+class Fingers:
+    """Several at once on the pad; places in shares of its width."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+
+    def at(self, x: float, y: float) -> QPoint:
+        item = pad(self._sitting)
+        return item.mapToScene(QPointF(x * item.width(), y * item.width())).toPoint()
+
+    def act(self, *told: tuple[str, int, float, float]) -> None:
+        """One event: (press · move · release, finger, x, y)."""
+        event, window = self._sitting.hand._touch_event(), self._sitting.window
+        for what, finger, x, y in told:
+            getattr(event, what)(finger, self.at(x, y), window)
+        event.commit()
+        self._sitting.hand.settle()
+
+
+def test_a_palm_or_a_second_finger_leaves_nothing_and_stops_nobody(at_the_pad: Sitting) -> None:
+    fingers = Fingers(at_the_pad)
+    fingers.act(("press", 1, 0.7, 0.2))
+    fingers.act(("move", 1, 0.7, 0.2), ("press", 0, 0.1, 0.1))
+    fingers.act(("move", 1, 0.7, 0.2), ("move", 0, 0.2, 0.1))
+    fingers.act(("move", 1, 0.8, 0.1), ("move", 0, 0.3, 0.12))
+    fingers.act(("move", 1, 0.7, 0.2), ("release", 0, 0.3, 0.12))
+    fingers.act(("release", 1, 0.8, 0.1))
+    (line,) = strokes(at_the_pad)
+    assert [round(x, 1) for x, *_ in line] == [0.1, 0.2, 0.3]
+
+
+def test_a_stroke_that_leaves_the_pad_ends_at_its_edge_and_the_next_one_counts(at_the_pad: Sitting) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [((0.5, 0.1), (0.9, 0.1), (1.2, -0.3)), SLOPE])
+    first, second = strokes(at_the_pad)
+    assert first[-1][:2] == [1.0, 0.0]
+    assert len(second) == len(SLOPE)
+
+
+def test_a_dot_is_kept_and_one_stroke_at_a_time_is_taken_back(at_the_pad: Sitting) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE, ((0.5, 0.1),), SLOPE])
+    assert [len(line) for line in strokes(at_the_pad)] == [4, 1, 4]
+    at_the_pad.hand.tap_named("undo")
+    assert [len(line) for line in strokes(at_the_pad)] == [4, 1]
+    at_the_pad.hand.tap_named("clear")
+    assert strokes(at_the_pad) == []
+
+
+def test_the_stroke_under_the_finger_is_signed_with_the_rest(at_the_pad: Sitting, stage: Stage) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    fingers = Fingers(at_the_pad)
+    fingers.act(("press", 0, 0.5, 0.1))
+    fingers.act(("move", 0, 0.6, 0.1))
+    at_the_pad.named("next").metaObject().invokeMethod(at_the_pad.named("next"), "click")
+    assert [len(stroke) for stroke in stage.records.signatures(at_the_pad.real.encounter.id)[0].strokes] == [4, 2]
+
+
+def test_a_turned_screen_keeps_the_ink_and_all_of_it_is_in_view(at_the_pad: Sitting) -> None:
+    at_the_pad.wear(PORTRAIT)
+    at_the_pad.hand.draw(pad(at_the_pad), [((0.1, 0.05), (0.3, 0.4), (0.5, 0.2))])
+    before = strokes(at_the_pad)
+    at_the_pad.wear(LANDSCAPE)
+    assert strokes(at_the_pad) == before
+    lowest = max(y for line in before for _, y, *_ in line)
+    assert lowest * float(pad(at_the_pad).property("_unit")) <= pad(at_the_pad).height() + 1
+    at_the_pad.hand.draw(pad(at_the_pad), [((0.6, 0.05), (0.7, 0.1))])
+    assert len(strokes(at_the_pad)) == 2
+
+
+def test_a_typed_name_with_a_tick_signs_and_the_record_says_so(at_the_pad: Sitting, stage: Stage) -> None:
+    hand = at_the_pad.hand
+    hand.tap_named("otherWay")
+    hand.tap_named("way:typed")
+    go_on(at_the_pad)
+    assert hand.sees("Enter your full name")
+    hand.fill("signName", "Amara  Okafor ")
+    go_on(at_the_pad)
+    assert {problem.code for problem in at_the_pad.model.shown.problems} == {"sign-tick"}
+    hand.tap_named("signTick")
+    go_on(at_the_pad)
+    (signature,) = stage.records.signatures(at_the_pad.real.encounter.id)
+    assert (signature.how, signature.strokes) == ("typed name: Amara Okafor", ())
+
+
+def test_a_mark_counts_with_the_name_and_the_tick_of_a_witness(at_the_pad: Sitting, stage: Stage) -> None:
+    hand = at_the_pad.hand
+    hand.tap_named("otherWay")
+    hand.tap_named("way:mark")
+    hand.draw(pad(at_the_pad), [((0.5, 0.1), (0.51, 0.11))])
+    go_on(at_the_pad)
+    assert {problem.code for problem in at_the_pad.model.shown.problems} == {"sign-witness", "sign-saw"}
+    hand.fill("signName", "Nadia Rahman")
+    hand.tap_named("signTick")
+    go_on(at_the_pad)
+    (signature,) = stage.records.signatures(at_the_pad.real.encounter.id)
+    assert signature.how == "a mark, witnessed by Nadia Rahman"
+    assert len(signature.strokes) == 1
+
+
+def test_where_the_clinic_does_not_allow_it_there_is_only_the_pad(stage: Stage, qapp: object) -> None:
+    visit = stage.talked()
+    stage.records.set_setting(OTHER_WAYS, "0", stage.event("setting"))
+    walk = stage.walk(visit, UNDERSTANDS)
+    walk.to("sign")
+    sitting = Sitting(walk.journey)
+    assert sitting.hand.named("otherWay") is None
+    sitting.close()
+    walk.journey.sign((), {"way": "typed", "name": "Amara Okafor", "ticked": True})
+    assert [problem.code for problem in walk.screen.problems] == ["no-signature"]
+    walk.journey.sign(INK)
+    assert stage.records.signatures(EncounterId(visit))[0].how == "finger or pen"
+
+
+def go_on(sitting: Sitting) -> None:
+    """Finish, once the long page was turned to its end."""
+    before = sitting.model.shown
+    for _ in range(12):
+        if sitting.model.shown.kind is not Kind.SIGN or sitting.model.shown.problems != before.problems:
+            break
+        sitting.hand.tap_named("next")
