@@ -65,16 +65,18 @@ def test_a_mouse_draws_too(window: QQuickWindow) -> None:
 def test_a_second_finger_draws_nothing_and_lifting_it_does_not_end_the_line(window: QQuickWindow) -> None:
     finger = QTest.createTouchDevice()
     QTest.touchEvent(window, finger, False).press(0, QPoint(100, 100), window).commit()
-    QTest.touchEvent(window, finger, False).move(0, QPoint(100, 100), window).press(1, QPoint(400, 200), window).commit()
-    QTest.touchEvent(window, finger, False).move(0, QPoint(100, 100), window).move(1, QPoint(450, 250), window).commit()
-    QTest.touchEvent(window, finger, False).move(0, QPoint(100, 100), window).release(1, QPoint(450, 250), window).commit()
+    QTest.touchEvent(window, finger, False).move(0, QPoint(200, 100), window).commit()
+    QTest.touchEvent(window, finger, False).move(0, QPoint(200, 100), window).press(1, QPoint(400, 200), window).commit()
+    QTest.touchEvent(window, finger, False).move(0, QPoint(200, 100), window).move(1, QPoint(450, 250), window).commit()
+    QTest.touchEvent(window, finger, False).move(0, QPoint(200, 100), window).release(1, QPoint(450, 250), window).commit()
     QTest.touchEvent(window, finger, False).move(0, QPoint(300, 100), window).commit()
     QTest.touchEvent(window, finger, False).release(0, QPoint(300, 100), window).commit()
     (stroke,) = strokes(window)
-    assert [round(point[0], 2) for point in stroke] == [0.17, 0.5]
+    assert [round(point[0], 2) for point in stroke] == [0.17, 0.33, 0.5]
 
 
 def test_how_hard_a_pen_presses_is_kept(window: QQuickWindow) -> None:
-    for act, x, pressure in (("_begin", 60, 0.25), ("_go", 120, 0.75)):
-        QMetaObject.invokeMethod(pad(window), act, Q_ARG("QVariant", {"x": x, "y": 60, "pressure": pressure}))
+    for act, x, pressure in (("_down", 60, 0.25), ("_moved", 120, 0.75)):
+        touch = {"pointId": 1, "x": x, "y": 60, "pressure": pressure, "ellipseDiameters": {"width": 0, "height": 0}}
+        QMetaObject.invokeMethod(pad(window), act, Q_ARG("QVariant", [touch]))
     assert [point[3] for point in ink(strokes(window))[0]] == [0.25, 0.75]
