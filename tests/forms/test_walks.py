@@ -9,6 +9,7 @@ from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.ui.patient import HARMLESS
+from tests.forms.minutes import USUAL, minutes, shown
 from tests.forms.pack import HISTORY, PACK, answered, choice, codes
 from tests.forms.patients import TYPICAL, TYPICAL_AT_FORTY, Chosen, drawn, hundred, walked
 from tests.forms.rules import QUESTIONS
@@ -46,6 +47,16 @@ def test_of_a_hundred_patients_half_are_asked_on_45_pages_or_fewer_and_nobody_on
     assert len(counts) == 100
     assert statistics.median(counts) <= 45
     assert max(counts) <= 50
+
+
+@pytest.mark.parametrize(("forms", "bound"), [(("history",), 15), (("disclosure", "consent"), 12)], ids=["history", "second sitting"])
+def test_a_sitting_takes_no_longer_than_a_patient_should_have_to_read(forms: tuple[str, ...], bound: int) -> None:
+    assert minutes(forms, USUAL) <= bound
+
+
+def test_the_second_sitting_is_timed_up_to_the_signature() -> None:
+    read = {page.key for page in shown(PACK["consent"])}
+    assert {"choices", "decision", "statements", "sign"} <= read
 
 
 def test_the_same_seed_is_the_same_patient() -> None:
