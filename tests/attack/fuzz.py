@@ -11,25 +11,32 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from copy import deepcopy
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, load_der_private_key, pkcs12
+from cryptography.x509 import load_der_x509_certificate
+
 from kiosk import paths
+from kiosk.documents.certificate import from_pkcs12, made_for
 from kiosk.encounter.model import Head
 from kiosk.encounter.settings import checked
 from kiosk.errors import KioskError
 from kiosk.questionnaire.evaluation import evaluation
 from kiosk.questionnaire.reader import load, read, read_loosely
+from kiosk.store import manifest
 from kiosk.store.keys import Envelope, new_envelope
 from tests.store.kiosk_on_disk import CHEAP
 
 SECONDS = 10
 TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+PASSWORD = "between the pear trees"
 NOTHING = {"resourceType": "QuestionnaireResponse"}
 STRANGE: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1e308, 10**40, "", "\0", "x" * 5000, "\ud800", "\u202e", "<b>", "%00", "../../x", "' OR 1=1 --", "=1+1"),
@@ -42,10 +49,10 @@ class TookTooLong(Exception):
     """The parser was still at it."""
 
 
-def bent(luck: random.Random, text: str) -> bytes:
+def bent(luck: random.Random, text: str | bytes) -> bytes:
     """A file somewhat like `text`: its values, its structure or its bytes are not what they were."""
-    if luck.random() < 0.3:
-        return _bytes(luck, text.encode())
+    if isinstance(text, bytes) or luck.random() < 0.3:
+        return _bytes(luck, text if isinstance(text, bytes) else text.encode())
     tree = json.loads(text)
     for _ in range(luck.randint(1, 6)):
         _bend(luck, tree)
@@ -97,7 +104,7 @@ def _bytes(luck: random.Random, body: bytes) -> bytes:
     return bytes(raw)
 
 
-def parsers(folder: Path) -> dict[str, tuple[list[str], Callable[[Path], object]]]:
+def parsers(folder: Path) -> dict[str, tuple[Sequence[str | bytes], Callable[[Path], object]]]:
     """By name: files to begin with, and what reads one."""
     forms = [path.read_text(encoding="utf-8") for path in paths.forms().rglob("*.json")]
     small = sorted(forms, key=len)[:4]
@@ -115,7 +122,27 @@ def parsers(folder: Path) -> dict[str, tuple[list[str], Callable[[Path], object]
         "keys": ([keys], _keys),
         "settings": (['{"keep.years": "10", "drafts.hour": "3"}'], _settings),
         "head of the log": ([f'["417:{"9f" * 32}"]'], _head),
+        "manifests of back-ups": ([_manifest()], lambda path: manifest.read_manifest(path.read_bytes().decode(errors="replace"))),
+        "certificates": ([_certificate()], lambda path: from_pkcs12(path.read_bytes(), PASSWORD, NOW)),
     }
+
+
+def _manifest() -> str:
+    parts = {name: manifest.Part(size=4096, sha256="9f" * 32) for name in manifest.PARTS}
+    told = manifest.Manifest(made=NOW, program="0.1.0", head=Head(417, bytes(32)), counts={"patient": 3}, parts=parts)
+    return told.text(bytes(32))
+
+
+def _certificate() -> bytes:
+    """A PKCS #12 file as other programs write it."""
+    made = made_for("Clinic", NOW)
+    return pkcs12.serialize_key_and_certificates(
+        b"clinic",
+        load_der_private_key(made.key, None),  # type: ignore[arg-type]  # RSA, as it was made
+        load_der_x509_certificate(made.certificate),
+        None,
+        BestAvailableEncryption(PASSWORD.encode()),
+    )
 
 
 def _answered(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
