@@ -39,7 +39,8 @@ from kiosk.encounter.model import (
     State,
     Statement,
 )
-from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome, SignIn
+from kiosk.encounter.ports import Clock, Pressed, PressOrder, SignIn
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.encounter.record import VisitRecord
 from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
@@ -518,8 +519,11 @@ class PaperlessPrinter:
     def names(self) -> Sequence[str]:
         return ()
 
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        return PrintOutcome(PrinterState.NO_PRINTER)
+    def abilities(self, printer: str) -> PrinterAbilities:
+        return PrinterAbilities()
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
+        return Ended(PrintOutcome(PrinterState.NO_PRINTER))
 
 
 class PaperPost:

@@ -53,6 +53,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     # paper and files
     "document": CARE,
     "show_document": CARE,
+    "looking_for_printers": CARE,
     "printing": CARE,
     "exporting": FILES,
 }
@@ -68,7 +69,7 @@ def guarded(table: Mapping[str, frozenset[Role]]) -> Callable[[T], T]:
     """
 
     def guard(desk: T) -> T:
-        acts = {name for name, value in vars(desk).items() if callable(value) and not name.startswith("_")}
+        acts = {name for name in dir(desk) if callable(getattr(desk, name)) and not name.startswith("_")}
         if acts != set(table):
             raise TypeError(f"{desk.__name__} and its table of acts differ: {sorted(acts ^ set(table))}")
         for name in acts:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 from kiosk.encounter import after_consent, desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.deciding import decided
-from kiosk.encounter.desk_view import DeskView, Place
+from kiosk.encounter.desk_paper import NEWEST, PaperActs
+from kiosk.encounter.desk_view import DeskView, Place, PrinterLine
 from kiosk.encounter.dispatch import Dispatch, SpanPage
 from kiosk.encounter.ink import is_signature
 from kiosk.encounter.job import Job
@@ -25,7 +25,7 @@ from kiosk.encounter.model import (
     Stroke,
 )
 from kiosk.encounter.offers import PAGES, offered
-from kiosk.encounter.ports import PrinterState, PrintOutcome, Staff
+from kiosk.encounter.ports import Staff
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.statement_page import StatementPage
@@ -33,13 +33,11 @@ from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.entry import Raw, entered
 from kiosk.questionnaire.validation import Issue, issues
 
-NEWEST = 1_000_000
-"""The document in view while none was chosen."""
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
 @guarded(DESK)
-class Desk:
+class Desk(PaperActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -62,6 +60,11 @@ class Desk:
         self._shown = Showing.begun(self._clock)
 
     # -- where we are
+
+    @property
+    def printers(self) -> tuple[PrinterLine, ...]:
+        """As they were found last."""
+        return self._dispatch.printers.lines
 
     def view(self, message: str = "", detail: str = "") -> DeskView:
         """What is to be shown now, with a word on what was just done."""
@@ -248,45 +251,6 @@ class Desk:
         self._stating = PAGES[page](self.person, self._casebook, self._records.encounter(EncounterId(visit)))
         return self._go(self._stating.place, visit)
 
-    # -- paper and files
-
-    def document(self) -> Document:
-        """The document in view."""
-        made = self._records.documents(self._visit_id)
-        return made[min(self._document_at, len(made) - 1)]
-
-    def show_document(self, at: int) -> DeskView:
-        """Another document of the visit on the screen, by its place in the list."""
-        self._document_at = at if at >= 0 else NEWEST
-        return self.view()
-
-    def printing(self, printer: str) -> Job:
-        """Print the document as it is. A blank printer saves it as a file."""
-        visit = self._visit()
-        work = self._dispatch.printing(self.document(), f"Inkwell {visit.number}", printer)
-        return Job(work, lambda result: self._printed(visit.id, result))
-
-    def _printed(self, visit: EncounterId, result: PrintOutcome | Exception) -> DeskView:
-        outcome = PrintOutcome(PrinterState.FAILED, str(result)) if isinstance(result, Exception) else result
-        self._records.note(self._event("print", visit, outcome=outcome.state.value))
-        return self.view(outcome.state.value, outcome.detail)
-
-    def exporting(self) -> Job | None:
-        """Write the visits of the chosen days as files; None while the days are not whole."""
-        span = self._span.span(self._today())
-        if span is None:
-            return None
-        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
-        self._records.note_all([self._event("view", visit, place=Place.EXPORT.value) for visit in going])
-        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
-
-    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
-        if isinstance(result, Exception):
-            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
-        first, last = (day.isoformat() for day in span)
-        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
-        return self.view("exported", str(result[0].parent) if result else "")
-
     # -- inside
 
     def _handed(self, visit: Encounter) -> Encounter:
@@ -318,8 +282,7 @@ class Desk:
             case Place.APPROVAL:
                 return self._approving.view()
             case _:
-                printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
-                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)
+                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), shown=self._document_at)
                 page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
                 if self._stating and self._stating.place is self._place:
                     return self._stating.view(page)

@@ -24,6 +24,8 @@ class Place(StrEnum):
     WITHDRAW = "withdraw"
     AMEND = "amend"
     SESSION = "session"
+    PAPER = "paper"
+    COPY = "copy"
 
 
 class Act(StrEnum):
@@ -119,6 +121,18 @@ class DocumentLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterLine:
+    """A printer, and what it says it can do."""
+
+    name: str
+    two_sided: bool = False
+    copies: int = 1
+    """The most of one job."""
+    media: tuple[str, ...] = ()
+    """The paper it takes ("A4"); empty where it does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormLine:
     """A form of a treatment, and who approved it as it is; `by` is blank while it waits."""
 
@@ -184,7 +198,6 @@ class DeskView:
     """SESSION: since the last one."""
     interval: str = ""
     """SESSION: soon · late; blank where it is as usual."""
-    printers: tuple[str, ...] = ()
     title: str = ""
     forms: tuple[FormLine, ...] = ()
     """APPROVAL: the forms of a treatment."""
@@ -202,7 +215,7 @@ class DeskView:
     """REVIEW: every flag that must be is decided. PLAN: the talk can be recorded. APPROVAL: the role allows it."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
-    do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
-    not-exported · not-saved · not-allowed · clock-set-back"""
+    do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed ·
+    copied · not-copied · attached · not-attached · not-made · exported · not-exported · not-saved · not-allowed · clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

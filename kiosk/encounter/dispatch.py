@@ -1,15 +1,14 @@
 """What leaves the desk: paper, and files of the visits of some days. The work itself runs in a lane; what became of it is recorded."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.encounter.answering import Sheet
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.model import Document
-from kiosk.encounter.ports import Post, Printer, PrintOutcome
+from kiosk.encounter.ports import Post, Printer, PrintJob, Wish
+from kiosk.encounter.printers import Printers
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
@@ -24,25 +23,23 @@ SPAN = Questionnaire(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Dispatch:
-    """The ways out of the clinic."""
+    """The ways out of the clinic. `saver` saves a document as a file where the clinic keeps such; exports go to `folder`."""
 
-    printer: Printer
-    saver: Printer
-    """Saves a document as a file where the clinic keeps such."""
-    post: Post
-    folder: Path
-    """Where exports go."""
+    def __init__(self, printer: Printer, saver: Printer, post: Post, folder: Path) -> None:
+        self._printer, self._saver, self._post, self.folder = printer, saver, post, folder
+        self.printers = Printers(printer)
 
-    def printing(self, document: Document, title: str, printer: str) -> Callable[[], PrintOutcome]:
-        """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
-        return lambda: self.printer.print(document.body, title, printer) if printer else self.saver.print(document.body, title, "")
+    def printing(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
+        """What a lane is to do: send a document as it is. A blank printer saves it as a file."""
+        if printer:
+            self.printers.used(printer)
+        return lambda: (self._printer if printer else self._saver).print(body, title, printer, wish)
 
     def exporting(self, casebook: Casebook, span: tuple[date, date]) -> Callable[[], Sequence[Path]]:
         """What a lane is to do: write the visits of those days that belong to a patient. They are read here, on this thread."""
         told = [casebook.record(visit.id) for visit in casebook.records.encounters(*span) if visit.patient]
-        return lambda: self.post.export(told, self.folder)
+        return lambda: self._post.export(told, self.folder)
 
 
 class SpanPage:

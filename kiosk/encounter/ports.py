@@ -26,25 +26,30 @@ from kiosk.encounter.model import (
     StaffId,
     Statement,
 )
-from kiosk.encounter.ports_out import Lane, Post, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker
+from kiosk.encounter.ports_out import Lane, Post, Press, Pressed, PressOrder, SealMaker
+from kiosk.encounter.ports_paper import Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.questionnaire.model import Questionnaire
 
 __all__ = [
     "Clock",
+    "Ended",
     "Forms",
     "Lane",
     "Post",
     "Press",
     "PressOrder",
     "Pressed",
+    "PrintJob",
     "PrintOutcome",
     "Printer",
+    "PrinterAbilities",
     "PrinterState",
     "Records",
     "SealMaker",
     "SignIn",
     "Staff",
     "Vault",
+    "Wish",
 ]
 
 

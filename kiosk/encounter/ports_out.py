@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -55,38 +54,6 @@ class SealMaker(Protocol):
 
     def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
         """A new key, and a certificate over it that the clinic has made itself."""
-        ...
-
-
-class PrinterState(StrEnum):
-    """How a print job ended."""
-
-    PRINTED = "printed"
-    SAVED = "saved"
-    NO_PRINTER = "no-printer"
-    NO_PAPER = "no-paper"
-    CANCELLED = "cancelled"
-    UNREACHABLE = "unreachable"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOutcome:
-    """What became of a job; `detail` is the printer's own words."""
-
-    state: PrinterState
-    detail: str = ""
-
-
-class Printer(Protocol):
-    """Paper."""
-
-    def names(self) -> Sequence[str]:
-        """The printers there are; empty if none."""
-        ...
-
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
         ...
 
 

@@ -6,11 +6,11 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.job import Job
+from kiosk.encounter.job import Errand, Job
 from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.ports import Lane
 from kiosk.errors import KioskError, NotSaved
@@ -18,12 +18,15 @@ from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import ink, plain
 
 log = logging.getLogger(__name__)
+PRINTS = (Place.RECORD, Place.PAPER)
+"""Pages that need to know the printers."""
 
 
 class DeskModel(QObject):
     """The desk, for QML."""
 
     viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
+    printersChanged = Signal()  # noqa: N815
     handedOver = Signal(object)  # noqa: N815
     """An Encounter goes back to the patient."""
     locked = Signal()
@@ -180,15 +183,20 @@ class DeskModel(QObject):
         """Another document of the visit."""
         self._act(lambda desk: desk.show_document(at))
 
-    @Slot(str)
-    def print(self, printer: str) -> None:
+    @Property("QVariantList", notify=printersChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript array
+    def printers(self) -> list[dict[str, Any]]:
+        """PrinterLines as they were found last, keys in camelCase."""
+        return [camel(asdict(line)) for line in self._desk.printers] if self._desk else []
+
+    @Slot(str, int, bool)
+    def print(self, printer: str, copies: int, two_sided: bool) -> None:
         """Print the document."""
-        self._work(lambda desk: desk.printing(printer))
+        self._send(lambda desk: desk.printing(printer, copies, two_sided))
 
     @Slot()
     def savePdf(self) -> None:  # noqa: N802
         """Save the document as a file."""
-        self.print("")
+        self.print("", 1, False)
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
@@ -256,11 +264,26 @@ class DeskModel(QObject):
         if job is None:
             self._show(desk.view())
         else:
-            self._lane.run(job.work, partial(self._worked, desk, job))
+            self._begin(desk, job)
+
+    def _send(self, ask: Callable[[Desk], Job | None]) -> None:
+        """The same, and the page says at once that it is on its way."""
+        self._act(lambda desk: desk.view("printing"))
+        self._work(ask)
+
+    def _begin(self, desk: Desk, job: Job) -> None:
+        run = partial(self._lane.run, job.work, partial(self._worked, desk, job))
+        if job.wait:
+            QTimer.singleShot(round(job.wait * 1000), self, run)
+        else:
+            run()
 
     def _worked(self, desk: Desk, job: Job, result: Any) -> None:
         """What came of it is kept even if the desk was locked meanwhile; it is shown only if it was not."""
         try:
+            if following := job.goes_on(result):
+                self._begin(desk, following)
+                return
             view = job.done(result)
         except KioskError as error:
             log.warning("a result could not be kept", extra={"error": type(error).__name__})
@@ -269,8 +292,19 @@ class DeskModel(QObject):
             if desk is self._desk:
                 self._show(view)
 
+    def _look_for_printers(self, desk: Desk) -> None:
+        """Beside the screen, and without a word on it: the page tells of them when they are found."""
+        if errand := desk.looking_for_printers():
+            self._lane.run(errand.work, partial(self._found_printers, errand))
+
+    def _found_printers(self, errand: Errand, result: Any) -> None:
+        errand.done(result)
+        self.printersChanged.emit()
+
     def _show(self, view: DeskView) -> None:
         self.shown = view
         self._items.show(view.place + view.visit, view.items)
         self._view = camel(asdict(view))
         self.viewChanged.emit()
+        if self._desk and view.place in PRINTS:
+            self._look_for_printers(self._desk)

@@ -14,6 +14,7 @@ class QtLane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -27,10 +28,12 @@ class QtLane(QObject):
                 result = error
             self._finished.emit(done, result)
 
-        self._pool.submit(task)
+        if not self._closed:
+            self._pool.submit(task)
 
     def close(self) -> None:
         """Wait for what is under way; take nothing more."""
+        self._closed = True
         self._pool.shutdown(wait=True)
 
     @Slot(object, object)

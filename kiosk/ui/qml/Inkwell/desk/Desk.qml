@@ -41,7 +41,7 @@ Item {
     Component { id: answers; AllAnswers { view: root._shown; items: root.items } }
     Component { id: countersign; Countersign { view: root._shown; items: root.items } }
     Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
-    Component { id: record; Record { view: root._shown; items: root.items } }
+    Component { id: record; Record { view: root._shown; items: root.items; printers: root.desk.printers } }
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
@@ -75,7 +75,7 @@ Item {
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
-        function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
+        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "") }
         function onSavePdf() { root.desk.savePdf() }
         function onExportNow() { root.desk.export() }
     }

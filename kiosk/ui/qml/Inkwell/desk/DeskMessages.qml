@@ -3,7 +3,7 @@ import QtQuick
 
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
-    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved"]
+    readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "printing", "copied", "attached"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -16,6 +16,10 @@ QtObject {
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
+            printing: qsTr("On its way to the printer"), held: qsTr("The printer holds the job back"),
+            copied: qsTr("The locked copy is written and was read again"), "not-copied": qsTr("The copy was not written"),
+            attached: qsTr("The signed paper is kept with the visit"), "not-attached": qsTr("This file was not kept"),
+            "not-made": qsTr("This page could not be made"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             "not-pressed": qsTr("The document is not made yet. It is tried again when Inkwell starts."),

@@ -11,6 +11,8 @@ QtObject {
         text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", kind: "", day: ""
     })
 
+    readonly property var noPrinter: ({ name: "", twoSided: false, copies: 1, media: [] })
+
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
     function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
     function brief(iso: string): string { return _date(iso, "d MMM") }
@@ -75,6 +77,7 @@ QtObject {
     function factText(code: string, text: string): string {
         if (code === "fingerprint") return text.replace(/(.{4})(?=.)/g, "$1 ")
         if (code === "flags") return qsTr("%1 of %2 decided").arg(text.split("/")[0]).arg(text.split("/")[1] ?? "")
+        if (code === "printed") return qsTr("%1 ×, last %2").arg(text.split("/")[0]).arg(text.split("/")[1] ?? "")
         return text
     }
     function fact(code: string): string {

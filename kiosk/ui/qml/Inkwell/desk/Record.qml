@@ -7,8 +7,9 @@ StaffPage {
     id: root
     required property var view
     required property var items
+    required property var printers              // [PrinterLine]
     readonly property bool toCountersign: view.state === "consented" && !view.facts.some(fact => fact.label === "countersigned")
-    signal printOn(printer: string)
+    signal printOn(printer: string, copies: int, twoSided: bool)
     signal savePdf
     signal answersOf(visitId: string)
     signal countersign(visitId: string)
@@ -36,7 +37,7 @@ StaffPage {
             iconName: "print"
             text: qsTr("Print")
             textSize: Theme.px(22)
-            onClicked: root.printOn(panel.printer)
+            onClicked: root.printOn(panel.printer.name, panel.wish.copies, panel.wish.twoSided)
         },
         TapButton {
             objectName: "main"
@@ -81,6 +82,7 @@ StaffPage {
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
             Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
             view: root.view
+            printers: root.printers
             onAnswers: root.answersOf(root.view.visit)
             onAct: name => root.stateOn(name, root.view.visit)
         }

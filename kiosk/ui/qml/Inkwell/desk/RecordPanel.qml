@@ -7,7 +7,10 @@ import Inkwell
 Sheet {
     id: root
     required property var view
-    property string printer: view.printers[0] ?? ""
+    required property var printers              // [PrinterLine]
+    property string chosen                      // by a tap; the first of them before
+    readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
+    readonly property alias wish: wish
     signal answers
     signal act(name: string)
     radius: Theme.radius
@@ -54,33 +57,35 @@ Sheet {
             StaffText { text: qsTr("Printer"); weight: Font.DemiBold }
             StaffText {
                 Layout.fillWidth: true
-                visible: root.view.printers.length === 0
+                visible: root.printers.length === 0
                 text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
                 wrapMode: Text.Wrap
                 quiet: true
             }
             Paged {
-                id: printers
+                id: choices
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.s2
                 Repeater {
-                    model: root.view.printers.length
+                    model: root.printers.length
                     OptionRow {
                         required property int index
-                        readonly property string name: root.view.printers[index] ?? ""
-                        objectName: "printer:" + name
-                        width: printers.width
+                        readonly property var line: root.printers[index] ?? DeskWords.noPrinter
+                        objectName: "printer:" + line.name
+                        width: choices.width
                         compact: true
                         rowHeight: Theme.smallest
                         textSize: Theme.px(20)
-                        text: name
+                        text: line.name
                         checkable: false
-                        checked: root.printer === name
-                        onClicked: root.printer = name
+                        note: DeskWords.joined(line.media.slice(0, 2))
+                        checked: root.printer.name === line.name
+                        onClicked: root.chosen = line.name
                     }
                 }
             }
+            PrintWish { id: wish; Layout.fillWidth: true; printer: root.printer }
             RecordActs {
                 Layout.fillWidth: true
                 view: root.view

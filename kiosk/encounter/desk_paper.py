@@ -1,0 +1,86 @@
+"""What leaves the desk: a document on paper or as a file, and the exports."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.encounter.desk_view import DeskView
+from kiosk.encounter.job import Errand, Job
+from kiosk.encounter.model import AuditEvent, Document, Encounter, EncounterId, Person
+from kiosk.encounter.on_paper import Sent, before
+from kiosk.encounter.ports import Clock, Records, Wish
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.desk_view import Place
+    from kiosk.encounter.dispatch import Dispatch, SpanPage
+
+NEWEST = 1_000_000
+"""The document in view while none was chosen."""
+
+
+class PaperActs:
+    """A part of the Desk."""
+
+    person: Person
+    _casebook: "Casebook"
+    _records: Records
+    _clock: Clock
+    _dispatch: "Dispatch"
+    _span: "SpanPage"
+    _visit_id: EncounterId
+    _document_at: int
+
+    def document(self) -> Document:
+        """The document in view."""
+        made = self._records.documents(self._visit_id)
+        return made[min(self._document_at, len(made) - 1)]
+
+    def show_document(self, at: int) -> DeskView:
+        """Another document of the visit on the screen, by its place in the list."""
+        self._document_at = at if at >= 0 else NEWEST
+        return self.view()
+
+    def looking_for_printers(self) -> Errand | None:
+        """Find the printers, and what they can do; None while that is known."""
+        work = self._dispatch.printers.looking(self._clock.ticks())
+        return Errand(work, self._dispatch.printers.take) if work else None
+
+    def printing(self, printer: str, copies: int = 1, two_sided: bool = False) -> Job:
+        """Print the document as it is. A blank printer saves it as a file."""
+        document, visit = self.document(), self._visit()
+        detail = {"document": str(document.kind), "sha256": document.sha256[:16]}
+        if earlier := before(self._records, visit.id, document.sha256):
+            detail["again"] = str(len(earlier) + 1)
+        wish = Wish(copies=copies, two_sided=two_sided)
+        return self._sent(visit.id, detail, wish).job(self._dispatch.printing(document.body, f"Inkwell {visit.number}", printer, wish))
+
+    def exporting(self) -> Job | None:
+        """Write the visits of the chosen days as files; None while the days are not whole."""
+        span = self._span.span(self._today())
+        if span is None:
+            return None
+        going = [visit.id for visit in self._records.encounters(*span) if visit.patient]
+        self._records.note_all([self._event("view", visit, place="export") for visit in going])
+        return Job(self._dispatch.exporting(self._casebook, span), lambda result: self._exported(span, result))
+
+    def _exported(self, span: tuple[date, date], result: Sequence[Path] | Exception) -> DeskView:
+        if isinstance(result, Exception):
+            return self.view("not-exported", str(result) if isinstance(result, KioskError) else "")
+        first, last = (day.isoformat() for day in span)
+        self._records.note(self._event("export", None, first=first, last=last, files=str(len(result))))
+        return self.view("exported", str(result[0].parent) if result else "")
+
+    def _sent(self, visit: EncounterId | None, detail: dict[str, str], wish: Wish) -> Sent:
+        detail = detail | ({"copies": str(wish.copies)} if wish.copies > 1 else {})
+        return Sent(self._records, self._clock, self.view, self.person.id, visit, detail)
+
+    if TYPE_CHECKING:  # the Desk's own
+
+        def view(self, message: str = "", detail: str = "") -> DeskView: ...
+        def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
+        def _visit(self) -> Encounter: ...
+        def _today(self) -> date: ...
+        def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...
