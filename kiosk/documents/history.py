@@ -82,7 +82,8 @@ def _is_first(blocks: Sequence[Block], at: int) -> bool:
 def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator[Block]:
     """The questions of a page, read as items of a list; its title above them where they do not say it themselves."""
     texts = {item.text for item in shown.page.items}
-    if shown.page.title and shown.page.title not in {name, *texts} and any(item.text for item in shown.page.items):
+    around = {item.within for item in shown.page.questions}  # each line says which answer it is about, or which instance it is in
+    if shown.page.title and shown.page.title not in {name, *texts, *around} and any(item.text for item in shown.page.items):
         yield Block(Row(sheet, [sheet.words(shown.page.title, look="label")], top=3, bottom=1), name, leads=True)
     for item in shown.page.items:
         if item.is_question:

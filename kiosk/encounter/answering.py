@@ -35,10 +35,10 @@ class Showing:
 
 
 def take(
-    form: FormRecord, link_id: str, values: tuple[AnswerValue, ...], shown: datetime, now: datetime
+    form: FormRecord, link_id: str, values: tuple[AnswerValue, ...], shown: datetime, now: datetime, *, line_taken: int | None = None
 ) -> tuple[FormRecord, tuple[Answer, ...]]:
-    """The form with `values` in `link_id`, and the Answers to be saved: that one, and every calculated one that changed."""
-    return _taken(form, answered(standing_of(form), link_id, values), {link_id}, shown, now)
+    """The form with `values` in `link_id`, and the Answers to be saved: that one, and every other that changed with it."""
+    return _taken(form, answered(standing_of(form), link_id, values, line_taken), {link_id}, shown, now)
 
 
 def rearrange(form: FormRecord, address: str, raw: Raw, shown: datetime, now: datetime) -> tuple[FormRecord, tuple[Answer, ...]]:

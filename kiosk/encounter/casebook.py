@@ -13,6 +13,7 @@ from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST, flags
 from kiosk.questionnaire.model import Questionnaire
+from kiosk.questionnaire.older import readdressed
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.standing import opened, standing
@@ -210,13 +211,22 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
 
 def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
     questionnaire = worded(form.name, form.source, form.facts)
-    stands = standing(questionnaire, current(told, form.name))
+    answers = _as_addressed_now(questionnaire, [answer for answer in told if answer.form == form.name])
+    stands = standing(questionnaire, current(answers, form.name))
     return FormRecord(
         questionnaire=stands.questionnaire,
         response=stands.response,
         enabled=stands.enabled,
-        answers=tuple(answer for answer in told if answer.form == form.name),
+        answers=answers,
         text_digest=questionnaire.text_digest,
+    )
+
+
+def _as_addressed_now(questionnaire: Questionnaire, told: Sequence[Answer]) -> tuple[Answer, ...]:
+    """The answers of a form, those that an older program kept under another address among them."""
+    addresses = readdressed(questionnaire, [(answer.link_id, answer.values) for answer in told])
+    return tuple(
+        answer if answer.link_id == address else replace(answer, link_id=address) for answer, address in zip(told, addresses, strict=True)
     )
 
 

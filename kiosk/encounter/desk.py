@@ -30,7 +30,8 @@ from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.statement_page import StatementPage
 from kiosk.errors import KioskError, NotAllowed
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
@@ -220,9 +221,8 @@ class Desk(PaperActs):
         made = self._sealing.take(visit, result)
         if self._place is not Place.SEALING or self._visit_id != visit:
             return self.view()
-        if made:
-            return self._go(Place.RECORD, visit, message="sealed")
-        return replace(self._go(Place.TODAY, message="not-pressed"), detail=str(result) if isinstance(result, KioskError) else "")
+        view = self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
+        return replace(view, detail=str(result)) if isinstance(result, KioskError) else view
 
     # -- after the consent
 
@@ -291,9 +291,10 @@ class Desk(PaperActs):
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
-        values = entered(form.questionnaire.item(link_id), form.response.entered(link_id), raw)
-        _, told = take(form, link_id, values, self._shown.at, self._clock.now())
-        self._records.save(visit, self._event("plan", visit.id, item=link_id), self._shown.timed(told, self._clock))
+        stood = form.response.entered(link_id)
+        values = entered(form.questionnaire.item(link_id), stood, raw)
+        _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
+        self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
 
     def _visit(self) -> Encounter:

@@ -35,8 +35,7 @@ class PaperActs:
 
     def document(self) -> Document:
         """The document in view."""
-        made = self._records.documents(self._visit_id)
-        return made[min(self._document_at, len(made) - 1)]
+        return self._records.documents(self._visit_id)[: self._document_at + 1][-1]
 
     def show_document(self, at: int) -> DeskView:
         """Another document of the visit on the screen, by its place in the list."""

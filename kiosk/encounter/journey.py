@@ -19,7 +19,8 @@ from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
 from kiosk.encounter.teach_back import Lesson, lesson
 from kiosk.errors import NotSaved
-from kiosk.questionnaire.entry import Raw, entered
+from kiosk.questionnaire.addresses import origin
+from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue, Coding
@@ -71,8 +72,9 @@ class Journey:
         if not item.is_question:
             return self._rearrange(leaf, item, raw)
         unticked = raw is False and leaf.kind is Kind.STATEMENTS  # a line without its tick says nothing; it does not say no
-        values = () if unticked else entered(item, form.response.entered(link_id), raw)
-        self._put(leaf.form, link_id, values)
+        stood = form.response.entered(link_id)
+        values = () if unticked else entered(item, stood, raw)
+        self._put(leaf.form, link_id, values, line_taken(stood, raw))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
         if item.control == "decision":
             return self._decide(values)
@@ -175,8 +177,7 @@ class Journey:
             return self.screen()
         self._visit = replace(self._visit, position=HANDBACK)
         self._keep(self._visit, "handback")
-        if not made:
-            self._on_disk.fault = Fault.NOT_PRESSED
+        self._on_disk.fault = self._on_disk.fault if made else Fault.NOT_PRESSED
         return self.screen()
 
     # -- where we are
@@ -236,9 +237,9 @@ class Journey:
 
     # -- keeping
 
-    def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...]) -> None:
+    def _put(self, form: str, link_id: str, values: tuple[AnswerValue, ...], taken: int | None = None) -> None:
         """Take an answer, with whatever is calculated from it, and save both in one act."""
-        self._forms[form], told = take(self._forms[form], link_id, values, self._shown.at, self._clock.now())
+        self._forms[form], told = take(self._forms[form], link_id, values, self._shown.at, self._clock.now(), line_taken=taken)
         self._save_answers(told, link_id)
 
     def _rearrange(self, leaf: Leaf, group: Item, raw: Raw) -> Screen:
@@ -260,7 +261,7 @@ class Journey:
         visit = self._visit
         if visit.sitting == 1 and visit.state in REVIEWED:
             visit = self._visit = replace(visit, state=State.SCREENED, talked=None)  # a health answer changed: the clinician looks again
-        self._keep(visit, "answer", self._shown.timed(told, self._clock), item=link_id)
+        self._keep(visit, "answer", self._shown.timed(told, self._clock), item=origin(link_id))
 
     def _keep(self, visit: Encounter, action: str, answers: tuple[Answer, ...] = (), **detail: str) -> bool:
         """One act, on disk; or the page says that it is not."""
@@ -271,7 +272,7 @@ class Journey:
     def _move(self, key: str, action: str = "page") -> Screen:
         """Turn to a page, if that can be kept."""
         part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
-        if self._keep(replace(self._visit, position=key, part=part), action, page=key):
+        if self._keep(replace(self._visit, position=key, part=part), action, page=origin(key)):
             self._issues, self._lesson = (), None
             self._shown = Showing.begun(self._clock)
         return self.screen()
@@ -313,11 +314,9 @@ class Journey:
     def _decide(self, values: tuple[AnswerValue, ...]) -> Screen:
         """Four equal ways to finish (forms/README.md, `decision`)."""
         choice = values[0].code if values and isinstance(values[0], Coding) else ""
-        if self._on_disk.fault:
-            return self.screen()
         state, leaf = FINISHES.get(choice), self._leaf()
-        if state is None:
-            return self._go_on(leaf)
+        if self._on_disk.fault or state is None:
+            return self.screen() if self._on_disk.fault else self._go_on(leaf)
         statement = on_the_tablet(choice, leaf, self._leaves(), self._forms, self._clock.now())
         if statement is None:
             return self._end(state, help_asked=choice == "talk")

@@ -10,7 +10,7 @@ from kiosk.encounter.fields import field_of, is_across, keyboard
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.screen import Problem
 from kiosk.questionnaire.answers import answer_words
-from kiosk.questionnaire.entry import date_parts, entries, option_code, option_words, quantity_parts, time_parts
+from kiosk.questionnaire.entry import date_parts, entries, option_codes, option_words, quantity_parts, time_parts
 from kiosk.questionnaire.instances import may_add, may_remove
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.response import QuestionnaireResponse
@@ -25,7 +25,9 @@ def rows(items: Iterable[Item], response: QuestionnaireResponse, issues: Sequenc
     cards = {card.link_id: (group, at) for group in shown if group.is_repeating_group for at, card in enumerate(group.items, start=1)}
     folding = {card.link_id: {below.link_id for below in card.walk()} - {card.link_id} for card in shown if _folds(card)}
     alone = sum(item.is_question for item in shown) < 2
-    made = (_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown)
+    made = [_row(item, response.entered(item.link_id), wrong.get(item.link_id), cards.get(item.link_id)) for item in shown]
+    if outside := min((row.depth for row in made), default=0):  # the page itself is what is asked about one answer
+        made = [replace(row, depth=row.depth - outside) for row in made]
     found = (row if alone or row.field is not Field.YES_NO else replace(row, across=True) for row in made)
     if not folding:
         return tuple(found)
@@ -157,7 +159,7 @@ def _units(item: Item, chosen: str) -> tuple[OptionRow, ...]:
 def _options(item: Item, entered: tuple[AnswerValue, ...]) -> tuple[OptionRow, ...]:
     return tuple(
         OptionRow(
-            code=option_code(option),
+            code=code,
             text=option_words(option),
             chosen=option.value in entered,
             exclusive=option.exclusive,
@@ -165,7 +167,7 @@ def _options(item: Item, entered: tuple[AnswerValue, ...]) -> tuple[OptionRow, .
             picture=option.picture,
             prefix=option.prefix,
         )
-        for option in item.options
+        for option, code in zip(item.options, option_codes(item.options), strict=True)
     )
 
 

@@ -9,7 +9,9 @@ Rules, with their source (R4 Questionnaire.item.enableWhen, https://hl7.org/fhir
 5. `!=` holds when some answer differs; with no answer it does not hold. R4's wording ("at least no answer has a value
    that is equal") can be read either way and engines differ; this is android-fhir's and Formbox's reading, and the safe one:
    a follow-up question does not appear before its question has been answered.
-6. On a question of a repeating group the answers of the nearest instance count; from outside, those of all instances.
+6. On a question of a repeating group the answers of the nearest instance count; from outside, those of all instances. Below an
+   answer, a condition on the question itself looks at that answer ("the nearest question occurrence reachable by tracing first the
+   'ancestor' axis", comments on enableWhen.question; the answer is the ancestor).
 7. An enableWhenExpression (SDC) holds when it gives true; where it cannot be read the item is asked rather than lost.
 8. Several conditions without enableBehavior (not allowed in R4, que-12) are taken as `any`.
 """
@@ -32,6 +34,8 @@ def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds
     down: set[str] = set()  # what is not judged yet waits on itself: `read` refuses such a form; elsewhere its answers count
 
     def answers(condition: EnableWhen) -> tuple[AnswerValue, ...]:
+        if condition.nearest is not None:
+            return () if condition.looks_at[0] in down else (condition.nearest,)
         told = [given[source] for source in condition.looks_at if source in given and source not in down]
         return tuple(value for values in told for value in values if counts(value)) if told else ()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from kiosk.questionnaire.instances import folded
+from kiosk.questionnaire.instances import folded, is_about_an_answer
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
@@ -29,7 +29,10 @@ def evaluation(questionnaire: Questionnaire, resource: Mapping[str, Any], today:
             | {"code": issue.code, "detail": issue.words or issue.limit}
             for issue in told
         ],
-        "pages": [list(dict.fromkeys(item.origin or item.link_id for item in page.items)) for page in pages(form, stands.enabled)],
+        "pages": [
+            list(dict.fromkeys(item.origin or item.link_id for item in page.items if not is_about_an_answer(item, form)))
+            for page in pages(form, stands.enabled)
+        ],
         "response": to_json(
             form,
             stands.response,

@@ -62,6 +62,8 @@ SIGNERS = frozenset({"patient", "guardian", "interpreter", "witness"})
 """Who may be asked to sign (forms/README.md, "Who signs")."""
 PAGES = frozenset({"page", "short", "reading", "risk-card", "teach-back", "choices", "statements"})
 """itemControls of a group that is one page (forms/README.md)."""
+ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper"})
+"""itemControls of words that belong to the question above them, and are said with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +90,11 @@ class Item:
     """One item of a form, with the SDC extensions the kiosk reads."""
 
     link_id: str
-    """Its linkId; in a form laid out with its repeating groups its address: the linkId and the numbers of the instances ("dose#2.1")."""
+    """Its linkId; in a form laid out for its answers its address: the linkId and the numbers of the instances ("dose#2.1")."""
     origin: str = ""
-    """The linkId it had before its group was laid out; blank for an item that stands there once."""
+    """The linkId it had before it was laid out; blank for an item that stands there once."""
     within: str = ""
-    """Which instances of repeating groups it stands in, in words ("Medicine 2")."""
+    """Which instances of repeating groups, or which answers, it stands in, in words ("Medicine 2", "Penicillin")."""
     type: ItemType
     text: str = ""
     rich: str = ""
@@ -164,6 +166,20 @@ class Item:
     def is_repeating_group(self) -> bool:
         """Whether it can stand there several times, with add and remove."""
         return self.type is ItemType.GROUP and self.repeats
+
+    @property
+    def branches(self) -> bool:
+        """Whether what stands below it is asked for each of its answers (see `branches`): it has several, and more than words below."""
+        return (
+            self.repeats
+            and self.is_question
+            and any(below.is_question for item in self.items if not item.is_aside for below in item.walk())
+        )
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it is words that a question above it says as its own."""
+        return self.control in ASIDES and self.type in (ItemType.DISPLAY, ItemType.TEXT)
 
     @property
     def full_text(self) -> str:
@@ -266,6 +282,11 @@ class Questionnaire:
         return frozenset(item.link_id for item in self.walk() if item.is_repeating_group)
 
     @cached_property
+    def branching(self) -> frozenset[str]:
+        """The linkIds of its questions below which something is asked for each answer."""
+        return frozenset(item.link_id for item in self.walk() if item.branches)
+
+    @cached_property
     def has_pages(self) -> bool:
         """Whether its author made pages."""
         return any(item.control in PAGES for item in self.walk())
@@ -296,11 +317,11 @@ class Questionnaire:
         return {}
 
     def repeating_around(self, link_id: str) -> tuple[str, ...]:
-        """The repeating groups an item stands in, outermost first."""
+        """What an item stands in that may be there several times, outermost first: repeating groups, questions that branch."""
         found: list[str] = []
         above = self.parent_of.get(link_id)
         while above is not None:
-            if above in self.repeating:
+            if above in self.repeating or above in self.branching:
                 found.append(above)
             above = self.parent_of.get(above)
         return tuple(reversed(found))

@@ -7,14 +7,13 @@ page, short yes-or-no questions that follow each other share one, and words to r
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from kiosk.questionnaire.model import PAGES, Item, ItemType, Questionnaire
+from kiosk.questionnaire.instances import is_about_an_answer
+from kiosk.questionnaire.model import ASIDES, PAGES, Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.values import Coding
 
 TABLES = frozenset({"table", "gtable", "htable", "grid", "atable"})
 """itemControls of a group that a large screen shows as a table; here it is one page, a card for each row."""
-ASIDES = frozenset({"help", "note", "flyover", "legal", "prompt", "unit", "lower", "upper"})
-"""itemControls of words that belong to the question above them, and are said with it."""
 HINTS = frozenset({"help", "prompt", "unit"})
 """Those that a group of one page says under its title, too."""
 EDGES = frozenset({"header", "footer"})
@@ -40,7 +39,8 @@ class Page:
     title: str
     hint: str
     items: tuple[Item, ...]
-    """What is seen: enabled, not hidden. Instances of a repeating group stand before what is in them, the group itself after them."""
+    """What is seen: enabled, not hidden. Instances of a repeating group, and answers about which more is asked, stand before what is in
+    them, the repeating group itself after them."""
     signer: str = ""
     """Who signs on it; blank where nobody does."""
 
@@ -165,7 +165,8 @@ class _Making:
 
     def _is_one_page(self, item: Item) -> bool:
         folds = item.type is ItemType.GROUP and bool(item.collapsible)
-        return item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group or folds
+        one = item.control in PAGES or item.control in TABLES or item.signature_required or item.is_repeating_group or folds
+        return one or is_about_an_answer(item, self.form)
 
     def _below(self, items: Sequence[Item], part: str, title: str) -> Iterator[Page]:
         yield from self._pages(items, part, title) if self.by_author else self._gathered(items, part, title)
@@ -186,10 +187,15 @@ class _Making:
                 part=part,
                 control=group.control,
                 title=group.text,
-                hint=group.hint,
+                hint=self._asked(group) or group.hint,
                 items=seen,
                 signer=group.signer,
             )
+
+    def _asked(self, group: Item) -> str:
+        """The question to whose answer a page belongs; blank for any other page."""
+        above = self._above(group) if is_about_an_answer(group, self.form) else None
+        return above.short_text or above.text if above else ""
 
     def _on_page(self, group: Item) -> Iterator[Item]:
         """The items of a page in the order of the form, header first and footer last; the heads and feet of what repeats among them."""

@@ -53,7 +53,9 @@ class EnableWhen:
     operator: Operator
     answer: AnswerValue
     sources: tuple[str, ...] = ()
-    """In a form laid out with its repeating groups (`standing`): the addresses of `question` that this condition looks at."""
+    """In a form laid out for its answers (`standing`): the addresses of `question` that this condition looks at."""
+    nearest: AnswerValue | None = None
+    """In what is asked for one answer to `question`: that answer."""
 
     @property
     def looks_at(self) -> tuple[str, ...]:

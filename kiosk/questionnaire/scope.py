@@ -69,7 +69,8 @@ class Scope:
             return fhirpath.evaluate(expression, focus, {**names, "context": focus})
         except FormError as error:
             log.warning(
-                "expression left out", extra={"form": self._form.name, "item": item.link_id if item else "", "why": type(error).__name__}
+                "expression left out",
+                extra={"form": self._form.name, "item": (item.origin or item.link_id) if item else "", "why": type(error).__name__},
             )
             _lost(patience, expression, monotonic() - begun)
             return None

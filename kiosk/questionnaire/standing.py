@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.questionnaire import results
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import calculated, enabled_by_all, with_initial
-from kiosk.questionnaire.instances import laid_out, with_one_more, without
+from kiosk.questionnaire.instances import laid_out, with_lines, with_one_more, without
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.rules import Constraint, Use
@@ -20,6 +20,8 @@ from kiosk.questionnaire.values import AnswerValue
 
 COMPUTED = frozenset({Use.TEXT, Use.ANSWER, Use.MIN_VALUE, Use.MAX_VALUE, Use.REQUIRED, Use.READ_ONLY})
 NO_VISIT: Mapping[str, Any] = {}
+LAYOUTS = 4
+"""How often a form is laid out anew because a calculated answer has more asked about it; then it is shown as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +39,56 @@ def standing(questionnaire: Questionnaire, response: QuestionnaireResponse, *, c
     if not form.has_expressions:
         return Standing(form, response, enabled(form, response))
     if calculate:
-        response = calculated(form, response, changed)
+        form, response = _calculated(form, response, changed)
     up = enabled_by_all(form, response)
     return Standing(_dressed(form, response, up), response, up)
+
+
+def _calculated(form: Questionnaire, response: QuestionnaireResponse, changed: str) -> tuple[Questionnaire, QuestionnaireResponse]:
+    """The calculated answers, and the form laid out for them."""
+    response = calculated(form, response, changed)
+    for _ in range(LAYOUTS if _branches(form) else 0):
+        again = laid_out(form, response)
+        if again is form:
+            break
+        form, response = again, calculated(again, response)
+    return form, response
 
 
 def opened(questionnaire: Questionnaire, visit: Mapping[str, Any] = NO_VISIT) -> Standing:
     """A fresh form with everything that it starts from; `visit` is plain JSON (see `expressions`)."""
     form = laid_out(questionnaire, QuestionnaireResponse())
-    return standing(form, with_initial(form, QuestionnaireResponse(), form.walk(), visit), calculate=True)
+    response = with_initial(form, QuestionnaireResponse(), form.walk(), visit)
+    return standing(form, _begun(form, response, visit), calculate=True)
 
 
-def answered(before: Standing, link_id: str, values: tuple[AnswerValue, ...]) -> Standing:
-    """The form after an answer."""
-    return standing(before.questionnaire, before.response.with_answer(link_id, *values), calculate=True, changed=link_id)
+def answered(before: Standing, link_id: str, values: tuple[AnswerValue, ...], taken: int | None = None) -> Standing:
+    """The form after an answer; `taken`: which of several lines was taken away with it, counted from nought."""
+    form = before.questionnaire
+    response = before.response.with_answer(link_id, *values)
+    if not _branches(form):
+        return standing(form, response, calculate=True, changed=link_id)
+    response = _begun(form, with_lines(form, before.response, response, link_id, taken))
+    more = laid_out(form, response).by_link_id.keys() - form.by_link_id.keys()
+    return standing(form, response, calculate=True, changed="" if more else link_id)
+
+
+def _branches(form: Questionnaire) -> bool:
+    """Whether more is asked about answers anywhere in the form as its author wrote it."""
+    return bool((form.base or form).branching)
+
+
+def _begun(before: Questionnaire, response: QuestionnaireResponse, visit: Mapping[str, Any] = NO_VISIT) -> QuestionnaireResponse:
+    """The response with what starts where more is asked about an answer than `before`; what was answered there before stands as it was."""
+    while _branches(before):
+        form = laid_out(before, response)
+        new = [item for item in form.walk() if item.link_id not in before.by_link_id]
+        if not new:
+            break
+        if not any(response.entered(item.link_id) for item in new):
+            response = with_initial(form, response, new, visit)
+        before = form
+    return response
 
 
 def with_instance(before: Standing, address: str) -> Standing:
@@ -59,7 +97,8 @@ def with_instance(before: Standing, address: str) -> Standing:
     if not added:
         return before
     form = laid_out(before.questionnaire, response)
-    return standing(form, with_initial(form, response, form.item(added).walk(), NO_VISIT), calculate=True)
+    response = with_initial(form, response, form.item(added).walk(), NO_VISIT)
+    return standing(form, _begun(form, response), calculate=True)
 
 
 def without_instance(before: Standing, address: str) -> Standing:

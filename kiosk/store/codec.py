@@ -4,6 +4,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from kiosk.encounter.model import (
@@ -31,7 +32,7 @@ from kiosk.encounter.model import (
     Verdict,
 )
 from kiosk.questionnaire.model import Level
-from kiosk.questionnaire.values import AnswerValue, value_from_json, value_to_json
+from kiosk.questionnaire.values import AnswerValue, Quantity, json_number, value_from_json, value_to_json
 
 Row = Mapping[str, Any]
 
@@ -49,13 +50,39 @@ def instant(at: datetime) -> str:
 
 
 def values_to_json(values: Sequence[AnswerValue]) -> str:
-    """`[{"valueCoding": …}, …]`"""
-    return to_json([value_to_json(value) for value in values])
+    """`[{"valueCoding": …}, …]`, numbers with the digits they were given ("0.10")."""
+    return f"[{','.join(map(_value_to_json, values))}]"
 
 
 def values_from_json(text: str) -> tuple[AnswerValue, ...]:
     """The other way."""
-    return tuple(value for told in json.loads(text) if (value := value_from_json(told)) is not None)
+    told = json.loads(text, parse_float=_Figures)
+    return tuple(value for answer in told if (value := value_from_json(answer)) is not None)
+
+
+class _Figures(float):
+    """A number of JSON that still knows how it was written."""
+
+    _written: str
+
+    def __new__(cls, written: str) -> "_Figures":
+        made = super().__new__(cls, written)
+        made._written = written
+        return made
+
+    def __str__(self) -> str:
+        return self._written
+
+
+def _value_to_json(value: AnswerValue) -> str:
+    told = to_json(value_to_json(value))
+    match value:
+        case Decimal() as number:
+            return told.replace(f":{to_json(json_number(number))}}}", f":{number:f}}}")
+        case Quantity(value=number):
+            return told.replace(f'"value":{to_json(json_number(number))}', f'"value":{number:f}', 1)
+        case _:
+            return told
 
 
 def patient(row: Row) -> Patient:

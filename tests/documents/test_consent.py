@@ -13,9 +13,11 @@ from kiosk.encounter.model import DocumentKind, FrozenFlag, State
 from kiosk.encounter.ports import PressOrder
 from kiosk.encounter.record import VisitRecord
 from kiosk.errors import PressError
+from kiosk.questionnaire.instances import laid_out
 from kiosk.questionnaire.model import Level
+from kiosk.questionnaire.response import QuestionnaireResponse
 from tests.documents import sample
-from tests.documents.forms import form, item
+from tests.documents.forms import form, item, options
 from tests.documents.reading import attached, curves, fonts, images, outline, pages, plain, pressed, text
 
 
@@ -288,3 +290,16 @@ def test_an_error_in_the_layout_is_told_without_a_word_of_the_record() -> None:
         ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=broken))
     assert re.fullmatch(r"The document was not made \(\w+ at \w+\.py:\d+\)\.", str(told.value))
     assert told.value.__cause__ is None
+
+
+def test_what_was_asked_about_an_answer_stands_there_with_that_answer() -> None:
+    medicine = item("medicine", "choice", "Which do you take?", repeats=True, answerOption=options("Aspirin", "Iron"))
+    asked = form("history", "before", "Medical history", {**medicine, "item": [item("dose", "string", "How much?")]})
+    told = [option.value for option in asked.item("medicine").options]
+    response = QuestionnaireResponse().with_answer("medicine", *told).with_answer("dose#1", "75 mg")
+    stands = sample.form_record(laid_out(asked, response), response, ())
+    record = sample.visit()
+    forms = tuple(stands if before.questionnaire.name == "history" else before for before in record.forms)
+    body = pressed(replace(record, forms=forms))
+    said_in(body, "Which do you take?Aspirin, Iron", "Aspirin: How much?75 mg", "Iron: How much?Left blank")
+    assert text(body).count(plain("Iron")) == 2  # no heading says it once more

@@ -104,7 +104,8 @@ def test_what_did_not_come_out_is_no_first_print(stage: Stage, printer: OfficePr
 
 
 def test_printers_are_asked_once_in_a_while_and_the_one_that_was_used_comes_first(stage: Stage, printer: OfficePrinter) -> None:
-    stage.desk.record(stage.countersigned())
+    visit = stage.countersigned()
+    stage.desk.record(visit)
     assert not stage.desk.printers
     errand = stage.desk.looking_for_printers()
     assert errand is not None

@@ -22,7 +22,8 @@ def somebody(*roles: Role) -> Person:
 def done(desk: Desk, act: str) -> str:
     """Why it was refused; blank if it was not because of the role."""
     call: Callable[..., Any] = getattr(desk, act)
-    blank = ["" for parameter in inspect.signature(call).parameters.values() if parameter.default is parameter.empty]
+    asked = [told for told in inspect.signature(call).parameters.values() if told.default is told.empty]
+    blank = [0 if told.annotation is int else "" for told in asked]
     try:
         call(*blank)
     except NotAllowed as error:

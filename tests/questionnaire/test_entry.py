@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.questionnaire.entry import entered, entries, option_code, option_words
+from kiosk.questionnaire.entry import entered, entries, option_codes, option_words
 from kiosk.questionnaire.values import Coding, value_to_json
 from tests.questionnaire.forms import ANSWER, FHIR, choice, coding, form, question
 
@@ -56,8 +56,16 @@ def test_a_choice_whose_value_set_is_not_there_keeps_the_words_in_a_coding() -> 
 )
 def test_an_option_may_be_of_any_type(kind: str, option: dict[str, Any], code: str, words: str) -> None:
     item = form(question("pick", kind, answerOption=[option])).item("pick")
-    assert (option_code(item.options[0]), option_words(item.options[0])) == (code, words)
+    assert (option_codes(item.options)[0], option_words(item.options[0])) == (code, words)
     assert entered(item, (), code) == (item.options[0].value,)
+
+
+def test_options_of_one_code_in_two_systems_are_told_apart() -> None:
+    told = [{"valueCoding": {"system": system, "code": "1", "display": system}} for system in ("left", "right")]
+    item = form(question("side", "choice", answerOption=[*told, {"valueCoding": {"code": "2"}}])).item("side")
+    assert option_codes(item.options) == ("left|1", "right|1", "2")
+    assert entered(item, (), "right|1") == (Coding("1", system="right"),)
+    assert entered(item, (), "2") == (Coding("2"),)
 
 
 def open_choice(**more: Any) -> Any:

@@ -1,7 +1,8 @@
 """Repeating groups: what stands in each instance is its own."""
 
+from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.instances import laid_out, origin, with_one_more, without
+from kiosk.questionnaire.instances import laid_out, with_one_more, without
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.pages import pages
 from kiosk.questionnaire.reader import parse

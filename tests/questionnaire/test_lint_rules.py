@@ -7,18 +7,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.questionnaire.extensions import R4, SDC
+from kiosk.questionnaire.extensions import OURS, R4, SDC
 from kiosk.questionnaire.lint.check import check
 from tests.questionnaire.forms import choice, coding, control_extension, group, question
 from tests.questionnaire.lint_forms import Json, expression, found, rules, when, whole, with_extension
 
 YES: Json = {"answerCoding": coding("yes")}
+ALONE = {"valueCoding": coding("yes"), "extension": [{"url": R4 + "questionnaire-optionExclusive", "valueBoolean": True}]}
+ONE = {"valueCoding": coding("one")}
 DISPLAY = {"linkId": "d", "type": "display", "text": "Words"}
 
 
 def integer(low: int, high: int, name: str = "Value", **more: Any) -> Json:
     ends = [{"url": f"{R4}min{name}", "valueInteger": low}, {"url": f"{R4}max{name}", "valueInteger": high}]
     return question("n", "integer", extension=ends, **more)
+
+
+def drawn(picture: str) -> Json:
+    return {"valueCoding": coding(picture), "extension": [{"url": OURS + "picture", "valueCode": picture}]}
+
+
+def test_a_misspelt_drawing_is_told_with_what_there_is() -> None:
+    (finding,) = found(question("a", "string", extension=[{"url": OURS + "icon", "valueCode": "glases"}]))
+    assert "'glases', which is not there; did you mean 'glasses'? write one of alert, back, " in finding.text
 
 
 def test_a_good_form_has_nothing_said_about_it() -> None:
@@ -45,8 +56,6 @@ ITEMS: list[tuple[str, list[Json], list[Json]]] = [
     ("error que-13", [question("a", "string", initial=[{"valueString": "x"}, {"valueString": "y"}])],
      [question("a", "string", initial=[{"valueString": "x"}, {"valueString": "y"}], repeats=True)]),
     ("error link-id", [{"type": "string", "text": "Who?"}], [question("a", "string")]),
-    ("warning below-several", [question("a", "string", repeats=True, item=[question("b", "string")])],
-     [question("a", "string", item=[question("b", "string")])]),
     ("error link-id", [question("dose#2.1", "string")], [question("dose#2nd", "string")]),
     ("warning link-id", [question("a" * 256, "string")], [question("a" * 255, "string")]),
     ("warning link-id", [question("a ", "string")], [question("a b", "string")]),
@@ -87,6 +96,15 @@ ITEMS: list[tuple[str, list[Json], list[Json]]] = [
     ("error value-set", [question("a", "choice", answerValueSet="#gone")], [choice("a")]),
     ("warning value-set", [question("a", "choice", answerValueSet="http://inkwell.example/vs")], [choice("a")]),
     ("error option-twice", [choice("a", "yes", "yes")], [choice("a", "yes", "no")]),
+    ("error option-twice", [choice("a", "yes", "yes")],
+     [choice("a", answerOption=[{"valueCoding": {"system": name, "code": "1", "display": name}} for name in ("left", "right")])]),
+    ("warning below-none", [choice("a", answerOption=[ALONE, ONE], repeats=True, item=[question("b", "string")])],
+     [choice("a", answerOption=[ALONE, ONE], repeats=True, item=[question("b", "string", enableWhen=[when("a", "!=", **YES)])])]),
+    ("warning drawing", [question("a", "string", extension=[{"url": OURS + "icon", "valueCode": "glases"}])],
+     [question("a", "string", extension=[{"url": OURS + "icon", "valueCode": "glasses"}])]),
+    ("warning drawing", [choice("a", answerOption=[drawn("tone-7"), drawn("tone-1")])],
+     [choice("a", answerOption=[drawn("tone-6"), drawn("tone-1")])]),
+    ("warning drawing", [question("a", "string", extension=[{"url": OURS + "picture", "valueCode": "tone-1"}])], [question("a", "string")]),
     ("warning option-twice", [choice("a", answerOption=[{"valueCoding": coding("y", "Yes")}, {"valueCoding": coding("n", "yes ")}])],
      [choice("a")]),
     ("warning many-options", [choice("a", *(f"c{n}" for n in range(1001)))], [choice("a", *(f"c{n}" for n in range(1000)))]),

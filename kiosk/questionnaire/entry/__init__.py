@@ -1,7 +1,8 @@
 """From what a hand did to what stands in the field: taps, typed words, a date in three parts, a picture, a line more."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 from typing import Any
 
@@ -12,7 +13,18 @@ from kiosk.questionnaire.entry.typed import entered_number, entered_quantity, en
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType
 from kiosk.questionnaire.values import AnswerValue, Coding, HalfTyped, Opaque
 
-__all__ = ["Raw", "date_parts", "entered", "entries", "option_code", "option_words", "precision", "quantity_parts", "time_parts"]
+__all__ = [
+    "Raw",
+    "date_parts",
+    "entered",
+    "entries",
+    "line_taken",
+    "option_codes",
+    "option_words",
+    "precision",
+    "quantity_parts",
+    "time_parts",
+]
 
 Raw = bool | str | Mapping[str, Any]
 """By the control that takes it:
@@ -44,8 +56,23 @@ def entered(item: Item, standing: tuple[AnswerValue, ...], raw: Raw, zone: tzinf
     return _typed(item, standing, raw, zone)
 
 
-def option_code(option: AnswerOption) -> str:
-    """What names an option in a tap: its code, or its words if it has none."""
+def line_taken(standing: tuple[AnswerValue, ...], raw: Raw) -> int | None:
+    """Which of several lines `raw` takes away, counted from nought; None if it takes none."""
+    at = raw.get("remove") if isinstance(raw, Mapping) and raw.get("add") is not True else None
+    return at if isinstance(at, int) and 0 <= at < max(1, len(standing)) and isinstance(raw, Mapping) and "at" not in raw else None
+
+
+def option_codes(options: Sequence[AnswerOption]) -> tuple[str, ...]:
+    """What names each option in a tap: its code, or its words if it has none; of codes that two systems share, `system|code`."""
+    plain = [_code(option) for option in options]
+    shared = {code for code, count in Counter(plain).items() if count > 1}
+    return tuple(
+        f"{option.value.system}|{code}" if code in shared and isinstance(option.value, Coding) else code
+        for option, code in zip(options, plain, strict=True)
+    )
+
+
+def _code(option: AnswerOption) -> str:
     match option.value:
         case Coding() as coding:
             return coding.code or coding.display
@@ -92,7 +119,7 @@ def _typed(item: Item, standing: tuple[AnswerValue, ...], raw: Raw, zone: tzinfo
 
 
 def _chosen(item: Item, standing: tuple[AnswerValue, ...], code: str) -> tuple[AnswerValue, ...]:
-    option = next((option for option in item.options if option_code(option) == code), None)
+    option = next((option for option, name in zip(item.options, option_codes(item.options), strict=True) if name == code), None)
     if option is None:
         return standing
     if not item.repeats:

@@ -66,17 +66,6 @@ def hidden(entry: Entry, _sheet: Sheet) -> Iterator[Finding]:
         yield error("hidden-required", entry.link_id, "is required and hidden, and nothing fills it in; show it or compute it")
 
 
-def below_several(entry: Entry, _sheet: Sheet) -> Iterator[Finding]:
-    """R4 repeats what stands under a repeating question with each of its answers; the kiosk asks it once."""
-    below = [child for child in entry.all("item") if child.get("type") not in (None, "display")]
-    if entry.is_question and entry.raw.get("repeats") is True and below:
-        yield warning(
-            "below-several",
-            entry.link_id,
-            "repeats, and what stands below it is asked once, not for each answer; make it a group that repeats",
-        )
-
-
 def extensions_left_out(sheet: Sheet) -> Iterator[Finding]:
     """One note for each extension that the kiosk does not read, with the items that carry it."""
     carriers: dict[str, list[str]] = {}

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from kiosk.questionnaire.extensions import R4, SDC, value
+from kiosk.questionnaire.extensions import R4, SDC, code, value
 from kiosk.questionnaire.lint.finding import Finding, error, note, quoted, several, warning
 from kiosk.questionnaire.lint.sheet import CHOICES, Entry, Sheet
 from kiosk.questionnaire.values import AnswerValue, Coding, value_from_json
 
 MANY = 1_000
 """More than a patient finds anything among, even by searching."""
+CONTROL, WAITS = R4 + "questionnaire-itemControl", SDC + "enableWhenExpression"
 OWN_TYPE = {"integer": "valueInteger", "date": "valueDate", "time": "valueTime", "string": "valueString"}
 INITIAL = {
     "boolean": ("Boolean",),
@@ -57,8 +58,8 @@ def contained(sheet: Sheet) -> Iterator[Finding]:
 def distinct(entry: Entry, sheet: Sheet) -> Iterator[Finding]:
     """No two options are the same, or look the same."""
     options = sheet.options(entry)
-    codes = Counter(option.code if isinstance(option, Coding) else str(option) for option in options)
-    if twice := [code for code, times in codes.items() if times > 1 and code]:
+    codes = Counter((option.system, option.code) if isinstance(option, Coding) else ("", str(option)) for option in options)
+    if twice := [code for (_, code), times in codes.items() if times > 1 and code]:
         yield error("option-twice", entry.link_id, f"offers {several(twice)} more than once; give each option a code of its own")
     shown = Counter(_shown(option).casefold().strip() for option in options)
     alike = [words for words, times in shown.items() if times > 1 and words]
@@ -93,6 +94,17 @@ def exclusive(entry: Entry, _sheet: Sheet) -> Iterator[Finding]:
     marked = any(value(option, R4 + "questionnaire-optionExclusive", "Boolean") is True for option in entry.all("answerOption"))
     if marked and entry.raw.get("repeats") is not True:
         yield note("exclusive", entry.link_id, "has an exclusive option and takes one answer anyway; let it repeat, or take the mark away")
+
+
+def asked_about_none(entry: Entry, _sheet: Sheet) -> Iterator[Finding]:
+    """What stands below each of several answers is asked about "None of these", too, unless it waits for another."""
+    alone = [option for option in entry.all("answerOption") if value(option, R4 + "questionnaire-optionExclusive", "Boolean") is True]
+    below = [child for child in entry.all("item") if child.get("type") not in (None, "display") and not code(child, CONTROL)]
+    always = [str(child.get("linkId")) for child in below if not child.get("enableWhen") and not value(child, WAITS, "Expression")]
+    none = next((answer for option in alone if (answer := value_from_json(option)) is not None), None)
+    if none is not None and always and entry.raw.get("repeats") is True:
+        text = f"asks {several(always)} about {quoted(_shown(none))}, too; give each an enableWhen: {entry.link_id} != that answer"
+        yield warning("below-none", entry.link_id, text)
 
 
 def initial(entry: Entry, sheet: Sheet) -> Iterator[Finding]:

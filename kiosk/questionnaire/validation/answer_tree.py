@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from kiosk.questionnaire.addresses import in_instance
+from kiosk.questionnaire.branches import numbers
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.validation.datatypes import is_well_formed, refers_to
@@ -41,7 +43,7 @@ class AnswerTree:
     questionnaire: Questionnaire
     issues: list[Issue] = field(default_factory=list)
     given: dict[str, list[tuple[AnswerValue, ...]]] = field(default_factory=dict)
-    """The answers of each occurrence of a question: one, unless it stands below a question with several answers."""
+    """The answers of each occurrence of a question: one, unless it stands there twice."""
     present: set[str] = field(default_factory=set)
     """What stands in the response, answered or not."""
     counts: dict[str, int] = field(default_factory=dict)
@@ -77,7 +79,7 @@ class AnswerTree:
         if item.is_repeating_group:
             self.counts[address] = number = self.counts.get(address, 0) + 1
             self.present.add(address)
-            below = f"{path}.{number}" if path else f"#{number}"
+            below = in_instance(path, number)
             address = item.link_id + below
         elif again:
             self._say(address, "too-many", "1")
@@ -97,11 +99,15 @@ class AnswerTree:
         if not isinstance(answers, list | tuple) or ("answer" in raw and not answers):
             self._say(address, "malformed")
             return
-        values = tuple(value for told in answers if (value := self._answer(told, item, address)) is not None)
+        read = [self._answer(told, item, address) for told in answers]
+        values = tuple(value for value in read if value is not None)
+        places = iter(numbers(item, values) if item.branches else ())
         self.given.setdefault(address, []).append(values)
-        for told in answers:
+        for told, value in zip(answers, read, strict=True):
+            below = in_instance(path, 0 if value is None else next(places)) if item.branches else path
+            self.present.add(item.link_id + below)
             if isinstance(told, Mapping) and "item" in told:
-                self.read(told["item"], item.items, path, depth + 1)
+                self.read(told["item"], item.items, below, depth + 1)
 
     def _answer(self, told: Any, item: Item, address: str) -> AnswerValue | None:
         held = [key for key in told if key.startswith("value")] if isinstance(told, Mapping) else []

@@ -1,17 +1,24 @@
 """The words of a form: placeholders filled in, and the digest of exactly what is shown."""
 
 import hashlib
+import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
 from kiosk.errors import FormError
+from kiosk.questionnaire.extensions import R4
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.values import Coding
 
+AS_WORDS: Mapping[str, Callable[[str], str]] = {
+    R4 + "rendering-markdown": lambda fact: re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", fact),
+    R4 + "rendering-xhtml": html.escape,
+}
+"""How a fact is written where words have a shape, so that a price with an asterisk is still that price (CommonMark, backslash escapes)."""
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
 KEPT = 32
 """Forms that are not read anew while their source and facts are the same: those of a day, as most visits differ in the consent alone.
@@ -42,18 +49,19 @@ def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionna
     if not placeholders(questionnaire):
         return questionnaire
 
-    def fill(value: Any) -> Any:
+    def fill(value: Any, written: Callable[[str], str]) -> Any:
         match value:
             case str():
-                return PLACEHOLDER.sub(lambda found: _fact(found[1], facts, questionnaire.name), value)
+                return PLACEHOLDER.sub(lambda found: written(_fact(found[1], facts, questionnaire.name)), value)
             case dict():
-                return {key: fill(inner) for key, inner in value.items()}
+                inside = AS_WORDS.get(str(value.get("url", "")), written)
+                return {key: fill(inner, inside) for key, inner in value.items()}
             case list():
-                return [fill(inner) for inner in value]
+                return [fill(inner, written) for inner in value]
             case _:
                 return value
 
-    return parse(fill(questionnaire.source), f"{questionnaire.name}.json")
+    return parse(fill(questionnaire.source, str), f"{questionnaire.name}.json")
 
 
 def text_digest(questionnaire: Questionnaire) -> str:

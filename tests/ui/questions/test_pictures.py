@@ -7,12 +7,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QJSEngine, QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.encounter.row import Field, ItemRow, OptionRow
 from kiosk.encounter.rows import rows
+from kiosk.questionnaire.lint.drawings import ICONS, PICTURES
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.ui.application import QML
 from kiosk.ui.hand import Hand
@@ -26,6 +27,20 @@ SKINS = [QColor(skin) for skin in re.findall(r'\{ skin: "(#\w{6})"', JS)]
 (TONE,) = rows([ITEMS["skin.tone"]], QuestionnaireResponse())
 LOOSE = rows([ITEMS["tx.laxity"], ITEMS["tx.weight_loss"]], QuestionnaireResponse())
 SIZES = [LANDSCAPE, PORTRAIT]
+
+
+def listed(file: str, names: str) -> set[str]:
+    """What a library of drawings says it has."""
+    source = (ROOT / "kiosk/ui/qml/Inkwell/controls" / file).read_text(encoding="utf-8").replace(".pragma library", "")
+    engine = QJSEngine()
+    told: QJSValue = engine.evaluate(f"{source}\n;({names}).join(' ')")  # type: ignore[assignment]  # the stub has a pair
+    return set(told.toString().split())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_authors_check_knows_every_drawing_there_is() -> None:
+    assert listed("Icons.js", "Object.keys(paths)") == set(ICONS)
+    assert listed("Pictures.js", "names") == set(PICTURES)
 
 
 def lightness(colour: QColor) -> float:
