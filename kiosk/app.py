@@ -75,6 +75,8 @@ class Inkwell:
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
+        from kiosk.documents.stationery import ReportlabStationery
+        from kiosk.export.drives import UsbDrives
         from kiosk.export.post import FolderPost
         from kiosk.printing import printers
         from kiosk.printing.folder import FolderPrinter
@@ -83,7 +85,14 @@ class Inkwell:
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
-        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FolderPost(self.clock), folder=exports)
+        dispatch = Dispatch(
+            printer=printers(),
+            saver=FolderPrinter(printed),
+            post=FolderPost(self.clock),
+            folder=exports,
+            stationery=ReportlabStationery(),
+            drives=UsbDrives(),
+        )
         return House(Sealing(casebook, LatePress(), self.maker), staff, dispatch)
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":

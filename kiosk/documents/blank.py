@@ -8,13 +8,14 @@ from datetime import datetime
 
 from kiosk.documents.blank_fields import asked, signing
 from kiosk.documents.bricks import Brick, Row
+from kiosk.documents.grid import Headed
 from kiosk.documents.grouped import groups
 from kiosk.documents.layout import MEASURE, mm
 from kiosk.documents.leaflet import about, clinic_head, leaflet, sheet_for
 from kiosk.documents.parts import part_head
 from kiosk.documents.shapes import as_shown
 from kiosk.documents.sheet import Sheet, Strong
-from kiosk.questionnaire.answers import plain_words
+from kiosk.questionnaire.answers import value_words
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Operator, Use
 from kiosk.questionnaire.values import AnswerValue
@@ -30,7 +31,14 @@ ASIDES = frozenset({"prompt", "help", "unit", "lower", "upper", "legal"})
 """Words of a question that stand with it."""
 TIMES = 3
 """How often a group stands there that may repeat."""
-NARROW = 6 * mm
+SIGNS = {
+    Operator.EQUALS: "is",
+    Operator.NOT_EQUALS: "is not",
+    Operator.GREATER: "is more than",
+    Operator.LESS: "is less than",
+    Operator.GREATER_OR_EQUAL: "is at least",
+    Operator.LESS_OR_EQUAL: "is at most",
+}
 
 
 def blank(form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> tuple[bytes, int]:
@@ -41,7 +49,7 @@ def blank(form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, st
     foot = f"Paper version of {version} · SHA-256 {' '.join(groups(form.source_digest[:LETTERS].upper()))} …"
     title = words.title or form.name
     story = [*_head(sheet, clinic, title), *(brick for item in words.items for brick in _item(sheet, words, item))]
-    return leaflet(sheet, story, foot, about(title, clinic, "Blank form", _language(form), made))
+    return leaflet(sheet, story, foot, about(title, clinic, "Blank form", _language(form), made), named=True)
 
 
 def _language(form: Questionnaire) -> str:
@@ -73,7 +81,12 @@ def _item(sheet: Sheet, form: Questionnaire, item: Item, above: tuple[Item, ...]
     if item.type is ItemType.GROUP:
         yield from _group(sheet, form, item, above, condition)
     elif item.type is ItemType.DISPLAY:
-        yield Row(sheet, [_with_condition(sheet, condition, as_shown(sheet, item, "form", item.prefix))], top=2, bottom=4)
+        yield Row(
+            sheet,
+            [_with_condition(sheet, condition, as_shown(sheet, item, "form", Strong(item.prefix) if item.prefix else ""))],
+            top=2,
+            bottom=4,
+        )
     else:
         yield Row(sheet, [_with_condition(sheet, condition, list(asked(sheet, item, above[-1].control if above else "")))], top=5, bottom=5)
         for child in item.items:
@@ -84,44 +97,46 @@ def _group(sheet: Sheet, form: Questionnaire, item: Item, above: tuple[Item, ...
     below = [child for child in item.items if not child.hidden]
     if not below:
         return
-    hint = item.hint
     for at in range(1, TIMES + 1 if item.is_repeating_group else 2):
-        yield sheet.gap(12 if not above else 7)
         title = f"{item.text} {at}" if item.is_repeating_group else item.text
-        head: list[Brick] = [_heading(sheet, title, above)] if title else []
-        yield Row(sheet, [_with_condition(sheet, condition, [*head, *([sheet.words(hint, look="small")] if hint else [])])], bottom=2)
-        for child in below:
-            yield from _item(sheet, form, child, (*above, item))
-    if item.signature_required:
-        yield signing(sheet, MEASURE)
+        head = _with_condition(sheet, condition, [*_heading(sheet, title, above), *_hint(sheet, item)])
+        told = [brick for child in below for brick in _item(sheet, form, child, (*above, item))]
+        told += [signing(sheet, MEASURE)] if item.signature_required else []
+        if not head or not told:
+            yield from told
+            continue
+        yield Headed(sheet, [sheet.gap(7 if above else 12), *head, sheet.gap(2)], told[0])
+        yield from told[1:]
 
 
-def _heading(sheet: Sheet, title: str, above: tuple[Item, ...]) -> Brick:
-    return part_head(sheet, title) if above else sheet.words(title, look="section")
+def _hint(sheet: Sheet, item: Item) -> list[Brick]:
+    return [sheet.words(item.hint, look="body")] if item.hint else []
+
+
+def _heading(sheet: Sheet, title: str, above: tuple[Item, ...]) -> list[Brick]:
+    return [part_head(sheet, title) if above else sheet.words(title, look="section")] if title else []
 
 
 def _with_condition(sheet: Sheet, condition: str, bricks: list[Brick]) -> list[Brick]:
-    return [sheet.words(Strong(condition), look="small"), *bricks] if condition else bricks
+    return [sheet.words(Strong(condition), look="body"), *bricks] if condition else bricks
 
 
 def _condition(form: Questionnaire, item: Item) -> str:
     """Only if “Do you smoke?” is Yes: as far as it can be told in words; what follows from hidden answers is for staff to say."""
     if Use.ENABLE_WHEN in item.expressions:
         return "Only if it applies to you"
-    told = []
+    told: dict[str, list[str]] = {}
     for when in item.enable_when:
         question = form.by_link_id.get(when.question)
         if question is None or question.hidden:
             return "Only if it applies to you"
-        told.append(_told(question, when.operator, when.answer))
+        told.setdefault(question.text, []).append(_told(question, when.operator, when.answer))
     joint = " or " if item.enable_behavior == "any" else " and "
-    return f"Only if {joint.join(told)}" if told else ""
+    parts = [f"“{question}” {joint.join(answers)}" for question, answers in told.items()]
+    return f"Only if {joint.join(parts)}" if parts else ""
 
 
 def _told(question: Item, operator: Operator, answer: AnswerValue) -> str:
-    named = f"“{question.text}”"
     if operator is Operator.EXISTS:
-        return f"{named} is {'answered' if answer else 'not answered'}"
-    words = plain_words(answer)
-    signs = {"=": "is", "!=": "is not", ">": "is more than", "<": "is less than", ">=": "is at least", "<=": "is at most"}
-    return f"{named} {signs[operator.value]} “{words}”"
+        return "is answered" if answer else "is not answered"
+    return f"{SIGNS[operator]} “{value_words(question, answer)}”"

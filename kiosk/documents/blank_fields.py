@@ -19,6 +19,8 @@ SHORT = 22
 """Letters of an option; where all are so short, three stand beside each other."""
 STATEMENTS = frozenset({"statements", "risk-card"})
 """Pages on which a boolean is a line to tick, not a question of yes or no."""
+TOLD = "dots"
+"""A number that the form gives itself."""
 LINES = {ItemType.TEXT: 3, ItemType.ATTACHMENT: 0}
 IN_PARTS = {
     ItemType.DATE: ("Day", "Month", "Year"),
@@ -35,9 +37,10 @@ def asked(sheet: Sheet, item: Item, page: str) -> Iterator[Brick]:
     yield from as_shown(sheet, item, "formstrong", item.prefix)
     several = "Tick all that apply." if item.options and item.repeats else ""
     if hint := " ".join(filter(None, (item.hint, several))):
-        yield sheet.words(hint, look="small")
-    yield sheet.gap(4)
-    yield from _answer(sheet, item)
+        yield sheet.words(hint, look="body")
+    if item.control != TOLD and not item.read_only:
+        yield sheet.gap(4)
+        yield from _answer(sheet, item)
 
 
 def _answer(sheet: Sheet, item: Item) -> Iterator[Brick]:

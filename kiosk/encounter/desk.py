@@ -8,7 +8,9 @@ from kiosk.encounter import after_consent, desk_pages, rules
 from kiosk.encounter.acts import DESK, guarded
 from kiosk.encounter.answering import Showing, take
 from kiosk.encounter.approving import ApprovalPage
+from kiosk.encounter.copy_page import CopyPage
 from kiosk.encounter.deciding import decided
+from kiosk.encounter.desk_handout import HandoutActs
 from kiosk.encounter.desk_paper import NEWEST, PaperActs
 from kiosk.encounter.desk_view import DeskView, Place, PrinterLine
 from kiosk.encounter.dispatch import Dispatch, SpanPage
@@ -38,7 +40,7 @@ COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, 
 
 
 @guarded(DESK)
-class Desk(PaperActs):
+class Desk(PaperActs, HandoutActs):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(self, person: Person, sealing: Sealing, dispatch: Dispatch, staff: Staff) -> None:
@@ -56,6 +58,7 @@ class Desk(PaperActs):
         self._approving = ApprovalPage.of(person, self._casebook)
         self._stating: StatementPage | None = None
         self._document_at = NEWEST
+        self._copy = CopyPage((), None)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
@@ -168,6 +171,8 @@ class Desk(PaperActs):
                 self._reception.answer(link_id, raw)
             case Place.PLAN:
                 self._answer_plan(link_id, raw)
+            case Place.COPY:
+                self._copy.answer(link_id, raw)
             case Place.EXPORT:
                 self._span.answer(link_id, raw)
             case Place.WITHDRAW | Place.AMEND | Place.SESSION if self._stating:
@@ -283,6 +288,10 @@ class Desk(PaperActs):
                 return self._approving.view()
             case _:
                 head = DeskView(place=self._place, staff=staff, date=today.isoformat(), shown=self._document_at)
+                if self._place is Place.PAPER:
+                    return self._paper_page(head)
+                if self._place is Place.COPY:
+                    return self._copy_page(head)
                 page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
                 if self._stating and self._stating.place is self._place:
                     return self._stating.view(page)

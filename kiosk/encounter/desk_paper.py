@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.encounter.desk_view import DeskView
 from kiosk.encounter.job import Errand, Job
-from kiosk.encounter.model import AuditEvent, Document, Encounter, EncounterId, Person
+from kiosk.encounter.model import AuditEvent, Document, DocumentKind, Encounter, EncounterId, Person
 from kiosk.encounter.on_paper import Sent, before
 from kiosk.encounter.ports import Clock, Records, Wish
+from kiosk.encounter.settings import AUTO_PRINT
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -54,7 +55,19 @@ class PaperActs:
         if earlier := before(self._records, visit.id, document.sha256):
             detail["again"] = str(len(earlier) + 1)
         wish = Wish(copies=copies, two_sided=two_sided)
-        return self._sent(visit.id, detail, wish).job(self._dispatch.printing(document.body, f"Inkwell {visit.number}", printer, wish))
+        return self._sent(visit.id, detail, wish).job(self._dispatch.sending(document.body, f"Inkwell {visit.number}", printer, wish))
+
+    def printing_by_itself(self) -> Job | None:
+        """Print what was just countersigned, if the clinic wants that; None if not, or if it has been printed."""
+        document, visit = self.document(), self._visit()
+        wanted = self._records.settings()[AUTO_PRINT] and document.kind == DocumentKind.COUNTERSIGNED
+        if not wanted or before(self._records, visit.id, document.sha256):
+            return None
+        first = next(iter(self._dispatch.printers.lines), None)
+        wish = Wish(two_sided=first is not None and first.two_sided)
+        detail = {"document": str(document.kind), "sha256": document.sha256[:16], "by": "itself"}
+        send = self._dispatch.printing(document.body, f"Inkwell {visit.number}", first.name if first else "", wish)
+        return self._sent(visit.id, detail, wish).job(send)
 
     def exporting(self) -> Job | None:
         """Write the visits of the chosen days as files; None while the days are not whole."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.encounter.answering import Sheet
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.ports import Post, Printer, PrintJob, Wish
+from kiosk.encounter.ports import Drives, Post, Printer, PrintJob, Stationery, Wish
 from kiosk.encounter.printers import Printers
 from kiosk.encounter.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
@@ -26,15 +26,20 @@ SPAN = Questionnaire(
 class Dispatch:
     """The ways out of the clinic. `saver` saves a document as a file where the clinic keeps such; exports go to `folder`."""
 
-    def __init__(self, printer: Printer, saver: Printer, post: Post, folder: Path) -> None:
+    def __init__(self, *, printer: Printer, saver: Printer, post: Post, folder: Path, stationery: Stationery, drives: Drives) -> None:
         self._printer, self._saver, self._post, self.folder = printer, saver, post, folder
+        self.stationery, self.drives = stationery, drives
         self.printers = Printers(printer)
 
     def printing(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
-        """What a lane is to do: send a document as it is. A blank printer saves it as a file."""
+        """What a lane is to do: send a document as it is. A blank printer is the one of the system."""
         if printer:
             self.printers.used(printer)
-        return lambda: (self._printer if printer else self._saver).print(body, title, printer, wish)
+        return lambda: self._printer.print(body, title, printer, wish)
+
+    def sending(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
+        """The same; a blank printer saves it as a file."""
+        return self.printing(body, title, printer, wish) if printer else lambda: self._saver.print(body, title, "")
 
     def exporting(self, casebook: Casebook, span: tuple[date, date]) -> Callable[[], Sequence[Path]]:
         """What a lane is to do: write the visits of those days that belong to a patient. They are read here, on this thread."""

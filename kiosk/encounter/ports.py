@@ -26,12 +26,14 @@ from kiosk.encounter.model import (
     StaffId,
     Statement,
 )
-from kiosk.encounter.ports_out import Lane, Post, Press, Pressed, PressOrder, SealMaker
+from kiosk.encounter.ports_out import Drive, Drives, Lane, Post, Press, Pressed, PressOrder, SealMaker, Stationery
 from kiosk.encounter.ports_paper import Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.questionnaire.model import Questionnaire
 
 __all__ = [
     "Clock",
+    "Drive",
+    "Drives",
     "Ended",
     "Forms",
     "Lane",
@@ -48,6 +50,7 @@ __all__ = [
     "SealMaker",
     "SignIn",
     "Staff",
+    "Stationery",
     "Vault",
     "Wish",
 ]

@@ -14,6 +14,7 @@ from kiosk.encounter.job import Errand, Job
 from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.ports import Lane
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.handout_model import HandoutModel
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import ink, plain
 
@@ -36,6 +37,7 @@ class DeskModel(QObject):
         self._lane = lane
         self._desk: Desk | None = None
         self._items = ItemModel(self)
+        self._handouts = HandoutModel(self, self)
         self._view: dict[str, Any] = {}
         self.shown: DeskView | None = None
         """The DeskView itself, for Python."""
@@ -48,7 +50,7 @@ class DeskModel(QObject):
     def refresh(self) -> None:
         """Something changed behind the desk: show it, but not under somebody's hands."""
         if self.shown and self.shown.place is Place.TODAY:
-            self._act(lambda desk: desk.view())
+            self.act(lambda desk: desk.view())
 
     def end(self) -> None:
         """Wipe the screen."""
@@ -73,77 +75,77 @@ class DeskModel(QObject):
     @Slot()
     def today(self) -> None:
         """The visits of the day."""
-        self._act(lambda desk: desk.today())
+        self.act(lambda desk: desk.today())
 
     @Slot()
     def records(self) -> None:
         """Past visits."""
-        self._act(lambda desk: desk.records())
+        self.act(lambda desk: desk.records())
 
     @Slot()
     def forms(self) -> None:
         """The forms that patients are shown."""
-        self._act(lambda desk: desk.forms())
+        self.act(lambda desk: desk.forms())
 
     @Slot()
     def approve(self) -> None:
         """Approve them as they are."""
-        self._act(lambda desk: desk.approve())
+        self.act(lambda desk: desk.approve())
 
     @Slot()
     def newVisit(self) -> None:  # noqa: N802  # QML's way of naming, here and below
         """Ask who it is."""
-        self._act(lambda desk: desk.new_visit())
+        self.act(lambda desk: desk.new_visit())
 
     @Slot(str)
     def join(self, visit: str) -> None:
         """Ask to whom a visit belongs."""
-        self._act(lambda desk: desk.join(visit))
+        self.act(lambda desk: desk.join(visit))
 
     @Slot(str, "QVariant")
     def answered(self, link_id: str, value: Any) -> None:
         """An answer on a page of the desk."""
-        self._act(lambda desk: desk.answered(link_id, plain(value)))
+        self.act(lambda desk: desk.answered(link_id, plain(value)))
 
     @Slot()
     def startVisit(self) -> None:  # noqa: N802
         """Keep patient and visit."""
-        self._act(lambda desk: desk.start_visit())
+        self.act(lambda desk: desk.start_visit())
 
     @Slot()
     def joinVisit(self) -> None:  # noqa: N802
         """Join the visit to the patient."""
-        self._act(lambda desk: desk.join_visit())
+        self.act(lambda desk: desk.join_visit())
 
     @Slot(str)
     def review(self, visit: str) -> None:
         """The flags."""
-        self._act(lambda desk: desk.review(visit))
+        self.act(lambda desk: desk.review(visit))
 
     @Slot(str, str, str)
     def decide(self, flag: str, verdict: str, reason: str) -> None:
         """A decision on a flag."""
-        self._act(lambda desk: desk.decide(flag, verdict, reason))
+        self.act(lambda desk: desk.decide(flag, verdict, reason))
 
     @Slot(str)
     def plan(self, visit: str) -> None:
         """The clinician's part."""
-        self._act(lambda desk: desk.plan(visit))
+        self.act(lambda desk: desk.plan(visit))
 
     @Slot()
     def talked(self) -> None:
         """The talk took place."""
-        self._act(lambda desk: desk.talked())
+        self.act(lambda desk: desk.talked())
 
     @Slot(str)
     def answersOf(self, visit: str) -> None:  # noqa: N802
         """All answers."""
-        self._act(lambda desk: desk.answers_of(visit))
+        self.act(lambda desk: desk.answers_of(visit))
 
     @Slot(str)
     def record(self, visit: str) -> None:
         """The document."""
-        self._act(lambda desk: desk.record(visit))
+        self.act(lambda desk: desk.record(visit))
 
     @Slot(str)
     def openVisit(self, visit: str) -> None:  # noqa: N802
@@ -153,35 +155,40 @@ class DeskModel(QObject):
     @Slot(str)
     def helped(self, visit: str) -> None:
         """Somebody went to help."""
-        self._act(lambda desk: desk.helped(visit))
+        self.act(lambda desk: desk.helped(visit))
 
     @Slot(str)
     def countersign(self, visit: str) -> None:
         """The page to countersign on."""
-        self._act(lambda desk: desk.countersign(visit))
+        self.act(lambda desk: desk.countersign(visit))
 
     @Slot("QVariant")
     def signed(self, strokes: Any) -> None:
         """The clinician's ink; then the press runs in its lane."""
-        self._act(lambda desk: desk.signed(ink(strokes)))
+        self.act(lambda desk: desk.signed(ink(strokes)))
         self._press()
 
     @Slot(str, str)
     def stateOn(self, name: str, visit: str) -> None:  # noqa: N802
         """The page of a statement: withdraw · amend · session."""
         acts = {"withdraw": Desk.withdraw, "amend": Desk.amend, "session": Desk.session}
-        self._act(lambda desk: acts[name](desk, visit))
+        self.act(lambda desk: acts[name](desk, visit))
 
     @Slot("QVariant")
     def stated(self, strokes: Any) -> None:
         """What stands on the page, with the ink if somebody signed; then the press runs in its lane."""
-        self._act(lambda desk: desk.stated(ink(strokes)))
+        self.act(lambda desk: desk.stated(ink(strokes)))
         self._press()
 
     @Slot(int)
     def showDocument(self, at: int) -> None:  # noqa: N802
         """Another document of the visit."""
-        self._act(lambda desk: desk.show_document(at))
+        self.act(lambda desk: desk.show_document(at))
+
+    @Property(QObject, constant=True)
+    def handouts(self) -> HandoutModel:
+        """What patients are given."""
+        return self._handouts
 
     @Property("QVariantList", notify=printersChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript array
     def printers(self) -> list[dict[str, Any]]:
@@ -191,7 +198,7 @@ class DeskModel(QObject):
     @Slot(str, int, bool)
     def print(self, printer: str, copies: int, two_sided: bool) -> None:
         """Print the document."""
-        self._send(lambda desk: desk.printing(printer, copies, two_sided))
+        self.send(lambda desk: desk.printing(printer, copies, two_sided))
 
     @Slot()
     def savePdf(self) -> None:  # noqa: N802
@@ -201,12 +208,12 @@ class DeskModel(QObject):
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
         """Which days to export."""
-        self._act(lambda desk: desk.export_page())
+        self.act(lambda desk: desk.export_page())
 
     @Slot()
     def export(self) -> None:
         """Write the files."""
-        self._work(lambda desk: desk.exporting())
+        self.work(lambda desk: desk.exporting())
 
     @Slot(str)
     def handOver(self, visit: str) -> None:  # noqa: N802
@@ -223,7 +230,8 @@ class DeskModel(QObject):
         """Leave the desk."""
         self.locked.emit()
 
-    def _act(self, act: Callable[[Desk], DeskView]) -> None:
+    def act(self, act: Callable[[Desk], DeskView]) -> None:
+        """Show what comes of it; or say what could not be done."""
         if self._desk is None:
             return
         try:
@@ -239,7 +247,7 @@ class DeskModel(QObject):
 
     def _press(self) -> None:
         if self.shown and self.shown.place is Place.SEALING:
-            self._work(lambda desk: desk.pressing())
+            self.work(lambda desk: desk.pressing())
 
     def _hand(self, act: Callable[[Desk], Encounter]) -> None:
         if self._desk is None:
@@ -251,8 +259,8 @@ class DeskModel(QObject):
         else:
             self.handedOver.emit(visit)
 
-    def _work(self, ask: Callable[[Desk], Job | None]) -> None:
-        """Read here, run in the lane, show what came of it."""
+    def work(self, ask: Callable[[Desk], Job | None], otherwise: Callable[[Desk], DeskView] = Desk.view) -> None:
+        """Read here, run in the lane, show what came of it; `otherwise` is shown where there is nothing to run."""
         desk = self._desk
         if desk is None:
             return
@@ -262,14 +270,14 @@ class DeskModel(QObject):
             self.complain(error)
             return
         if job is None:
-            self._show(desk.view())
+            self._show(otherwise(desk))
         else:
             self._begin(desk, job)
 
-    def _send(self, ask: Callable[[Desk], Job | None]) -> None:
+    def send(self, ask: Callable[[Desk], Job | None]) -> None:
         """The same, and the page says at once that it is on its way."""
-        self._act(lambda desk: desk.view("printing"))
-        self._work(ask)
+        self.act(lambda desk: desk.view("printing"))
+        self.work(ask)
 
     def _begin(self, desk: Desk, job: Job) -> None:
         run = partial(self._lane.run, job.work, partial(self._worked, desk, job))
@@ -291,6 +299,12 @@ class DeskModel(QObject):
         else:
             if desk is self._desk:
                 self._show(view)
+                if view.message == "sealed":
+                    self._print_by_itself(desk)
+
+    def _print_by_itself(self, desk: Desk) -> None:
+        if job := desk.printing_by_itself():
+            self._begin(desk, job)
 
     def _look_for_printers(self, desk: Desk) -> None:
         """Beside the screen, and without a word on it: the page tells of them when they are found."""

@@ -16,7 +16,17 @@ from kiosk.encounter.ports import Printer, Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
-from tests.fakes import FakePress, FakeSealMaker, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, StoppedClock
+from tests.fakes import (
+    FakePress,
+    FakeSealMaker,
+    FakeStationery,
+    MemoryRecords,
+    MemoryStaff,
+    NoDrives,
+    PaperlessPrinter,
+    PaperPost,
+    StoppedClock,
+)
 from tests.walk import INK, Walk
 
 CLINICIAN = Person(
@@ -73,7 +83,14 @@ class Stage:
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
-        dispatch = Dispatch(printer=printer or PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path)
+        dispatch = Dispatch(
+            printer=printer or PaperlessPrinter(),
+            saver=PaperlessPrinter(),
+            post=PaperPost(),
+            folder=tmp_path,
+            stationery=FakeStationery(),
+            drives=NoDrives(),
+        )
         self.maker, self.staff = FakeSealMaker(), MemoryStaff()
         for person in (CLINICIAN, RECEPTIONIST):
             self.hire(person)

@@ -1,16 +1,19 @@
 """What is printed, how it is followed, and what is kept of it."""
 
+import base64
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.encounter.desk_view import DeskView
+from kiosk.encounter.copy_page import strength
+from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.job import Job
-from kiosk.encounter.model import EncounterId
+from kiosk.encounter.model import EncounterId, Patient, PatientId
 from kiosk.encounter.ports import PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.encounter.printers import size_words
+from kiosk.errors import NotAllowed, PressError
 from tests.encounter.stage import Stage
 
 
@@ -47,12 +50,19 @@ class OfficePrinter:
 
 def run(job: Job) -> tuple[DeskView, int]:
     """To its end; and in how many pieces the lane was used."""
-    pieces = 1
-    result: Any = job.work()
+    pieces, result = 1, in_a_lane(job)
     while following := job.goes_on(result):
         job, pieces = following, pieces + 1
-        result = job.work()
+        result = in_a_lane(job)
     return job.done(result), pieces
+
+
+def in_a_lane(job: Job) -> Any:
+    """Its result, or its error."""
+    try:
+        return job.work()
+    except PressError as error:
+        return error
 
 
 @pytest.fixture
@@ -120,3 +130,128 @@ def test_printers_are_asked_once_in_a_while_and_the_one_that_was_used_comes_firs
 
 def test_sizes_are_called_as_people_call_them() -> None:
     assert [size_words(size) for size in ("iso_a4_210x297mm", "na_number-10_4.125x9.5in", "A4")] == ["A4", "Number 10", "A4"]
+
+
+# -- by itself
+
+
+def test_after_countersigning_it_prints_by_itself_where_the_clinic_wants_that_and_once(stage: Stage, printer: OfficePrinter) -> None:
+    visit = stage.countersigned()
+    stage.desk.record(visit)
+    assert stage.desk.printing_by_itself() is None
+    stage.records.set_setting("print.after_countersigning", "1", stage.event("setting"))
+    job = stage.desk.printing_by_itself()
+    assert job is not None
+    run(job)
+    assert prints(stage, visit)[-1]["by"] == "itself"
+    assert len(printer.sent) == 1
+    assert stage.desk.printing_by_itself() is None
+
+
+# -- what patients are given
+
+
+def test_before_a_visit_and_in_one_the_forms_that_patients_fill_in_are_offered(stage: Stage) -> None:
+    names = ["privacy", "history", "disclosure", "consent"]
+    assert [form.name for form in stage.desk.paper().forms] == names
+    visit = stage.visit()
+    view = stage.desk.paper(visit)
+    assert [form.name for form in view.forms] == names
+    assert view.acts == ("attach",)
+
+
+def test_a_blank_form_is_made_in_the_lane_and_its_print_is_kept_with_its_version(stage: Stage, printer: OfficePrinter) -> None:
+    stage.desk.paper()
+    view, _ = run(stage.desk.print_blank("history", "Front"))
+    assert view.message == "printed"
+    assert printer.sent[0][0] == b"%PDF blank history "
+    kept = stage.memory.events[-1]
+    assert (kept.action, kept.encounter) == ("print", None)
+    assert kept.detail["form"] == "history"
+    assert len(kept.detail["digest"]) == 16
+
+
+def test_a_form_that_waits_for_approval_is_not_given_out_on_paper_either(tmp_path: Path, printer: OfficePrinter) -> None:
+    bare = Stage(tmp_path, approved=False, printer=printer)
+    bare.desk.paper()
+    with pytest.raises(NotAllowed):
+        bare.desk.print_blank("history", "Front")
+
+
+def test_what_to_do_afterwards_is_printed_once_it_was_shown(stage: Stage, printer: OfficePrinter) -> None:
+    visit = stage.visit()
+    stage.desk.paper(visit)
+    with pytest.raises(NotAllowed, match="not been shown"):
+        stage.desk.print_aftercare("Front")
+    visit = stage.countersigned()
+    assert stage.desk.paper(visit).acts == ("aftercare", "copy", "attach")
+    run(stage.desk.print_aftercare("Front"))
+    assert printer.sent[-1][0] == b"%PDF aftercare After your visit Laser skin tightening"
+
+
+def test_a_locked_copy_of_the_consent_is_kept_in_the_log_and_the_code_nowhere(stage: Stage, tmp_path: Path) -> None:
+    visit = stage.countersigned()
+    stage.desk.copy_page(visit)
+    assert stage.desk.copying() is None
+    assert stage.desk.copy_in_the_way().message == "code-weak"
+    for link_id in ("code", "again"):
+        stage.desk.answered(link_id, "maple harbour seven")
+    assert stage.desk.copy_in_the_way().message == "no-drive"
+    stage.desk.copy_to(str(tmp_path))
+    job = stage.desk.copying()
+    assert job is not None
+    view, _ = run(job)
+    assert view.message == "copied"
+    (path,) = tmp_path.glob("*.pdf")
+    assert path.name.endswith("-countersigned.pdf")
+    assert b"locked with maple harbour seven" in path.read_bytes()
+    assert "maple" not in str(stage.memory.events)
+    assert stage.desk.copy_page(visit).about == ""
+
+
+SOMEBODY = Patient(id=PatientId("p"), name="Amara Okafor", birth_date="1984-03-27")
+
+
+@pytest.mark.parametrize(
+    ("code", "how"),
+    [
+        ("", ""),
+        ("402917", "weak"),
+        ("27031984", "weak"),
+        ("1234567890", "weak"),
+        ("AmaraOkafor1984", "weak"),
+        ("aaaaaaaaaaaaaa", "weak"),
+        ("blue7river4", "fair"),
+        ("maple harbour seven kites", "strong"),
+    ],
+)
+def test_how_strong_a_code_is(code: str, how: str) -> None:
+    assert strength(code, SOMEBODY) == how
+
+
+def attached(told: bytes) -> str:
+    return f"data:image/jpeg;base64,{base64.b64encode(told).decode()}"
+
+
+def test_signed_paper_is_a_document_of_its_own_kind_and_the_consent_stays_the_newest_of_its(stage: Stage) -> None:
+    visit = stage.countersigned()
+    stage.desk.paper(visit)
+    view, _ = run(stage.desk.attaching(attached(b"a photograph")))
+    assert view.message == "attached"
+    document = stage.desk.document()
+    assert (document.kind, document.level, document.body[:12]) == ("paper", "", b"%PDF scanned")
+    event = stage.records.audit(EncounterId(visit))[-2]
+    assert (event.action, event.detail["sha256"], event.actor) == ("attach-paper", document.sha256, "fischer")
+    assert EncounterId(visit) not in stage.records.unsealed()
+    assert stage.desk.withdraw(visit).place is Place.WITHDRAW
+
+
+def test_a_file_that_is_no_paper_is_not_kept_and_the_page_says_why(stage: Stage) -> None:
+    visit = stage.countersigned()
+    before = len(stage.records.documents(EncounterId(visit)))
+    stage.desk.paper(visit)
+    view, _ = run(stage.desk.attaching(attached(b"rubbish")))
+    assert (view.message, view.detail) == ("not-attached", "This is no picture.")
+    with pytest.raises(NotAllowed):
+        stage.desk.attaching("data:image/jpeg;base64,!!")
+    assert len(stage.records.documents(EncounterId(visit))) == before

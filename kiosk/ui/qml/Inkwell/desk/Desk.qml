@@ -12,7 +12,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        approval: approval, withdraw: statement, amend: statement, session: statement
+        approval: approval, withdraw: statement, amend: statement, session: statement, paper: paper, copy: copy
     })
     onViewChanged: _show()
     Component.onCompleted: _show()
@@ -47,6 +47,9 @@ Item {
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: statement; Statement { view: root._shown; items: root.items } }
 
+    Component { id: paper; PaperPage { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: copy; CopyPage { view: root._shown; items: root.items } }
+
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Connections {
         target: loader.item
@@ -76,6 +79,13 @@ Item {
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
         function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "") }
+        function onPaper(visitId) { root.desk.handouts.page(visitId) }
+        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show("no-printer", "") }
+        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show("no-printer", "") }
+        function onCopyPage(visitId) { root.desk.handouts.copyPage(visitId) }
+        function onCopyTo(folder) { root.desk.handouts.copyTo(folder) }
+        function onCopy() { root.desk.handouts.copy() }
+        function onAttach(told) { root.desk.handouts.attach(told) }
         function onSavePdf() { root.desk.savePdf() }
         function onExportNow() { root.desk.export() }
     }

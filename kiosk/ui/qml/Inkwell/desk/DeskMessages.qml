@@ -19,6 +19,8 @@ QtObject {
             printing: qsTr("On its way to the printer"), held: qsTr("The printer holds the job back"),
             copied: qsTr("The locked copy is written and was read again"), "not-copied": qsTr("The copy was not written"),
             attached: qsTr("The signed paper is kept with the visit"), "not-attached": qsTr("This file was not kept"),
+            "code-weak": qsTr("This code is too easy to guess: take a longer one, without the name or the birth date"),
+            "code-differs": qsTr("The two codes differ"), "no-drive": qsTr("Plug a drive in, or choose a folder"),
             "not-made": qsTr("This page could not be made"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),

@@ -61,12 +61,18 @@ QtObject {
     function recordAct(code: string): string {
         return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session") })[code] ?? code
     }
-    function recordActIcon(code: string): string { return ({ withdraw: "no", amend: "pen", session: "clock" })[code] ?? "dot" }
     function document(kind: string): string {
         return ({
             consent: qsTr("Consent"), countersigned: qsTr("Consent, countersigned"), refusal: qsTr("Said no"), "more-time": qsTr("More time"),
-            withdrawal: qsTr("Withdrawal"), amendment: qsTr("Correction"), session: qsTr("Session")
+            withdrawal: qsTr("Withdrawal"), amendment: qsTr("Correction"), session: qsTr("Session"),
+            paper: qsTr("Signed on paper")
         })[kind] ?? kind
+    }
+    function strength(code: string): string {
+        return ({
+            weak: qsTr("Too easy to guess: at least 10 letters, and not the name or the birth date"),
+            fair: qsTr("Good enough. Four words in a row would be stronger."), strong: qsTr("A strong code")
+        })[code] ?? qsTr("At least 10 letters; four words in a row are easy to keep in mind and hard to guess")
     }
     function verdict(code: string): string {
         return ({

@@ -11,6 +11,7 @@ StaffPage {
     readonly property bool toCountersign: view.state === "consented" && !view.facts.some(fact => fact.label === "countersigned")
     signal printOn(printer: string, copies: int, twoSided: bool)
     signal savePdf
+    signal paper(visitId: string)
     signal answersOf(visitId: string)
     signal countersign(visitId: string)
     signal stateOn(name: string, visitId: string)
@@ -80,10 +81,11 @@ StaffPage {
             Layout.fillHeight: !Theme.portrait
             Layout.minimumWidth: Theme.px(372)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
-            Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
+            Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
             view: root.view
             printers: root.printers
             onAnswers: root.answersOf(root.view.visit)
+            onPaper: root.paper(root.view.visit)
             onAct: name => root.stateOn(name, root.view.visit)
         }
     }

@@ -8,25 +8,25 @@ GridLayout {
     id: root
     required property var view                  // DeskView
     signal answers
+    signal paper
     signal act(name: string)
-    columns: 2
+    columns: 3
     columnSpacing: Theme.s2
     rowSpacing: Theme.s2
     uniformCellWidths: true
     component Act: TapButton {
         Layout.fillWidth: true
-        Layout.columnSpan: root.view.acts.length === 0 ? 2 : 1
-        implicitWidth: Theme.px(120)
-        textSize: Theme.px(18)
+        implicitWidth: Theme.px(90)
+        textSize: Theme.px(17)
     }
-    Act { objectName: "answers"; iconName: "list"; text: qsTr("Answers"); Accessible.name: qsTr("All answers"); onClicked: root.answers() }
+    Act { objectName: "answers"; text: qsTr("Answers"); Accessible.name: qsTr("All answers"); onClicked: root.answers() }
+    Act { objectName: "paper"; text: qsTr("Handouts"); Accessible.name: qsTr("Paper and copies for the patient"); onClicked: root.paper() }
     Repeater {
         model: root.view.acts.length
         Act {
             required property int index
             readonly property string name: root.view.acts[index] ?? ""
             objectName: name
-            iconName: DeskWords.recordActIcon(name)
             text: DeskWords.recordAct(name)
             onClicked: root.act(name)
         }

@@ -8,10 +8,10 @@ Sheet {
     id: root
     required property var view
     required property var printers              // [PrinterLine]
-    property string chosen                      // by a tap; the first of them before
-    readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
-    readonly property alias wish: wish
+    readonly property alias printer: list.printer
+    readonly property alias wish: list.wish
     signal answers
+    signal paper
     signal act(name: string)
     radius: Theme.radius
     GridLayout {
@@ -46,7 +46,8 @@ Sheet {
                         weight: Font.Medium
                         size: Theme.px(18)
                         wrapMode: Text.Wrap
-                        maximumLineCount: 5
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
                     }
                 }
             }
@@ -54,42 +55,13 @@ Sheet {
         }
         ColumnLayout {
             spacing: Theme.px(14)
-            StaffText { text: qsTr("Printer"); weight: Font.DemiBold }
-            StaffText {
-                Layout.fillWidth: true
-                visible: root.printers.length === 0
-                text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
-                wrapMode: Text.Wrap
-                quiet: true
-            }
-            Paged {
-                id: choices
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                spacing: Theme.s2
-                Repeater {
-                    model: root.printers.length
-                    OptionRow {
-                        required property int index
-                        readonly property var line: root.printers[index] ?? DeskWords.noPrinter
-                        objectName: "printer:" + line.name
-                        width: choices.width
-                        compact: true
-                        rowHeight: Theme.smallest
-                        textSize: Theme.px(20)
-                        text: line.name
-                        checkable: false
-                        note: DeskWords.joined(line.media.slice(0, 2))
-                        checked: root.printer.name === line.name
-                        onClicked: root.chosen = line.name
-                    }
-                }
-            }
-            PrintWish { id: wish; Layout.fillWidth: true; printer: root.printer }
+            PrinterChoice { id: list; Layout.fillWidth: true; printers: root.printers }
+            Item { Layout.fillHeight: true }
             RecordActs {
                 Layout.fillWidth: true
                 view: root.view
                 onAnswers: root.answers()
+                onPaper: root.paper()
                 onAct: name => root.act(name)
             }
         }
