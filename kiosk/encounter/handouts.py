@@ -52,8 +52,11 @@ class Handouts:
         return self._told_after() is not None
 
     def blank(self, name: str) -> Leaf:
-        """A form to be filled in by hand, in the words of the visit as far as it has them. NotAllowed while it waits for approval."""
-        form = next(form for form in self.forms if form.name == name)
+        """A form to be filled in by hand, in the words of the visit as far as it has them. NotAllowed while it waits for approval.
+
+        KeyError if there is none of that name.
+        """
+        form = {form.name: form for form in self.forms}[name]
         treatment = self.visit.treatment if self.visit else self.casebook.forms.treatments()[0]
         self.casebook.approvals.check(treatment, [form])
         clinic, now = self.casebook.records.clinic(), self.casebook.clock.now()

@@ -12,6 +12,7 @@ StaffPage {
     required property var printers              // [PrinterLine]
     readonly property bool ofVisit: view.visit !== ""
     property bool refused: false
+    readonly property var _picked: Theme.portrait ? line : list
     signal blank(form: string, printer: string, copies: int, twoSided: bool)
     signal aftercare(printer: string, copies: int)
     signal copyPage(visitId: string)
@@ -47,7 +48,7 @@ StaffPage {
                 title: qsTr("What to do afterwards")
                 note: qsTr("One page to take home, with the numbers to call")
                 act: qsTr("Print")
-                onDone: root.aftercare(list.printer.name, list.wish.copies)
+                onDone: root.aftercare(root._picked.printer.name, root._picked.wish.copies)
             }
             PaperCard {
                 objectName: "copy"
@@ -79,7 +80,7 @@ StaffPage {
                     title: form.title
                     note: qsTr("Blank, to fill in by hand") + DeskWords.dot + form.version
                     act: qsTr("Print")
-                    onDone: root.blank(form.name, list.printer.name, list.wish.copies, list.wish.twoSided)
+                    onDone: root.blank(form.name, root._picked.printer.name, root._picked.wish.copies, root._picked.wish.twoSided)
                 }
             }
         }
@@ -89,8 +90,9 @@ StaffPage {
             Layout.fillHeight: !Theme.portrait
             Layout.minimumWidth: Theme.px(372)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
-            Layout.preferredHeight: Theme.portrait ? Theme.px(300) : -1
-            PrinterList { id: list; anchors { fill: parent; margins: Theme.px(24) } printers: root.printers }
+            Layout.preferredHeight: Theme.portrait ? Theme.px(196) : -1
+            PrinterList { id: list; visible: !Theme.portrait; anchors { fill: parent; margins: Theme.px(24) } printers: root.printers }
+            PrinterChoice { id: line; visible: Theme.portrait; anchors { fill: parent; margins: Theme.px(20) } printers: root.printers }
         }
     }
     Loader {
