@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
-from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId
+from kiosk.encounter.model import AuditEvent, DocumentKind, Encounter, EncounterId, Patient, PatientId
 from kiosk.store import erasure
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import (
@@ -51,6 +51,8 @@ def whole_visit(records: StrongroomRecords, patient: str = "a", visit: Encounter
     records.sign(told, (ink, replace(COUNTERSIGNATURE, name=NAME)), responses, flags, event("sign", encounter=visit))
     body = b"%PDF-QX " + NAME.encode() * 9000
     records.seal(visit, replace(DOCUMENT, body=body), event("seal", encounter=visit))
+    photographed = replace(DOCUMENT, kind=DocumentKind.PAPER, body=body[::2] + body, statement="", level="")
+    records.seal(visit, photographed, event("attach-paper", encounter=visit))
     return told
 
 
