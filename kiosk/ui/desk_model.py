@@ -203,7 +203,7 @@ class DeskModel(QObject):
     @Slot()
     def savePdf(self) -> None:  # noqa: N802
         """Save the document as a file."""
-        self.print("", 1, False)
+        self.work(lambda desk: desk.printing(""))
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
