@@ -11,6 +11,7 @@ RETENTION = "clinic.retention_years"
 """Asked at set-up (forms/clinic.json), and what patients are told."""
 
 IDLE = "desk.idle_minutes"
+AUTO_PRINT = "print.after_countersigning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ RULES = {
     "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
     IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
     "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
+    AUTO_PRINT: Rule(0, 0, 1, "1 prints the document by itself after the countersignature, on the printer used last; 0 does not"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")
