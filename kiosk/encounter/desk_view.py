@@ -283,7 +283,7 @@ class DeskView:
     RECORDS, LOG, PATIENTS: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
-    genuine · not-genuine · copied · not-copied · attached · not-attached · not-made ·
+    genuine · not-genuine · unchanged · copied · not-copied · attached · not-attached · not-made ·
     do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
     unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""

@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
-        "printing", "copied", "attached"]
+        "printing", "copied", "attached", "unchanged"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -33,6 +33,7 @@ QtObject {
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             genuine: qsTr("Genuine: nothing was changed since it was sealed"),
+            unchanged: qsTr("Unchanged since it was kept"),
             "not-genuine": qsTr("Not valid: do not rely on this document"),
             "not-pressed": qsTr("The document is not made yet. The signature is safe; it is tried again every minute."),
             "nothing-taken-back": qsTr("Nothing is taken back: all of it is still agreed"),
