@@ -76,6 +76,8 @@ class Inkwell:
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
         from kiosk.documents.seals import PyHankoSeals
+        from kiosk.documents.stationery import ReportlabStationery
+        from kiosk.export.drives import UsbDrives
         from kiosk.export.numbers import CsvSheets
         from kiosk.export.post import FilePost
         from kiosk.printing import printers
@@ -87,7 +89,15 @@ class Inkwell:
         records, staff = opening.opened
         casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
-        dispatch = Dispatch(printer=printers(), saver=FolderPrinter(printed), post=FilePost(self.clock), folder=exports, sheets=CsvSheets())
+        dispatch = Dispatch(
+            printer=printers(),
+            saver=FolderPrinter(printed),
+            post=FilePost(self.clock),
+            folder=exports,
+            sheets=CsvSheets(),
+            stationery=ReportlabStationery(),
+            drives=UsbDrives(),
+        )
         backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
         return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup)
 

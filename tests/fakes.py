@@ -3,7 +3,7 @@
 One contract test runs over each and the real one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
@@ -42,13 +42,15 @@ from kiosk.encounter.model import (
     State,
     Statement,
 )
-from kiosk.encounter.ports import Clock, Pressed, PressOrder, PrinterState, PrintOutcome
+from kiosk.encounter.ports import Clock, Drive, Pressed, PressOrder
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.encounter.rules import waits
 from kiosk.encounter.search import holds, search_words, terms
 from kiosk.encounter.settings import SettingChange, Settings, checked
 from kiosk.encounter.staff_port import SignIn
 from kiosk.encounter.worklist import ONLY_LOOKED, OPEN, Glance
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
+from kiosk.questionnaire.model import Item, Questionnaire
 from tests.fake_counting import MemoryCounting
 
 
@@ -609,8 +611,11 @@ class PaperlessPrinter:
     def names(self) -> Sequence[str]:
         return ()
 
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        return PrintOutcome(PrinterState.NO_PRINTER)
+    def abilities(self, printer: str) -> PrinterAbilities:
+        return PrinterAbilities()
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
+        return Ended(PrintOutcome(PrinterState.NO_PRINTER))
 
 
 class PaperPost:
@@ -655,3 +660,38 @@ class PaperSheets:
         path = folder / f"{name}.txt"
         path.write_text("\n".join(" | ".join(line) for line in (head, *lines)), encoding="utf-8")
         return path, sha256(path.read_bytes()).hexdigest()
+
+
+class FakeStationery:
+    """Paper that says what it is."""
+
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
+        return _leaf(f"blank {form.name} {facts.get('visit.areas', '')}")
+
+    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+        return _leaf(f"aftercare {page.text} {treatment}")
+
+    def locked(self, body: bytes, code: str, title: str) -> bytes:
+        return f"%PDF locked with {code}: ".encode() + body
+
+    def scanned(self, data: bytes, clinic: Mapping[str, str], title: str, made: datetime) -> Pressed:
+        if data == b"rubbish":
+            raise PressError("This is no picture.")
+        return _leaf(f"scanned {title}")
+
+
+class NoDrives:
+    """No drive is there; what is written is written."""
+
+    def mounted(self) -> Sequence[Drive]:
+        return ()
+
+    def write(self, folder: Path, name: str, body: bytes) -> Path:
+        path = folder / f"{name}.pdf"
+        path.write_bytes(body)
+        return path
+
+
+def _leaf(words: str) -> Pressed:
+    body = f"%PDF {words}".encode()
+    return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=1)

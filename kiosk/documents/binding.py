@@ -29,7 +29,7 @@ class Bound:
 
 
 def bound(sheet: Sheet, story: Story, templates: Sequence[PageTemplate], about: About, record: bytes) -> Bound:
-    """Lay `story` out on `templates` (the first for page one, "later" for the others); `record` (JSON) is attached."""
+    """Lay `story` out on `templates` (the first for page one, "later" for the others); `record` (JSON) is attached unless it is empty."""
     out = io.BytesIO()
     document = BaseDocTemplate(out, pagesize=sheet.paper.size, initialFontName=SANS, lang=about.language, invariant=1)
     document.addPageTemplates(list(templates))

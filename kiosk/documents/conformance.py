@@ -27,7 +27,8 @@ READ_ONLY, MANY_LINES = 1, 1 << 12
 
 
 def finished(body: bytes, tags: Tags, record: bytes, about: About) -> bytes:
-    """`body` (what reportlab made while it filled `tags`) as a file that keeps both standards, with `record` (JSON) attached.
+    """`body` (what reportlab made while it filled `tags`) as a file that keeps both standards, with `record` (JSON) attached
+    unless it is empty.
 
     The same four give the same bytes. Every `Place` that was drawn is a field in it, empty and part of the structure.
     """
@@ -36,7 +37,8 @@ def finished(body: bytes, tags: Tags, record: bytes, about: About) -> bytes:
         elements = _Tree(pdf, tags)
         elements.grow()
         _colours(pdf)
-        _attach(pdf, record, about)
+        if record:
+            _attach(pdf, record, about)
         out = io.BytesIO()
         pdf.save(out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return out.getvalue()

@@ -57,6 +57,10 @@ SCALE: dict[str, tuple[str, float, float, str]] = {
     "cellstrong": (SANS_BOLD, 8, 10.75, "text"),
     "question": (SANS, 7.5, 9.75, "muted"),
     "answer": (SANS_BOLD, 7.5, 9.75, "text"),
+    "form": (SANS, 10.5, 14, "text"),
+    "formstrong": (SANS_BOLD, 10.5, 14, "text"),
+    "large": (SANS, 15, 21, "text"),
+    "largestrong": (SANS_BOLD, 15, 21, "text"),
     "label": (SANS_BOLD, 7.25, 10, "muted"),
     "small": (SANS, 7.25, 10, "muted"),
 }

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.encounter.approval import approved_by, may_approve
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import DeskView, FormLine, Place
+from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.model import Approval, AuditEvent, Person
+from kiosk.encounter.paper_view import FormLine
 from kiosk.questionnaire.model import Questionnaire
 
 

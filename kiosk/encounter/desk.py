@@ -11,11 +11,14 @@ from kiosk.encounter.approving import ApprovalPage
 from kiosk.encounter.back_ups import Backup
 from kiosk.encounter.board import Board
 from kiosk.encounter.closing import may_close
+from kiosk.encounter.copy_page import CopyPage
 from kiosk.encounter.deciding import decided
 from kiosk.encounter.desk_closing import ClosingActs
 from kiosk.encounter.desk_export import ExportActs
+from kiosk.encounter.desk_handout import HandoutActs
 from kiosk.encounter.desk_lists import ListActs
 from kiosk.encounter.desk_numbers import NumberActs
+from kiosk.encounter.desk_paper import NEWEST, PaperActs
 from kiosk.encounter.desk_patients import PatientActs
 from kiosk.encounter.desk_people import PeopleActs
 from kiosk.encounter.desk_seals import SealActs
@@ -38,9 +41,9 @@ from kiosk.encounter.model import (
 )
 from kiosk.encounter.nightly import complaint
 from kiosk.encounter.offers import offered
+from kiosk.encounter.paper_view import PrinterLine
 from kiosk.encounter.past import PastVisits
 from kiosk.encounter.patients_page import PatientsPage
-from kiosk.encounter.ports import PrinterState, PrintOutcome
 from kiosk.encounter.reception import Reception
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.staff_port import Staff
@@ -49,13 +52,23 @@ from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 
-NEWEST = 1_000_000
-"""The document in view while none was chosen."""
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
 
 @guarded(DESK)
-class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberActs, PeopleActs, ClosingActs, SettingsActs):
+class Desk(
+    PatientActs,
+    StatementActs,
+    SealActs,
+    PaperActs,
+    HandoutActs,
+    ExportActs,
+    ListActs,
+    NumberActs,
+    PeopleActs,
+    ClosingActs,
+    SettingsActs,
+):
     """What one member of staff does, from sign-in to lock."""
 
     def __init__(
@@ -83,11 +96,17 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberAct
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
         self._stating = None
         self._document_at = NEWEST
+        self._copy = CopyPage((), None)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
 
     # -- where we are
+
+    @property
+    def printers(self) -> tuple[PrinterLine, ...]:
+        """As they were found last."""
+        return self._dispatch.printers.lines
 
     def view(self, message: str = "", detail: str = "") -> DeskView:
         """What is to be shown now, with a word on what was just done."""
@@ -163,6 +182,8 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberAct
                 self._reception.answer(link_id, raw)
             case Place.PLAN:
                 self._answer_plan(link_id, raw)
+            case Place.COPY:
+                self._copy.answer(link_id, raw)
             case Place.EXPORT:
                 self._export.answer(link_id, raw)
             case Place.LOG_ASK:
@@ -225,28 +246,6 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberAct
         view = self._go(Place.RECORD, visit, message="sealed") if made else self._go(Place.TODAY, message="not-pressed")
         return replace(view, detail=str(result)) if isinstance(result, KioskError) else view
 
-    # -- paper and files
-
-    def document(self) -> Document:
-        """The document in view."""
-        return self._records.documents(self._visit_id)[: self._document_at + 1][-1]
-
-    def show_document(self, at: int) -> DeskView:
-        """Another document of the visit on the screen, by its place in the list."""
-        self._document_at = at if at >= 0 else NEWEST
-        return self.view()
-
-    def printing(self, printer: str) -> Job:
-        """Print the document as it is. A blank printer saves it as a file."""
-        visit = self._visit()
-        work = self._dispatch.printing(self.document(), f"Inkwell {visit.number}", printer)
-        return Job(work, lambda result: self._printed(visit.id, result))
-
-    def _printed(self, visit: EncounterId, result: PrintOutcome | Exception) -> DeskView:
-        outcome = PrintOutcome(PrinterState.FAILED, str(result)) if isinstance(result, Exception) else result
-        self._records.note(self._event("print", visit, outcome=outcome.state.value))
-        return self.view(outcome.state.value, outcome.detail)
-
     # -- inside
 
     def _handed(self, visit: Encounter) -> Encounter:
@@ -287,14 +286,21 @@ class Desk(PatientActs, StatementActs, SealActs, ExportActs, ListActs, NumberAct
             case Place.PATIENTS | Place.FILE | Place.SETTINGS:
                 return self._settings_view() if self._place is Place.SETTINGS else self._patients_view()
             case _:
-                printers = tuple(self._dispatch.printer.names()) if self._place is Place.RECORD else ()
-                head = DeskView(place=self._place, staff=staff, date=today.isoformat(), printers=printers, shown=self._document_at)
-                page = desk_pages.visit_view(self._casebook, head, self._visit(), today, self._issues)
-                if self._stating and self._stating.place is self._place:
-                    return self._stating.view(page)
-                if self._place is Place.REVIEW:
-                    return replace(page, acts=("close",) if may_close(self._casebook, self._visit()) else ())
-                return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
+                return self._visit_page(DeskView(place=self._place, staff=staff, date=today.isoformat(), shown=self._document_at))
+
+    def _visit_page(self, head: DeskView) -> DeskView:
+        """A page about the visit in view; `head` says which page, and what is the same on all."""
+        match self._place:
+            case Place.PAPER:
+                return self._paper_page(head)
+            case Place.COPY:
+                return self._copy_page(head)
+        page = desk_pages.visit_view(self._casebook, head, self._visit(), self._today(), self._issues)
+        if self._stating and self._stating.place is self._place:
+            return self._stating.view(page)
+        if self._place is Place.REVIEW:
+            return replace(page, acts=("close",) if may_close(self._casebook, self._visit()) else ())
+        return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
     def _answer_plan(self, link_id: str, raw: Raw) -> None:
         visit = self._visit()

@@ -39,7 +39,7 @@ class ExportActs:
         if problem := self._export.problem(self._today(), passphrase, again, strength):
             return self.view("" if problem == "fields" else problem)
         order = self._export.order(self._today(), self.person.signs_as, passphrase)
-        return Job(self._dispatch.exporting(self._casebook, order, self.person), self._exported, self._dispatch.export_steps)
+        return Job(self._dispatch.exporting(self._casebook, order, self.person), self._exported, steps=self._dispatch.export_steps)
 
     def cancel_export(self) -> DeskView:
         """Stop it. Nothing is written then."""

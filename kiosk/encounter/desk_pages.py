@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 
 from kiosk.encounter.areas import areas
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, DocumentLine, Fact, FlagCard, Place, VisitLine
+from kiosk.encounter.desk_view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.leaves import leaves
-from kiosk.encounter.model import Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
+from kiosk.encounter.model import AuditEvent, Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
+from kiosk.encounter.on_paper import before
+from kiosk.encounter.paper_view import DocumentLine
 from kiosk.encounter.record import FormRecord, consenting
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.rules import says_do_not_treat, undecided_flags
@@ -141,8 +143,10 @@ def age(patient: Patient, today: date) -> int:
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
-def facts(visit: Encounter, signatures: Sequence[Signature], shown: Document | None, flags: Sequence[FlagCard]) -> tuple[Fact, ...]:
-    """What stands beside the document."""
+def facts(
+    visit: Encounter, signatures: Sequence[Signature], shown: Document | None, flags: Sequence[FlagCard], prints: Sequence[AuditEvent]
+) -> tuple[Fact, ...]:
+    """What stands beside the document; `prints`: those of it that came out."""
     told = [Fact(label="number", text=visit.number)]
     if consent := consenting(signatures):
         told.append(Fact(label="signed", text=_when(consent.at)))
@@ -153,6 +157,7 @@ def facts(visit: Encounter, signatures: Sequence[Signature], shown: Document | N
     if shown:
         told += [Fact(label="seal", text=shown.level)] if shown.level else []
         told.append(Fact(label="fingerprint", text=shown.sha256[:16]))
+        told += [Fact(label="printed", text=f"{len(prints)}/{_when(prints[-1].at)}")] if prints else []
     return tuple(told)
 
 
@@ -195,6 +200,8 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
     flags, undecided = cards(up, decisions), undecided_flags(up, decisions)
     to_decide = sum(1 for flag in up if flag.level.must_be_decided)
     page, made = documents(casebook, page, visit), records.documents(visit.id)
+    shown = made[page.shown] if made else None
+    prints = before(records, visit.id, shown.sha256) if shown and page.place is Place.RECORD else ()
     plan = next((form for form in forms if form.questionnaire.sitting == "clinician"), None)
     asked = tuple(item for item in plan.questionnaire.walk() if item.is_question and not item.hidden) if plan else ()
     return replace(
@@ -209,7 +216,7 @@ def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date
         answers=answer_lines(forms, up) if page.place is Place.ANSWERS else (),
         items=rows(asked, plan.response, issues) if plan and page.place is Place.PLAN else (),
         problems=problems(asked, issues),
-        facts=facts(visit, records.signatures(visit.id), made[page.shown] if made else None, flags),
+        facts=facts(visit, records.signatures(visit.id), shown, flags, prints),
         can_finish=not undecided,
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.encounter.chart import Chart
+from kiosk.encounter.paper_view import DocumentLine, FormLine
 from kiosk.encounter.patients_view import ChangeLine, FileLine, MergeLine, PatientLine
 from kiosk.encounter.row import ItemRow
 from kiosk.encounter.screen import Problem
@@ -35,6 +36,8 @@ class Place(StrEnum):
     SESSION = "session"
     NUMBERS = "numbers"
     NUMBERS_DAYS = "numbers-days"
+    PAPER = "paper"
+    COPY = "copy"
 
 
 class Act(StrEnum):
@@ -137,36 +140,6 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentLine:
-    """A document of a visit."""
-
-    kind: str
-    """A DocumentKind."""
-    day: str
-    """ISO 8601."""
-    time: str
-    """hh:mm"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormLine:
-    """A form of a treatment, and who approved it as it is; `by` is blank while it waits."""
-
-    name: str
-    title: str
-    version: str
-    digest: str
-    """The first 16 letters of the SHA-256 (hex) of its source."""
-    about: str
-    """What it says of itself (Questionnaire.description), but for what all of them say."""
-    by: str = ""
-    on: str = ""
-    """ISO 8601."""
-    at: str = ""
-    """hh:mm"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LogLine:
     """A row of the log."""
 
@@ -259,7 +232,6 @@ class DeskView:
     """SESSION: since the last one."""
     interval: str = ""
     """SESSION: soon · late; blank where it is as usual."""
-    printers: tuple[str, ...] = ()
     title: str = ""
     forms: tuple[FormLine, ...] = ()
     """APPROVAL: the forms of a treatment."""
@@ -311,8 +283,8 @@ class DeskView:
     RECORDS, LOG, PATIENTS: there is more."""
     message: str = ""
     """A code the desk words in its toast: started · joined · ready · approved · sealed · not-pressed · reason-missing · undecided ·
-    genuine · not-genuine ·
-    do-not-treat · no-signature · saved · printed · no-printer · no-paper · cancelled · unreachable · failed · exported ·
+    genuine · not-genuine · unchanged · copied · not-copied · attached · not-attached · not-made ·
+    do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
     unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
     detail: str = ""

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.exporting import ExportOrder, Post, Prepared, Progress
-from kiosk.encounter.model import Document, Person
+from kiosk.encounter.model import Person
 from kiosk.encounter.numbers_page import Sheets
-from kiosk.encounter.ports import Printer, PrintOutcome
+from kiosk.encounter.ports import Drives, Printer, PrintJob, Stationery, Wish
+from kiosk.encounter.printers import Printers
 from kiosk.encounter.sending import Sending
 from kiosk.errors import ExportCancelled, ExportError, KioskError, NotAllowed
 
@@ -27,7 +29,7 @@ class UnderWay:
         return self.sending.progress if self.sending else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Dispatch:
     """The ways out of the clinic."""
 
@@ -38,11 +40,24 @@ class Dispatch:
     folder: Path
     """Where exports go."""
     sheets: Sheets
+    stationery: Stationery
+    drives: Drives
     under_way: UnderWay = field(default_factory=UnderWay)
 
-    def printing(self, document: Document, title: str, printer: str) -> Callable[[], PrintOutcome]:
-        """What a lane is to do: print the document as it is. A blank printer saves it as a file."""
-        return lambda: self.printer.print(document.body, title, printer) if printer else self.saver.print(document.body, title, "")
+    @cached_property
+    def printers(self) -> Printers:
+        """What is known of the printers."""
+        return Printers(self.printer)
+
+    def printing(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
+        """What a lane is to do: send a document as it is. A blank printer is the one of the system."""
+        if printer:
+            self.printers.used(printer)
+        return lambda: self.printer.print(body, title, printer, wish)
+
+    def sending(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
+        """The same; a blank printer saves it as a file."""
+        return self.printing(body, title, printer, wish) if printer else lambda: self.saver.print(body, title, "")
 
     def exporting(self, casebook: Casebook, order: ExportOrder, person: Person) -> Callable[[], Prepared]:
         """Begin an export; what a lane is to do. NotAllowed while another is under way."""

@@ -25,6 +25,7 @@ WORDS = {
     "verify": "A seal was checked",
     "export": "Exported",
     "copy": "A patient's copy was made",
+    "attach-paper": "Signed paper was kept",
     "erase": "Erased",
     "erase-refused": "Erasure refused",
     "begin": "A visit began",

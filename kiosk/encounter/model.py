@@ -228,6 +228,8 @@ class DocumentKind(StrEnum):
     WITHDRAWAL = "withdrawal"
     AMENDMENT = "amendment"
     SESSION = "session"
+    PAPER = "paper"
+    """Signed on paper, and photographed or scanned in. It has no seal: the ink is on the paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

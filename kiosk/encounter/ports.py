@@ -23,7 +23,8 @@ from kiosk.encounter.model import (
     Signature,
     Statement,
 )
-from kiosk.encounter.ports_out import Checked, Lane, Press, Pressed, PressOrder, Printer, PrinterState, PrintOutcome, SealMaker, Seals
+from kiosk.encounter.ports_out import Checked, Drive, Drives, Lane, Press, Pressed, PressOrder, SealMaker, Seals, Stationery
+from kiosk.encounter.ports_paper import Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.encounter.reading_port import Reading
 from kiosk.encounter.staff_port import Staff
 from kiosk.questionnaire.model import Questionnaire
@@ -31,19 +32,26 @@ from kiosk.questionnaire.model import Questionnaire
 __all__ = [
     "Checked",
     "Clock",
+    "Drive",
+    "Drives",
+    "Ended",
     "Forms",
     "Lane",
     "Press",
     "PressOrder",
     "Pressed",
+    "PrintJob",
     "PrintOutcome",
     "Printer",
+    "PrinterAbilities",
     "PrinterState",
     "Records",
     "SealMaker",
     "Seals",
     "Staff",
+    "Stationery",
     "Vault",
+    "Wish",
 ]
 
 

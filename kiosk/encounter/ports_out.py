@@ -1,12 +1,13 @@
 """What the visit needs of paper, files and lanes. Named by `ports`, as all that it needs of the world."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial, Statement
+from kiosk.questionnaire.model import Item, Questionnaire
 
 if TYPE_CHECKING:
     from kiosk.encounter.record import VisitRecord
@@ -51,6 +52,46 @@ class Press(Protocol):
         ...
 
 
+class Stationery(Protocol):
+    """Makes paper that is no record. PressError, saying why, for what cannot be made."""
+
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
+        """A form to be filled in by hand; `facts` of the visit as far as they are known."""
+        ...
+
+    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+        """One page to take home, in the words of `page` of `form` as they were shown."""
+        ...
+
+    def locked(self, body: bytes, code: str, title: str) -> bytes:
+        """A copy of a document that opens with the code, and holds the document itself as it is."""
+        ...
+
+    def scanned(self, data: bytes, clinic: Mapping[str, str], title: str, made: datetime) -> Pressed:
+        """Signed paper, from a picture or a PDF."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A place that somebody can take along."""
+
+    name: str
+    folder: Path
+
+
+class Drives(Protocol):
+    """USB drives and the like."""
+
+    def mounted(self) -> Sequence[Drive]:
+        """Those that are there now and can be written to."""
+        ...
+
+    def write(self, folder: Path, name: str, body: bytes) -> Path:
+        """A new file on the drive, read again; ExportError, saying why, and nothing half-written stays."""
+        ...
+
+
 class SealMaker(Protocol):
     """Makes what a clinic seals with."""
 
@@ -84,38 +125,6 @@ class Seals(Protocol):
 
     def forget(self) -> None:
         """Let go of the key: the strongroom was closed."""
-        ...
-
-
-class PrinterState(StrEnum):
-    """How a print job ended."""
-
-    PRINTED = "printed"
-    SAVED = "saved"
-    NO_PRINTER = "no-printer"
-    NO_PAPER = "no-paper"
-    CANCELLED = "cancelled"
-    UNREACHABLE = "unreachable"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOutcome:
-    """What became of a job; `detail` is the printer's own words."""
-
-    state: PrinterState
-    detail: str = ""
-
-
-class Printer(Protocol):
-    """Paper."""
-
-    def names(self) -> Sequence[str]:
-        """The printers there are; empty if none."""
-        ...
-
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        """Send the PDF as it is and follow the job until it ends. `title` holds no patient's name."""
         ...
 
 

@@ -12,6 +12,7 @@ RETENTION = "clinic.retention_years"
 
 IDLE = "desk.idle_minutes"
 SCREEN = "screen.card_pixels"
+AUTO_PRINT = "print.after_countersigning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ RULES = {
     "sign.other_ways": Rule(1, 0, 1, "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not"),
     SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
     "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
+    AUTO_PRINT: Rule(0, 0, 1, "1 prints the document by itself after the countersignature, on the printer used last; 0 does not"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")

@@ -9,7 +9,7 @@ from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.desk_view import DeskView, Place
 from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.rows import problems, rows
-from kiosk.encounter.settings import IDLE, RULES
+from kiosk.encounter.settings import AUTO_PRINT, IDLE, RULES
 from kiosk.encounter.settings_view import SettingLine, SettingsView
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
@@ -19,9 +19,10 @@ from kiosk.questionnaire.values import AnswerValue
 
 RULES_OF = {
     "times": (IDLE, "sign.wait_hours", "consent.months"),
+    "printing": (AUTO_PRINT,),
     "keeping": ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
-CALLED = {"times": "Times", "keeping": "How long records are kept", "backup": "Daily back-up"}
+CALLED = {"times": "Times", "printing": "Printing", "keeping": "How long records are kept", "backup": "Daily back-up"}
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
 

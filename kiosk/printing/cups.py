@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.encounter.ports import PrinterState, PrintOutcome
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.errors import PrintError
 from kiosk.printing import ipp
 from kiosk.printing.job import Job, JobState, has_ended, outcome, stands_still
@@ -35,8 +35,6 @@ class CupsPrinter:
     """Seconds after which a job that still goes on is given up."""
     grace: float = 30.0
     """Seconds that it may stand still (no paper, nobody answers) before it is given up."""
-    pause: float = 0.25
-    """Seconds between two questions."""
 
     def names(self) -> Sequence[str]:
         """The printers there are, the default first; empty if none, or if CUPS does not answer."""
@@ -47,46 +45,73 @@ class CupsPrinter:
             return ()
         return sorted(names, key=lambda name: (name != default, name))
 
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
-        """Send the PDF as it is; follow the job until it ends or is given up."""
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """As the queue says (IPP Get-Printer-Attributes); the least of everything if it does not answer."""
         try:
-            said = _run("lp", "-d", printer, "-t", title, "-", body=body, timeout=30)
+            return ipp.abilities(_server(), printer)
+        except (OSError, subprocess.SubprocessError, PrintError) as error:
+            log.warning("a printer does not say what it can do", extra={"error": type(error).__name__})
+            return PrinterAbilities()
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
+        """Send the PDF as it is. What comes back is the job, or why there is none."""
+        try:
+            said = _run("lp", "-d", printer, *_options(wish), "-t", title, "-", body=body, timeout=30)
         except (OSError, subprocess.SubprocessError):
-            return PrintOutcome(PrinterState.UNREACHABLE, "The print system did not take the document.")
+            return Ended(PrintOutcome(PrinterState.UNREACHABLE, "The print system did not take the document."))
         if said.returncode != 0:
-            return _refused(said.stderr.decode(errors="replace"))
+            return Ended(_refused(said.stderr.decode(errors="replace")))
         request = re.search(r"(\S+-(\d+)) \(", said.stdout.decode(errors="replace"))
         if request is None:
-            return PrintOutcome(PrinterState.UNREACHABLE, LOST)
-        result = self._follow(request[1], int(request[2]))
-        log.info("print job ended", extra={"job": request[1], "state": result.state.value})
-        return result
+            return Ended(PrintOutcome(PrinterState.UNREACHABLE, LOST))
+        return CupsJob(self, request[1], int(request[2]))
 
-    def _follow(self, request: str, number: int) -> PrintOutcome:
+
+class CupsJob:
+    """A job that CUPS has taken. It is given up, and taken back, when it stands still or goes on for too long."""
+
+    def __init__(self, printer: CupsPrinter, request: str, number: int) -> None:
+        self._printer, self._request, self._number = printer, request, number
+        self._began = self._moved = time.monotonic()
+        self._server = ""
+
+    def look(self) -> PrintOutcome | None:
+        """One question to CUPS: at most the seconds of `ipp.TIMEOUT`."""
         try:
-            return self._wait(_run("lpstat", "-H").stdout.decode().strip(), request, number)
+            told = self._look()
         except (OSError, subprocess.SubprocessError, PrintError) as error:
-            log.warning("print job lost sight of", extra={"job": request, "error": type(error).__name__})
+            log.warning("print job lost sight of", extra={"job": self._request, "error": type(error).__name__})
             return PrintOutcome(PrinterState.UNREACHABLE, LOST)
+        if told:
+            log.info("print job ended", extra={"job": self._request, "state": told.state.value})
+        return told
 
-    def _wait(self, server: str, request: str, number: int) -> PrintOutcome:
-        began = moved = time.monotonic()
-        while (job := ipp.job(server, number)) and not has_ended(job):
-            now = time.monotonic()
-            moved = moved if stands_still(job) else now
-            if now - began > self.patience or now - moved > self.grace:
-                return _take_back(server, request, number, job)
-            time.sleep(self.pause)
+    def _look(self) -> PrintOutcome | None:
+        self._server = self._server or _server()
+        job = ipp.job(self._server, self._number)
         if job is None:
             return PrintOutcome(PrinterState.UNREACHABLE, LOST)
-        return _take_back(server, request, number, job) if job.state is JobState.STOPPED else outcome(job)
+        if has_ended(job):
+            return self._take_back(job) if job.state is JobState.STOPPED else outcome(job)
+        now = time.monotonic()
+        self._moved = self._moved if stands_still(job) else now
+        given_up = now - self._began > self._printer.patience or now - self._moved > self._printer.grace
+        return self._take_back(job) if given_up else None
+
+    def _take_back(self, job: Job) -> PrintOutcome:
+        """Cancel the job; what was wrong with it is the outcome, unless it was printed in the very last moment."""
+        _run("cancel", self._request)
+        last = ipp.job(self._server, self._number)
+        return outcome(last if last and last.state is JobState.COMPLETED else job)
 
 
-def _take_back(server: str, request: str, number: int, job: Job) -> PrintOutcome:
-    """Cancel the job; what was wrong with it is the outcome, unless it was printed in the very last moment."""
-    _run("cancel", request)
-    last = ipp.job(server, number)
-    return outcome(last if last and last.state is JobState.COMPLETED else job)
+def _options(wish: Wish) -> tuple[str, ...]:
+    copies = ("-n", str(wish.copies)) if wish.copies > 1 else ()
+    return (*copies, "-o", "sides=two-sided-long-edge") if wish.two_sided else copies
+
+
+def _server() -> str:
+    return _run("lpstat", "-H").stdout.decode().strip()
 
 
 def _refused(words: str) -> PrintOutcome:

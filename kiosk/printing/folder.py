@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
-from kiosk.encounter.ports import PrinterState, PrintOutcome
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 
 NAME = "Save as file"
 
@@ -22,7 +22,11 @@ class FolderPrinter:
         """Just the one."""
         return (NAME,)
 
-    def print(self, body: bytes, title: str, printer: str = NAME) -> PrintOutcome:
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """A file is neither doubled nor turned."""
+        return PrinterAbilities()
+
+    def print(self, body: bytes, title: str, printer: str = NAME, wish: Wish = PLAINLY) -> PrintJob:
         """Write `body` to a new file named after `title`, readable by this user only; nothing is ever overwritten.
 
         `detail` is the path, or why it could not be written.
@@ -32,8 +36,8 @@ class FolderPrinter:
             path = self._write(body, _safe(title))
             _sync_folder(self.folder)
         except OSError as error:
-            return PrintOutcome(PrinterState.FAILED, f"The file was not written: {error.strerror}")
-        return PrintOutcome(PrinterState.SAVED, str(path))
+            return Ended(PrintOutcome(PrinterState.FAILED, f"The file was not written: {error.strerror}"))
+        return Ended(PrintOutcome(PrinterState.SAVED, str(path)))
 
     def _write(self, body: bytes, name: str) -> Path:
         for path in (self.folder / f"{name}{tail}.pdf" for tail in chain([""], (f"-{number}" for number in count(2)))):

@@ -1,18 +1,25 @@
-"""As much of IPP as it takes to ask CUPS what became of a job (RFC 8010 for the bytes, RFC 8011 for their meaning)."""
+"""As much of IPP as it takes to ask CUPS what a printer can do and what became of a job.
+
+RFC 8010 for the bytes, RFC 8011 for their meaning.
+"""
 
 import socket
 import struct
 from collections.abc import Iterator, Sequence
 from http.client import HTTPConnection, HTTPException
+from urllib.parse import quote
 
+from kiosk.encounter.ports_paper import PrinterAbilities
 from kiosk.errors import PrintError
 from kiosk.printing.job import Job, JobState
 
 GET_JOB_ATTRIBUTES, GET_PRINTER_ATTRIBUTES = 0x0009, 0x000B
 OPERATION, END, LAST_DELIMITER = 0x01, 0x03, 0x0F
 CHARSET, LANGUAGE, URI, KEYWORD = 0x47, 0x48, 0x45, 0x44
-INTEGER, ENUM = 0x21, 0x23
+INTEGER, ENUM, RANGE = 0x21, 0x23, 0x33
 NOT_FOUND = 0x0406
+CLIENT_ERROR = 0x0400
+"""And above: not done (RFC 8011, 4.1.6.1)."""
 TIMEOUT = 5.0
 """Seconds."""
 
@@ -36,6 +43,20 @@ def job(server: str, number: int) -> Job | None:
     reasons = frozenset(str(reason) for name, values in told.items() if name.endswith("-reasons") for reason in values)
     words = told.get("job-printer-state-message") or told.get("printer-state-message") or ()
     return Job(state, reasons - {"none"}, " ".join(map(str, words)))
+
+
+def abilities(server: str, printer: str) -> PrinterAbilities:
+    """Ask about a queue by its name. OSError if nobody answers, PrintError if what answers is not IPP or knows no such queue."""
+    asked = ("sides-supported", "copies-supported", "media-ready", "media-supported")
+    status, told = _ask(server, GET_PRINTER_ATTRIBUTES, "printer-uri", f"ipp://localhost/printers/{quote(printer)}", asked)
+    if status >= CLIENT_ERROR:
+        raise PrintError(f"the print server says nothing about the printer (status {status:#06x})")
+    copies = [most for most in told.get("copies-supported", ()) if isinstance(most, int)]
+    return PrinterAbilities(
+        two_sided="two-sided-long-edge" in told.get("sides-supported", ()),
+        copies=max(copies, default=1),
+        media=tuple(map(str, told.get("media-ready") or told.get("media-supported") or ())),
+    )
 
 
 def _printer(server: str, told: Attributes) -> Attributes:
@@ -102,7 +123,12 @@ def _values(answer: bytes) -> Iterator[tuple[str, int | str]]:
         new_name, at = _take(answer, at)
         raw, at = _take(answer, at)
         name = new_name.decode(errors="replace") or name  # without a name: one more value of the attribute before
-        yield name, (int.from_bytes(raw, signed=True) if tag in (INTEGER, ENUM) else raw.decode(errors="replace"))
+        yield name, _value(tag, raw)
+
+
+def _value(tag: int, raw: bytes) -> int | str:
+    """Of a range (RFC 8010, 3.9) its upper end."""
+    return int.from_bytes(raw[-4:], signed=True) if tag in (INTEGER, ENUM, RANGE) else raw.decode(errors="replace")
 
 
 def _take(answer: bytes, at: int) -> tuple[bytes, int]:

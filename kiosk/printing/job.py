@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kiosk.encounter.ports import PrinterState, PrintOutcome
+from kiosk.encounter.ports_paper import PrinterState, PrintOutcome
 
 
 class JobState(IntEnum):
@@ -60,7 +60,7 @@ AWAY = ("may not exist", "not responding", "unreachable", "unable to locate", "u
 def trouble(job: Job) -> PrinterState | None:
     """What seems to keep a job from going on, if anything does."""
     if job.state is JobState.HELD:
-        return PrinterState.FAILED
+        return PrinterState.HELD
     named = next((state for state, keywords in TROUBLE.items() if job.has(*keywords)), None)
     return named or (PrinterState.UNREACHABLE if any(words in job.words.lower() for words in AWAY) else None)
 

@@ -11,11 +11,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from kiosk.encounter.ports import PrinterState, PrintOutcome
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 
 DPI = 300
 """Fine enough for 7-point print; an A4 page is 35 MB while it is drawn."""
 POINTS_PER_INCH = 72
+COPIES = 99
+"""The most that is asked of a printer that makes several; Qt does not tell how many it can."""
 
 
 class QtPrinter:
@@ -26,14 +28,26 @@ class QtPrinter:
         default = QPrinterInfo.defaultPrinterName()
         return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name))
 
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """As its driver says."""
+        info = QPrinterInfo.printerInfo(printer)
+        if info.isNull():
+            return PrinterAbilities()
+        two_sided = QPrinter.DuplexMode.DuplexLongSide in info.supportedDuplexModes()
+        copies = COPIES if QPrinter(info).supportsMultipleCopies() else 1
+        return PrinterAbilities(two_sided=two_sided, copies=copies, media=tuple(size.name() for size in info.supportedPageSizes()))
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
         """Draw the pages on a printer. PRINTED means that the system's queue took them all: Qt is told no more."""
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():
-            return PrintOutcome(PrinterState.NO_PRINTER, f"There is no printer {printer!r}.")
+            return Ended(PrintOutcome(PrinterState.NO_PRINTER, f"There is no printer {printer!r}."))
         paper = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         paper.setDocName(title)
-        return paint(body, paper)
+        paper.setCopyCount(wish.copies)
+        if wish.two_sided:
+            paper.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        return Ended(paint(body, paper))
 
 
 def paint(body: bytes, paper: QPrinter) -> PrintOutcome:

@@ -2,90 +2,101 @@
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.encounter.desk import Desk
+from kiosk.encounter.ports import Lane
 from kiosk.ui.desk_patients_model import PatientSlots
+from kiosk.ui.handout_model import HandoutModel
 from kiosk.ui.journey_model import ink, plain
 
 
 class DeskModel(PatientSlots):
     """The desk, for QML."""
 
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(lane, parent)
+        self._handouts = HandoutModel(self, self)
+
+    @Property(QObject, constant=True)
+    def handouts(self) -> HandoutModel:
+        """What patients are given."""
+        return self._handouts
+
     @Slot()
     def today(self) -> None:
         """The visits of the day."""
-        self._act(lambda desk: desk.today())
+        self.act(lambda desk: desk.today())
 
     @Slot()
     def records(self) -> None:
         """Past visits."""
-        self._act(lambda desk: desk.records())
+        self.act(lambda desk: desk.records())
 
     @Slot()
     def forms(self) -> None:
         """The forms that patients are shown."""
-        self._act(lambda desk: desk.forms())
+        self.act(lambda desk: desk.forms())
 
     @Slot()
     def approve(self) -> None:
         """Approve them as they are."""
-        self._act(lambda desk: desk.approve())
+        self.act(lambda desk: desk.approve())
 
     @Slot()
     def newVisit(self) -> None:  # noqa: N802  # QML's way of naming, here and below
         """Ask who it is."""
-        self._act(lambda desk: desk.new_visit())
+        self.act(lambda desk: desk.new_visit())
 
     @Slot(str)
     def join(self, visit: str) -> None:
         """Ask to whom a visit belongs."""
-        self._act(lambda desk: desk.join(visit))
+        self.act(lambda desk: desk.join(visit))
 
     @Slot(str, "QVariant")
     def answered(self, link_id: str, value: Any) -> None:
         """An answer on a page of the desk."""
-        self._act(lambda desk: desk.answered(link_id, plain(value)))
+        self.act(lambda desk: desk.answered(link_id, plain(value)))
 
     @Slot()
     def startVisit(self) -> None:  # noqa: N802
         """Keep patient and visit."""
-        self._act(lambda desk: desk.start_visit())
+        self.act(lambda desk: desk.start_visit())
 
     @Slot()
     def joinVisit(self) -> None:  # noqa: N802
         """Join the visit to the patient."""
-        self._act(lambda desk: desk.join_visit())
+        self.act(lambda desk: desk.join_visit())
 
     @Slot(str)
     def review(self, visit: str) -> None:
         """The flags."""
-        self._act(lambda desk: desk.review(visit))
+        self.act(lambda desk: desk.review(visit))
 
     @Slot(str, str, str)
     def decide(self, flag: str, verdict: str, reason: str) -> None:
         """A decision on a flag."""
-        self._act(lambda desk: desk.decide(flag, verdict, reason))
+        self.act(lambda desk: desk.decide(flag, verdict, reason))
 
     @Slot(str)
     def plan(self, visit: str) -> None:
         """The clinician's part."""
-        self._act(lambda desk: desk.plan(visit))
+        self.act(lambda desk: desk.plan(visit))
 
     @Slot()
     def talked(self) -> None:
         """The talk took place."""
-        self._act(lambda desk: desk.talked())
+        self.act(lambda desk: desk.talked())
 
     @Slot(str)
     def answersOf(self, visit: str) -> None:  # noqa: N802
         """All answers."""
-        self._act(lambda desk: desk.answers_of(visit))
+        self.act(lambda desk: desk.answers_of(visit))
 
     @Slot(str)
     def record(self, visit: str) -> None:
         """The document."""
-        self._act(lambda desk: desk.record(visit))
+        self.act(lambda desk: desk.record(visit))
 
     @Slot(str)
     def openVisit(self, visit: str) -> None:  # noqa: N802
@@ -95,93 +106,93 @@ class DeskModel(PatientSlots):
     @Slot(str)
     def helped(self, visit: str) -> None:
         """Somebody went to help."""
-        self._act(lambda desk: desk.helped(visit))
+        self.act(lambda desk: desk.helped(visit))
 
     @Slot(str)
     def countersign(self, visit: str) -> None:
         """The page to countersign on."""
-        self._act(lambda desk: desk.countersign(visit))
+        self.act(lambda desk: desk.countersign(visit))
 
     @Slot("QVariant")
     def signed(self, strokes: Any) -> None:
         """The clinician's ink; then the press runs in its lane."""
-        self._act(lambda desk: desk.signed(ink(strokes)))
+        self.act(lambda desk: desk.signed(ink(strokes)))
         self._press()
 
     @Slot(str, str)
     def stateOn(self, name: str, visit: str) -> None:  # noqa: N802
         """The page of a statement: withdraw · amend · session."""
         acts = {"withdraw": Desk.withdraw, "amend": Desk.amend, "session": Desk.session}
-        self._act(lambda desk: acts[name](desk, visit))
+        self.act(lambda desk: acts[name](desk, visit))
 
     @Slot("QVariant")
     def stated(self, strokes: Any) -> None:
         """What stands on the page, with the ink if somebody signed; then the press runs in its lane."""
-        self._act(lambda desk: desk.stated(ink(strokes)))
+        self.act(lambda desk: desk.stated(ink(strokes)))
         self._press()
 
     @Slot(int)
     def showDocument(self, at: int) -> None:  # noqa: N802
         """Another document of the visit."""
-        self._act(lambda desk: desk.show_document(at))
+        self.act(lambda desk: desk.show_document(at))
 
-    @Slot(str)
-    def print(self, printer: str) -> None:
+    @Slot(str, int, bool)
+    def print(self, printer: str, copies: int, two_sided: bool) -> None:
         """Print the document."""
-        self._work(lambda desk: desk.printing(printer))
+        self.send(lambda desk: desk.printing(printer, copies, two_sided))
 
     @Slot()
     def savePdf(self) -> None:  # noqa: N802
         """Save the document as a file."""
-        self.print("")
+        self.work(lambda desk: desk.printing(""))
 
     @Slot()
     def check(self) -> None:
         """Look whether the document is still what was sealed."""
-        self._work(lambda desk: desk.checking())
+        self.work(lambda desk: desk.checking())
 
     @Slot(str)
     def make(self, visit: str) -> None:
         """Make the document that a visit waits for."""
-        self._act(lambda desk: desk.make(visit))
+        self.act(lambda desk: desk.make(visit))
         self._press()
 
     @Slot()
     def logPage(self) -> None:  # noqa: N802
         """What to look for in the log."""
-        self._act(lambda desk: desk.log_page())
+        self.act(lambda desk: desk.log_page())
 
     @Slot()
     def log(self) -> None:
         """What was found."""
-        self._act(lambda desk: desk.log())
+        self.act(lambda desk: desk.log())
 
     @Slot()
     def older(self) -> None:
         """What comes after the rows in view."""
-        self._act(lambda desk: desk.older())
+        self.act(lambda desk: desk.older())
 
     @Slot()
     def exportPage(self) -> None:  # noqa: N802
         """Which visits to export; how far it has come, if an export is under way."""
-        self._act(lambda desk: desk.export_page())
+        self.act(lambda desk: desk.export_page())
         self._watch()
 
     @Slot(str)
     def passphraseTyped(self, passphrase: str) -> None:  # noqa: N802
         """How well would it hold?"""
-        self._act(lambda desk: desk.passphrase_typed(passphrase))
+        self.act(lambda desk: desk.passphrase_typed(passphrase))
 
     @Slot(str, str)
     def export(self, passphrase: str = "", again: str = "") -> None:
         """Write the files; the passphrase is that of a protected zip."""
-        self._work(lambda desk: desk.exporting(passphrase, again))
+        self.work(lambda desk: desk.exporting(passphrase, again))
         self._watch()
 
     @Slot()
     def cancelExport(self) -> None:  # noqa: N802
         """Stop writing them."""
-        self._act(lambda desk: desk.cancel_export())
+        self.act(lambda desk: desk.cancel_export())
 
     @Slot(str)
     def handOver(self, visit: str) -> None:  # noqa: N802
@@ -196,52 +207,52 @@ class DeskModel(PatientSlots):
     @Slot()
     def people(self) -> None:
         """Who works here, and one's own PIN."""
-        self._act(lambda desk: desk.people())
+        self.act(lambda desk: desk.people())
 
     @Slot(str, str, str)
     def changeMyPin(self, pin: str, new: str, again: str) -> None:  # noqa: N802
         """The old PIN, the new one and the new one again."""
-        self._act(lambda desk: desk.change_my_pin(pin, new, again))
+        self.act(lambda desk: desk.change_my_pin(pin, new, again))
 
     @Slot(str, str, "QVariant", str, str)
     def addPerson(self, name: str, title: str, roles: Any, pin: str, again: str) -> None:  # noqa: N802
         """Somebody new."""
-        self._act(lambda desk: desk.add_person(name, title, plain(roles), pin, again))
+        self.act(lambda desk: desk.add_person(name, title, plain(roles), pin, again))
 
     @Slot(str, "QVariant")
     def setRoles(self, person: str, roles: Any) -> None:  # noqa: N802
         """What somebody may do."""
-        self._act(lambda desk: desk.set_roles(person, plain(roles)))
+        self.act(lambda desk: desk.set_roles(person, plain(roles)))
 
     @Slot(str, str, str)
     def resetPin(self, person: str, new: str, again: str) -> None:  # noqa: N802
         """A new PIN for somebody who forgot it."""
-        self._act(lambda desk: desk.reset_pin(person, new, again))
+        self.act(lambda desk: desk.reset_pin(person, new, again))
 
     @Slot(str)
     def removePerson(self, person: str) -> None:  # noqa: N802
         """Somebody left."""
-        self._act(lambda desk: desk.remove_person(person))
+        self.act(lambda desk: desk.remove_person(person))
 
     @Slot(str)
     def numbers(self, span: str) -> None:
         """What the visits of some days say."""
-        self._act(lambda desk: desk.numbers(span))
+        self.act(lambda desk: desk.numbers(span))
 
     @Slot()
     def numbersDays(self) -> None:  # noqa: N802
         """Ask from which day to which."""
-        self._act(lambda desk: desk.numbers_days())
+        self.act(lambda desk: desk.numbers_days())
 
     @Slot()
     def numbersOfDays(self) -> None:  # noqa: N802
         """What the visits of those days say."""
-        self._act(lambda desk: desk.numbers_of_days())
+        self.act(lambda desk: desk.numbers_of_days())
 
     @Slot()
     def saveNumbers(self) -> None:  # noqa: N802
         """The same as a table."""
-        self._work(lambda desk: desk.saving_numbers())
+        self.work(lambda desk: desk.saving_numbers())
 
     @Slot()
     def lock(self) -> None:

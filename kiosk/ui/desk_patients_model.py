@@ -11,54 +11,54 @@ class PatientSlots(DeskWork):
     @Slot()
     def patients(self) -> None:
         """The page on which patients are found."""
-        self._act(lambda desk: desk.patients())
+        self.act(lambda desk: desk.patients())
 
     @Slot(str)
     def find(self, words: str) -> None:
         """Whoever fits what was typed so far."""
-        self._act(lambda desk: desk.find(words))
+        self.act(lambda desk: desk.find(words))
 
     @Slot(str)
     def file(self, patient: str) -> None:
         """A patient's file."""
-        self._act(lambda desk: desk.file(patient))
+        self.act(lambda desk: desk.file(patient))
 
     @Slot(str)
     def fileOf(self, visit: str) -> None:  # noqa: N802
         """The file of the patient of a visit."""
-        self._act(lambda desk: desk.file_of(visit))
+        self.act(lambda desk: desk.file_of(visit))
 
     @Slot(str)
     def visitFor(self, patient: str) -> None:  # noqa: N802
         """A new visit for a known patient."""
-        self._act(lambda desk: desk.visit_for(patient))
+        self.act(lambda desk: desk.visit_for(patient))
 
     @Slot()
     def samePerson(self) -> None:  # noqa: N802
         """Look for another record of the patient whose file is in view."""
-        self._act(lambda desk: desk.same_person())
+        self.act(lambda desk: desk.same_person())
 
     @Slot(str, str)
     def merge(self, kept: str, merged: str) -> None:
         """Two records become one."""
-        self._act(lambda desk: desk.merge(kept, merged))
+        self.act(lambda desk: desk.merge(kept, merged))
 
     @Slot(str)
     def unmerge(self, merged: str) -> None:
         """They were two people after all."""
-        self._act(lambda desk: desk.unmerge(merged))
+        self.act(lambda desk: desk.unmerge(merged))
 
     @Slot(str)
     def closeVisit(self, visit: str) -> None:  # noqa: N802
         """A decision says do not treat: the visit ends."""
-        self._act(lambda desk: desk.close_visit(visit))
+        self.act(lambda desk: desk.close_visit(visit))
 
     @Slot(str)
     def settings(self, topic: str) -> None:
         """A topic of the settings; the first for a blank one."""
-        self._act(lambda desk: desk.settings(topic))
+        self.act(lambda desk: desk.settings(topic))
 
     @Slot()
     def saveSettings(self) -> None:  # noqa: N802
         """Keep what was changed."""
-        self._act(lambda desk: desk.save_settings())
+        self.act(lambda desk: desk.save_settings())

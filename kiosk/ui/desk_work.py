@@ -10,13 +10,16 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.job import Job
+from kiosk.encounter.job import Errand, Job
 from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.ports import Lane
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.item_model import ItemModel, camel
 
 log = logging.getLogger(__name__)
+
+PRINTS = (Place.RECORD, Place.PAPER)
+"""Pages that need to know the printers."""
 
 A_LOOK = 150
 """Milliseconds between two looks at how far an export has come."""
@@ -26,6 +29,7 @@ class DeskWork(QObject):
     """What every slot of the desk leans on."""
 
     viewChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
+    printersChanged = Signal()  # noqa: N815
     handedOver = Signal(object)  # noqa: N815
     """An Encounter goes back to the patient."""
     locked = Signal()
@@ -81,9 +85,15 @@ class DeskWork(QObject):
         """The fields of its form, if it has one."""
         return self._items
 
-    # -- inside
+    @Property("QVariantList", notify=printersChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript array
+    def printers(self) -> list[dict[str, Any]]:
+        """PrinterLines as they were found last, keys in camelCase."""
+        return [camel(asdict(line)) for line in self._desk.printers] if self._desk else []
 
-    def _act(self, act: Callable[[Desk], DeskView]) -> None:
+    # -- what slots do
+
+    def act(self, act: Callable[[Desk], DeskView]) -> None:
+        """Show what comes of it; or say what could not be done."""
         if self._desk is None:
             return
         try:
@@ -97,9 +107,33 @@ class DeskWork(QObject):
             code, detail = ("not-saved", "") if isinstance(error, NotSaved) else ("not-allowed", str(error))
             self._show(replace(self.shown, message=code, detail=detail))
 
+    def work(self, ask: Callable[[Desk], Job | DeskView | None]) -> None:
+        """Read here, run in the lane, show what came of it; a view instead of a job is shown, and nothing at all for neither."""
+        desk = self._desk
+        if desk is None:
+            return
+        try:
+            job = ask(desk)
+        except KioskError as error:
+            self.complain(error)
+            return
+        if isinstance(job, DeskView):
+            self._show(job)
+        elif job:
+            self._begin(desk, job)
+            if job.steps:
+                self._show(desk.view())
+
+    def send(self, ask: Callable[[Desk], Job | None]) -> None:
+        """The same, and the page says at once that it is on its way."""
+        self.act(lambda desk: desk.view("printing"))
+        self.work(ask)
+
+    # -- inside
+
     def _press(self) -> None:
         if self.shown and self.shown.place is Place.SEALING:
-            self._work(lambda desk: desk.pressing())
+            self.work(lambda desk: desk.pressing())
 
     def _hand(self, act: Callable[[Desk], Encounter]) -> None:
         if self._desk is None:
@@ -118,29 +152,26 @@ class DeskWork(QObject):
 
     def _look(self) -> None:
         if self.shown and self.shown.place is Place.EXPORT and self.shown.export.running:
-            self._act(lambda desk: desk.view())
+            self.act(lambda desk: desk.view())
             self._watch()
 
-    def _work(self, ask: Callable[[Desk], Job | DeskView | None]) -> None:
-        """Read here, run in the lane, show what came of it; nothing at all where there is no job."""
-        desk = self._desk
-        if desk is None:
-            return
-        try:
-            job = ask(desk)
-        except KioskError as error:
-            self.complain(error)
-            return
-        if isinstance(job, DeskView):
-            self._show(job)
-        elif job:
-            self._lane.run(job.work, partial(self._worked, desk, job))
-            if job.steps:
-                self._show(desk.view())
+    def _begin(self, desk: Desk, job: Job) -> None:
+        run = partial(self._lane.run, job.work, partial(self._worked, desk, job))
+        if job.wait:
+            QTimer.singleShot(round(job.wait * 1000), self, run)
+        else:
+            run()
 
     def _worked(self, desk: Desk, job: Job, result: Any) -> None:
-        """What is to be written first is written in steps, with room for whoever uses the screen between two of them."""
-        if job.steps is None or isinstance(result, Exception):
+        """The next step follows; at the end, what is to be written first is written in steps, with room for whoever uses the screen."""
+        try:
+            following = job.goes_on(result)
+        except KioskError as error:
+            self._lost(error)
+            return
+        if following:
+            self._begin(desk, following)
+        elif job.steps is None or isinstance(result, Exception):
             self._done(desk, job, result)
         else:
             self._step(desk, job, result, job.steps(result))
@@ -162,14 +193,34 @@ class DeskWork(QObject):
         try:
             view = job.done(result)
         except KioskError as error:
-            log.warning("a result could not be kept", extra={"error": type(error).__name__})
-            self.complain(error)
+            self._lost(error)
         else:
             if desk is self._desk:
                 self._show(view)
+                if view.message == "sealed":
+                    self._print_by_itself(desk)
+
+    def _lost(self, error: KioskError) -> None:
+        log.warning("a result could not be kept", extra={"error": type(error).__name__})
+        self.complain(error)
+
+    def _print_by_itself(self, desk: Desk) -> None:
+        if job := desk.printing_by_itself():
+            self._begin(desk, job)
+
+    def _look_for_printers(self, desk: Desk) -> None:
+        """Beside the screen, and without a word on it: the page tells of them when they are found."""
+        if errand := desk.looking_for_printers():
+            self._lane.run(errand.work, partial(self._found_printers, errand))
+
+    def _found_printers(self, errand: Errand, result: Any) -> None:
+        errand.done(result)
+        self.printersChanged.emit()
 
     def _show(self, view: DeskView) -> None:
         self.shown = view
         self._items.show(view.place + view.visit, view.items)
         self._view = camel(asdict(view))
         self.viewChanged.emit()
+        if self._desk and view.place in PRINTS:
+            self._look_for_printers(self._desk)

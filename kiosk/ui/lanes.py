@@ -28,7 +28,8 @@ class QtLane(QObject):
                 result = error
             self._finished.emit(done, result)
 
-        self._pool.submit(task)
+        if not self._closed:
+            self._pool.submit(task)
 
     def close(self) -> None:
         """Wait for what is under way; take nothing more, and deliver nothing to a house that is closed."""

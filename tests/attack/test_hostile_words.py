@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kiosk.documents.press import ReportlabPress
+from kiosk.documents.stationery import ReportlabStationery
 from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.job import Job
@@ -27,7 +28,7 @@ from kiosk.printing.folder import FolderPrinter
 from kiosk.store.records import StrongroomRecords
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import CLINICIAN, UNDERSTANDS, Stage
-from tests.fakes import PaperlessPrinter, StoppedClock
+from tests.fakes import NoDrives, PaperlessPrinter, StoppedClock
 from tests.store.kiosk_on_disk import KioskOnDisk
 
 CANARY = "canary-7719"
@@ -85,6 +86,8 @@ def stage_of(tmp_path: Path, records: StrongroomRecords) -> Stage:
         post=FilePost(stage.clock),
         folder=out / "exports",
         sheets=CsvSheets(),
+        stationery=ReportlabStationery(),
+        drives=NoDrives(),
     )
     stage.house = House(Sealing(stage.casebook, ReportlabPress()), stage.staff, dispatch)
     stage.desk = stage.house.desk(CLINICIAN)

@@ -12,11 +12,22 @@ from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, EncounterId, Person, Role, StaffId
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports import Printer, Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient
-from tests.fakes import FakePress, FakeSealMaker, MemoryRecords, MemoryStaff, PaperlessPrinter, PaperPost, PaperSheets, StoppedClock
+from tests.fakes import (
+    FakePress,
+    FakeSealMaker,
+    FakeStationery,
+    MemoryRecords,
+    MemoryStaff,
+    NoDrives,
+    PaperlessPrinter,
+    PaperPost,
+    PaperSheets,
+    StoppedClock,
+)
 from tests.walk import INK, Walk
 
 CLINICIAN = Person(
@@ -58,7 +69,15 @@ OUR_FORMS = Shelf(paths.forms())
 class Stage:
     """Everything but the window."""
 
-    def __init__(self, tmp_path: Path, records: Records | None = None, *, forms: Path | None = None, approved: bool = True) -> None:
+    def __init__(
+        self,
+        tmp_path: Path,
+        records: Records | None = None,
+        *,
+        forms: Path | None = None,
+        approved: bool = True,
+        printer: Printer | None = None,
+    ) -> None:
         """`records` in memory unless others are given, and the kiosk's own forms; approved as they are unless told otherwise."""
         self.clock = TickingClock()
         self.memory = MemoryRecords()
@@ -68,7 +87,15 @@ class Stage:
         facts = {item.link_id: f"<{item.link_id}>" for item in shelf.clinic().walk() if item.is_question}
         self.records.set_clinic(facts, AuditEvent(action="set-up", at=self.clock.now()))
         self.casebook = Casebook(self.records, shelf, self.clock)
-        dispatch = Dispatch(printer=PaperlessPrinter(), saver=PaperlessPrinter(), post=PaperPost(), folder=tmp_path, sheets=PaperSheets())
+        dispatch = Dispatch(
+            printer=printer or PaperlessPrinter(),
+            saver=PaperlessPrinter(),
+            post=PaperPost(),
+            folder=tmp_path,
+            sheets=PaperSheets(),
+            stationery=FakeStationery(),
+            drives=NoDrives(),
+        )
         self.maker, self.staff = FakeSealMaker(), MemoryStaff()
         for person in (CLINICIAN, RECEPTIONIST):
             self.hire(person)

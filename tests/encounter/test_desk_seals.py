@@ -114,6 +114,20 @@ def test_a_whole_document_that_is_not_the_one_that_was_kept_is_said(stage: Stage
     assert "not the file that the clinic kept" in view.detail
 
 
+def test_signed_paper_is_held_against_what_was_kept_as_it_carries_no_seal(stage: Stage, seals: FakeSeals) -> None:
+    visit = signed(stage)
+    made(stage, visit)
+    seals.found = Checked(intact=False, trusted=False, words=("The file carries no seal.",))
+    job = stage.desk.attaching("data:image/jpeg;base64,aW5r")
+    assert job.done(job.work()).message == "attached"
+    view = checked(stage, visit)
+    assert view.message == "unchanged"
+    assert "carries no seal" in view.detail
+    documents = stage.memory._visit(EncounterId(visit)).documents
+    documents[-1] = replace(documents[-1], body=b"%PDF of somebody else")
+    assert checked(stage, visit).message == "not-genuine"
+
+
 def test_after_a_change_of_certificate_older_documents_stay_genuine_and_say_so(stage: Stage, seals: FakeSeals) -> None:
     visit = signed(stage)
     made(stage, visit)

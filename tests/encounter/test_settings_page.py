@@ -2,6 +2,8 @@
 
 import pytest
 
+from kiosk.encounter.settings import RULES
+from kiosk.encounter.settings_page import RULES_OF
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import RECEPTIONIST, Stage
 
@@ -16,6 +18,10 @@ def test_a_rule_is_changed_and_its_history_says_by_whom(stage: Stage) -> None:
     assert after.settings is not None
     (change,) = after.settings.changes
     assert (change.old, change.new, change.who) == ("", "6", "Dr Lena Fischer")
+
+
+def test_every_rule_stands_in_one_topic() -> None:
+    assert sorted(name for topic in RULES_OF.values() for name in topic) == sorted(RULES)
 
 
 def test_a_number_out_of_bounds_is_said_and_nothing_is_kept(stage: Stage) -> None:

@@ -8,12 +8,13 @@ import pytest
 from kiosk.encounter.ports import PrinterState
 from kiosk.printing.folder import FolderPrinter
 from tests.full_disk import full_disk
+from tests.printing.follow import followed
 
 PDF = b"%PDF-1.7 a record"
 
 
 def test_a_document_is_saved_under_its_title_for_this_user_only(tmp_path: Path) -> None:
-    outcome = FolderPrinter(tmp_path / "printed").print(PDF, "Inkwell 2026-000417", "")
+    outcome = followed(FolderPrinter(tmp_path / "printed").print(PDF, "Inkwell 2026-000417", ""))
     path = tmp_path / "printed" / "Inkwell-2026-000417.pdf"
     assert (outcome.state, outcome.detail) == (PrinterState.SAVED, str(path))
     assert path.read_bytes() == PDF
@@ -23,7 +24,7 @@ def test_a_document_is_saved_under_its_title_for_this_user_only(tmp_path: Path) 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     printer = FolderPrinter(tmp_path)
-    details = [printer.print(PDF + str(number).encode(), "Record", "").detail for number in range(3)]
+    details = [followed(printer.print(PDF + str(number).encode(), "Record", "")).detail for number in range(3)]
     assert [Path(detail).name for detail in details] == ["Record.pdf", "Record-2.pdf", "Record-3.pdf"]
     assert (tmp_path / "Record.pdf").read_bytes() == PDF + b"0"
 
@@ -31,7 +32,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 @pytest.mark.parametrize("title", ["../../etc/passwd", "/absolute", "a\\b:c*?", "", "..", "x" * 500, "é\n\0"])
 def test_no_title_leads_out_of_the_folder(tmp_path: Path, title: str) -> None:
     folder = tmp_path / "printed"
-    outcome = FolderPrinter(folder).print(PDF, title, "")
+    outcome = followed(FolderPrinter(folder).print(PDF, title, ""))
     assert outcome.state is PrinterState.SAVED
     assert [path.name for path in tmp_path.iterdir()] == ["printed"]
     assert [path.suffix for path in folder.iterdir()] == [".pdf"]
@@ -39,13 +40,13 @@ def test_no_title_leads_out_of_the_folder(tmp_path: Path, title: str) -> None:
 
 def test_a_folder_that_cannot_be_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    outcome = FolderPrinter(tmp_path / "file" / "printed").print(PDF, "Record", "")
+    outcome = followed(FolderPrinter(tmp_path / "file" / "printed").print(PDF, "Record", ""))
     assert outcome.state is PrinterState.FAILED
     assert "not written" in outcome.detail
 
 
 def test_a_full_disk_is_said_and_leaves_no_half_document(tmp_path: Path) -> None:
     with full_disk(bytes_left=5):
-        outcome = FolderPrinter(tmp_path).print(PDF, "Record", "")
+        outcome = followed(FolderPrinter(tmp_path).print(PDF, "Record", ""))
     assert outcome.state is PrinterState.FAILED
     assert list(tmp_path.iterdir()) == []

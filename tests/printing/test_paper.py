@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports import PrinterState, PrintOutcome
+from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.printing import _system, printers
 from kiosk.printing.paper import Paper
 from tests.printing.fake_cups import FakeCups
+from tests.printing.follow import followed
 
 PDF = b"%PDF-1.7 a record"
 
@@ -25,40 +26,36 @@ class Shelf:
         self.asked += 1
         return self._names
 
-    def print(self, body: bytes, title: str, printer: str) -> PrintOutcome:
+    def abilities(self, printer: str) -> PrinterAbilities:
+        return PrinterAbilities(two_sided=True, copies=9)
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
         self.printed.append((title, printer))
-        return PrintOutcome(PrinterState.PRINTED)
+        return Ended(PrintOutcome(PrinterState.PRINTED))
 
 
 def test_no_printer_at_all_is_said_and_what_to_do_instead() -> None:
-    outcome = Paper(Shelf).print(PDF, "Record", "")
+    outcome = followed(Paper(Shelf).print(PDF, "Record", ""))
     assert outcome.state is PrinterState.NO_PRINTER
     assert "saved as a file" in outcome.detail
 
 
 def test_a_printer_that_went_away_is_said() -> None:
     shelf = Shelf("Front_desk")
-    assert Paper(lambda: shelf).print(PDF, "Record", "Backroom").state is PrinterState.NO_PRINTER
+    assert followed(Paper(lambda: shelf).print(PDF, "Record", "Backroom")).state is PrinterState.NO_PRINTER
     assert not shelf.printed
 
 
 def test_without_a_choice_the_default_printer_prints() -> None:
     shelf = Shelf("Front_desk", "Backroom")
-    assert Paper(lambda: shelf).print(PDF, "Record", "").state is PrinterState.PRINTED
+    assert followed(Paper(lambda: shelf).print(PDF, "Record", "")).state is PrinterState.PRINTED
     assert shelf.printed == [("Record", "Front_desk")]
 
 
 def test_what_is_no_document_is_not_sent() -> None:
     shelf = Shelf("Front_desk")
-    assert Paper(lambda: shelf).print(b"", "Record", "Front_desk").state is PrinterState.FAILED
+    assert followed(Paper(lambda: shelf).print(b"", "Record", "Front_desk")).state is PrinterState.FAILED
     assert not shelf.printed
-
-
-def test_a_page_that_is_drawn_again_does_not_ask_the_system_again() -> None:
-    shelf = Shelf("Front_desk")
-    paper = Paper(lambda: shelf)
-    assert [*paper.names(), *paper.names()] == ["Front_desk", "Front_desk"]
-    assert shelf.asked == 1
 
 
 def test_cups_is_used_where_it_is(cups: FakeCups) -> None:
@@ -70,6 +67,6 @@ def test_cups_is_used_where_it_is(cups: FakeCups) -> None:
 def test_without_cups_and_without_printers_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     _system.cache_clear()
-    outcome = printers().print(PDF, "Record", "")
+    outcome = followed(printers().print(PDF, "Record", ""))
     _system.cache_clear()
     assert outcome.state is PrinterState.NO_PRINTER

@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.encounter.ports import PrinterState
 from kiosk.printing.qt import QtPrinter, paint
+from tests.printing.follow import followed
 
 
 def two_pages() -> bytes:
@@ -61,4 +62,4 @@ def test_a_printer_that_cannot_be_written_to_is_unreachable(out: Path) -> None:
 
 
 def test_a_printer_nobody_knows_is_no_printer(out: Path) -> None:
-    assert QtPrinter().print(two_pages(), "Record", "Nobody").state is PrinterState.NO_PRINTER
+    assert followed(QtPrinter().print(two_pages(), "Record", "Nobody")).state is PrinterState.NO_PRINTER

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.encounter.keeping import Erasure, Reason
 from kiosk.encounter.log import LogQuery
-from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, State
+from kiosk.encounter.model import AuditEvent, DocumentKind, Encounter, EncounterId, Patient, PatientId, State
 from kiosk.store import erasure
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import (
@@ -57,6 +57,8 @@ def whole_visit(records: StrongroomRecords, patient: str = "a", visit: Encounter
     waits = EncounterId(f"{visit}-waits")
     later = records.begin(replace(told, id=waits, state=State.DRAFT), event("begin", encounter=waits))
     records.hold(later, ink, event("ink", encounter=waits))
+    photographed = replace(DOCUMENT, kind=DocumentKind.PAPER, body=body[::2] + body, statement="", level="")
+    records.seal(visit, photographed, event("attach-paper", encounter=visit))
     return told
 
 

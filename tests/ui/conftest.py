@@ -6,11 +6,14 @@ from shutil import copytree
 
 import pytest
 
-from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
+from kiosk.demo import CHOSEN, CLINIC, PIN, STAFF, TITLE, TYPED, WORDS
+from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
-from tests.ui.starts import at_window, further
+from tests.ui.starts import at_window, further, journey, to_second_sitting
+from tests.walk import INK
 
 Open = Callable[..., Player]
+PATIENT = Patient({**CHOSEN, "o2": ("yes",), "o4": ("yes",)}, TYPED)
 
 
 @pytest.fixture(scope="session")
@@ -60,3 +63,19 @@ def fresh(open_kiosk: Open, house: Path) -> Player:
 def kiosk(open_kiosk: Open, approved: Path) -> Player:
     """The same with its forms approved."""
     return open_kiosk(approved)
+
+
+@pytest.fixture(scope="session")
+def consented(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A visit that is signed and countersigned."""
+
+    def acts(player: Player) -> None:
+        to_second_sitting(PATIENT, "sign")(player)
+        signing = journey(player)
+        signing.sign(INK)
+        signing.sealed(signing.pressing()())
+        player.front.kiosk.lock()
+        player.sign_in(PIN)
+        player.countersign()
+
+    return further(approved, tmp_path_factory.mktemp("consented"), acts)

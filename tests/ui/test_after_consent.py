@@ -5,31 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.demo import CHOSEN, PIN, TYPED
+from kiosk.demo import PIN
 from kiosk.encounter.desk_view import Place
-from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
-from tests.ui.conftest import Open
+from tests.ui.conftest import PATIENT, Open
 from tests.ui.starts import further, journey, to_second_sitting
-from tests.walk import INK
-
-PATIENT = Patient({**CHOSEN, "o2": ("yes",), "o4": ("yes",)}, TYPED)
-
-
-@pytest.fixture(scope="session")
-def consented(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A visit that is signed and countersigned."""
-
-    def acts(player: Player) -> None:
-        to_second_sitting(PATIENT, "sign")(player)
-        signing = journey(player)
-        signing.sign(INK)
-        signing.sealed(signing.pressing()())
-        player.front.kiosk.lock()
-        player.sign_in(PIN)
-        player.countersign()
-
-    return further(approved, tmp_path_factory.mktemp("consented"), acts)
 
 
 @pytest.fixture

@@ -14,7 +14,16 @@ StaffPage {
     signal record(visitId: string)
     signal handBack(visitId: string)
     signal replan(visitId: string)
+    signal paper(visitId: string)
     actions: [
+        TapButton {
+            objectName: "paper"
+            Layout.fillWidth: Theme.portrait
+            iconName: "page"
+            text: qsTr("Handouts")
+            textSize: Theme.px(22)
+            onClicked: root.paper(root.view.visit)
+        },
         TapButton {
             objectName: "replan"
             visible: ["discussed", "thinking", "declined"].includes(root.view.state)

@@ -14,7 +14,8 @@ Item {
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
         patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log,
-        withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays
+        withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays,
+        paper: paper, copy: copy
     })
     readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
     onViewChanged: _show()
@@ -45,7 +46,7 @@ Item {
     Component { id: answers; AllAnswers { view: root._shown; items: root.items; at: root._at } }
     Component { id: countersign; Countersign { view: root._shown; items: root.items } }
     Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
-    Component { id: record; Record { view: root._shown; items: root.items } }
+    Component { id: record; Record { view: root._shown; items: root.items; printers: root.desk.printers } }
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
@@ -58,6 +59,9 @@ Item {
     Component { id: numbersDays; NumbersDays { view: root._shown; items: root.items } }
     Component { id: log; Log { view: root._shown; items: root.items } }
     Component { id: statement; Statement { view: root._shown; items: root.items } }
+
+    Component { id: paper; PaperPage { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: copy; CopyPage { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
     Binding { target: loader.item; property: "mayCount"; value: root._shown.mayCount ?? false; when: loader.item !== null }
@@ -112,7 +116,14 @@ Item {
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
-        function onPrintOn(printer) { printer !== "" ? root.desk.print(printer) : toast.show("no-printer", "") }
+        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "") }
+        function onPaper(visitId) { root.desk.handouts.page(visitId) }
+        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show("no-printer", "") }
+        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show("no-printer", "") }
+        function onCopyPage(visitId) { root.desk.handouts.copyPage(visitId) }
+        function onCopyTo(folder) { root.desk.handouts.copyTo(folder) }
+        function onCopy() { root.desk.handouts.copy() }
+        function onAttach(told) { root.desk.handouts.attach(told) }
         function onSavePdf() { root.desk.savePdf() }
         function onPassphraseTyped(passphrase) { root.desk.passphraseTyped(passphrase) }
         function onExportNow(passphrase, again) { root.desk.export(passphrase, again) }

@@ -4,7 +4,8 @@ import QtQuick
 // What the desk says when something was done, was not done, or has to be put right.
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
-        "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept"]
+        "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
+        "printing", "copied", "attached", "unchanged"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -23,9 +24,16 @@ QtObject {
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
+            printing: qsTr("On its way to the printer"), held: qsTr("The printer holds the job back"),
+            copied: qsTr("The locked copy is written and was read again"), "not-copied": qsTr("The copy was not written"),
+            attached: qsTr("The signed paper is kept with the visit"), "not-attached": qsTr("This file was not kept"),
+            "code-weak": qsTr("This code is too easy to guess: take a longer one, without the name or the birth date"),
+            "code-differs": qsTr("The two codes differ"), "no-drive": qsTr("Plug a drive in, or choose a folder"),
+            "not-made": qsTr("This page could not be made"),
             unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             genuine: qsTr("Genuine: nothing was changed since it was sealed"),
+            unchanged: qsTr("Unchanged since it was kept"),
             "not-genuine": qsTr("Not valid: do not rely on this document"),
             "not-pressed": qsTr("The document is not made yet. The signature is safe; it is tried again every minute."),
             "nothing-taken-back": qsTr("Nothing is taken back: all of it is still agreed"),

@@ -11,6 +11,8 @@ QtObject {
         text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
     })
 
+    readonly property var noPrinter: ({ name: "", twoSided: false, copies: 1, media: [] })
+
     function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
     function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
     function brief(iso: string): string { return _date(iso, "d MMM") }
@@ -87,12 +89,18 @@ QtObject {
     function recordAct(code: string): string {
         return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session") })[code] ?? code
     }
-    function recordActIcon(code: string): string { return ({ withdraw: "no", amend: "pen", session: "clock" })[code] ?? "dot" }
     function document(kind: string): string {
         return ({
             consent: qsTr("Consent"), countersigned: qsTr("Consent, countersigned"), refusal: qsTr("Said no"), "more-time": qsTr("More time"),
-            withdrawal: qsTr("Withdrawal"), amendment: qsTr("Correction"), session: qsTr("Session")
+            withdrawal: qsTr("Withdrawal"), amendment: qsTr("Correction"), session: qsTr("Session"),
+            paper: qsTr("Signed on paper")
         })[kind] ?? kind
+    }
+    function strength(code: string): string {
+        return ({
+            weak: qsTr("Too easy to guess: at least 10 letters, and not the name or the birth date"),
+            fair: qsTr("Good enough. Four words in a row would be stronger."), strong: qsTr("A strong code")
+        })[code] ?? qsTr("At least 10 letters; four words in a row are easy to keep in mind and hard to guess")
     }
     function verdict(code: string): string {
         return ({
@@ -103,6 +111,7 @@ QtObject {
     function factText(code: string, text: string): string {
         if (code === "fingerprint") return text.replace(/(.{4})(?=.)/g, "$1 ")
         if (code === "flags") return qsTr("%1 of %2 decided").arg(text.split("/")[0]).arg(text.split("/")[1] ?? "")
+        if (code === "printed") return qsTr("%1 ×, last %2").arg(text.split("/")[0]).arg(text.split("/")[1] ?? "")
         return text
     }
     function fact(code: string): string {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Inkwell
 
 // Who is it? For a new visit, or to join one to its patient that somebody started alone.
@@ -11,6 +12,18 @@ StaffPage {
     signal startVisit
     signal joinVisit
     signal forms
+    signal paper(visitId: string)
+    actions: [
+        TapButton {
+            objectName: "paper"
+            visible: root.view.waits === 0
+            Layout.fillWidth: Theme.portrait
+            iconName: "page"
+            text: qsTr("On paper")
+            textSize: Theme.px(22)
+            onClicked: root.paper(root.view.visit)
+        }
+    ]
     here: "today"
     canGoBack: true
     onBack: today()

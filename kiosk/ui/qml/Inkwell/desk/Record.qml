@@ -7,9 +7,11 @@ StaffPage {
     id: root
     required property var view
     required property var items
+    required property var printers              // [PrinterLine]
     readonly property bool toCountersign: view.state === "consented" && !view.facts.some(fact => fact.label === "countersigned")
-    signal printOn(printer: string)
+    signal printOn(printer: string, copies: int, twoSided: bool)
     signal savePdf
+    signal paper(visitId: string)
     signal answersOf(visitId: string)
     signal countersign(visitId: string)
     signal stateOn(name: string, visitId: string)
@@ -37,7 +39,7 @@ StaffPage {
             iconName: "print"
             text: qsTr("Print")
             textSize: Theme.px(22)
-            onClicked: root.printOn(panel.printer)
+            onClicked: root.printOn(panel.printer.name, panel.wish.copies, panel.wish.twoSided)
         },
         TapButton {
             objectName: "main"
@@ -80,10 +82,12 @@ StaffPage {
             Layout.fillHeight: !Theme.portrait
             Layout.minimumWidth: Theme.px(372)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
-            Layout.preferredHeight: Theme.portrait ? Theme.px(340) : -1
+            Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
             view: root.view
+            printers: root.printers
             onAnswers: root.answersOf(root.view.visit)
             onCheck: root.check()
+            onPaper: root.paper(root.view.visit)
             onAct: name => root.stateOn(name, root.view.visit)
         }
     }

@@ -7,9 +7,12 @@ import Inkwell
 Sheet {
     id: root
     required property var view
-    property string printer: view.printers[0] ?? ""
+    required property var printers              // [PrinterLine]
+    readonly property alias printer: list.printer
+    readonly property alias wish: list.wish
     signal answers
     signal check
+    signal paper
     signal act(name: string)
     radius: Theme.radius
     GridLayout {
@@ -44,7 +47,8 @@ Sheet {
                         weight: Font.Medium
                         size: Theme.px(18)
                         wrapMode: Text.Wrap
-                        maximumLineCount: 5
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
                     }
                 }
             }
@@ -52,41 +56,14 @@ Sheet {
         }
         ColumnLayout {
             spacing: Theme.px(14)
-            StaffText { text: qsTr("Printer"); weight: Font.DemiBold }
-            StaffText {
-                Layout.fillWidth: true
-                visible: root.view.printers.length === 0
-                text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
-                wrapMode: Text.Wrap
-                quiet: true
-            }
-            Paged {
-                id: printers
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                spacing: Theme.s2
-                Repeater {
-                    model: root.view.printers.length
-                    OptionRow {
-                        required property int index
-                        readonly property string name: root.view.printers[index] ?? ""
-                        objectName: "printer:" + name
-                        width: printers.width
-                        compact: true
-                        rowHeight: Theme.smallest
-                        textSize: Theme.px(20)
-                        text: name
-                        checkable: false
-                        checked: root.printer === name
-                        onClicked: root.printer = name
-                    }
-                }
-            }
+            PrinterChoice { id: list; Layout.fillWidth: true; printers: root.printers }
+            Item { Layout.fillHeight: true }
             RecordActs {
                 Layout.fillWidth: true
                 view: root.view
                 onAnswers: root.answers()
                 onCheck: root.check()
+                onPaper: root.paper()
                 onAct: name => root.act(name)
             }
         }

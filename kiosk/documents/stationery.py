@@ -1,0 +1,62 @@
+"""The port: paper that is no record. Imports reportlab and pikepdf only when there is something to make."""
+
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.encounter.ports import Pressed
+from kiosk.errors import PressError
+from kiosk.questionnaire.model import Item, Questionnaire
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportlabStationery:
+    """See ports.Stationery."""
+
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
+        """A form to be filled in by hand."""
+        from kiosk.documents.blank import blank
+
+        return _pressed(lambda: blank(form, clinic, facts, made))
+
+    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+        """What to do afterwards, to take home."""
+        from kiosk.documents.aftercare import aftercare
+
+        return _pressed(lambda: aftercare(form, page, clinic, treatment, treated))
+
+    def locked(self, body: bytes, code: str, title: str) -> bytes:
+        """A copy that opens with the code, the sealed file inside."""
+        from kiosk.documents.locked import locked
+
+        return _made(lambda: locked(body, code, title))
+
+    def scanned(self, data: bytes, clinic: Mapping[str, str], title: str, made: datetime) -> Pressed:
+        """Signed paper as a document."""
+        from kiosk.documents.layout import paper_of
+        from kiosk.documents.leaflet import about
+        from kiosk.documents.scanned import scanned
+
+        return _pressed(lambda: scanned(data, paper_of(clinic), about(title, clinic, "Signed paper", "en-GB", made)))
+
+
+def _pressed(make: Callable[[], tuple[bytes, int]]) -> Pressed:
+    body, pages = _made(make)
+    return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=pages)
+
+
+def _made(make: Callable[[], T]) -> T:
+    """PressError for whatever goes wrong: file and line, and nothing that could quote a form or a patient."""
+    try:
+        return make()
+    except PressError:
+        raise
+    except Exception as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        raise PressError(f"It was not made ({type(error).__name__} at {Path(last.filename).name}:{last.lineno}).") from None

@@ -1,0 +1,87 @@
+"""What the visit needs of printers. Named by `ports`, as all that it needs of the world."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class PrinterState(StrEnum):
+    """How a print job ended."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    NO_PRINTER = "no-printer"
+    NO_PAPER = "no-paper"
+    CANCELLED = "cancelled"
+    HELD = "held"
+    """The queue keeps it until somebody lets it go."""
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOutcome:
+    """What became of a job; `detail` is the printer's own words."""
+
+    state: PrinterState
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterAbilities:
+    """What a printer says it can do. What it does not say it is not asked for."""
+
+    two_sided: bool = False
+    """Both sides of a sheet, to be turned like a book."""
+    copies: int = 1
+    """The most of one job."""
+    media: tuple[str, ...] = ()
+    """The sizes it is loaded with, or takes ("iso_a4_210x297mm"); empty where it does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a document is wanted on paper."""
+
+    copies: int = 1
+    two_sided: bool = False
+
+
+PLAINLY = Wish()
+"""Once, on one side."""
+
+
+class PrintJob(Protocol):
+    """A document on its way to paper."""
+
+    def look(self) -> PrintOutcome | None:
+        """How it ended; None while it goes on. Each look is short, and whoever follows the job looks until it has ended."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A job of which nothing more will come."""
+
+    outcome: PrintOutcome
+
+    def look(self) -> PrintOutcome:
+        """How it ended."""
+        return self.outcome
+
+
+class Printer(Protocol):
+    """Paper."""
+
+    def names(self) -> Sequence[str]:
+        """The printers there are, the default first; empty if none. May take a second: not for the thread of the screen."""
+        ...
+
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """What it can do; the least of everything if it does not answer. May take a second."""
+        ...
+
+    def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
+        """Send the PDF as it is; the job has to be looked at until it ends. `title` holds no patient's name."""
+        ...

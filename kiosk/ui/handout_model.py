@@ -1,0 +1,62 @@
+"""What patients are given, for QML: acts go down to the desk, its views come up through the DeskModel."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl, Slot
+
+from kiosk.encounter.desk import Desk
+from kiosk.encounter.desk_view import DeskView
+from kiosk.encounter.job import Job
+
+
+class Runs(Protocol):
+    """What it needs of the DeskModel."""
+
+    def act(self, act: Callable[[Desk], DeskView]) -> None: ...
+    def send(self, ask: Callable[[Desk], Job | None]) -> None: ...
+    def work(self, ask: Callable[[Desk], Job | DeskView | None]) -> None: ...
+
+
+class HandoutModel(QObject):
+    """Paper that is no record."""
+
+    def __init__(self, desk: Runs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    @Slot(str)
+    def page(self, visit: str) -> None:
+        """All that can be put on paper; a blank visit is none."""
+        self._desk.act(lambda desk: desk.paper(visit))
+
+    @Slot(str, str, int, bool)
+    def blank(self, form: str, printer: str, copies: int, two_sided: bool) -> None:
+        """A form to be filled in by hand."""
+        self._desk.send(lambda desk: desk.print_blank(form, printer, copies, two_sided))
+
+    @Slot(str, int)
+    def aftercare(self, printer: str, copies: int) -> None:
+        """The page to take home."""
+        self._desk.send(lambda desk: desk.print_aftercare(printer, copies))
+
+    @Slot(str)
+    def copyPage(self, visit: str) -> None:  # noqa: N802  # QML's way of naming, here and below
+        """The code, and where to."""
+        self._desk.act(lambda desk: desk.copy_page(visit))
+
+    @Slot(QUrl)
+    def copyTo(self, folder: QUrl) -> None:  # noqa: N802
+        """A folder that was chosen."""
+        if folder.isLocalFile():
+            self._desk.act(lambda desk: desk.copy_to(folder.toLocalFile()))
+
+    @Slot()
+    def copy(self) -> None:
+        """Write it."""
+        self._desk.work(lambda desk: desk.copying())
+
+    @Slot(str)
+    def attach(self, told: str) -> None:
+        """Signed paper, as a data: URL."""
+        self._desk.work(lambda desk: desk.attaching(told))

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// How it is wanted on paper, as far as the printer can: on both sides, and how many times.
+RowLayout {
+    id: root
+    required property var printer               // PrinterLine
+    readonly property int copies: Math.min(_copies, printer.copies)
+    readonly property bool twoSided: _twoSided && printer.twoSided
+    property int _copies: 1
+    property bool _twoSided: true
+    visible: printer.twoSided || printer.copies > 1
+    spacing: Theme.s2
+
+    OptionRow {
+        objectName: "twoSided"
+        visible: root.printer.twoSided
+        Layout.fillWidth: true
+        many: true
+        compact: true
+        rowHeight: Theme.smallest
+        textSize: Theme.px(18)
+        text: qsTr("Both sides")
+        checkable: false
+        checked: root.twoSided
+        onClicked: root._twoSided = !root._twoSided
+    }
+    component Step: TapButton {
+        visible: root.printer.copies > 1
+        implicitWidth: Theme.smallest
+        opacity: enabled ? 1 : 0.4
+        textSize: Theme.px(22)
+    }
+    Step { objectName: "fewer"; text: "−"; Accessible.name: qsTr("One copy less"); enabled: root.copies > 1; onClicked: root._copies = root.copies - 1 }
+    StaffText {
+        visible: root.printer.copies > 1
+        Layout.minimumWidth: Theme.px(26)
+        horizontalAlignment: Text.AlignHCenter
+        text: root.copies
+        weight: Font.DemiBold
+        Accessible.name: root.copies === 1 ? qsTr("1 copy") : qsTr("%1 copies").arg(root.copies)
+    }
+    Step { objectName: "more"; text: "+"; Accessible.name: qsTr("One copy more"); enabled: root.copies < root.printer.copies; onClicked: root._copies = root.copies + 1 }
+}
