@@ -19,6 +19,7 @@ from kiosk.documents.naming import clinic, title
 from kiosk.documents.parts import BEFORE_SECTION, SectionHead
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.speech import SOURCE, is_mirrored, say, speaking, spoken, to_say
+from kiosk.documents.unswept import unswept
 from kiosk.encounter.record import VisitRecord
 
 
@@ -44,6 +45,7 @@ SECTIONS = (
 )
 
 
+@unswept()
 def consent_record(
     record: VisitRecord, paper: Paper | None = None, logo: Path | None = None, *, language: str = "", scale: float = 1.0
 ) -> Bound:

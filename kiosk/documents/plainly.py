@@ -1,16 +1,30 @@
-"""Plain PDF objects (ISO 32000-1, 7.3) read at a stroke: names, whole numbers, references, and arrays and dictionaries of them.
+"""Plain PDF objects (ISO 32000-1, 7.3) read at a stroke: names, numbers, references, words, and arrays and dictionaries of them.
 
-It reads only what can be read in one way. Everything else (a string, a comment, a key that stands twice, an unusual blank) gives None, and
-pyHanko's own reader has the word.
+It reads only what can be read in one way. Everything else (words with a bracket or a backslash, a comment, a key that stands twice, an
+unusual blank) gives None, and pyHanko's own reader has the word.
 """
 
 import re
 
-from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, NumberObject, PdfObject, Reference
+from pyhanko.pdf_utils.generic import (
+    ArrayObject,
+    DictionaryObject,
+    FloatObject,
+    IndirectObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+    Reference,
+    pdf_string,
+)
 
 BLANK = rb"[\0\t\n\f\r ]*"
-TOKEN = re.compile(BLANK + rb"(?:(?:(/[A-Za-z0-9+._-]*)|([1-9]\d{0,8}) (\d{1,5}) R|(-?\d{1,9}))(?=[\0\t\n\f\r /<>\[\]]|\Z)|(<<|>>|\[|\]))")
-NAME, NUMBER, GENERATION, WHOLE, BRACKET = range(1, 6)
+ENDS = rb"(?=[\0\t\n\f\r /<>\[\]]|\Z)"
+ATOM = rb"(?:(/[A-Za-z0-9+._-]*)|([1-9]\d{0,8}) (\d{1,5}) R|(-?\d{1,9})|(-?\d{1,9}\.\d{1,9}))" + ENDS
+WRITTEN = rb"\(([ -'*-\[\]-~]*)\)"
+"""ASCII without brackets and backslashes."""
+TOKEN = re.compile(BLANK + rb"(?:" + ATOM + rb"|(<<|>>|\[|\])|" + WRITTEN + rb")")
+NAME, NUMBER, GENERATION, WHOLE, REAL, BRACKET, WORDS = range(1, 8)
 GOES_ON = re.compile(BLANK + rb"[s%]")
 """After a dictionary: the word `stream`, or a comment before it."""
 DEEPEST = 20
@@ -42,6 +56,10 @@ def _value(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObjec
         value = IndirectObject(int(found[NUMBER]), int(found[GENERATION]), owner.pdf)
     elif kind == WHOLE:
         value = NumberObject(found[WHOLE])
+    elif kind == REAL:
+        value = FloatObject(found[REAL].decode("ascii"))
+    elif kind == WORDS:
+        value = pdf_string(found[WORDS])
     elif found[BRACKET] == b"<<":
         return _dictionary(data, told.end(), owner, depth)
     elif found[BRACKET] == b"[":

@@ -22,6 +22,7 @@ from pyhanko.pdf_utils.generic import (
 )
 from pyhanko.pdf_utils.misc import PdfStrictReadError
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
+from pyhanko.pdf_utils.xref import ObjStreamRef
 
 from kiosk.documents.plainly import plainly
 
@@ -44,10 +45,8 @@ class Reader(PdfFileReader):
 
     def _get_object_from_stream(self, idnum: int, stmnum: int, idx: int) -> PdfObject:
         """Object `idnum`, which has to be the one at `idx` of the stream `stmnum`."""
-        data, table = self._unpacked.get(stmnum) or self._unpack(stmnum)
-        if not 0 <= idx < len(table) or table[idx][0] != idnum:
-            raise PdfStrictReadError("Object is not where it should be in its stream.")
-        owner, at = Reference(idnum, 0, self), table[idx][1]
+        data, at = self._place(idnum, stmnum, idx)
+        owner = Reference(idnum, 0, self)
         found = plainly(data, at, owner)
         if found is None:
             place = BytesIO(data)
@@ -56,6 +55,21 @@ class Reader(PdfFileReader):
         if isinstance(found, (StreamObject, IndirectObject)):
             raise PdfStrictReadError("Forbidden kind of object in a stream of objects.")
         return found
+
+    def plain(self, ref: Reference, owner: "Before") -> DictionaryObject | ArrayObject | None:
+        """The object as it was in `owner`, to which it belongs from the beginning; None if it is not packed, or not plain."""
+        place = self.xrefs.get_historical_ref(ref, owner.revision)
+        if not isinstance(place, ObjStreamRef):
+            return None
+        data, at = self._place(ref.idnum, place.obj_stream_id, place.ix_in_stream)
+        found = plainly(data, at, Reference(ref.idnum, 0, owner))
+        return found if isinstance(found, (DictionaryObject, ArrayObject)) else None
+
+    def _place(self, idnum: int, stmnum: int, idx: int) -> tuple[bytes, int]:
+        data, table = self._unpacked.get(stmnum) or self._unpack(stmnum)
+        if not 0 <= idx < len(table) or table[idx][0] != idnum:
+            raise PdfStrictReadError("Object is not where it should be in its stream.")
+        return data, table[idx][1]
 
     def _unpack(self, stmnum: int) -> tuple[bytes, tuple[tuple[int, int], ...]]:
         stream = Reference(stmnum, 0, self).get_object()
@@ -71,19 +85,32 @@ class Reader(PdfFileReader):
 
 
 class Before(HistoricalResolver):
-    """A revision: copies of the file's objects that look into this revision, as pyHanko's do, but the plain ones made quickly."""
+    """A revision: objects of the file that look into this revision, as pyHanko's copies do, but the plain ones made quickly."""
+
+    def get_object(self, ref: Reference, as_metadata_stream: bool = False) -> PdfObject:
+        """The object as it was."""
+        found = self.cache.get(ref)
+        if found is None and isinstance(self.reader, Reader) and not self.reader.encrypted:
+            found = self.reader.plain(ref, self)
+            if found is not None:
+                self.cache[ref] = found
+        if isinstance(found, (DictionaryObject, ArrayObject)):
+            return found
+        return super().get_object(ref, as_metadata_stream)  # type: ignore[no-any-return]  # pyHanko gives it no types
 
     def _subsume_object(self, obj: Any) -> Any:
         kind = type(obj)
         if kind in AS_THEY_ARE:
             return obj
         if kind is IndirectObject:
-            return IndirectObject(obj.idnum, obj.generation, self)
+            ref = obj.reference
+            return IndirectObject(ref.idnum, ref.generation, self)
         if kind is DictionaryObject:
             made: Any = DictionaryObject()
-            dict.update(made, ((key, self._subsume_object(value)) for key, value in obj.items()))
+            for key, value in obj.items():
+                dict.__setitem__(made, key, value if type(value) in AS_THEY_ARE else self._subsume_object(value))
         elif kind is ArrayObject:
-            made = ArrayObject(self._subsume_object(value) for value in obj)
+            made = ArrayObject(value if type(value) in AS_THEY_ARE else self._subsume_object(value) for value in obj)
         else:
             return super()._subsume_object(obj)  # type: ignore[no-untyped-call]  # pyHanko gives it no types
         owner = obj.get_container_ref()

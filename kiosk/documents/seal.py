@@ -77,7 +77,7 @@ def levelled(
         except NoTime:
             log.warning("sealed without a time stamp")
             done, stamper = signed(*revision(), by, at, None), None
-        level = timed(Reader(done))
+        level = timed(Reader(done)) if stamper else SealLevel.B_B  # nothing lies over the signature that was just made
     except (PdfError, SigningError, ValueError, KeyError) as error:
         raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None
     if stamper is None:

@@ -50,6 +50,15 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
         self.says[code] = text
         return chr(code)
 
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802  # reportlab's name
+        """(part of the face, codes there) of each run. Words whose letters all stand in the first part are told at a stroke."""
+        if text and doc in self.state:
+            try:
+                return [(0, bytes(map(self.state[doc].assignments.__getitem__, map(ord, text))))]
+            except (KeyError, ValueError):  # a letter that is new, or stands in another part
+                pass
+        return super().splitString(text, doc, encoding)  # type: ignore[no-any-return]
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name
         """Write the face into the document, each glyph with what it says."""
         parts = [list(subset) for subset in self.state[doc].subsets] if doc in self.state else []

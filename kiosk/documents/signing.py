@@ -20,6 +20,7 @@ from pyhanko.stamp import NoOpStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from kiosk.documents.certificate import Opened, opened
+from kiosk.documents.reading import Reader
 from kiosk.encounter.model import SealMaterial
 
 DIGEST = "sha256"
@@ -50,7 +51,7 @@ def pen(material: SealMaterial, now: datetime) -> Pen:
 
 def writer(body: bytes) -> IncrementalPdfFileWriter:
     """Appends; what is there stays as it is. pyhanko's PdfReadError if it cannot be read."""
-    return IncrementalPdfFileWriter(BytesIO(body), strict=True)
+    return IncrementalPdfFileWriter.from_reader(Reader(body))
 
 
 def signed(revision: IncrementalPdfFileWriter, about: PdfSignatureMetadata, by: Pen, at: datetime, stamper: TimeStamper | None) -> bytes:

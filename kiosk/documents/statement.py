@@ -22,6 +22,7 @@ from kiosk.documents.speech import SOURCE, Said, is_mirrored, say, speaking, spo
 from kiosk.documents.statement_cards import CLOSE, WIDE, Room, cards
 from kiosk.documents.statement_words import LINES, STILL, Says, says
 from kiosk.documents.times import moment
+from kiosk.documents.unswept import unswept
 from kiosk.encounter.model import Document, DocumentKind, Statement
 from kiosk.encounter.record import VisitRecord
 
@@ -44,6 +45,7 @@ class _Told:
     room: Room
 
 
+@unswept()
 def statement_record(record: VisitRecord, told: Statement, before: Document | None, paper: Paper | None = None) -> Bound:
     """The document of a statement, ready to be sealed; `before` is the document it points to.
 

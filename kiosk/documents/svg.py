@@ -1,7 +1,8 @@
 """Paths as SVG writes them, on a canvas. Only what our own drawings use: absolute M L C Z."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from kiosk.documents.tagging import Canvas
 
@@ -44,10 +45,15 @@ def _thinned(loop: str) -> str:
     return f"M{start[0]} {start[1]}" + "".join("C" + " ".join(f"{value:.1f}" for value in curve) for curve in kept)
 
 
-def _commands(path: str) -> Iterator[tuple[str, list[Point]]]:
-    for command, numbers in COMMAND.findall(path):
-        values = [float(number) for number in NUMBER.findall(numbers)]
-        yield command, list(zip(values[::2], values[1::2], strict=True))
+@lru_cache(maxsize=256)
+def _commands(path: str) -> tuple[tuple[str, tuple[Point, ...]], ...]:
+    """Drawings are few and drawn in every document."""
+    return tuple((command, _points(numbers)) for command, numbers in COMMAND.findall(path))
+
+
+def _points(numbers: str) -> tuple[Point, ...]:
+    values = [float(number) for number in NUMBER.findall(numbers)]
+    return tuple(zip(values[::2], values[1::2], strict=True))
 
 
 def _add(shape: Canvas, command: str, points: list[Point]) -> None:

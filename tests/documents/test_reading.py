@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from pyhanko.pdf_utils.generic import DictionaryObject, PdfObject, Reference
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, PdfObject, Reference, read_object
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from kiosk.documents.plainly import plainly
@@ -45,9 +45,17 @@ def test_an_older_revision_looks_into_itself() -> None:
 @pytest.mark.parametrize(
     "unusual",
     [
-        b"<</A (words)>>",
+        b"<</A (w(or)ds)>>",
+        b"<</A (w\\(ords)>>",
+        b"<</A (w\xf6rds)>>",
+        b"<</A (two\nlines)>>",
+        b"<</A (words",
+        b"<</A <77>>>",
         b"<</A 1/A 2>>",
-        b"<</A 1.5>>",
+        b"<</A .5>>",
+        b"<</A +1.5>>",
+        b"<</A 1.5.1>>",
+        b"<</A 1.5(words)>>",
         b"<</A#20B 1>>",
         b"<</A 1 % why\n>>",
         b"<</A  1  0  R>>",
@@ -66,6 +74,28 @@ def test_an_older_revision_looks_into_itself() -> None:
 )
 def test_what_is_not_plain_is_left_to_pyhanko(unusual: bytes) -> None:
     assert plainly(unusual, 0, OWNER) is None
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        b"<</A (words)/B ()/C 1>>",
+        b"<</A (a ~ b / <c> [d] {e} % f)>>",
+        b"[1.5 -0.25 000.10 (1) 123456789.987654321]",
+        b"<</A (\x7e!)/B [(x)(y)]>>",
+    ],
+)
+def test_words_and_numbers_are_read_as_pyhanko_reads_them(plain: bytes) -> None:
+    found = plainly(plain, 0, OWNER)
+    assert found is not None
+    assert seen(found) == seen(read_object(BytesIO(plain), OWNER))
+    for ours, theirs in zip(_parts(found), _parts(read_object(BytesIO(plain), OWNER)), strict=True):
+        assert seen(ours) == seen(theirs)
+
+
+def _parts(found: PdfObject) -> list[PdfObject]:
+    assert isinstance(found, (ArrayObject, DictionaryObject))
+    return list(found.values() if isinstance(found, DictionaryObject) else found)
 
 
 def test_what_is_plain_is_read_to_its_end_and_no_further() -> None:
