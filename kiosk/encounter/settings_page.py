@@ -11,6 +11,7 @@ from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.rows import problems, rows
 from kiosk.encounter.settings import AUTO_PRINT, IDLE, RULES
 from kiosk.encounter.settings_view import SettingLine, SettingsView
+from kiosk.encounter.ways_to_sign import OTHER_WAYS
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
@@ -19,10 +20,10 @@ from kiosk.questionnaire.values import AnswerValue
 
 RULES_OF = {
     "times": (IDLE, "sign.wait_hours", "consent.months"),
-    "printing": (AUTO_PRINT,),
+    "signing": (OTHER_WAYS, AUTO_PRINT),
     "keeping": ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
-CALLED = {"times": "Times", "printing": "Printing", "keeping": "How long records are kept", "backup": "Daily back-up"}
+CALLED = {"times": "Times", "signing": "Signing and printing", "keeping": "How long records are kept", "backup": "Daily back-up"}
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.encounter.settings import RULES
+from kiosk.encounter.settings import RULES, SCREEN
 from kiosk.encounter.settings_page import RULES_OF
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import RECEPTIONIST, Stage
@@ -21,7 +21,8 @@ def test_a_rule_is_changed_and_its_history_says_by_whom(stage: Stage) -> None:
 
 
 def test_every_rule_stands_in_one_topic() -> None:
-    assert sorted(name for topic in RULES_OF.values() for name in topic) == sorted(RULES)
+    by_hand = {SCREEN}  # matched with a bank card laid on the screen itself
+    assert sorted(name for topic in RULES_OF.values() for name in topic) == sorted(RULES.keys() - by_hand)
 
 
 def test_a_number_out_of_bounds_is_said_and_nothing_is_kept(stage: Stage) -> None:
