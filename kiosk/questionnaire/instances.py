@@ -105,12 +105,6 @@ def may_remove(group: Item, count: int) -> bool:
     return count > max(1, group.limits.min_occurs or 1)
 
 
-def is_instance(item: Item, questionnaire: Questionnaire) -> bool:
-    """Whether it is one instance of a repeating group."""
-    parent = questionnaire.parent_of.get(item.link_id)
-    return parent is not None and bool(item.origin) and origin(parent) == item.origin
-
-
 def is_about_an_answer(item: Item, questionnaire: Questionnaire) -> bool:
     """Whether it holds what is asked about one answer to a question."""
     above = questionnaire.by_link_id.get(questionnaire.parent_of.get(item.link_id, "")) if item.origin else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from kiosk.questionnaire.extensions import OURS, R4, code, extensions, text, value
+from kiosk.questionnaire.extensions import R4, code, extensions, value
 from kiosk.questionnaire.model import AnswerOption
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
 from kiosk.questionnaire.values import AnswerValue, Coding, value_from_json
@@ -59,11 +59,6 @@ class Entry:
     def has(self, url: str) -> bool:
         """Whether it carries that extension."""
         return bool(extensions(self.raw, url))
-
-    @property
-    def own_words(self) -> str:
-        """Our extension required-message, which a patient reads too."""
-        return text(self.raw, OURS + "required-message")
 
     def above(self) -> Iterator["Entry"]:
         """What it stands in, nearest first."""
