@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from kiosk import paths, preflight
 from kiosk.clock import SystemClock
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed, PressOrder, SealMaker
+from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.ports.world import Clock, Pressed, PressOrder, SealMaker
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.keys import Cost

@@ -13,9 +13,9 @@ import click
 from kiosk.cli_secrets import Secrets
 from kiosk.cli_staff import SignedIn, named, secrets_option, signed, signed_in
 from kiosk.clock import SystemClock
-from kiosk.encounter.back_ups import BackupPlan
+from kiosk.encounter.clinic.nightly import took
 from kiosk.encounter.model import Role
-from kiosk.encounter.nightly import took
+from kiosk.encounter.ports.backup import BackupPlan
 from kiosk.errors import BackupError
 
 FOLDER = click.Path(file_okay=False, path_type=Path)

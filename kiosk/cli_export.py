@@ -8,12 +8,12 @@ import click
 
 from kiosk import paths
 from kiosk.cli_staff import SignedIn, secrets_option, signed_in
-from kiosk.encounter.acts import DESK
+from kiosk.encounter.at_desk.acts import DESK
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.exporting import ExportOrder, FileKind, Post, Prepared, Progress, Strength
 from kiosk.encounter.model import State
-from kiosk.encounter.sending import Sending, in_one_go
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.outgoing.exporting import ExportOrder, FileKind, Post, Prepared, Progress, Strength
+from kiosk.encounter.outgoing.sending import Sending, in_one_go
 from kiosk.errors import ExportCancelled, NotAllowed
 from kiosk.questionnaire.shelf import Shelf
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from kiosk.cli_staff import SignedIn, named, secrets_option, signed_in
+from kiosk.encounter.clinic.people import People
+from kiosk.encounter.clinic.settings import IDLE
 from kiosk.encounter.model import Person, Role
-from kiosk.encounter.people import People
-from kiosk.encounter.settings import IDLE
 
 ROLES = click.Choice([role.value for role in Role])
 

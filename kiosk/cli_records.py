@@ -8,9 +8,9 @@ import click
 
 from kiosk import paths
 from kiosk.cli_staff import SignedIn, secrets_option, signed_in
-from kiosk.encounter.keeping import Erasure, Reason, check_may_erase, is_due, kept_until
+from kiosk.encounter.clinic.keeping import Erasure, Reason, check_may_erase, is_due, kept_until
+from kiosk.encounter.clinic.settings import RULES
 from kiosk.encounter.model import AuditEvent, Encounter, Patient, Role
-from kiosk.encounter.settings import RULES
 from kiosk.errors import NotAllowed
 
 REASONS = [Reason.OVER.value, Reason.REQUEST.value, Reason.ORDER.value]

@@ -17,10 +17,10 @@ import click
 
 from kiosk.cli_secrets import Secrets
 from kiosk.clock import SystemClock
-from kiosk.encounter.door import check_role, refusal, sign_in
+from kiosk.encounter.clinic.door import check_role, refusal, sign_in
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock
-from kiosk.encounter.staff_port import SignIn, Staff
+from kiosk.encounter.ports.staff import SignIn, Staff
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotAllowed
 from kiosk.store.vault import StrongroomVault
 

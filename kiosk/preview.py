@@ -11,12 +11,12 @@ from uuid import uuid4
 
 from kiosk import paths, preflight
 from kiosk.clock import SystemClock
-from kiosk.encounter.approval import MAY_APPROVE, approved_by
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.approval import MAY_APPROVE, approved_by
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, Person, StaffId
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.ports import Clock, Pressed, PressOrder, Records
+from kiosk.encounter.ports.world import Clock, Pressed, PressOrder, Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import FormError, KioskError
 from kiosk.questionnaire.model import Questionnaire

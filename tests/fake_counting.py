@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from kiosk.encounter.counting_port import Counted, Counts, Lesson, Tally, step
 from kiosk.encounter.model import AuditEvent, State
-from kiosk.encounter.pace import TURNS
+from kiosk.encounter.ports.counting import Counted, Counts, Lesson, Tally, step
+from kiosk.encounter.sitting.pace import TURNS
 from kiosk.questionnaire.values import Coding
 
 if TYPE_CHECKING:

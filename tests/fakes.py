@@ -1,4 +1,4 @@
-"""The world in memory: small, honest stand-ins for the ports of kiosk/encounter/ports.py.
+"""The world in memory: small, honest stand-ins for the ports of kiosk/encounter/ports.
 
 One contract test runs over each and the real one.
 """
@@ -13,11 +13,10 @@ from itertools import islice
 from math import ceil
 from pathlib import Path
 
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.exporting import ExportOrder, Prepared, Progress, Source, Strength
-from kiosk.encounter.keeping import Erasure
-from kiosk.encounter.log import LogQuery
-from kiosk.encounter.merging import Merge
+from kiosk.encounter.at_desk.worklist import ONLY_LOOKED, OPEN, Glance
+from kiosk.encounter.clinic.keeping import Erasure
+from kiosk.encounter.clinic.log import LogQuery
+from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -42,13 +41,14 @@ from kiosk.encounter.model import (
     State,
     Statement,
 )
-from kiosk.encounter.ports import Clock, Drive, Pressed, PressOrder
-from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.outgoing.exporting import ExportOrder, Prepared, Progress, Source, Strength
+from kiosk.encounter.patients.merging import Merge
+from kiosk.encounter.patients.search import holds, search_words, terms
+from kiosk.encounter.ports.paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.ports.staff import SignIn
+from kiosk.encounter.ports.world import Clock, Drive, Pressed, PressOrder
 from kiosk.encounter.rules import waits
-from kiosk.encounter.search import holds, search_words, terms
-from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.encounter.staff_port import SignIn
-from kiosk.encounter.worklist import ONLY_LOOKED, OPEN, Glance
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 from kiosk.questionnaire.model import Item, Questionnaire
 from tests.fake_counting import MemoryCounting

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from random import Random
 
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.row import Field, ItemRow
-from kiosk.encounter.screen import Ending, Kind, Next, Screen
+from kiosk.encounter.page.row import Field, ItemRow
+from kiosk.encounter.sitting.screen import Ending, Kind, Next, Screen
 from kiosk.questionnaire.entry import Raw
 from tests.walk import INK
 

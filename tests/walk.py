@@ -2,8 +2,8 @@
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Stroke
-from kiosk.encounter.row import ItemRow
-from kiosk.encounter.screen import Kind, Screen
+from kiosk.encounter.page.row import ItemRow
+from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.ui.patient import Patient
 
 INK = (((0.1, 0.1, 0.0), (0.2, 0.05, 0.1), (0.3, 0.15, 0.2), (0.4, 0.1, 0.3)),)

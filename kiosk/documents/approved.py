@@ -10,7 +10,7 @@ from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.speech import say
 from kiosk.documents.times import short_moment
 from kiosk.encounter.model import Approval
-from kiosk.encounter.record import FormRecord
+from kiosk.encounter.record.visit import FormRecord
 
 LETTERS = 16
 """Letters of a source's SHA-256 that stand on paper; the clinic's log and the FHIR record have all 64."""

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.encounter.ports import Pressed
+from kiosk.encounter.ports.world import Pressed
 from kiosk.errors import PressError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from kiosk.documents.levels import SealLevel
 from kiosk.documents.proof import Kept, Proof, Verdict
 from kiosk.encounter.model import Document, Encounter
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.world import Records
 
 FIRST, LAST = date(1970, 1, 1), date(9000, 1, 1)
 SETS_OUT_FROM = ("consent", "countersigned")

@@ -20,7 +20,7 @@ from kiosk.documents.parts import BEFORE_SECTION, SectionHead
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.speech import SOURCE, is_mirrored, say, speaking, spoken, to_say
 from kiosk.documents.unswept import unswept
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from kiosk.documents.saying import said
 from kiosk.documents.times import Times, in_zone
 from kiosk.documents.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
-from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.encounter.record_fhir import bundle, canonical
+from kiosk.encounter.record.fhir import bundle, canonical
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.pages import Page, pages

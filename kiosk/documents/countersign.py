@@ -22,7 +22,7 @@ from kiosk.documents.signing import about, pen, writer
 from kiosk.documents.speech import say
 from kiosk.documents.times import in_zone, moment
 from kiosk.encounter.model import SealMaterial, Signature
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import PressError
 
 

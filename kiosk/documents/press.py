@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.model import DocumentKind
-from kiosk.encounter.ports import Pressed, PressOrder
+from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.encounter.model import SealMaterial
-from kiosk.encounter.ports import Checked
+from kiosk.encounter.ports.world import Checked
 
 
 @dataclass(frozen=True, slots=True)

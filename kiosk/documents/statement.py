@@ -24,7 +24,7 @@ from kiosk.documents.statement_words import LINES, STILL, Says, says
 from kiosk.documents.times import moment
 from kiosk.documents.unswept import unswept
 from kiosk.encounter.model import Document, DocumentKind, Statement
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 
 LEAST_GAP = 8
 NAMED = 80 * mm

@@ -10,7 +10,7 @@ from kiosk.documents.times import moment
 from kiosk.encounter.model import DocumentKind, State, Statement
 
 TAKEN_BACK, STILL, NEVER, BEFORE = "taken back", "still agreed", "never agreed", "taken back before"
-"""How a line stands (encounter/withdrawing.py)."""
+"""How a line stands (encounter/statements/withdrawing.py)."""
 LINES = {
     TAKEN_BACK: to_say("Withdrawn"),
     STILL: to_say("Still agreed"),

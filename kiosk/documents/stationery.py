@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.encounter.ports import Pressed
+from kiosk.encounter.ports.world import Pressed
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Item, Questionnaire
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.pages import pages
 
 TURNS = frozenset({"page", "back", "change"})

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kiosk.encounter.answering import take
-from kiosk.encounter.approval import Approvals
+from kiosk.encounter.clinic.approval import Approvals
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FlagDecision, FrozenFlag, OpenedForm
-from kiosk.encounter.ports import Clock, Forms, Records
-from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.page.answering import take
+from kiosk.encounter.ports.world import Clock, Forms, Records
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.flags import WORST_FIRST, flags

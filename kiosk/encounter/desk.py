@@ -4,31 +4,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kiosk.encounter import after_consent, desk_pages, rules
-from kiosk.encounter.acts import DESK, guarded, may
-from kiosk.encounter.answering import Showing, take
-from kiosk.encounter.approving import ApprovalPage
-from kiosk.encounter.back_ups import Backup
-from kiosk.encounter.board import Board
-from kiosk.encounter.closing import may_close
-from kiosk.encounter.copy_page import CopyPage
-from kiosk.encounter.deciding import decided
-from kiosk.encounter.desk_closing import ClosingActs
-from kiosk.encounter.desk_export import ExportActs
-from kiosk.encounter.desk_handout import HandoutActs
-from kiosk.encounter.desk_lists import ListActs
-from kiosk.encounter.desk_numbers import NumberActs
-from kiosk.encounter.desk_paper import NEWEST, PaperActs
-from kiosk.encounter.desk_patients import PatientActs
-from kiosk.encounter.desk_people import PeopleActs
-from kiosk.encounter.desk_seals import SealActs
-from kiosk.encounter.desk_settings import SettingsActs
-from kiosk.encounter.desk_statements import StatementActs
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.dispatch import Dispatch
-from kiosk.encounter.ink import is_signature
-from kiosk.encounter.job import Job
-from kiosk.encounter.log_page import LogPage
+from kiosk.encounter import rules
+from kiosk.encounter.at_desk import pages as desk_pages
+from kiosk.encounter.at_desk.acts import DESK, guarded, may
+from kiosk.encounter.at_desk.board import Board
+from kiosk.encounter.at_desk.closing import ClosingActs
+from kiosk.encounter.at_desk.deciding import decided
+from kiosk.encounter.at_desk.ending import may_close
+from kiosk.encounter.at_desk.export import ExportActs
+from kiosk.encounter.at_desk.handout import HandoutActs
+from kiosk.encounter.at_desk.lists import ListActs
+from kiosk.encounter.at_desk.numbers import NumberActs
+from kiosk.encounter.at_desk.paper import NEWEST, PaperActs
+from kiosk.encounter.at_desk.past import PastVisits
+from kiosk.encounter.at_desk.patients import PatientActs
+from kiosk.encounter.at_desk.people import PeopleActs
+from kiosk.encounter.at_desk.seals import SealActs
+from kiosk.encounter.at_desk.settings import SettingsActs
+from kiosk.encounter.at_desk.statements import StatementActs
+from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic.approving import ApprovalPage
+from kiosk.encounter.clinic.log_page import LogPage
+from kiosk.encounter.clinic.nightly import complaint
 from kiosk.encounter.model import (
     AuditEvent,
     Document,
@@ -39,14 +36,19 @@ from kiosk.encounter.model import (
     State,
     Stroke,
 )
-from kiosk.encounter.nightly import complaint
-from kiosk.encounter.offers import offered
-from kiosk.encounter.paper_view import PrinterLine
-from kiosk.encounter.past import PastVisits
-from kiosk.encounter.patients_page import PatientsPage
-from kiosk.encounter.reception import Reception
+from kiosk.encounter.outgoing.copy_page import CopyPage
+from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.outgoing.paper_view import PrinterLine
+from kiosk.encounter.page.answering import Showing, take
+from kiosk.encounter.patients.patients_page import PatientsPage
+from kiosk.encounter.patients.reception import Reception
+from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.staff import Staff
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.staff_port import Staff
+from kiosk.encounter.sitting.ink import is_signature
+from kiosk.encounter.statements import after_consent
+from kiosk.encounter.statements.offers import offered
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken

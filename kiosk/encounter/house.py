@@ -5,21 +5,21 @@ from dataclasses import dataclass, field
 from functools import partial
 from uuid import uuid4
 
-from kiosk.encounter import door
-from kiosk.encounter.back_ups import Backup
-from kiosk.encounter.board import Board
+from kiosk.encounter.at_desk.board import Board
+from kiosk.encounter.at_desk.numbers import count_up
+from kiosk.encounter.at_desk.view import BoardLine
+from kiosk.encounter.clinic import door
+from kiosk.encounter.clinic.nightly import Nightly
+from kiosk.encounter.clinic.purge import purge
+from kiosk.encounter.clinic.settings import IDLE, SCREEN
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_numbers import count_up
-from kiosk.encounter.desk_view import BoardLine
-from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
-from kiosk.encounter.nightly import Nightly
-from kiosk.encounter.ports import Lane
-from kiosk.encounter.purge import purge
+from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.staff import SignIn, Staff
+from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.settings import IDLE, SCREEN
-from kiosk.encounter.staff_port import SignIn, Staff
 from kiosk.questionnaire.words.wording import filled
 
 

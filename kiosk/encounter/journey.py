@@ -4,21 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kiosk.encounter import screens
-from kiosk.encounter.answering import Showing, rearrange, take
-from kiosk.encounter.carrying import Carrying
 from kiosk.encounter.casebook import SITTINGS
-from kiosk.encounter.checking import issues_of
-from kiosk.encounter.explaining import Explaining
-from kiosk.encounter.leaves import Bound, Leaf
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
-from kiosk.encounter.on_disk import OnDisk
-from kiosk.encounter.on_the_tablet import on_the_tablet
-from kiosk.encounter.pace import Pace
+from kiosk.encounter.page.answering import Showing, rearrange, take
+from kiosk.encounter.page.leaves import Bound, Leaf
 from kiosk.encounter.rules import FINISHES
-from kiosk.encounter.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.signing import CHECK, SEALING, Given, Signing
+from kiosk.encounter.sitting import screens
+from kiosk.encounter.sitting.carrying import Carrying
+from kiosk.encounter.sitting.checking import issues_of
+from kiosk.encounter.sitting.explaining import Explaining
+from kiosk.encounter.sitting.on_disk import OnDisk
+from kiosk.encounter.sitting.on_the_tablet import on_the_tablet
+from kiosk.encounter.sitting.pace import Pace
+from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
+from kiosk.encounter.sitting.signing import CHECK, SEALING, Given, Signing
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken

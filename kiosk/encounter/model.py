@@ -206,7 +206,7 @@ class Signature:
     page: str = ""
     """linkId of the page it was made on."""
     over: str = ""
-    """SHA-256 (hex) of what the signer had before them (signing.py): the signature stands as long as that does."""
+    """SHA-256 (hex) of what the signer had before them (sitting/signing.py): the signature stands as long as that does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

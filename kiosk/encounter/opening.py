@@ -9,13 +9,13 @@ from enum import StrEnum
 from math import ceil
 from uuid import uuid4
 
-from kiosk.encounter.answering import Sheet
-from kiosk.encounter.clinic_seal import clinic_seal
+from kiosk.encounter.clinic.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock, Forms, Records, SealMaker, Vault
-from kiosk.encounter.rows import problems, rows
-from kiosk.encounter.screen import Kind, Screen
-from kiosk.encounter.staff_port import Staff
+from kiosk.encounter.page.answering import Sheet
+from kiosk.encounter.page.rows import problems, rows
+from kiosk.encounter.ports.staff import Staff
+from kiosk.encounter.ports.world import Clock, Forms, Records, SealMaker, Vault
+from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError, NotAllowed, NotSaved, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.enablement import enabled

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from kiosk.encounter.model import DocumentKind, Encounter, FlagDecision, FrozenFlag, State, Verdict
-from kiosk.encounter.record import FormRecord
+from kiosk.encounter.record.visit import FormRecord
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.values import AnswerValue
 

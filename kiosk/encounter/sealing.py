@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic_seal import clinic_seal
+from kiosk.encounter.clinic.clinic_seal import clinic_seal
 from kiosk.encounter.model import AuditEvent, Document, DocumentKind, EncounterId, State, Statement
-from kiosk.encounter.ports import Press, PressOrder, SealMaker, Seals
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import Press, PressOrder, SealMaker, Seals
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.encounter.rules import CONSENTS, waits
 from kiosk.errors import NotSaved
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.questionnaire.answers import value_words
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import AnswerValue, Coding, Opaque, Quantity, value_to_json

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.encounter.ports import Drive
+from kiosk.encounter.ports.world import Drive
 from kiosk.errors import ExportError
 
 MOUNTED_BELOW = ("/media/", "/run/media/")

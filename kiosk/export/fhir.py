@@ -1,4 +1,4 @@
-"""FHIR as files: the canonical record of each visit, put out as text. What stands in it is decided in encounter/record_fhir.py."""
+"""FHIR as files: the canonical record of each visit, put out as text. What stands in it is decided in encounter/record/fhir.py."""
 
 import json
 import re
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from kiosk.encounter.record import VisitRecord
-from kiosk.encounter.record_fhir import Resource, text
+from kiosk.encounter.record.fhir import Resource, text
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.export.cells import Told
 from kiosk.questionnaire.values import value_to_json
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.encounter.log import OPENS
+from kiosk.encounter.clinic.log import OPENS
 from kiosk.encounter.model import Document, LogEntry, Patient
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import ExportError
 from kiosk.export import tables
 from kiosk.export.archive import staged

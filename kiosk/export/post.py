@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.encounter.exporting import Chosen, ExportOrder, FileKind, Prepared, Progress, Source, Strength
 from kiosk.encounter.model import EncounterId
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.outgoing.exporting import Chosen, ExportOrder, FileKind, Prepared, Progress, Source, Strength
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import ExportError
 from kiosk.export import protected, tables
 from kiosk.export.archive import Plan, Stage, hidden_folder

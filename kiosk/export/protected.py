@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.encounter.exporting import Strength
+from kiosk.encounter.outgoing.exporting import Strength
 from kiosk.export.archive import Plan, Sink, Stage
 from kiosk.export.spool import Spool, sync_folder
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.encounter.exporting import ExportOrder, FileKind
+from kiosk.encounter.outgoing.exporting import ExportOrder, FileKind
 
 FILES = {
     FileKind.VISITS: (

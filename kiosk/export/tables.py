@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.encounter.model import Signature
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.export.cells import Told
 from kiosk.export.columns import Column
 from kiosk.questionnaire.answers import answer_words

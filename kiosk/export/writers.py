@@ -6,11 +6,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
-from kiosk.encounter.exporting import FileKind
 from kiosk.encounter.model import Document, EncounterId
-from kiosk.encounter.record import VisitRecord
-from kiosk.encounter.record_fhir import resources
-from kiosk.encounter.record_names import instant
+from kiosk.encounter.outgoing.exporting import FileKind
+from kiosk.encounter.record.fhir import resources
+from kiosk.encounter.record.names import instant
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import ExportError
 from kiosk.export import fhir, tables
 from kiosk.export.archive import Outgoing, Stage

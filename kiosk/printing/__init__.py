@@ -7,7 +7,7 @@ is a value (`PrintOutcome`), never an exception.
 import shutil
 from functools import cache
 
-from kiosk.encounter.ports import Printer
+from kiosk.encounter.ports.world import Printer
 from kiosk.printing.paper import Paper
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import quote
 
-from kiosk.encounter.ports_paper import PrinterAbilities
+from kiosk.encounter.ports.paper import PrinterAbilities
 from kiosk.errors import PrintError
 from kiosk.printing.job import Job, JobState
 

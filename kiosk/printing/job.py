@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kiosk.encounter.ports_paper import PrinterState, PrintOutcome
+from kiosk.encounter.ports.paper import PrinterState, PrintOutcome
 
 
 class JobState(IntEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from kiosk.encounter.ports_paper import PLAINLY, Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.ports.paper import PLAINLY, Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 
 NONE = "No printer is set up on this computer. The document can be saved as a file."
 GONE = "This printer is not there any more. Choose another one, or save the document as a file."

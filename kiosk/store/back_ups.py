@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.encounter.back_ups import BackupPlan, BackupState
 from kiosk.encounter.model import AuditEvent
+from kiosk.encounter.ports.backup import BackupPlan, BackupState
 from kiosk.store import audit, codec, keeping, witnesses
 from kiosk.store.backup import Made, Progress, make, no_progress
 from kiosk.store.keeping import Kept

@@ -3,7 +3,7 @@
 COUNTS = """
     CREATE TABLE day_count (
         day         TEXT NOT NULL,                           -- on which the visits began
-        what        TEXT NOT NULL,                           -- encounter/counting_port.py, Counted
+        what        TEXT NOT NULL,                           -- encounter/ports/counting.py, Counted
         name        TEXT NOT NULL,
         seconds     INTEGER NOT NULL,
         number      INTEGER NOT NULL,

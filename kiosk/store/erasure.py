@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.encounter.keeping import Erasure, Reason
+from kiosk.encounter.clinic.keeping import Erasure, Reason
 from kiosk.encounter.model import EncounterId, PatientId
 from kiosk.store import codec
 from kiosk.store.merging import all_merged_into

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotSaved, WrongPassphrase
 from kiosk.store.files import write_durably
 from kiosk.store.keys import Envelope

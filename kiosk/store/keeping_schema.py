@@ -57,7 +57,7 @@ NO_SEARCH = """
     DROP TRIGGER patient_goes;
     DROP TRIGGER patient_changes;
     DROP TABLE patient_words;
-    ALTER TABLE patient ADD COLUMN words TEXT NOT NULL DEFAULT '';           -- what a patient is found by (encounter/search.py)
+    ALTER TABLE patient ADD COLUMN words TEXT NOT NULL DEFAULT '';           -- what a patient is found by (encounter/patients/search.py)
 """
 
 SEARCH = """

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotAllowed, NotSaved, StoreDamaged, StoreError
 from kiosk.store import audit, recovery, rotation
 from kiosk.store.files import write_durably

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import LogEntry, PatientId
 from kiosk.store import codec
 from kiosk.store.audit import CLOCK_SET_BACK

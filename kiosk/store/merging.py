@@ -3,9 +3,9 @@
 import json
 from datetime import datetime
 
-from kiosk.encounter.merging import Merge
 from kiosk.encounter.model import EncounterId, PatientId
-from kiosk.encounter.search import search_words
+from kiosk.encounter.patients.merging import Merge
+from kiosk.encounter.patients.search import search_words
 from kiosk.errors import NotAllowed
 from kiosk.store import codec, patients
 from kiosk.store.sqlcipher import EncryptedDatabase

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 
-from kiosk.encounter.counting_port import Counted, Counts, Lesson, Tally
+from kiosk.encounter.ports.counting import Counted, Counts, Lesson, Tally
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.encounter.model import Patient, PatientId
-from kiosk.encounter.search import Term, holds, search_words, terms
+from kiosk.encounter.patients.search import Term, holds, search_words, terms
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.counting_port import Counts, Lesson
-from kiosk.encounter.keeping import Erasure
-from kiosk.encounter.log import LogQuery
-from kiosk.encounter.merging import Merge
+from kiosk.encounter.at_desk.worklist import Glance
+from kiosk.encounter.clinic.keeping import Erasure
+from kiosk.encounter.clinic.log import LogQuery
+from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -31,8 +30,9 @@ from kiosk.encounter.model import (
     Signature,
     Statement,
 )
-from kiosk.encounter.settings import SettingChange, Settings, checked
-from kiosk.encounter.worklist import Glance
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.patients.merging import Merge
+from kiosk.encounter.ports.counting import Counts, Lesson
 from kiosk.store import (
     approved,
     audit,

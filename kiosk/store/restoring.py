@@ -10,11 +10,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.encounter.door import check_role, sign_in
-from kiosk.encounter.keeping import Erasure
+from kiosk.encounter.clinic.door import check_role, sign_in
+from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.ports import Clock
-from kiosk.encounter.staff_port import SignIn
+from kiosk.encounter.ports.staff import SignIn
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotAllowed, StoreError
 from kiosk.store import swap
 from kiosk.store.backup import Progress, no_progress

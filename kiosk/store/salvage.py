@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotSaved, StoreDamaged, WrongPassphrase
 from kiosk.store import audit, cells
 from kiosk.store.backup import Progress, no_progress

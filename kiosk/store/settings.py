@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
+from kiosk.encounter.clinic.settings import SettingChange, Settings
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.settings import SettingChange, Settings
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
 CLINIC, HOUSE = "clinic", "house"
-"""The rows of `setting` with the facts (forms/clinic.json) and with the rules (encounter/settings.py)."""
+"""The rows of `setting` with the facts (forms/clinic.json) and with the rules (encounter/clinic/settings.py)."""
 
 
 def facts(database: EncryptedDatabase) -> dict[str, str]:

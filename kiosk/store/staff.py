@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
-from kiosk.encounter.staff_port import SignIn
+from kiosk.encounter.ports.staff import SignIn
 from kiosk.errors import NotAllowed
 from kiosk.store import audit, codec
 from kiosk.store.keys import Cost

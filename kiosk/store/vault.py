@@ -12,7 +12,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.ports.world import Clock
 from kiosk.errors import NotAllowed, StoreDamaged, StoreError, StoreInUse
 from kiosk.store import recovery, swap
 from kiosk.store.files import sync_folder, write_durably

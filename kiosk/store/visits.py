@@ -5,8 +5,8 @@ import secrets
 from collections.abc import Sequence
 from datetime import date
 
-from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm, PatientId
+from kiosk.encounter.outgoing.choice import VisitChoice
 from kiosk.errors import NotAllowed
 from kiosk.store import audit, codec
 from kiosk.store.sqlcipher import EncryptedDatabase

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from kiosk.encounter.worklist import ONLY_LOOKED, Glance
+from kiosk.encounter.at_desk.worklist import ONLY_LOOKED, Glance
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 

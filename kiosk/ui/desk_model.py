@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.ports import Lane
+from kiosk.encounter.ports.world import Lane
 from kiosk.ui.desk_patients_model import PatientSlots
 from kiosk.ui.handout_model import HandoutModel
 from kiosk.ui.journey_model import ink, plain

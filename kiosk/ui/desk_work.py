@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 
+from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.job import Errand, Job
 from kiosk.encounter.model import Document, Encounter
-from kiosk.encounter.ports import Lane
+from kiosk.encounter.outgoing.job import Errand, Job
+from kiosk.encounter.ports.world import Lane
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.item_model import ItemModel, camel
 

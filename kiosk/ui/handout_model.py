@@ -5,9 +5,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
 
+from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import DeskView
-from kiosk.encounter.job import Job
+from kiosk.encounter.outgoing.job import Job
 
 
 class Runs(Protocol):

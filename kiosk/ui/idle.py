@@ -6,7 +6,7 @@ The staff's desk locks after two minutes in all, or after as many as the clinic 
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.kiosk_model import KioskModel
 
 TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})

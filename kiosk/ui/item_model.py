@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.encounter.row import ItemRow
+from kiosk.encounter.page.row import ItemRow
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 

@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QJSValue
 
-from kiosk.encounter.ink import as_told
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Stroke
-from kiosk.encounter.ports import Lane
-from kiosk.encounter.screen import Kind, Screen
+from kiosk.encounter.ports.world import Lane
+from kiosk.encounter.sitting.ink import as_told
+from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
 from kiosk.ui.item_model import ItemModel, camel
 

@@ -13,7 +13,7 @@ from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Encounter, EncounterId, Person
 from kiosk.encounter.opening import Opening
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import KioskError, NotSaved
 from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.encounter.nightly import Nightly
+from kiosk.encounter.clinic.nightly import Nightly
 
 EVERY = 60_000
 """Milliseconds."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from kiosk.encounter.row import ItemRow, OptionRow
+from kiosk.encounter.page.row import ItemRow, OptionRow
 
 HARMLESS = (
     "agree",

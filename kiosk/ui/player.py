@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.encounter.desk_view import Act, DeskView, Place
+from kiosk.encounter.at_desk.view import Act, DeskView, Place
 from kiosk.encounter.opening import Step
-from kiosk.encounter.row import ItemRow
-from kiosk.encounter.screen import Kind, Screen
+from kiosk.encounter.page.row import ItemRow
+from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.ui.application import Front
 from kiosk.ui.hand import Hand
 from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES

@@ -15,12 +15,12 @@ from pypdf import PdfReader
 
 from kiosk.documents.press import ReportlabPress
 from kiosk.documents.stationery import ReportlabStationery
-from kiosk.encounter.dispatch import Dispatch
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.house import House
-from kiosk.encounter.job import Job
-from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import EncounterId
-from kiosk.encounter.row import ItemRow
+from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sealing import Sealing
 from kiosk.export.numbers import CsvSheets
 from kiosk.export.post import FilePost

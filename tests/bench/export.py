@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.chosen import chosen
-from kiosk.encounter.exporting import ExportOrder, FileKind, Progress
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.outgoing.chosen import chosen
+from kiosk.encounter.outgoing.exporting import ExportOrder, FileKind, Progress
 from kiosk.export.post import FilePost
 from kiosk.questionnaire.shelf import Shelf
 from tests.bench.clinic import many_visits

@@ -15,10 +15,10 @@ from functools import partial
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.counting_port import Counts, Lesson
-from kiosk.encounter.desk_view import DeskView
-from kiosk.encounter.numbers_page import NumbersPage
+from kiosk.encounter.numbers.page import NumbersPage
+from kiosk.encounter.ports.counting import Counts, Lesson
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store import codec
 from kiosk.store.records import StrongroomRecords

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from kiosk.encounter.model import Patient, PatientId
-from kiosk.encounter.search import search_words
+from kiosk.encounter.patients.search import search_words
 from kiosk.store.records import StrongroomRecords
 from tests.fakes import StoppedClock
 from tests.store.kiosk_on_disk import KioskOnDisk

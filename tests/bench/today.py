@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.encounter.board import Board
+from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.casebook import Casebook
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.store.records import StrongroomRecords

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import inkwell
-from kiosk.encounter.log import COLUMNS, LogQuery
+from kiosk.encounter.clinic.log import COLUMNS, LogQuery
 from kiosk.encounter.model import Encounter, EncounterId, Person, State
 from kiosk.errors import ExportError, KioskError, NotAllowed
 from kiosk.store.records import StrongroomRecords

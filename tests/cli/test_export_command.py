@@ -11,8 +11,8 @@ import click
 import pytest
 from pyzipper import AESZipFile
 
-from kiosk.encounter.exporting import Progress
 from kiosk.encounter.model import EncounterId
+from kiosk.encounter.outgoing.exporting import Progress
 from kiosk.errors import ExportCancelled, ExportError, NotAllowed
 from tests.bench.clinic import FIRST, copy
 from tests.cli.desk import ADMINISTRATOR, CLINICIAN, RECEPTIONIST, CommandDesk

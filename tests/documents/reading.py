@@ -10,7 +10,7 @@ from typing import Any
 from pypdf import PdfReader
 
 from kiosk.documents.consent import consent_record
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 
 
 def pressed(record: VisitRecord) -> bytes:

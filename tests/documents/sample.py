@@ -20,7 +20,7 @@ from kiosk.encounter.model import (
     Stroke,
     Verdict,
 )
-from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.expressions import calculated
 from kiosk.questionnaire.model import Item, ItemType, Level, Questionnaire

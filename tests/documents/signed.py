@@ -8,7 +8,7 @@ from kiosk.documents.consent import consent_record
 from kiosk.documents.countersign import countersigned
 from kiosk.documents.seal import sealed
 from kiosk.encounter.model import Signature
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample
 from tests.documents.sealable import clinic
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import cache
 
 from kiosk.encounter.model import DocumentKind, Statement
-from kiosk.encounter.ports import Pressed
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import Pressed
+from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample, statements, tongues
 from tests.documents.sealable import clinic
 

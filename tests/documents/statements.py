@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from kiosk.documents.press import ReportlabPress
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial, Signature, State, Statement
-from kiosk.encounter.ports import Pressed, PressOrder
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import Pressed, PressOrder
+from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample
 
 AT = datetime(2026, 12, 20, 16, 20, tzinfo=UTC)

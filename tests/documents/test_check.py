@@ -11,7 +11,7 @@ from kiosk.documents.check import checked
 from kiosk.documents.consent import consent_record
 from kiosk.documents.press import ReportlabPress
 from kiosk.encounter.model import DocumentKind
-from kiosk.encounter.ports import PressOrder
+from kiosk.encounter.ports.world import PressOrder
 from kiosk.errors import PressError
 from tests.documents import sample
 

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.documents.press import ReportlabPress
 from kiosk.encounter.model import DocumentKind, FrozenFlag, State
-from kiosk.encounter.ports import PressOrder
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import PressOrder
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import PressError
 from kiosk.questionnaire.instances import laid_out
 from kiosk.questionnaire.model import Level

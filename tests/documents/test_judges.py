@@ -17,7 +17,7 @@ from PIL import Image
 from kiosk.documents.consent import consent_record
 from kiosk.documents.layout import A4_PAPER, LARGE_PRINT, LETTER_PAPER, Paper
 from kiosk.encounter.model import FrozenFlag
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Level
 from tests.documents import sample, tongues
 from tests.documents.reading import attached, plain

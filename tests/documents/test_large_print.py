@@ -11,8 +11,8 @@ from kiosk.documents.consent import consent_record
 from kiosk.documents.layout import A4_PAPER, LARGE_PRINT, SCALE
 from kiosk.documents.press import ReportlabPress
 from kiosk.encounter.model import DocumentKind
-from kiosk.encounter.ports import PressOrder
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import PressOrder
+from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample, tongues
 from tests.documents.spoken import spoken
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.paths import forms
 from kiosk.questionnaire.pages import pages as pages_of
 from kiosk.questionnaire.shelf import Shelf

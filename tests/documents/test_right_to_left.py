@@ -9,7 +9,7 @@ from kiosk.documents.consent import consent_record
 from kiosk.documents.press import ReportlabPress
 from kiosk.documents.sides import levels, reordered
 from kiosk.encounter.model import DocumentKind
-from kiosk.encounter.ports import PressOrder
+from kiosk.encounter.ports.world import PressOrder
 from kiosk.questionnaire.pages import pages as pages_of
 from tests.documents import sample, tongues
 from tests.documents.reading import pages, plain, pressed

@@ -13,8 +13,8 @@ from kiosk.documents.shaping import shaped
 from kiosk.documents.sheet import Sheet, Strong
 from kiosk.documents.sides import levels, reordered
 from kiosk.encounter.model import DocumentKind
-from kiosk.encounter.ports import PressOrder
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.ports.world import PressOrder
+from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample
 from tests.documents.reading import attached, plain, pressed, text
 from tests.documents.spoken import spoken

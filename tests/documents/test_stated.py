@@ -19,8 +19,10 @@ from kiosk.documents.scripts import drawn
 from kiosk.documents.seal import sealed
 from kiosk.documents.stated import FACTS, LABELS, MEANINGS
 from kiosk.documents.verify import proof
-from kiosk.encounter import course, desk, on_the_tablet, withdrawing
+from kiosk.encounter import desk
 from kiosk.encounter.model import DocumentKind, Signature
+from kiosk.encounter.sitting import on_the_tablet
+from kiosk.encounter.statements import course, withdrawing
 from tests.documents import stated, statements, tongues
 from tests.documents.reading import fonts, plain, text
 from tests.documents.sealable import clinic

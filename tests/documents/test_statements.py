@@ -16,7 +16,7 @@ from kiosk.documents.for_the_eye import drawn_whole
 from kiosk.documents.press import ReportlabPress
 from kiosk.documents.verify import proof
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial
-from kiosk.encounter.ports import Pressed, PressOrder
+from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
 from tests.documents import sample, statements
 from tests.documents.reading import attached, plain, text

@@ -9,7 +9,7 @@ from kiosk.documents.saying import date_in_words, said
 from kiosk.documents.times import Times, age, moment, offset
 from kiosk.documents.views import views
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import Coding, Date, DateTime, HalfTyped
 from tests.documents import sample

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from kiosk.encounter.model import FrozenFlag
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.values import Date
 from tests.documents import sample

@@ -6,13 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.desk_view import DeskView
-from kiosk.encounter.dispatch import Dispatch
 from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, EncounterId, Person, Role, StaffId
-from kiosk.encounter.ports import Printer, Records
+from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.ports.world import Printer, Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.ui.patient import Patient

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from kiosk.encounter.model import EncounterId
-from kiosk.encounter.screen import Kind, Next
+from kiosk.encounter.sitting.screen import Kind, Next
 from tests.encounter.test_any_form import journey_through
 from tests.walk import INK
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.encounter.at_desk.view import Act, DeskView, Place
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import Act, DeskView, Place
 from kiosk.encounter.model import AuditEvent, DocumentKind, EncounterId, State, Statement
 from kiosk.errors import NotAllowed, NotSaved, PressError
 from kiosk.ui.patient import Patient

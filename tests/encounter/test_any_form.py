@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId
-from kiosk.encounter.screen import Kind
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import FormError
 from kiosk.preview import rehearsed, to_be_walked
 from kiosk.questionnaire.words.wording import placeholders

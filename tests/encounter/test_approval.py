@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.encounter.approval import Approvals
+from kiosk.encounter.at_desk.view import Act, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.approval import Approvals
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import Act, Place
 from kiosk.encounter.house import House
 from kiosk.encounter.model import EncounterId, Person, Role, StaffId
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.world import Records
 from kiosk.encounter.sealing import Sealing
 from kiosk.errors import NotAllowed, NotSaved
 from tests.encounter.stage import CLINICIAN, RECEPTIONIST, UNDERSTANDS, Stage

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.encounter.board import AT_ONCE
+from kiosk.encounter.at_desk.board import AT_ONCE
+from kiosk.encounter.at_desk.worklist import initials
 from kiosk.encounter.model import Encounter, EncounterId, State
-from kiosk.encounter.worklist import initials
 from tests.encounter.stage import Stage
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId
-from kiosk.encounter.returning import earlier_answers
 from kiosk.encounter.sealing import Sealing
+from kiosk.encounter.sitting.returning import earlier_answers
 from kiosk.preview import rehearsed, to_be_walked
 from kiosk.questionnaire.values import Coding
 from tests.fakes import FakePress, MemoryRecords, StoppedClock

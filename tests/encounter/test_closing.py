@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.encounter.at_desk.told import in_private
 from kiosk.encounter.model import EncounterId, State
-from kiosk.encounter.told import in_private
 from kiosk.errors import NotAllowed
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage

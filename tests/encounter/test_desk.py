@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.encounter.desk_view import Act, DeskView, Place
-from kiosk.encounter.job import Job
+from kiosk.encounter.at_desk.view import Act, DeskView, Place
 from kiosk.encounter.model import EncounterId, State
+from kiosk.encounter.outgoing.job import Job
 from kiosk.errors import NotAllowed
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import RECEPTIONIST, Stage

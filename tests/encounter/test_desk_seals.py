@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from kiosk.encounter.desk_view import Act, DeskView, Place
-from kiosk.encounter.job import Job
+from kiosk.encounter.at_desk.view import Act, DeskView, Place
 from kiosk.encounter.model import DocumentKind, EncounterId, SealMaterial
-from kiosk.encounter.ports import Checked
+from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.ports.world import Checked
 from tests.encounter.stage import UNDERSTANDS, Stage
 
 WHOLE = Checked(intact=True, trusted=True, words=("Sealed yesterday",))

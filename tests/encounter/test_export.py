@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.desk_view import DeskView
-from kiosk.encounter.exporting import FileKind
-from kiosk.encounter.job import Job
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.at_desk.view import DeskView
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import AuditEvent, EncounterId, State
+from kiosk.encounter.outgoing.exporting import FileKind
+from kiosk.encounter.outgoing.job import Job
 from kiosk.errors import ExportError, NotAllowed, NotSaved
 from tests.encounter.stage import CLINICIAN, RECEPTIONIST, Stage
 from tests.fakes import PaperPost

@@ -1,7 +1,7 @@
 """The patient fills in the medical history."""
 
 from kiosk.encounter.model import EncounterId, State
-from kiosk.encounter.screen import Ending, Fault, Kind
+from kiosk.encounter.sitting.screen import Ending, Fault, Kind
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import Stage
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.encounter.ink import as_told, is_signature
 from kiosk.encounter.model import Stroke
-from kiosk.encounter.record_ink import ink_svg
+from kiosk.encounter.record.ink import ink_svg
+from kiosk.encounter.sitting.ink import as_told, is_signature
 
 OLD: Stroke = ((0.1, 0.2, 0.0), (0.3, 0.4, 0.5))
 PRESSED: Stroke = ((0.1, 0.2, 0.0, 0.25), (0.3, 0.4, 0.5, 0.75))

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.encounter.keeping import Reason, abandoned, check_may_erase, is_due, kept_until, plus_years
+from kiosk.encounter.clinic.keeping import Reason, abandoned, check_may_erase, is_due, kept_until, plus_years
+from kiosk.encounter.clinic.settings import Settings, checked
 from kiosk.encounter.model import Encounter, EncounterId, Patient, PatientId, State
-from kiosk.encounter.settings import Settings, checked
 from kiosk.errors import NotAllowed
 
 ADULT = Patient(id=PatientId("a"), name="Amara Okafor", birth_date="1984-03-27")

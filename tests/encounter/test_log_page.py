@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.desk_view import Place
-from kiosk.encounter.log import LogQuery
-from kiosk.encounter.log_page import AT_A_TIME
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.clinic.log import LogQuery
+from kiosk.encounter.clinic.log_page import AT_A_TIME
 from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import CLINICIAN, RECEPTIONIST, Stage
@@ -66,7 +66,7 @@ def test_only_the_days_asked_for_are_shown(stage: Stage) -> None:
 
 
 def test_past_visits_come_so_many_at_a_time_by_their_numbers(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.encounter.past.AT_A_TIME", 3)
+    monkeypatch.setattr("kiosk.encounter.at_desk.past.AT_A_TIME", 3)
     numbers = [stage.house.start_alone().encounter.number for _ in range(5)][::-1]
     told = {stage.records.encounter(EncounterId(line.id)).number for line in stage.desk.records().visits}
     assert told == set(numbers[:3])

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.encounter.back_ups import BackupPlan, BackupState
+from kiosk.encounter.clinic.nightly import Nightly, is_due
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.nightly import Nightly, is_due
+from kiosk.encounter.ports.backup import BackupPlan, BackupState
 from kiosk.errors import BackupError
 from tests.encounter.stage import CLINICIAN, Stage
 from tests.fakes import StoppedClock

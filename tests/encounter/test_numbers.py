@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.encounter.chart import Chart
-from kiosk.encounter.counting_port import Counted, Counts, Lesson, Tally, step
-from kiosk.encounter.form_words import FormWords
-from kiosk.encounter.numbers import charts, duration, flags, median, minutes, not_sure, stops, taught
-from kiosk.encounter.visits_chart import columns, visits
+from kiosk.encounter.numbers.chart import Chart
+from kiosk.encounter.numbers.findings import charts, duration, flags, median, minutes, not_sure, stops, taught
+from kiosk.encounter.numbers.form_words import FormWords
+from kiosk.encounter.numbers.visits_chart import columns, visits
+from kiosk.encounter.ports.counting import Counted, Counts, Lesson, Tally, step
 
 FRIDAY = date(2026, 11, 20)
 WORDS = FormWords({"part.a": "About you", "part.m": "Medicines", "q": "Do you take a blood thinner?", "flag.q": "Takes a blood thinner"})

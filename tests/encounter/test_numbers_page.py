@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.encounter.counting_port import Counted
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import EncounterId, Role
+from kiosk.encounter.ports.counting import Counted
 from kiosk.errors import ExportError, NotAllowed
 from tests.encounter.stage import RECEPTIONIST, UNDERSTANDS, Stage
 

@@ -8,8 +8,8 @@ import pytest
 from kiosk import paths
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.opening import Opening, Step
-from kiosk.encounter.ports import Records
-from kiosk.encounter.staff_port import Staff
+from kiosk.encounter.ports.staff import Staff
+from kiosk.encounter.ports.world import Records
 from kiosk.errors import StoreDamaged, StoreError, StoreInUse
 from kiosk.questionnaire.shelf import Shelf
 from tests.fakes import MemoryVault, StoppedClock

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from kiosk.encounter.copy_page import strength
-from kiosk.encounter.desk_view import DeskView, Place
-from kiosk.encounter.job import Job
+from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.model import EncounterId, Patient, PatientId
-from kiosk.encounter.ports import PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
-from kiosk.encounter.printers import size_words
+from kiosk.encounter.outgoing.copy_page import strength
+from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.outgoing.printers import size_words
+from kiosk.encounter.ports.world import PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.errors import NotAllowed, PressError
 from tests.encounter.stage import Stage
 

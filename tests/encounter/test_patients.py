@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.encounter.desk_view import Place
+from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.model import EncounterId, PatientId
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.values import Coding

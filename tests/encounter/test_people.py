@@ -1,7 +1,7 @@
 import pytest
 
+from kiosk.encounter.clinic.people import People
 from kiosk.encounter.model import Person, Role, StaffId
-from kiosk.encounter.people import People
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import CLINICIAN, PIN, RECEPTIONIST, Stage
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import EncounterId, State
 from tests.encounter.stage import Stage
 

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.encounter.model import EncounterId, State
-from kiosk.encounter.returning import months_before
-from kiosk.encounter.screen import Fault, Kind, Next, Screen
+from kiosk.encounter.sitting.returning import months_before
+from kiosk.encounter.sitting.screen import Fault, Kind, Next, Screen
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import Stage
 from tests.fakes import StoppedClock

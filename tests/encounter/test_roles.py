@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.encounter.acts import DESK, guarded
+from kiosk.encounter.at_desk.acts import DESK, guarded
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.model import Person, Role, StaffId
 from kiosk.errors import NotAllowed

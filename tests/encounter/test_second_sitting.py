@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.encounter.model import AuditEvent, EncounterId, State, Stroke
-from kiosk.encounter.screen import Ending, Fault, Kind
+from kiosk.encounter.sitting.screen import Ending, Fault, Kind
 from kiosk.errors import NotAllowed, PressError
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import DOT

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.encounter.model import EncounterId, State
-from kiosk.encounter.record import consenting
-from kiosk.encounter.screen import Ending, Fault, Kind, Next
+from kiosk.encounter.record.visit import consenting
+from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Next
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import INK, Walk

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.encounter.model import AuditEvent, EncounterId, State
-from kiosk.encounter.screen import Kind, Next
+from kiosk.encounter.sitting.screen import Kind, Next
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import INK
 

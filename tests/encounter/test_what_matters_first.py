@@ -1,6 +1,6 @@
 """The risk cards that matter more to this patient come first, and say why."""
 
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage
 

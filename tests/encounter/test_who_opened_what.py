@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.desk import Desk
-from kiosk.encounter.desk_view import Place
-from kiosk.encounter.log import LogQuery
 from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.errors import NotSaved
 from tests.encounter.stage import CLINICIAN, Stage

@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from kiosk.encounter.exporting import Chosen
 from kiosk.encounter.model import (
     Answer,
     Document,
@@ -24,7 +23,8 @@ from kiosk.encounter.model import (
     State,
     Verdict,
 )
-from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.outgoing.exporting import Chosen
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire

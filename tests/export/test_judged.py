@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.exporting import FileKind
 from kiosk.encounter.model import State
+from kiosk.encounter.outgoing.exporting import FileKind
 from tests.export.records import visit
 from tests.export.test_post import exported
 from tests.export.test_record_fhir import approved

@@ -18,10 +18,10 @@ import pytest
 from openpyxl import load_workbook
 from pyzipper import AESZipFile
 
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.exporting import ExportOrder, FileKind, Progress, Strength
 from kiosk.encounter.model import Document, State
-from kiosk.encounter.record import VisitRecord
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.outgoing.exporting import ExportOrder, FileKind, Progress, Strength
+from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import ExportCancelled, ExportError
 from kiosk.export import excel, post
 from kiosk.export.archive import STAGE, STALE_AFTER

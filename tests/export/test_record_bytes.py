@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.encounter.record_fhir import canonical
-from kiosk.encounter.record_names import instant
+from kiosk.encounter.record.fhir import canonical
+from kiosk.encounter.record.names import instant
 from tests.export.records import visit
 from tests.export.test_record_fhir import elements, of, one
 

@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk.encounter.model import Approval, DocumentKind, Patient, PatientId, State, Statement, Verdict
-from kiosk.encounter.record import FormRecord, VisitRecord
-from kiosk.encounter.record_fhir import bundle, text
-from kiosk.encounter.record_ink import ink_svg
+from kiosk.encounter.record.fhir import bundle, text
+from kiosk.encounter.record.ink import ink_svg
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.questionnaire.response import from_json
 from kiosk.questionnaire.values import HalfTyped
 from tests.export.records import INK, PATIENT, START, pack, visit, with_answer

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from kiosk.encounter.model import OpenedForm
-from kiosk.encounter.record import FormRecord, VisitRecord
+from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.export import tables
 from kiosk.export.cells import told
 from kiosk.export.columns import columns

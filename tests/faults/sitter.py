@@ -20,7 +20,7 @@ def look(records: object, visit: str, told: list[dict[str, str]]) -> None:
 
 
 def _stands(walk: object, link_id: str, said: dict[str, str]) -> bool:
-    from kiosk.encounter.rows import rows
+    from kiosk.encounter.page.rows import rows
 
     form = next(form for form in walk._forms.values() if link_id in form.questionnaire.by_link_id)  # type: ignore[attr-defined]  # a test looks in
     (row,) = rows([form.questionnaire.item(link_id)], form.response)

@@ -12,9 +12,9 @@ from kiosk.demo import CHOSEN, TYPED
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import EncounterId, State
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.world import Records
 from kiosk.encounter.sealing import Sealing
-from kiosk.encounter.withdrawing import WithdrawalPage
+from kiosk.encounter.statements.withdrawing import WithdrawalPage
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import OUR_FORMS, RECEPTIONIST
 from tests.fakes import FakePress, FakeSealMaker

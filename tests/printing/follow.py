@@ -2,7 +2,7 @@
 
 import time
 
-from kiosk.encounter.ports_paper import PrintJob, PrintOutcome
+from kiosk.encounter.ports.paper import PrintJob, PrintOutcome
 
 
 def followed(job: PrintJob, pause: float = 0.01) -> PrintOutcome:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports import PrinterState
+from kiosk.encounter.ports.world import PrinterState
 from kiosk.errors import PrintError
 from kiosk.printing import ipp
 from kiosk.printing.cups import CupsPrinter

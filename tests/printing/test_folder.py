@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports import PrinterState
+from kiosk.encounter.ports.world import PrinterState
 from kiosk.printing.folder import FolderPrinter
 from tests.full_disk import full_disk
 from tests.printing.follow import followed

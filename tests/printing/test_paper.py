@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports_paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.ports.paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.printing import _system, printers
 from kiosk.printing.paper import Paper
 from tests.printing.fake_cups import FakeCups

@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.encounter.ports import PrinterState
+from kiosk.encounter.ports.world import PrinterState
 from kiosk.printing.qt import QtPrinter, paint
 from tests.printing.follow import followed
 

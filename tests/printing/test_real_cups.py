@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.encounter.ports_paper import PrinterState
+from kiosk.encounter.ports.paper import PrinterState
 from kiosk.printing.cups import CupsPrinter
 from tests.printing.follow import followed
 from tests.printing.real_cups import admin, cups, needs_cups

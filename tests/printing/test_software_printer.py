@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports_paper import PrinterState, Wish
+from kiosk.encounter.ports.paper import PrinterState, Wish
 from kiosk.printing.cups import CupsPrinter
 from tests.documents.sealable import good
 from tests.printing.follow import followed

@@ -27,7 +27,7 @@ from kiosk.encounter.model import (
     Statement,
     Verdict,
 )
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.world import Records
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, HalfTyped, Quantity, Time, Url
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.encounter.ports import Clock
+from kiosk.encounter.ports.world import Clock
 from kiosk.store.keys import Cost
 from kiosk.store.records import StrongroomRecords
 from kiosk.store.staff import StrongroomStaff

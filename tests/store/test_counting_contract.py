@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.counting_port import FLAGS, Counted, Counts, Lesson
-from kiosk.encounter.keeping import Erasure, Reason
+from kiosk.encounter.clinic.keeping import Erasure, Reason
 from kiosk.encounter.model import Encounter, EncounterId, FrozenFlag, State
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.counting import FLAGS, Counted, Counts, Lesson
+from kiosk.encounter.ports.world import Records
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.values import Coding
 from tests.fakes import MemoryRecords, StoppedClock

@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import pytest
 
-from kiosk.encounter.keeping import Erasure, Reason
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.clinic.keeping import Erasure, Reason
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import AuditEvent, DocumentKind, Encounter, EncounterId, Patient, PatientId, State
 from kiosk.store import erasure
 from kiosk.store.records import StrongroomRecords

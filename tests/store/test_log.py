@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk import __version__
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import EncounterId, Head
 from kiosk.store import audit
 from kiosk.store.records import StrongroomRecords

@@ -7,8 +7,8 @@ from threading import Event
 
 import pytest
 
-from kiosk.encounter.choice import VisitChoice
 from kiosk.encounter.model import State
+from kiosk.encounter.outgoing.choice import VisitChoice
 from kiosk.errors import NotSaved
 from kiosk.store.records import StrongroomRecords
 from tests.store.examples import ENCOUNTER, PATIENT, event

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.encounter.choice import VisitChoice
-from kiosk.encounter.keeping import Erasure, Reason
-from kiosk.encounter.log import LogQuery
-from kiosk.encounter.merging import Merge
+from kiosk.encounter.clinic.keeping import Erasure, Reason
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import EncounterId, PatientId, State, Verdict
-from kiosk.encounter.ports import Records
+from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.patients.merging import Merge
+from kiosk.encounter.ports.world import Records
 from kiosk.errors import NotAllowed, NotSaved
 from kiosk.store import patients
 from tests.fakes import MemoryRecords, StoppedClock

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.encounter.model import Role, StaffId
-from kiosk.encounter.staff_port import Staff
+from kiosk.encounter.ports.staff import Staff
 from kiosk.errors import NotAllowed, NotSaved
 from kiosk.store.staff import StrongroomStaff
 from tests.fakes import MemoryStaff, StoppedClock

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports import Vault
+from kiosk.encounter.ports.world import Vault
 from kiosk.errors import NotAllowed, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.store.keys import Cost, Envelope
 from tests.fakes import MemoryVault, StoppedClock

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo import PIN
-from kiosk.encounter.desk_view import Place
+from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
 from tests.ui.conftest import PATIENT, Open
 from tests.ui.starts import further, journey, to_second_sitting

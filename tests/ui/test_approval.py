@@ -1,7 +1,7 @@
 """The forms are approved by touch; before that, neither side of the tablet lets a patient begin."""
 
 from kiosk.demo import BORN, PIN, WHO
-from kiosk.encounter.desk_view import Place
+from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
 
 CALM = "The form is not ready yet. Tell a member of staff: the desk says what is missing."

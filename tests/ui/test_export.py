@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pyzipper import AESZipFile
 
 from kiosk.demo import BORN, PIN, WHO
-from kiosk.encounter.desk_view import Place
-from kiosk.encounter.exporting import Progress
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.outgoing.exporting import Progress
 from kiosk.ui.player import Player
 
 GOOD = "blue otter 77 marmalade sky"

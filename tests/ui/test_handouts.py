@@ -13,7 +13,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.demo import PIN
 from kiosk.encounter.model import EncounterId
-from kiosk.encounter.ports import PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.ports.world import PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
 from kiosk.ui.player import Player
 from tests.ui.conftest import Open
 

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from kiosk.encounter.ink import is_signature
+from kiosk.encounter.sitting.ink import is_signature
 from kiosk.ui.application import QML, prepare
 from kiosk.ui.hand import Hand
 from kiosk.ui.journey_model import ink, plain

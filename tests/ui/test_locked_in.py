@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.clock import SystemClock
 from kiosk.demo import BORN, CHOSEN, PIN, TYPED, WHO
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 

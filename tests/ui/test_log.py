@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from kiosk.clock import SystemClock
 from kiosk.demo import BORN, PIN, WHO
-from kiosk.encounter.desk_view import Place
-from kiosk.encounter.log import LogQuery
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import AuditEvent
 from kiosk.ui.player import Player
 

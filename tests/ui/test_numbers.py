@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.clock import SystemClock
 from kiosk.demo import PIN
-from kiosk.encounter.desk_view import Place
+from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
 from tests.ui.weeks import fill
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.clock import SystemClock
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import FormError, KioskError
 from kiosk.preview import Rehearsal, to_be_walked
 from kiosk.ui.application import Front, prepare

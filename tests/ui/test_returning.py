@@ -2,7 +2,7 @@
 
 from kiosk.clock import SystemClock
 from kiosk.demo import BORN, CHOSEN, PIN, TYPED, WHO
-from kiosk.encounter.screen import Kind, Next
+from kiosk.encounter.sitting.screen import Kind, Next
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.walk import Walk

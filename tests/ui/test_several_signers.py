@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.demo import CHOSEN, PIN, TYPED, WHO
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.journey_model import plain
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player

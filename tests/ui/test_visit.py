@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
-from kiosk.encounter.desk_view import Act, Place
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.at_desk.view import Act, Place
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.full_disk import full_disk

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FrozenFlag, Signature, State
-from kiosk.encounter.ports import Records
+from kiosk.encounter.ports.world import Records
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.values import AnswerValue, Coding
 

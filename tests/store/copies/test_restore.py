@@ -13,7 +13,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlite_utils import Database
 
-from kiosk.encounter.keeping import Erasure, Reason
+from kiosk.encounter.clinic.keeping import Erasure, Reason
 from kiosk.encounter.model import Role, StaffId
 from kiosk.errors import BackupError, KioskError, NotAllowed, StoreDamaged, StoreError, StoreInUse, WrongPassphrase
 from kiosk.store import manifest

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.encounter.row import Field, ItemRow, OptionRow
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from kiosk.paths import resources
 from kiosk.ui.application import QML, load_fonts, prepare
 from kiosk.ui.hand import Hand

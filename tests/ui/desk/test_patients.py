@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo import PIN
-from kiosk.encounter.desk_view import Place
+from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
 from tests.ui.desk.test_today import busy
 

@@ -10,7 +10,7 @@ from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.demo import PIN
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.player import Player
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.conftest import At

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.encounter.screen import Kind
+from kiosk.encounter.sitting.screen import Kind
 from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import both_sittings, pages
 from tests.ui.patient.heard import heard, out_of_order

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo import PIN
-from kiosk.encounter.settings import SCREEN
+from kiosk.encounter.clinic.settings import SCREEN
 from kiosk.ui.application import CARD, DRAWN_AT, px_per_mm
 from kiosk.ui.player import Player
 

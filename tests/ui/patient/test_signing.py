@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.encounter.model import EncounterId
-from kiosk.encounter.screen import Kind
-from kiosk.encounter.ways_to_sign import OTHER_WAYS
+from kiosk.encounter.sitting.screen import Kind
+from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
 from kiosk.ui.journey_model import plain
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
-from kiosk.encounter.row import Field, ItemRow, OptionRow
-from kiosk.encounter.screen import Kind, Problem, Screen
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
+from kiosk.encounter.sitting.screen import Kind, Problem, Screen
 from kiosk.ui.hand import Hand
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.journey_model import plain

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.encounter.row import ItemRow
+from kiosk.encounter.page.row import ItemRow
 from tests.ui.questions.bench import Bench
 
 Show = Callable[..., Bench]

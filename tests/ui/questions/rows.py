@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.encounter.row import Field, ItemRow, OptionRow
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 
 MEDICINES = ("Paracetamol", "Ibuprofen", "Aspirin", "Isotretinoin", "Metformin", "Prednisolone", "Warfarin", "Ramipril", "Sertraline")
 COUNTRIES = ("Österreich", "Côte d’Ivoire", "Curaçao", "Türkiye", "Ireland", "Łotwa", "مِصر", "New Zealand", "Northern Ireland")

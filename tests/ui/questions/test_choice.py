@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.encounter.row import Field, ItemRow, OptionRow
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT
 from tests.ui.questions.conftest import Show
 

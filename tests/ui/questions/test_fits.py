@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.encounter.row import ItemRow
+from kiosk.encounter.page.row import ItemRow
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT
 from tests.ui.questions.conftest import Show
 from tests.ui.questions.rows import EVERY

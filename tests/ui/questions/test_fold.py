@@ -1,6 +1,6 @@
 """A group whose questions are folded away behind its heading (SDC collapsible)."""
 
-from kiosk.encounter.row import Field, ItemRow
+from kiosk.encounter.page.row import Field, ItemRow
 from tests.ui.questions.conftest import Show
 
 HEAD = ItemRow(link_id="more", type="group", field=Field.CARD, text="More about you", fold="default-closed")

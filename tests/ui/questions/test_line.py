@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.encounter.row import Field, ItemRow
+from kiosk.encounter.page.row import Field, ItemRow
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT
 from tests.ui.questions.conftest import Show
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.encounter.row import Field, ItemRow
+from kiosk.encounter.page.row import Field, ItemRow
 from kiosk.ui.camera import LONGEST_SIDE, Darkroom
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT, Bench
 from tests.ui.questions.conftest import Show

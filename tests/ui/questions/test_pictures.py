@@ -11,8 +11,8 @@ from PySide6.QtQml import QJSEngine, QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
-from kiosk.encounter.row import Field, ItemRow, OptionRow
-from kiosk.encounter.rows import rows
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
+from kiosk.encounter.page.rows import rows
 from kiosk.questionnaire.lint.drawings import ICONS, PICTURES
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.ui.application import QML

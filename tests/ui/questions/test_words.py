@@ -2,7 +2,7 @@
 
 from PySide6.QtQml import QQmlExpression, qmlContext
 
-from kiosk.encounter.row import Field
+from kiosk.encounter.page.row import Field
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT, Bench
 from tests.ui.questions.conftest import Show
 from tests.ui.questions.rows import TIME, row

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.encounter.row import Field, ItemRow
+from kiosk.encounter.page.row import Field, ItemRow
 from kiosk.ui.item_model import camel
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT, Bench
 from tests.ui.questions.conftest import Show

@@ -1,0 +1,35 @@
+"""The desk ends a visit without treatment."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.encounter.at_desk.ending import check_open, closed
+from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.model import AuditEvent, Encounter, EncounterId
+
+if TYPE_CHECKING:
+    from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.ports.world import Records
+
+
+class ClosingActs:
+    """A part of the Desk."""
+
+    _casebook: "Casebook"
+    _records: "Records"
+
+    def close_visit(self, visit: str) -> DeskView:
+        """A decision says do not treat: the visit is declined, nothing is signed or countersigned any more."""
+        found = self._records.encounter(EncounterId(visit))
+        self._records.save(closed(self._casebook, found), self._event("closed", found.id))
+        return self._go(Place.TODAY, message="closed")
+
+    def _open(self, visit: str) -> Encounter:
+        """The visit; NotAllowed if it was ended."""
+        found = self._records.encounter(EncounterId(visit))
+        check_open(self._casebook, found)
+        return found
+
+    if TYPE_CHECKING:  # the Desk's own
+
+        def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
+        def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...

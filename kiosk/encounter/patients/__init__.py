@@ -1,0 +1,1 @@
+"""Whom a visit is for: found, recognised, joined, and their file."""

@@ -1,0 +1,36 @@
+"""A correction beside a signed record: what it said, what it should say, and why. The record itself stays as it was signed."""
+
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.model import DocumentKind, Statement
+from kiosk.encounter.statements.after_consent import check_amendment
+from kiosk.encounter.statements.statement_page import StatementPage, text
+from kiosk.questionnaire.model import Item
+
+
+class AmendmentPage(StatementPage):
+    """What is corrected, from what to what, and the reason: a clinician's act, signed with their PIN."""
+
+    place, kind = Place.AMEND, DocumentKind.AMENDMENT
+
+    def check(self) -> None:
+        """A clinician, on anything that is signed; also after a withdrawal, because the record is kept."""
+        check_amendment(self.signed, self.person)
+
+    def items(self) -> tuple[Item, ...]:
+        """All in words."""
+        return (
+            text("what", "What is corrected", required=True, long=False, hint="The question or the part of the record"),
+            text("was", "It said", required=True),
+            text("now", "It should say", required=True),
+            text("reason", "Reason", required=True),
+        )
+
+    @property
+    def signer(self) -> str:
+        """Nobody signs by hand."""
+        return ""
+
+    def told(self) -> Statement:
+        """Old and new beside each other."""
+        details = [("Corrected", self.words("what")), ("It said", self.words("was")), ("It should say", self.words("now"))]
+        return self.made(details, "at the desk", self.words("reason"))
