@@ -38,14 +38,14 @@ class LateSealMaker:
 
     def made_for(self, clinic_name: str, now: datetime) -> SealMaterial:
         """See ports.SealMaker."""
-        from kiosk.documents.certificate import made_for
+        from kiosk.documents.sealing.certificate import made_for
 
         return made_for(clinic_name, now)
 
 
 def _drawn_whole(body: bytes) -> bytes:
     """A document to be looked at; pikepdf is imported with the first."""
-    from kiosk.documents.for_the_eye import drawn_whole
+    from kiosk.documents.finish.for_the_eye import drawn_whole
 
     return drawn_whole(body)
 

@@ -22,7 +22,7 @@ def certificate(data: Path, file: Path, secrets_fd: int | None) -> None:
     Asks who you are, then for the password of FILE. Key and certificate are kept in the strongroom; documents that are sealed already
     stay as they are. Delete FILE afterwards, or lock it away.
     """
-    from kiosk.documents.certificate import fingerprint, from_pkcs12, opened
+    from kiosk.documents.sealing.certificate import fingerprint, from_pkcs12, opened
 
     with signed_in(data, Role.ADMINISTRATOR, secrets_fd) as desk:
         now = desk.clock.now()

@@ -12,7 +12,7 @@ from kiosk.cli_staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.model import Role
 
 if TYPE_CHECKING:
-    from kiosk.documents.proof import Proof
+    from kiosk.documents.proving.proof import Proof
 
 
 @click.command()
@@ -37,8 +37,8 @@ def verify(
 
     Needs no network. Exit status 0 only if all are good: unchanged, and sealed by a certificate given with --trust or kept by this clinic.
     """
-    from kiosk.documents.certificate import certificates
-    from kiosk.documents.verify import proof_of
+    from kiosk.documents.proving.verify import proof_of
+    from kiosk.documents.sealing.certificate import certificates
 
     trusted = [certificate for path in trust for certificate in certificates(path.read_bytes(), path.name)]
     proofs = [proof_of(file, trusted=trusted, code=printed) for file in files]
@@ -70,9 +70,9 @@ def raise_(context: click.Context, secrets_fd: int | None) -> None:
 
 def _raised(desk: SignedIn) -> int:
     """How many stay below B-LT."""
-    from kiosk.documents.compared import higher, low
-    from kiosk.documents.lengthen import raised
-    from kiosk.documents.network import FACT, address
+    from kiosk.documents.proving.compared import higher, low
+    from kiosk.documents.sealing.lengthen import raised
+    from kiosk.documents.sealing.network import FACT, address
 
     url = address(desk.records.clinic().get(FACT, ""))
     if not url:
@@ -92,14 +92,14 @@ def _raised(desk: SignedIn) -> int:
 
 
 def _compared(desk: SignedIn, proofs: Sequence["Proof"]) -> list["Proof"]:
-    from kiosk.documents.compared import compared
+    from kiosk.documents.proving.compared import compared
 
     desk.records.note(desk.event("verify", files=str(len(proofs))))
     return [compared(proof, desk.records) for proof in proofs]
 
 
 def _tell(file: Path, proof: "Proof", as_json: bool) -> None:
-    from kiosk.documents import telling
+    from kiosk.documents.proving import telling
 
     name = _printable(str(file))
     if as_json:
@@ -121,8 +121,8 @@ def _printable(text: str) -> str:
 @click.pass_context
 def share_certificate(context: click.Context, out: Path, secrets_fd: int | None) -> None:
     """Write the certificate that the clinic seals with to OUT (PEM), to be given to whoever is to check its documents. It is no secret."""
-    from kiosk.documents.certificate import fingerprint, pem
-    from kiosk.documents.grouped import groups
+    from kiosk.documents.sealing.certificate import fingerprint, pem
+    from kiosk.documents.words.grouped import groups
 
     with signed_in(context.obj, tuple(Role), secrets_fd) as desk:
         material = desk.records.seal_material()

@@ -1,10 +1,15 @@
 """The press. A record goes in, a finished PDF comes out, opened again and checked. Knows reportlab, nothing of the screen or the database.
 
-From below to above: `faces` and `layout` say how things look; `tagging` what is read aloud; `bricks`, `grid` and `columns` stand on a
-page and know where they may break; `marks`, `figure` and `ink` draw; `parts` puts them together; one file a section; `consent` binds the
-sections; `binding` lays out, `conformance` makes it PDF/A and PDF/UA; `press` is the port. Every paragraph is made by `Sheet.words` and
-drawn by `bricks.Words`, or by `script_words` where a script wants to be joined, ordered or broken in its own way (`levels`, `shaping`,
-`breaking`, `scripts`). What the document says of itself it says through `speech.say`, never in words of one language alone.
-Every decoration stands inside `Sheet.artifact`, every figure by `bricks.Picture` with its words: so nothing on a page is without a tag.
-What is filled in after the document is made stands in a `places.Place`; what tells of all pages, in a `late.Late`.
+Three doors, each a port of the visit: `press` makes and seals documents, `seals` checks what the clinic seals with and what a file still
+proves, `stationery` makes paper that is no record. Behind them, from below to above; nothing imports upwards:
+
+    letters      letters to glyphs: faces, joined and ordered as their script wants it       words    what a record holds and how it is said
+    page         bricks on a page: type, tags, where they may break
+    furniture    what pages are furnished with: tables, marks, figure, ink, heads and feet
+    finish       from drawn pages to a file that lasts and can be heard                      sealing  seal, countersignature, levels
+    record       the consent record, one file a section                                      proving  what a file proves
+    handouts     paper that is no record: blank forms, aftercare, copies
+    statements   refusal, more time, withdrawal, amendment, further session
+
+What the document says of itself it says through `words.speech.say`, never in words of one language alone.
 """

@@ -11,7 +11,7 @@ from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
 
 if TYPE_CHECKING:
-    from kiosk.documents.binding import Bound
+    from kiosk.documents.finish.binding import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ def _bound(order: PressOrder) -> "Bound":
         raise PressError("It is not signed by the patient or for them: there is no document yet.")
     from reportlab.pdfbase.ttfonts import TTFError
 
-    from kiosk.documents.consent import consent_record
-    from kiosk.documents.layout import LARGE_PRINT
-    from kiosk.documents.statement import statement_record
+    from kiosk.documents.page.layout import LARGE_PRINT
+    from kiosk.documents.record.consent import consent_record
+    from kiosk.documents.statements.statement import statement_record
 
     try:
         return (
@@ -53,7 +53,7 @@ def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
     """With the clinic's seal, and the level it reached; as it is in a preview, where nothing is sealed."""
     if order.seal is None:
         return body, ""
-    from kiosk.documents.seal import sealed
+    from kiosk.documents.sealing.seal import sealed
 
     done, level = sealed(body, order.seal, timestamp_url=_timestamp_server(order), now=order.record.made, after=_last(order))
     return done, level.value
@@ -67,7 +67,7 @@ def _last(order: PressOrder) -> datetime | None:
 
 def _countersigned(order: PressOrder) -> Pressed:
     """The sealed file of the consent with one signature more."""
-    from kiosk.documents.countersign import countersigned
+    from kiosk.documents.sealing.countersign import countersigned
 
     before, seal = order.before, order.seal
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
@@ -78,15 +78,15 @@ def _countersigned(order: PressOrder) -> Pressed:
 
 
 def _checked(order: PressOrder, body: bytes, pages: int) -> Pressed:
-    from kiosk.documents.check import checked
-    from kiosk.documents.scripts import drawn
+    from kiosk.documents.finish.check import checked
+    from kiosk.documents.letters.scripts import drawn
 
     return checked(body, pages, drawn(order.record.patient.name))
 
 
 def _timestamp_server(order: PressOrder) -> str:
     """Blank where the clinic names none."""
-    from kiosk.documents.network import FACT, address
+    from kiosk.documents.sealing.network import FACT, address
 
     return address(order.record.clinic.get(FACT, ""))
 

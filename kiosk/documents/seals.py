@@ -14,15 +14,17 @@ class PyHankoSeals:
 
     def ready(self, material: SealMaterial, now: datetime) -> None:
         """See ports.Seals."""
-        from kiosk.documents import consent, seal, statement  # noqa: F401  # their libraries take most of a second
+        from kiosk.documents.record import consent  # noqa: F401  # their libraries take most of a second
+        from kiosk.documents.sealing import seal
+        from kiosk.documents.statements import statement  # noqa: F401
 
         seal.load(material, now)
 
     def check(self, body: bytes, known: Sequence[bytes]) -> Checked:
         """See ports.Seals."""
-        from kiosk.documents.proof import Verdict
-        from kiosk.documents.telling import in_short
-        from kiosk.documents.verify import proof
+        from kiosk.documents.proving.proof import Verdict
+        from kiosk.documents.proving.telling import in_short
+        from kiosk.documents.proving.verify import proof
 
         found = proof(body, trusted=known)
         whole = found.verdict is not Verdict.NOT_VALID
@@ -30,6 +32,6 @@ class PyHankoSeals:
 
     def forget(self) -> None:
         """See ports.Seals."""
-        from kiosk.documents import certificate
+        from kiosk.documents.sealing import certificate
 
         certificate.forget()

@@ -21,27 +21,27 @@ class ReportlabStationery:
 
     def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
         """A form to be filled in by hand."""
-        from kiosk.documents.blank import blank
+        from kiosk.documents.handouts.blank import blank
 
         return _pressed(lambda: blank(form, clinic, facts, made))
 
     def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
         """What to do afterwards, to take home."""
-        from kiosk.documents.aftercare import aftercare
+        from kiosk.documents.handouts.aftercare import aftercare
 
         return _pressed(lambda: aftercare(form, page, clinic, treatment, treated))
 
     def locked(self, body: bytes, code: str, title: str) -> bytes:
         """A copy that opens with the code, the sealed file inside."""
-        from kiosk.documents.locked import locked
+        from kiosk.documents.handouts.locked import locked
 
         return _made(lambda: locked(body, code, title))
 
     def scanned(self, data: bytes, clinic: Mapping[str, str], title: str, made: datetime) -> Pressed:
         """Signed paper as a document."""
-        from kiosk.documents.layout import paper_of
-        from kiosk.documents.leaflet import about
-        from kiosk.documents.scanned import scanned
+        from kiosk.documents.handouts.leaflet import about
+        from kiosk.documents.handouts.scanned import scanned
+        from kiosk.documents.page.layout import paper_of
 
         return _pressed(lambda: scanned(data, paper_of(clinic), about(title, clinic, "Signed paper", "en-GB", made)))
 

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509 import load_der_x509_certificate
 
 from kiosk import paths
-from kiosk.documents.certificate import from_pkcs12, made_for
+from kiosk.documents.sealing.certificate import from_pkcs12, made_for
 from kiosk.encounter.clinic.settings import checked
 from kiosk.encounter.model import Head
 from kiosk.errors import KioskError

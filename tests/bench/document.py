@@ -22,8 +22,8 @@ TAGS = {"H1": "h1", "H2": "h2", "H3": "h3"}
 
 
 def inkwell() -> Callable[[], int]:
-    from kiosk.documents.consent import consent_record
-    from kiosk.documents.seal import sealed
+    from kiosk.documents.record.consent import consent_record
+    from kiosk.documents.sealing.seal import sealed
     from tests.documents.sealable import clinic
 
     record, material = typical()[0], clinic()

@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.countersign import countersigned
-from kiosk.documents.seal import sealed
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.record.consent import consent_record
+from kiosk.documents.sealing.countersign import countersigned
+from kiosk.documents.sealing.seal import sealed
 from kiosk.paths import forms
 from kiosk.questionnaire.shelf import Shelf
 from tests.documents import sample

@@ -8,7 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.serialization import pkcs12
 
-from kiosk.documents.certificate import made_for
+from kiosk.documents.sealing.certificate import made_for
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import NotAllowed, SealUnfit
 from tests.cli.desk import ADMINISTRATOR, CLINICIAN, CommandDesk

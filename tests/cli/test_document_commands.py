@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 import pytest
 
-from kiosk.documents import certificate
-from kiosk.documents.network import FACT
-from kiosk.documents.proof import Kept, Verdict
-from kiosk.documents.seal import sealed
-from kiosk.documents.verify import proof_of
+from kiosk.documents.proving.proof import Kept, Verdict
+from kiosk.documents.proving.verify import proof_of
+from kiosk.documents.sealing import certificate
+from kiosk.documents.sealing.network import FACT
+from kiosk.documents.sealing.seal import sealed
 from kiosk.encounter.model import Document, DocumentKind, Encounter, EncounterId, SealMaterial
 from kiosk.errors import NotAllowed
 from tests.cli.desk import CLINICIAN, CommandDesk

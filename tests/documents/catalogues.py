@@ -7,9 +7,9 @@ from pathlib import Path
 
 import polib
 
-from kiosk.documents import speech
+from kiosk.documents.words import speech
 
-ROOM = Path(speech.__file__).parent
+ROOM = Path(speech.__file__).parent.parent
 PLACES = re.compile(r"\{(\w+)\}")
 
 
@@ -25,11 +25,11 @@ class Words:
 def words_of_the_code() -> dict[Words, str]:
     """Each with the file it is said in."""
     found: dict[Words, str] = {}
-    for path in sorted(ROOM.glob("*.py")):
+    for path in sorted(ROOM.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 for words in _said(node.func.id, [value.value if isinstance(value, ast.Constant) else None for value in node.args]):
-                    found.setdefault(words, path.name)
+                    found.setdefault(words, path.relative_to(ROOM).as_posix())
     return found
 
 

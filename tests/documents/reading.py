@@ -9,7 +9,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from kiosk.documents.consent import consent_record
+from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.record.visit import VisitRecord
 
 

@@ -10,9 +10,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.documents import certificate
-from kiosk.documents.grouped import groups
-from kiosk.documents.seal import sealed
+from kiosk.documents.sealing import certificate
+from kiosk.documents.sealing.seal import sealed
+from kiosk.documents.words.grouped import groups
 from kiosk.encounter.model import SealMaterial
 
 AT = datetime(2026, 11, 21, 10, 58, 30, tzinfo=UTC)

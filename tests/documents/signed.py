@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.countersign import countersigned
-from kiosk.documents.seal import sealed
+from kiosk.documents.record.consent import consent_record
+from kiosk.documents.sealing.countersign import countersigned
+from kiosk.documents.sealing.seal import sealed
 from kiosk.encounter.model import Signature
 from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample

@@ -13,10 +13,10 @@ from pikepdf import Stream, String
 from pyhanko.pdf_utils.generic import BooleanObject, NameObject, NumberObject, TextStringObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-from kiosk.documents.proof import Verdict
-from kiosk.documents.reading import Reader
-from kiosk.documents.seal import sealed
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.proof import Verdict
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.sealing.reading import Reader
+from kiosk.documents.sealing.seal import sealed
 from tests.documents.sealable import clinic, good, unsealed
 from tests.documents.signed import MINUTE, by_both, by_the_clinic, plain, record
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.documents.grouped import groups
+from kiosk.documents.words.grouped import groups
 from tests.documents import sample
 from tests.documents.reading import pages, plain, pressed
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.documents.bricks import Brick, Gap, Row, Words
-from kiosk.documents.columns import Block, Columns
-from kiosk.documents.grid import Grid, Headed
-from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, MEASURE
-from kiosk.documents.parts import clipped, even
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.furniture.parts import clipped, even
+from kiosk.documents.page.bricks import Brick, Gap, Row, Words
+from kiosk.documents.page.columns import Block, Columns
+from kiosk.documents.page.grid import Grid, Headed
+from kiosk.documents.page.layout import A4_PAPER, LETTER_PAPER, MEASURE
+from kiosk.documents.page.sheet import Sheet
 
 SHEET = Sheet()
 WIDE = 300.0

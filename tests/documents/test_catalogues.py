@@ -4,7 +4,7 @@ from string import Formatter
 
 import pytest
 
-from kiosk.documents.speech import bare, catalogue, folder, is_mirrored, plural, say, speaking, spoken
+from kiosk.documents.words.speech import bare, catalogue, folder, is_mirrored, plural, say, speaking, spoken
 from tests.documents.catalogues import catalogues, key, words_of_the_code
 
 LANGUAGES = sorted(catalogues())

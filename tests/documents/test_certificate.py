@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
-from kiosk.documents import certificate
+from kiosk.documents.sealing import certificate
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import PressError, SealUnfit
 from tests.documents.sealable import AT, clinic

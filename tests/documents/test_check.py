@@ -6,10 +6,10 @@ from functools import cache
 import pytest
 from reportlab.pdfbase.ttfonts import TTFError
 
-from kiosk.documents.binding import Bound
-from kiosk.documents.check import checked
-from kiosk.documents.consent import consent_record
+from kiosk.documents.finish.binding import Bound
+from kiosk.documents.finish.check import checked
 from kiosk.documents.press import ReportlabPress
+from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import PressOrder
 from kiosk.errors import PressError
@@ -66,6 +66,6 @@ def test_a_missing_font_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> Non
     def without_fonts(*_: object, **__: object) -> None:
         raise TTFError("Can't open file NotoSans-Regular.ttf")
 
-    monkeypatch.setattr("kiosk.documents.consent.consent_record", without_fonts)
+    monkeypatch.setattr("kiosk.documents.record.consent.consent_record", without_fonts)
     with pytest.raises(PressError, match="A font of this program is missing"):
         ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=sample.visit(countersigned=False)))

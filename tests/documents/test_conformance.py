@@ -10,9 +10,9 @@ import pikepdf
 import pytest
 from PIL import Image, ImageCms
 
-from kiosk.documents.conformance import RECORD_NAME
-from kiosk.documents.metadata import About, packet, pdf_date
-from kiosk.documents.srgb import profile
+from kiosk.documents.finish.conformance import RECORD_NAME
+from kiosk.documents.finish.metadata import About, packet, pdf_date
+from kiosk.documents.finish.srgb import profile
 from tests.documents import sample
 from tests.documents.reading import attached, pressed
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from kiosk.documents.countersign import countersigned
-from kiosk.documents.proof import Since, Verdict
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.proof import Since, Verdict
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.sealing.countersign import countersigned
 from kiosk.errors import PressError, SealUnfit
 from tests.documents.sealable import clinic, good, unsealed
 from tests.documents.signed import MINUTE, by_both, by_the_clinic, countersignature, plain, record

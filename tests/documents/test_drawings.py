@@ -9,12 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.documents.faces import FACES, markup
-from kiosk.documents.figure import drawing, known_areas
-from kiosk.documents.grouped import groups
-from kiosk.documents.ink import PEN, curves, fitted
-from kiosk.documents.scripts import drawn
-from kiosk.documents.svg import thinned
+from kiosk.documents.furniture.figure import drawing, known_areas
+from kiosk.documents.furniture.ink import PEN, curves, fitted
+from kiosk.documents.furniture.svg import thinned
+from kiosk.documents.letters.faces import FACES, markup
+from kiosk.documents.letters.scripts import drawn
+from kiosk.documents.words.grouped import groups
 from kiosk.paths import forms, resources
 
 POINT = st.tuples(st.floats(0, 1), st.floats(0, 0.5), st.floats(0, 9))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.documents.layout import A4_PAPER, BOTTOM, LETTER_PAPER
+from kiosk.documents.page.layout import A4_PAPER, BOTTOM, LETTER_PAPER
 from tests.documents.test_judges import made
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -13,8 +13,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from kiosk import paths
-from kiosk.documents.aftercare import EMERGENCY
-from kiosk.documents.locked import SEALED, locked
+from kiosk.documents.handouts.aftercare import EMERGENCY
+from kiosk.documents.handouts.locked import SEALED, locked
 from kiosk.documents.stationery import ReportlabStationery
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire

@@ -14,8 +14,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.layout import A4_PAPER, LARGE_PRINT, LETTER_PAPER, Paper
+from kiosk.documents.page.layout import A4_PAPER, LARGE_PRINT, LETTER_PAPER, Paper
+from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.model import FrozenFlag
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Level

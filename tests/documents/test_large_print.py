@@ -7,9 +7,9 @@ import pikepdf
 import pytest
 from reportlab.lib.pagesizes import A4
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.layout import A4_PAPER, LARGE_PRINT, SCALE
+from kiosk.documents.page.layout import A4_PAPER, LARGE_PRINT, SCALE
 from kiosk.documents.press import ReportlabPress
+from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import PressOrder
 from kiosk.encounter.record.visit import VisitRecord

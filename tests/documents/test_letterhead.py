@@ -7,10 +7,10 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.layout import A4_PAPER, LETTER_PAPER, paper_of
-from kiosk.documents.letterhead import letterhead_mark, picture
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.furniture.letterhead import letterhead_mark, picture
+from kiosk.documents.page.layout import A4_PAPER, LETTER_PAPER, paper_of
+from kiosk.documents.page.sheet import Sheet
+from kiosk.documents.record.consent import consent_record
 from tests.documents import sample
 from tests.documents.reading import images, plain, text
 

@@ -13,14 +13,14 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-from kiosk.documents.certificate import made_for
-from kiosk.documents.countersign import countersigned
-from kiosk.documents.lengthen import raised
-from kiosk.documents.network import address
-from kiosk.documents.proof import Since, Verdict
-from kiosk.documents.seal import sealed
-from kiosk.documents.timestamp import Stamper
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.proof import Since, Verdict
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.sealing.certificate import made_for
+from kiosk.documents.sealing.countersign import countersigned
+from kiosk.documents.sealing.lengthen import raised
+from kiosk.documents.sealing.network import address
+from kiosk.documents.sealing.seal import sealed
+from kiosk.documents.sealing.timestamp import Stamper
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import PressError
 from tests.documents import tampering

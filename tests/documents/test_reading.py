@@ -6,8 +6,8 @@ import pytest
 from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, PdfObject, Reference, read_object
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from kiosk.documents.plainly import plainly
-from kiosk.documents.reading import Reader
+from kiosk.documents.sealing.plainly import plainly
+from kiosk.documents.sealing.reading import Reader
 from tests.documents.signed import by_both
 
 OWNER = Reference(1, 0, None)

@@ -7,9 +7,9 @@ from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from kiosk.documents.bricks import Words
-from kiosk.documents.shapes import as_shown
-from kiosk.documents.sheet import LIST_INDENT, Sheet, Strong
+from kiosk.documents.furniture.shapes import as_shown
+from kiosk.documents.page.bricks import Words
+from kiosk.documents.page.sheet import LIST_INDENT, Sheet, Strong
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.words.markup import from_markdown, from_xhtml
 from tests.documents import reading

@@ -5,9 +5,9 @@ from functools import cache
 import pikepdf
 import pytest
 
-from kiosk.documents.consent import consent_record
+from kiosk.documents.letters.sides import levels, reordered
 from kiosk.documents.press import ReportlabPress
-from kiosk.documents.sides import levels, reordered
+from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import PressOrder
 from kiosk.questionnaire.pages import pages as pages_of

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.documents.breaking import units
-from kiosk.documents.bricks import Brick
+from kiosk.documents.letters.breaking import units
+from kiosk.documents.letters.scripts import clusters
+from kiosk.documents.letters.shaping import shaped
+from kiosk.documents.letters.sides import levels, reordered
+from kiosk.documents.page.bricks import Brick
+from kiosk.documents.page.script_words import ScriptWords
+from kiosk.documents.page.sheet import Sheet, Strong
 from kiosk.documents.press import ReportlabPress
-from kiosk.documents.script_words import ScriptWords
-from kiosk.documents.scripts import clusters
-from kiosk.documents.shaping import shaped
-from kiosk.documents.sheet import Sheet, Strong
-from kiosk.documents.sides import levels, reordered
 from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import PressOrder
 from kiosk.encounter.record.visit import VisitRecord

@@ -8,9 +8,9 @@ from shutil import which
 
 import pytest
 
-from kiosk.documents.proof import Verdict
-from kiosk.documents.seal import sealed
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.proof import Verdict
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.sealing.seal import sealed
 from kiosk.errors import PressError, SealUnfit
 from tests.documents.sealable import AT, clinic, good, unsealed
 

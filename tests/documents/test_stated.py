@@ -12,13 +12,13 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from kiosk.documents.consent import consent_record
-from kiosk.documents.countersign import countersigned
-from kiosk.documents.proof import Verdict
-from kiosk.documents.scripts import drawn
-from kiosk.documents.seal import sealed
-from kiosk.documents.stated import FACTS, LABELS, MEANINGS
-from kiosk.documents.verify import proof
+from kiosk.documents.letters.scripts import drawn
+from kiosk.documents.proving.proof import Verdict
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.record.consent import consent_record
+from kiosk.documents.sealing.countersign import countersigned
+from kiosk.documents.sealing.seal import sealed
+from kiosk.documents.words.stated import FACTS, LABELS, MEANINGS
 from kiosk.encounter import desk
 from kiosk.encounter.model import DocumentKind, Signature
 from kiosk.encounter.sitting import on_the_tablet

@@ -11,10 +11,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from kiosk.documents.certificate import made_for
-from kiosk.documents.for_the_eye import drawn_whole
+from kiosk.documents.finish.for_the_eye import drawn_whole
 from kiosk.documents.press import ReportlabPress
-from kiosk.documents.verify import proof
+from kiosk.documents.proving.verify import proof
+from kiosk.documents.sealing.certificate import made_for
 from kiosk.encounter.model import Document, DocumentKind, SealMaterial
 from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import PageBreak
 
-from kiosk.documents.binding import bound
-from kiosk.documents.bricks import Row
-from kiosk.documents.contents import contents
-from kiosk.documents.furniture import templates
-from kiosk.documents.grid import Grid, as_list, as_table
-from kiosk.documents.metadata import About
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.finish.binding import bound
+from kiosk.documents.finish.metadata import About
+from kiosk.documents.furniture.head_and_foot import templates
+from kiosk.documents.page.bricks import Row
+from kiosk.documents.page.grid import Grid, as_list, as_table
+from kiosk.documents.page.sheet import Sheet
+from kiosk.documents.words.contents import contents
 from kiosk.questionnaire.pages import pages as pages_of
 from tests.documents import sample
 from tests.documents.reading import plain, pressed

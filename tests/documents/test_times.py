@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from kiosk.documents.saying import date_in_words, said
-from kiosk.documents.times import Times, age, moment, offset
-from kiosk.documents.views import views
+from kiosk.documents.words.saying import date_in_words, said
+from kiosk.documents.words.times import Times, age, moment, offset
+from kiosk.documents.words.views import views
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Item, ItemType

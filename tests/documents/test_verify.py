@@ -19,9 +19,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.cli import inkwell
-from kiosk.documents import telling, verify
-from kiosk.documents.proof import Since, Verdict
-from kiosk.documents.verify import proof, proof_of
+from kiosk.documents.proving import telling, verify
+from kiosk.documents.proving.proof import Since, Verdict
+from kiosk.documents.proving.verify import proof, proof_of
 from tests.documents import tampering
 from tests.documents.sealable import NUMBER, clinic, good, record_digest, unsealed
 from tests.documents.signed import by_both, by_the_clinic
@@ -192,5 +192,7 @@ def test_what_is_told_stands_in_plain_lines() -> None:
 
 
 def test_the_verifier_runs_without_a_screen() -> None:
-    code = "import sys, kiosk.documents.verify; sys.exit(any(name.split('.')[0] in ('PySide6', 'reportlab') for name in sys.modules))"
+    code = (
+        "import sys, kiosk.documents.proving.verify; sys.exit(any(name.split('.')[0] in ('PySide6', 'reportlab') for name in sys.modules))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

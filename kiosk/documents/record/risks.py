@@ -1,0 +1,79 @@
+"""What can go wrong: each risk in the words of its card, with its acknowledgement."""
+
+from kiosk.documents.furniture.marks import dots, mark
+from kiosk.documents.furniture.parts import Cell, marked, table
+from kiosk.documents.furniture.shapes import as_shown
+from kiosk.documents.page.bricks import Brick, Picture, Row
+from kiosk.documents.page.grid import Grid
+from kiosk.documents.page.layout import mm
+from kiosk.documents.page.sheet import Sheet, Strong
+from kiosk.documents.words.contents import Contents, Shown
+from kiosk.documents.words.speech import say
+from kiosk.documents.words.times import Times
+from kiosk.questionnaire.model import Item, ItemType
+
+WIDTHS = [46 * mm, 43 * mm, None, 20 * mm]
+DOTS = 15 * mm
+
+
+def aside(contents: Contents) -> str:
+    """How many of them were acknowledged, and when."""
+    told = [(shown, item) for shown, item in contents.questions("risks") if item.type is ItemType.BOOLEAN]
+    read = sum(shown.form.response.value(item.link_id) is True for shown, item in told)
+    return " · ".join(filter(None, (say("{read} of {all} acknowledged one by one", read=read, all=len(told)), _times(contents).label)))
+
+
+def risks(sheet: Sheet, contents: Contents) -> Grid:
+    """A row for each card. The first label ("How often") has a column of its own, the others share one."""
+    labels = [item.prefix for shown in contents["risks"] for item in _told(shown) if item.prefix]
+    lead = labels[0] if labels else ""
+    rows = [_row(sheet, contents, shown, lead) for shown in contents["risks"]]
+    others = ", ".join(dict.fromkeys(label for label in labels if label != lead))
+    return table(sheet, [say("Risk"), lead or say("In numbers"), others or say("More"), say("Acknowledged")], WIDTHS, rows, strong=False)
+
+
+def _times(contents: Contents) -> Times:
+    return contents.times(shown.at(item) for shown, item in contents.questions("risks"))
+
+
+def _row(sheet: Sheet, contents: Contents, shown: Shown, lead: str) -> list[Cell]:
+    told = _told(shown)
+    plain = [brick for item in told if not item.prefix for brick in as_shown(sheet, item, "cell")]
+    often = [brick for item in told if item.prefix and item.prefix == lead for brick in as_shown(sheet, item, "cell")]
+    for item in shown.page.items:
+        if item.control == "dots":
+            often += _dots(sheet, shown, item)
+    others = [item for item in told if item.prefix and item.prefix != lead]
+    more = [brick for item in others for brick in as_shown(sheet, item, "cell", Strong(f"{item.prefix}:"))]
+    read = [brick for item in shown.page.questions for brick in _read(sheet, contents, shown, item)]
+    return [[sheet.words(Strong(shown.page.title), look="cell"), *plain], often, more, read]
+
+
+def _told(shown: Shown) -> list[Item]:
+    return [item for item in shown.page.items if item.type is ItemType.DISPLAY and item.text]
+
+
+def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
+    """The picture and its two sentences; where the number is from."""
+    number = next((value for value in (*shown.form.response.values(item.link_id), *item.initial) if isinstance(value, int)), 0)
+    beside = [sheet.words(text, look="small", colour="text") for text in (item.text, item.hint) if text]
+    notes = [sheet.words(child.text, look="small") for child in item.items if child.control == "note"]
+    picture = Row(
+        sheet,
+        [Picture(sheet, DOTS, DOTS, dots(number), say("{number} of 100 dots are filled", number=number)), beside],
+        [DOTS, None],
+        gap=8,
+        middle=True,
+    )
+    return [sheet.gap(4), picture, *([sheet.gap(2), *notes] if notes else [])]
+
+
+def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Brick]:
+    """The mark, the time with seconds, and how long the card had been in view."""
+    words, at, seconds = shown.words(item), shown.at(item), shown.seconds(item)
+    if item.type is not ItemType.BOOLEAN:
+        return [*as_shown(sheet, item, "small"), sheet.words(words or say("Left blank"), look="cellstrong" if words else "cell")]
+    if shown.form.response.value(item.link_id) is not True or at is None:
+        return [marked(sheet, mark(chosen=False), say("Not acknowledged"), strong=False)]
+    when = [_times(contents).stamp(contents.local(at)), *([say("{seconds} s in view", seconds=seconds)] if seconds is not None else [])]
+    return [marked(sheet, mark(chosen=True), say("Read")), *(sheet.words(line, look="small") for line in when)]
