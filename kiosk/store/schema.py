@@ -327,3 +327,9 @@ def m013_worklist(database: Database) -> None:
 def m014_merged_patients(database: Database) -> None:
     """Two records of one person become one, and can be two again."""
     database.executescript(merging.SCHEMA)
+
+
+@migrations()
+def m016_months_of_numbers(database: Database) -> None:
+    """What is counted of each month: a year is added up from twelve rows of each kind."""
+    database.executescript(counting_schema.MONTHS)
