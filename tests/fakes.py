@@ -52,6 +52,7 @@ from kiosk.encounter.rules import waits
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 from kiosk.questionnaire.model import Item, Questionnaire
 from tests.fake_counting import MemoryCounting
+from tests.fake_past import MemoryPast
 
 
 class StoppedClock:
@@ -95,7 +96,7 @@ class Visit:
     unsealed: bool = False
 
 
-class MemoryRecords(MemoryCounting):
+class MemoryRecords(MemoryCounting, MemoryPast):
     """Records without a disk. Set `disk_full`, and nothing can be saved any more."""
 
     def __init__(self) -> None:
@@ -312,10 +313,6 @@ class MemoryRecords(MemoryCounting):
 
     def setting_changes(self) -> Sequence[SettingChange]:
         return tuple(self._changes)
-
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
-        found = sorted((visit.encounter for visit in self._visits.values()), key=lambda one: one.number, reverse=True)
-        return tuple([one for one in found if not number or one.number < number][:limit])
 
     def worklist(self, day: date) -> Sequence[Glance]:
         found = [self._glance(visit) for visit in self._visits.values() if visit.encounter.started.date() <= day]

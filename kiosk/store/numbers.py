@@ -32,7 +32,8 @@ COUNTED = f"""
     turned AS MATERIALIZED (
         SELECT encounter, action, json_extract(detail, '$.part') AS part, CAST(json_extract(detail, '$.seconds') AS REAL) AS seconds
         FROM visits CROSS JOIN audit_event ON encounter = id
-        WHERE action IN ('help', 'page', 'back', 'change', 'leave', 'handback', 'refusal', 'more-time') AND json_extract(detail, '$.part') IS NOT NULL
+        WHERE action IN ('help', 'page', 'back', 'change', 'leave', 'handback', 'refusal', 'more-time')
+            AND json_extract(detail, '$.part') IS NOT NULL
     ),
     stayed AS (SELECT part, sum(seconds) AS seconds FROM turned WHERE seconds IS NOT NULL GROUP BY encounter, part),
     lesson AS (SELECT value ->> 'question' AS question, value ->> 'counter' AS counter FROM json_each(?2)),

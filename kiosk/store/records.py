@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
-from kiosk.encounter.at_desk.worklist import Glance
+from kiosk.encounter.at_desk.worklist import Glance, PastVisit
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
@@ -39,6 +39,7 @@ from kiosk.store import (
     log,
     merging,
     numbers,
+    past,
     patients,
     sealing_material,
     settings,
@@ -249,9 +250,9 @@ class StrongroomRecords:
         """Every change of a rule or of the clinic's facts, oldest first."""
         return settings.changes(self._database)
 
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+    def past_visits(self, number: str, limit: int) -> Sequence[PastVisit]:
         """The newest visits whose number is lower than this one (blank: all), newest first."""
-        return visits.before(self._database, number, limit)
+        return past.page(self._database, number, limit)
 
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""

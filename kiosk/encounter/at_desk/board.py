@@ -11,11 +11,10 @@ from kiosk.encounter.at_desk import pages as desk_pages
 from kiosk.encounter.at_desk.view import Act, BoardLine, VisitLine
 from kiosk.encounter.at_desk.worklist import Glance, initials
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.model import EncounterId, State
+from kiosk.encounter.model import Encounter, EncounterId, State
 
 AT_ONCE = 20
 """Lines that are read whole at one look: about 1.5 ms each."""
-NEEDS_YOU = ("help", "review", "discuss", "countersign")
 NOBODY_WAITS = ("expected", "complete", "declined", "not-treated", "withdrawn")
 
 
@@ -42,6 +41,12 @@ class Board:
         self._read = {glance.visit.id: self._read[glance.visit.id] for glance in found if glance.visit.id in self._read}
         self.is_whole = len(stale) <= AT_ONCE
         return tuple(self._told(glance, now) for glance in found)
+
+    def whole(self, casebook: Casebook, visit: Encounter, seq: int) -> VisitLine:
+        """A line read whole, or as it was read as long as nothing has happened since; `seq`: the newest row of the log of its visit."""
+        if self._read.get(visit.id, (-1,))[0] != seq:
+            self._read[visit.id] = (seq, desk_pages.line(casebook, visit))
+        return self._read[visit.id][1]
 
     def has_changed(self, casebook: Casebook) -> bool:
         """Whether another look would show something else."""
@@ -89,5 +94,5 @@ def from_columns(glance: Glance) -> VisitLine:
         state=state,
         part=visit.part if visit.state in (State.DRAFT, State.DISCUSSED, State.THINKING) else "",
         act=act,
-        needs_you=state in NEEDS_YOU,
+        needs_you=state in desk_pages.NEEDS_YOU,
     )

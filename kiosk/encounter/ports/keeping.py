@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from kiosk.encounter.at_desk.worklist import Glance
+from kiosk.encounter.at_desk.worklist import Glance, PastVisit
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings
@@ -51,8 +51,8 @@ class Keeping(Protocol):
         """Every change of a rule or of the clinic's facts, oldest first."""
         ...
 
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
-        """The newest visits whose number is lower than this one (blank: all), newest first."""
+    def past_visits(self, number: str, limit: int) -> Sequence[PastVisit]:
+        """The newest visits whose number is lower than this one (blank: all), newest first. Of their answers only the areas are read."""
         ...
 
     def worklist(self, day: date) -> Sequence[Glance]:
