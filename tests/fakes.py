@@ -629,7 +629,7 @@ class PaperPost:
                 progress.step()
             return PreparedPaper(order.folder / "visits.txt", chosen.visits)
 
-    def strength(self, passphrase: str) -> Strength:
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
         return Strength.STRONG if len(passphrase) > 20 else Strength.FAIR if len(passphrase) > 12 else Strength.WEAK
 
 

@@ -98,7 +98,7 @@ class Desk(
         self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook, self._board)
         self._stating = None
         self._document_at = NEWEST
-        self._copy = CopyPage((), None)
+        self._copy = CopyPage(dispatch.post.strength)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)
