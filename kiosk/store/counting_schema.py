@@ -34,7 +34,11 @@ COUNTS = """
     END;
 """
 
-MONTHS = """
+FILL_MONTHS = """
+    INSERT INTO month_count
+        SELECT substr(day, 1, 7), what, name, seconds, sum(number), sum(wrong) FROM day_count GROUP BY 1, 2, 3, 4
+"""
+MONTHS = f"""
     CREATE TABLE month_count (                               -- day_count, added up: the triggers keep it so
         month       TEXT NOT NULL,                           -- "2026-03"
         what        TEXT NOT NULL,
@@ -44,8 +48,7 @@ MONTHS = """
         wrong       INTEGER NOT NULL,
         PRIMARY KEY (month, what, name, seconds)
     ) STRICT, WITHOUT ROWID;
-    INSERT INTO month_count
-        SELECT substr(day, 1, 7), what, name, seconds, sum(number), sum(wrong) FROM day_count GROUP BY 1, 2, 3, 4;
+    {FILL_MONTHS};
 
     CREATE TRIGGER a_day_is_added_to_its_month AFTER INSERT ON day_count BEGIN
         INSERT INTO month_count VALUES (substr(new.day, 1, 7), new.what, new.name, new.seconds, new.number, new.wrong)
@@ -61,4 +64,4 @@ MONTHS = """
         UPDATE month_count SET number = number + new.number - old.number, wrong = wrong + new.wrong - old.wrong
             WHERE month = substr(new.day, 1, 7) AND what = new.what AND name = new.name AND seconds = new.seconds;
     END;
-"""
+"""  # noqa: S608 - our own words

@@ -11,6 +11,8 @@ from kiosk.store import counting_schema, keeping_schema, merging, statement_sche
 from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
+DERIVED = {"month_count": counting_schema.FILL_MONTHS, "log_day": keeping_schema.FILL_LOG_DAYS}
+"""Tables that say nothing that others do not, and what fills them: whoever writes those others behind the triggers fills these anew."""
 
 
 def bring_up_to_date(database: Database) -> None:
@@ -333,3 +335,9 @@ def m014_merged_patients(database: Database) -> None:
 def m016_months_of_numbers(database: Database) -> None:
     """What is counted of each month: a year is added up from twelve rows of each kind."""
     database.executescript(counting_schema.MONTHS)
+
+
+@migrations()
+def m017_log_by_day(database: Database) -> None:
+    """The log is read by day, by person and by act without reading all of it."""
+    database.executescript(keeping_schema.LOG_DAYS)
