@@ -121,6 +121,7 @@ def run(data: Path) -> int:
     inkwell = Inkwell(data, SystemClock())
     inkwell.vault.hold()  # a second kiosk says so and leaves, before there is a window
     front = inkwell.front()
+    front.find_voice()
     from kiosk.ui.application import application
 
     status = application().exec()

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -14,6 +14,7 @@ from shiboken6 import delete, isValid
 import kiosk.ui.cabinet
 import kiosk.ui.camera
 import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures, Whole
@@ -22,6 +23,9 @@ QML = Path(__file__).parent / "qml"
 FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
+
+VOICE_AFTER = 1000
+"""Milliseconds."""
 
 CARD = 85.6
 """Millimetres: how wide a bank card is (ISO/IEC 7810, ID-1)."""
@@ -84,6 +88,10 @@ class Front:
         theme = self.engine.singletonInstance("Inkwell", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
+        aloud = self.engine.singletonInstance("Inkwell.Aloud", "Aloud")
+        assert isinstance(aloud, Aloud)
+        self.aloud = aloud
+        self.idle.reading_aloud = lambda: aloud.is_reading
         screen = QGuiApplication.primaryScreen().size()
         width, height = size or (screen.width(), screen.height())
         self._size, self._fills = (width, height), size is None
@@ -113,6 +121,10 @@ class Front:
         card = self.kiosk.card_pixels
         real = px_per_mm(QGuiApplication.primaryScreen(), *self._size, card)
         self.theme.setProperty("pxPerMm", real if self._fills or card else DRAWN_AT)
+
+    def find_voice(self) -> None:
+        """Look for a voice to read aloud with, once there is something to see: Qt's speech takes a moment to load."""
+        QTimer.singleShot(VOICE_AFTER, self.aloud, self.aloud.find)
 
     def show(self) -> None:
         """Bring the window up."""

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import Inkwell.Aloud
 
 // The window: one face at a time, what covers it, and the keyboard.
 Window {
@@ -35,6 +36,7 @@ Window {
                 Theme.anew()
             }
             root.displaying = false
+            if (root.kiosk.face !== before) Aloud.anew()
             if (root.kiosk.face === "locked") Theme.scanPace = 0     // staff use their fingers
             before = root.kiosk.face
         }
@@ -48,7 +50,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning && !root.matching     // no key reaches what is covered
+        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning && !root.matching && !Aloud.advising     // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -122,12 +124,19 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        active: Aloud.advising
+        enabled: root.idle.secondsLeft === 0
+        sourceComponent: HeadphonesOverlay { }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.idle.secondsLeft > 0
         sourceComponent: IdleOverlay {
             seconds: root.idle.secondsLeft
             onMoreTime: root.idle.moreTime()
         }
     }
+    ReadMark { place: stage }
     ScanMark { window: root }
     Loader {
         id: keys

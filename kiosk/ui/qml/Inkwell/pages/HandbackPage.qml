@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Aloud
 
 // The end of a sitting. What happens next; then the screen clears itself.
 Rectangle {
@@ -9,17 +10,30 @@ Rectangle {
     required property var screen
     required property var items
     signal next
+    signal help
+    signal hide
+    signal display
     readonly property var words: Words.ending(screen.ending)
     property int remaining: 20
     color: Theme.c.paper
     clip: true
     readonly property bool large: Theme.textScale > 1.2
     Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.width - width * 0.74; y: root.height - height * 0.7 }
-    Timer { interval: 1000; repeat: true; running: true; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
+    Timer { interval: 1000; repeat: true; running: !Aloud.reading; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
+    PageHeader {
+        id: header
+        z: 1
+        width: parent.width
+        height: Theme.header
+        screen: ({ canGoBack: false, partCount: 0, partNumber: 0, within: 0 })
+        onHelp: root.help()
+        onHide: root.hide()
+        onDisplay: root.display()
+    }
     Turning {                                   // words too large for the screen are turned; the way out stays in view
         id: view
         x: Theme.px(Theme.portrait ? 40 : 96)
-        y: Theme.px(root.large ? 40 : 72)
+        y: header.height + Theme.px(root.large ? 4 : 20)
         width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - x - Theme.px(40))
         height: room - (tall ? more.height + Theme.s3 : 0)
         room: root.height - y - foot.height - Theme.s5 - Theme.s6
@@ -71,11 +85,12 @@ Rectangle {
         x: view.x
         y: Math.min(view.y + column.implicitHeight + Theme.s7, root.height - height - Theme.s6)
         width: view.width
-        columns: stacked ? 2 : 3
+        columns: stacked ? 2 : 4
         columnSpacing: Theme.s5
         rowSpacing: Theme.s5
         CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
         Hint { Layout.fillWidth: true; Layout.maximumWidth: root.large ? -1 : Theme.px(420); text: root.screen.fault === "not-saved" ? qsTr("This screen locks by itself.") : qsTr("This screen locks by itself. Everything is saved."); size: Math.min(Theme.hint, Theme.px(40)) }
-        TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked ? 2 : 1; onClicked: root.next() }
+        ListenButton { page: column; onReadOut: if (view.tall && !view.last) { view.turn(1); Aloud.further() } }
+        TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked && !Aloud.there ? 2 : 1; onClicked: root.next() }
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import Inkwell.Aloud
 
 // The patient's sitting: shows the page of the present Screen, hands what is touched down. The same key is the same page.
 Item {
@@ -22,6 +23,7 @@ Item {
         const screen = journey.screen
         if (screen.kind === undefined)
             return
+        Aloud.language = screen.language || "en"
         if (screen.key === root.key && page.item) {
             page.item.screen = screen
             return
