@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // Header, a column to read in, Continue where it always is. What is longer than the screen is turned on by a tap; nothing is swiped.
 FocusScope {
@@ -20,6 +21,7 @@ FocusScope {
     signal help
     signal hide
     signal display
+    signal language
     signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
     readonly property bool merged: Theme.large && bottom.visible     // the button at the foot turns the page too
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
@@ -50,6 +52,7 @@ FocusScope {
         onHelp: root.help()
         onHide: root.hide()
         onDisplay: root.display()
+        onLanguage: root.language()
     }
     Turning {
         id: view
@@ -61,6 +64,8 @@ FocusScope {
         room: root.room
         ColumnLayout {
             id: column
+            LayoutMirroring.enabled: Languages.runsRightToLeft(root.screen.language ?? Languages.tag)   // along with the words of the page
+            LayoutMirroring.childrenInherit: true
             x: Theme.s3
             width: view.width - Theme.s5
             height: root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
@@ -73,6 +78,7 @@ FocusScope {
                 onVisibleChanged: if (visible) view.home()
             }
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
+            InterpreterNote { Layout.fillWidth: true; visible: root.screen.interpreter === true }
         }
     }
     Rectangle {
