@@ -13,14 +13,18 @@ from shiboken6 import delete, isValid
 
 import kiosk.ui.cabinet
 import kiosk.ui.camera
-import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
+import kiosk.ui.languages
+import kiosk.ui.scan  # noqa: F401  # these four make Cabinet, Darkroom, Languages and Scan known to QML
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures, Whole
 
 QML = Path(__file__).parent / "qml"
-FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
+FACES = (
+    *("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf"),
+    *("NotoSansArabic-Regular.ttf", "NotoSansArabic-SemiBold.ttf", "NotoNaskhArabic-SemiBold.ttf"),
+)
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
 
@@ -63,6 +67,9 @@ def load_fonts(folder: Path) -> None:
     for face in FACES:
         QFontDatabase.addApplicationFont(str(folder / face))
     QFont.insertSubstitutions("Inter", ["Noto Sans Arabic", "Noto Sans"])
+    QFont.insertSubstitutions("Noto Serif", ["Noto Naskh Arabic"])
+    QFont.insertSubstitutions("Noto Sans Arabic", ["Inter", "Noto Sans"])
+    QFont.insertSubstitutions("Noto Naskh Arabic", ["Noto Serif"])
 
 
 def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0) -> float:

@@ -90,6 +90,12 @@ class JourneyModel(QObject):
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())
 
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        """Another language: the same page, the same answers."""
+        if self.journey and hasattr(self.journey, "speak"):
+            self._act(lambda journey: journey.speak(tag))
+
     @Slot("QVariant", "QVariant")
     def sign(self, strokes: Any, other: Any = None) -> None:
         """The ink, or another way; then the press runs in its lane while the screen says so."""

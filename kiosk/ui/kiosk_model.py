@@ -22,6 +22,7 @@ from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.lanes import QtLane
 from kiosk.ui.night_watch import NightWatch
 from kiosk.ui.opening_model import OpeningModel
+from kiosk.ui.tongue import Tongue
 
 log = logging.getLogger(__name__)
 PRESS_EVERY = 60 * 1000
@@ -53,6 +54,7 @@ class KioskModel(QObject):
         self._opening_model = OpeningModel(opening, self)
         self._journey_model = JourneyModel(self._lane, self)
         self._desk_model = DeskModel(self._back_lane, self)
+        self._tongue = Tongue(self._journey_model, self)
         self._opening_model.opened.connect(self._open)
         self._desk_model.handedOver.connect(self._hand_over)
         self._desk_model.locked.connect(self.lock)
@@ -108,13 +110,18 @@ class KioskModel(QObject):
         """The staff's side."""
         return self._desk_model
 
+    @Property(QObject, constant=True)
+    def tongue(self) -> Tongue:
+        """The language of the screen."""
+        return self._tongue
+
     @Slot()
     def start(self) -> None:
         """Welcome: a patient begins alone."""
         if self._house is None:
             return
         try:
-            self._with_patient(self._house.start_alone())
+            self._with_patient(self._house.start_alone(), self._tongue.now)
         except KioskError as error:
             self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
@@ -149,6 +156,7 @@ class KioskModel(QObject):
     def pin(self, person: str, digits: str) -> None:
         """LOCKED: a PIN."""
         assert self._house is not None
+        self._tongue.home()
         try:
             found = self._house.sign_in(person, digits)
         except NotSaved:  # a try that cannot be charged is not looked at
@@ -279,13 +287,14 @@ class KioskModel(QObject):
             self._desk_model.complain(error)
             return
         self._wipe()
-        self._with_patient(journey)
+        self._with_patient(journey, visit.language)
         self._turn("journey")
 
-    def _with_patient(self, journey: Journey) -> None:
+    def _with_patient(self, journey: Journey, language: str) -> None:
         assert self._house is not None
         self._house.board.with_patient = journey.encounter.id
         self._journey_model.begin(journey)
+        self._tongue.choose(language)
 
     def _keep_card(self, house: House, person: Person) -> None:
         pixels, self._card = self._card, 0
@@ -318,6 +327,7 @@ class KioskModel(QObject):
 
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message
+        self._tongue.turned(face, patients=self._asked_by_patient)
         self._show_board()
         live = face == "desk" or bool(face == "locked" and not self._asked_by_patient)
         (self._looks.start if live else self._looks.stop)()

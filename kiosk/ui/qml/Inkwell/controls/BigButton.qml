@@ -37,6 +37,8 @@ T.AbstractButton {
             text: root.text
             font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
             color: Theme.c.inkOnAccent
+            lineHeight: Theme.leading
+            verticalAlignment: Text.AlignVCenter
         }
         Icon {
             visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 import Inkwell.Aloud
+import Inkwell.Languages
 
 // Header, a column to read in, Continue where it always is. What is longer than the screen is turned on by a tap; nothing is swiped.
 FocusScope {
@@ -21,6 +22,7 @@ FocusScope {
     signal help
     signal hide
     signal display
+    signal language
     signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
     readonly property alias told: column        // what is read aloud
     property Item turner: view                  // what is turned: the column, or a list in it that fills the page
@@ -55,6 +57,7 @@ FocusScope {
         onHelp: root.help()
         onHide: root.hide()
         onDisplay: root.display()
+        onLanguage: root.language()
     }
     Turning {
         id: view
@@ -66,6 +69,8 @@ FocusScope {
         room: root.room
         ColumnLayout {
             id: column
+            LayoutMirroring.enabled: Languages.runsRightToLeft(root.screen.language ?? Languages.tag)   // along with the words of the page
+            LayoutMirroring.childrenInherit: true
             x: Theme.s3
             width: view.width - Theme.s5
             height: root.turner !== view ? view.height - root.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
@@ -78,6 +83,7 @@ FocusScope {
                 onVisibleChanged: if (visible) view.home()
             }
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
+            InterpreterNote { Layout.fillWidth: true; visible: root.screen.interpreter === true }
         }
     }
     Rectangle {

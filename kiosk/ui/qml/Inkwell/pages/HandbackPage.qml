@@ -18,7 +18,8 @@ Rectangle {
     color: Theme.c.paper
     clip: true
     readonly property bool large: Theme.textScale > 1.2
-    Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.width - width * 0.74; y: root.height - height * 0.7 }
+    function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
+    Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.placed(root.width - width * 0.74, width); y: root.height - height * 0.7 }
     Timer { interval: 1000; repeat: true; running: !Aloud.reading; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
     PageHeader {
         id: header
@@ -32,9 +33,10 @@ Rectangle {
     }
     Turning {                                   // words too large for the screen are turned; the way out stays in view
         id: view
-        x: Theme.px(Theme.portrait ? 40 : 96)
+        readonly property real margin: Theme.px(Theme.portrait ? 40 : 96)
+        x: root.placed(margin, width)
         y: header.height + Theme.px(root.large ? 4 : 20)
-        width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - x - Theme.px(40))
+        width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - margin - Theme.px(40))
         height: room - (tall ? more.height + Theme.s3 : 0)
         room: root.height - y - foot.height - Theme.s5 - Theme.s6
         column: column
@@ -62,7 +64,7 @@ Rectangle {
                         border { width: 2; color: Theme.c.accent }
                         Text { anchors.centerIn: parent; text: step.index + 1; color: Theme.c.accent; font { family: Theme.serif; pixelSize: Theme.px(30); weight: Font.DemiBold } }
                     }
-                    Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 }
+                    Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 * Theme.leading }
                 }
             }
         }
@@ -71,7 +73,7 @@ Rectangle {
         id: more
         objectName: view.last ? "moreAbove" : "moreBelow"
         visible: view.tall
-        x: view.x
+        x: root.placed(view.margin, width)
         anchors { bottom: foot.top; bottomMargin: Theme.s5 }
         kind: "quiet"
         iconName: view.last ? "up" : "down"

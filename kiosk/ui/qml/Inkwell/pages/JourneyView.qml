@@ -18,6 +18,7 @@ Item {
     property bool helping: false
     property Item held                          // what had the focus when the page was covered
     signal display
+    signal language
 
     function show(): void {
         const screen = journey.screen
@@ -63,6 +64,7 @@ Item {
         function onHelp(): void { root.held = root.Window.activeFocusItem; root.helping = true; root.journey.help() }
         function onHide(): void { root.held = root.Window.activeFocusItem; root.hiding = true }
         function onDisplay(): void { root.display() }
+        function onLanguage(): void { root.language() }
     }
     MouseArea {                                 // a page that has just come takes no tap that was meant for the one before
         anchors.fill: parent
@@ -72,7 +74,7 @@ Item {
     ParallelAnimation {
         id: enter
         NumberAnimation { target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
-        NumberAnimation { target: page; property: "x"; from: Theme.reducedMotion ? 0 : Theme.s5; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
+        NumberAnimation { target: page; property: "x"; from: Theme.reducedMotion ? 0 : root.LayoutMirroring.enabled ? -Theme.s5 : Theme.s5; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
     }
     Loader {
         anchors.fill: parent
