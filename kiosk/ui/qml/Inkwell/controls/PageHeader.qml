@@ -23,6 +23,7 @@ Item {
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
     implicitHeight: Theme.portrait ? high + Theme.px(72) : high
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
+    FontMetrics { id: least; font { family: Theme.sans; pixelSize: Theme.px(20); weight: Font.Medium } }
     component Way: TapButton {
         kind: "quiet"
         textSize: root.textSize
@@ -63,7 +64,8 @@ Item {
         id: place
         visible: root.part !== ""
         anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), Theme.s4 + backButton.width + Theme.px(38)) }
-        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), parent.width - anchors.leftMargin - ways.width - Theme.s4 * 2)
+        readonly property real free: Theme.portrait ? root.width - Theme.px(80) : root.width - anchors.leftMargin - ways.width - Theme.s4 * 2
+        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), free)
         y: Theme.portrait ? root.high + Theme.s1 : Theme.px(10) + (root.high - Theme.px(72)) / 2
         spacing: Theme.px(10)
         Body {
@@ -74,7 +76,7 @@ Item {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: root.part
+            text: least.advanceWidth(root.part) <= place.free ? root.part : root.screen.part     // the bar below counts, too
             size: Theme.chrome
             weight: Font.Medium
             lineHeight: Theme.leading
