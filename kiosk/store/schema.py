@@ -7,7 +7,7 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
-from kiosk.store import counting_schema, keeping_schema, merging, statement_schema, worklist
+from kiosk.store import counting_schema, keeping_schema, merging, pictures, statement_schema, worklist
 from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
@@ -341,3 +341,9 @@ def m016_months_of_numbers(database: Database) -> None:
 def m017_log_by_day(database: Database) -> None:
     """The log is read by day, by person and by act without reading all of it."""
     database.executescript(keeping_schema.LOG_DAYS)
+
+
+@migrations()
+def m018_pictures(database: Database) -> None:
+    """The clinic's own picture for its letterhead, and those before it."""
+    database.executescript(pictures.SCHEMA)

@@ -47,6 +47,22 @@ class Keeping(Protocol):
         """Keep a rule; NotAllowed if it is none, or out of its bounds. Blank takes the clinic's own away."""
         ...
 
+    def logo(self) -> bytes:
+        """The picture in the clinic's letterhead (PNG); empty if there is none."""
+        ...
+
+    def set_logo(self, body: bytes, event: AuditEvent) -> None:
+        """Use this one from now on; empty takes it away. Those before it stay, found by the setting's history."""
+        ...
+
+    def form_source(self, digest: str) -> str:
+        """The exact words of a form by the SHA-256 (hex) of them, if a visit opened it or somebody approved it here; blank if not."""
+        ...
+
+    def first_wrong_audit_event(self, kept: Head | None = None) -> int | None:
+        """The number of the first row of the log that is not as it was written, or is missing; None if all is well. About 10 µs a row."""
+        ...
+
     def setting_changes(self) -> Sequence[SettingChange]:
         """Every change of a rule or of the clinic's facts, oldest first."""
         ...
