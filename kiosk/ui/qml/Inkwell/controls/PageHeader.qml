@@ -76,7 +76,7 @@ Item {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: least.advanceWidth(root.part) <= place.free ? root.part : root.screen.part     // the bar below counts, too
+            text: least.advanceWidth(root.part) <= place.free ? root.part : root.screen.part ?? ""     // the bar below counts, too
             size: Theme.chrome
             weight: Font.Medium
             lineHeight: Theme.leading
