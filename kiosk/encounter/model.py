@@ -92,6 +92,7 @@ class Encounter:
     identity: str = ""
     """How identity was checked, and by whom."""
     language: str = "en"
+    """What the patient chose to read (clinic/languages.py); the forms may be in another one."""
     sitting: int = 1
     """1: privacy, history. 2: disclosure, choices, signature."""
     position: str = ""
@@ -115,7 +116,10 @@ class OpenedForm:
     source: str
     """The Questionnaire's JSON text."""
     facts: dict[str, str]
-    """`{"clinic.name": …, "visit.areas": …}`"""
+    """`{"clinic.name": …, "visit.areas": …}` as they stand in the words; where a form is read in another language than its own, also as
+    they stand in its own ("visit.areas@own")."""
+    language: str = ""
+    """The tag of the language it is read in; blank for its own. The source then has the words of both."""
 
     @property
     def digest(self) -> str:
@@ -138,6 +142,10 @@ class Approval:
     title: str = ""
     """As printed beside the name."""
     at: datetime
+    language: str = ""
+    """The tag of the translation that was approved; blank for the form in its own words."""
+    draft: bool = False
+    """Whether its translator called it one then."""
     demonstration: bool = False
     """Made in a demonstration: it counts there alone, and paper says that no patient may be shown this."""
 
@@ -158,6 +166,8 @@ class Answer:
     """When the page was shown."""
     at: datetime
     """When it was last changed in that showing."""
+    language: str = ""
+    """In which language the question stood there. Blank in answers of before it was noted: then it was the form's own."""
     seconds: float | None = None
     """How long the page had been in view by then, by a clock that nobody can set; None in answers of before there was one."""
 

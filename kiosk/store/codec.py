@@ -130,7 +130,7 @@ def changing(visit: Encounter) -> dict[str, Any]:
 
 def opened_form(row: Row) -> OpenedForm:
     """A row of `opened_form` with the source of its questionnaire."""
-    return OpenedForm(name=row["name"], source=row["source"], facts=json.loads(row["facts"]))
+    return OpenedForm(name=row["name"], source=row["source"], facts=json.loads(row["facts"]), language=row["language"])
 
 
 def answer(row: Row) -> Answer:
@@ -142,6 +142,7 @@ def answer(row: Row) -> Answer:
         shown=datetime.fromisoformat(row["shown"]),
         at=datetime.fromisoformat(row["at"]),
         seconds=row["seconds"],
+        language=row["language"],
     )
 
 
@@ -236,6 +237,8 @@ def approval(row: Row) -> Approval:
         who=row["who"],
         title=row["title"],
         at=datetime.fromisoformat(row["at"]),
+        language=row["language"],
+        draft=bool(row["draft"]),
         demonstration=bool(row["demonstration"]),
     )
 

@@ -327,3 +327,14 @@ def m013_worklist(database: Database) -> None:
 def m014_merged_patients(database: Database) -> None:
     """Two records of one person become one, and can be two again."""
     database.executescript(merging.SCHEMA)
+
+
+@migrations()
+def m015_languages(database: Database) -> None:
+    """In which language a form was read, a question was answered, and words were approved; blank is the form's own, as it was before."""
+    database.executescript("""
+        ALTER TABLE opened_form ADD COLUMN language TEXT NOT NULL DEFAULT '';
+        ALTER TABLE answer ADD COLUMN language TEXT NOT NULL DEFAULT '';
+        ALTER TABLE approval ADD COLUMN language TEXT NOT NULL DEFAULT '';
+        ALTER TABLE approval ADD COLUMN draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1));   -- what its translator called it
+    """)

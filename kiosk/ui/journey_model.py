@@ -85,6 +85,11 @@ class JourneyModel(QObject):
         """Change an answer."""
         self._act(lambda journey: journey.go_to(link_id))
 
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        """Another language, chosen by the patient."""
+        self._act(lambda journey: journey.speak(tag))
+
     @Slot()
     def help(self) -> None:
         """Ask for a member of staff."""

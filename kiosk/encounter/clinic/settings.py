@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.encounter.clinic import languages
 from kiosk.errors import NotAllowed
 
 RETENTION = "clinic.retention_years"
@@ -68,6 +69,11 @@ class Settings:
             return int(self.clinic[RETENTION])
         return RULES[name].unless_set
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of the languages that are offered (languages.py); empty while nobody has chosen."""
+        return tuple(self.told.get(languages.SETTING, "").split())
+
     def years(self, treatment: str) -> int:
         """How many years after it a visit for this treatment is kept."""
         own = self.told.get(f"keep.years.{treatment}")
@@ -76,9 +82,16 @@ class Settings:
 
 def checked(name: str, value: str) -> str:
     """The value as it is kept; blank takes the clinic's own away. NotAllowed, saying why, for a name or a number that is none."""
+    if name == languages.SETTING:
+        try:
+            return languages.checked(value)
+        except ValueError as error:
+            raise NotAllowed(f"{name} are tags with a blank between: {error}.") from error
     rule = RULES["keep.years"] if BY_TREATMENT.fullmatch(name) else RULES.get(name)
     if rule is None:
-        raise NotAllowed(f"There is no setting of this name. There are: {', '.join((*RULES, 'keep.years.<treatment>'))}.")
+        raise NotAllowed(
+            f"There is no setting of this name. There are: {', '.join((*RULES, languages.SETTING, 'keep.years.<treatment>'))}."
+        )
     plain = value.strip()
     if not plain:
         return ""
