@@ -35,7 +35,8 @@ class Translation:
     @cached_property
     def source(self) -> dict[str, Any]:
         """The form's JSON with the words of this language, merged."""
-        return merged(self.form.source, self.tag, self.catalogue)
+        made = merged(self.form.source, self.tag, self.catalogue)
+        return {**made, "extension": [*made.get("extension", ()), {"url": SHOWN_IN, "valueCode": self.tag}]}
 
     @cached_property
     def source_text(self) -> str:
@@ -106,7 +107,14 @@ def merged(source: Mapping[str, Any], tag: str, catalogue: Catalogue | None = No
         told = catalogue.told(words) if catalogue else ""
         if told and isinstance(words.holder, dict):
             _put(words.holder, words.key, tag, told)
-    made["extension"] = [*made.get("extension", ()), {"url": SHOWN_IN, "valueCode": tag}]
+    return made
+
+
+def with_all_words(form: Questionnaire) -> dict[str, Any]:
+    """The form's JSON with every language it has words in: one file for any other FHIR program."""
+    made = form.source
+    for tag, catalogue in form.catalogues.items():
+        made = merged(made, tag, catalogue)
     return made
 
 
