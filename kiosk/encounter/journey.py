@@ -8,6 +8,7 @@ from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.page.answering import Showing, rearrange, take
 from kiosk.encounter.page.leaves import Bound, Leaf
+from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
@@ -19,6 +20,7 @@ from kiosk.encounter.sitting.on_the_tablet import on_the_tablet
 from kiosk.encounter.sitting.pace import Pace
 from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sitting.signing import CHECK, SEALING, Given, Signing
+from kiosk.encounter.sitting.speaking import Speaking
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -30,7 +32,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey(Explaining):
+class Journey(Explaining, Speaking):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -57,7 +59,7 @@ class Journey(Explaining):
 
     def screen(self) -> Screen:
         """What is to be shown now."""
-        return self._page().with_fault(self._on_disk.fault)
+        return self._spoken(self._page().with_fault(self._on_disk.fault), self._read)
 
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
@@ -213,6 +215,13 @@ class Journey(Explaining):
     def _part(self) -> str:
         """linkId of the part in view, or `check`; blank where none is."""
         return "" if self._ended else CHECK if self._position == CHECK else self._leaf().top
+
+    @property
+    def _read(self) -> tuple[FormRecord, ...]:
+        """The forms whose words are in view."""
+        if self._ended:
+            return ()
+        return tuple(self._forms.values()) if self._position == CHECK else (self._forms[self._leaf().form],)
 
     def _page(self) -> Screen:
         if self._closed:
