@@ -35,6 +35,7 @@ ColumnLayout {
     Body { objectName: "standing"; Layout.fillWidth: true; visible: root.standing !== "" && root.way === ""; text: qsTr("Signed here: %1").arg(Words.signedHow(root.standing, root.standingName)); weight: Font.DemiBold }
     TapButton {
         objectName: "otherWay"
+        Layout.preferredWidth: root.width > 0 ? Math.min(implicitWidth, root.width) : implicitWidth
         visible: !root.asked
         kind: "quiet"; iconName: "pen"; text: qsTr("Another way to sign")
         onClicked: root.asked = true
