@@ -12,6 +12,7 @@ from kiosk.encounter.at_desk.closing import ClosingActs
 from kiosk.encounter.at_desk.deciding import decided
 from kiosk.encounter.at_desk.ending import may_close
 from kiosk.encounter.at_desk.export import ExportActs
+from kiosk.encounter.at_desk.forms import FormActs
 from kiosk.encounter.at_desk.handout import HandoutActs
 from kiosk.encounter.at_desk.lists import ListActs
 from kiosk.encounter.at_desk.numbers import NumberActs
@@ -67,6 +68,7 @@ class Desk(
     ExportActs,
     ListActs,
     NumberActs,
+    FormActs,
     PeopleActs,
     ClosingActs,
     SettingsActs,
@@ -131,19 +133,6 @@ class Desk(
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
         return self._go(place, visit)
-
-    # -- what patients are shown
-
-    def forms(self, treatment: str = "") -> DeskView:
-        """The forms of a treatment (the first one unless it is named), and who approved them."""
-        self._approving = ApprovalPage.of(self.person, self._casebook, treatment)
-        return self._go(Place.APPROVAL)
-
-    def approve(self) -> DeskView:
-        """Approve the versions that are on the page. From now on patients are shown them."""
-        if self._place is not Place.APPROVAL:
-            return self.view()
-        return self.view("approved" if self._approving.approve() else "")
 
     # -- reception
 
@@ -281,6 +270,8 @@ class Desk(
                 return self._log.asking() if self._place is Place.LOG_ASK else self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.TRANSLATION if self._translation:
+                return self._translation.view()
             case Place.NUMBERS | Place.NUMBERS_DAYS:
                 return self._numbers_page()
             case Place.PEOPLE:

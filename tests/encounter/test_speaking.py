@@ -1,8 +1,5 @@
 """A patient chooses a language: page and answers stay, words follow where they are approved, and the record knows which were read."""
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from kiosk.encounter.clinic.approval import approved_by
@@ -18,11 +15,6 @@ from tests.walk import INK
 TREATMENT = "laser-skin-tightening"
 
 
-@pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    return Stage(tmp_path)
-
-
 def approve(stage: Stage, tag: str, *names: str) -> None:
     """The words of those forms in a language; of all if none is named."""
     told: list[Approval] = []
@@ -30,8 +22,7 @@ def approve(stage: Stage, tag: str, *names: str) -> None:
         found = translation(form, tag)
         assert found
         if not names or form.name in names:
-            (approval,) = approved_by(CLINICIAN, TREATMENT, [found.shown], stage.clock.now())
-            told.append(replace(approval, digest=found.digest, language=tag))
+            told += approved_by(CLINICIAN, TREATMENT, [found], stage.clock.now())
     stage.records.approve(told, stage.event("approve"))
 
 

@@ -29,6 +29,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     "export_page": FILES,
     # what patients are shown
     "forms": EVERYBODY,
+    "translation": EVERYBODY,
     "approve": CLINICAL,
     # reception
     "new_visit": CARE,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.encounter.clinic.settings_view import SettingsView
+from kiosk.encounter.clinic.translation_view import TranslationView
 from kiosk.encounter.numbers.chart import Chart
 from kiosk.encounter.outgoing.paper_view import DocumentLine, FormLine
 from kiosk.encounter.page.row import ItemRow
@@ -25,6 +26,7 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    TRANSLATION = "translation"
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
@@ -234,7 +236,8 @@ class DeskView:
     """SESSION: soon · late; blank where it is as usual."""
     title: str = ""
     forms: tuple[FormLine, ...] = ()
-    """APPROVAL: the forms of a treatment."""
+    """APPROVAL: the forms of a treatment, then their translations. TRANSLATION: the one that is read."""
+    translation: TranslationView | None = None
     people: tuple[PersonLine, ...] = ()
     """PEOPLE: who signs in, by name."""
     roles: tuple[str, ...] = ()

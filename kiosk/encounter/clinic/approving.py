@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic import translating
 from kiosk.encounter.clinic.approval import approved_by, may_approve
 from kiosk.encounter.model import Approval, AuditEvent, Person
 from kiosk.encounter.outgoing.paper_view import FormLine
@@ -34,7 +35,10 @@ class ApprovalPage:
             staff=self.person.name,
             date=self.casebook.clock.now().date().isoformat(),
             title=self.treatment,
-            forms=tuple(_line(form, about, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+            forms=(
+                *(_line(form, about, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+                *translating.lines(self.casebook, self.treatment),
+            ),
             about=about,
             waits=len(approvals.waiting(self.treatment, self.forms)),
             can_finish=may_approve(self.person),

@@ -5,25 +5,33 @@ from dataclasses import dataclass, replace
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import LANGUAGES, SETTING, offered
 from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES
 from kiosk.encounter.clinic.settings_view import SettingLine, SettingsView
+from kiosk.encounter.clinic.wordings import SAID
 from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.page.answering import Sheet
 from kiosk.encounter.page.rows import problems, rows
 from kiosk.encounter.ports.backup import Backup, BackupPlan
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
-from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.answers import answer_words, code
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Limits
-from kiosk.questionnaire.values import AnswerValue
+from kiosk.questionnaire.values import AnswerValue, Coding
 
 RULES_OF = {
     "times": (IDLE, "sign.wait_hours", "consent.months"),
     "signing": (OTHER_WAYS, AUTO_PRINT),
     "keeping": ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
-CALLED = {"times": "Times", "signing": "Signing and printing", "keeping": "How long records are kept", "backup": "Daily back-up"}
+CALLED = {
+    "times": "Times",
+    "languages": "Languages",
+    "signing": "Signing and printing",
+    "keeping": "How long records are kept",
+    "backup": "Daily back-up",
+}
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
 
@@ -61,7 +69,7 @@ class SettingsPage:
         changed = {name: words for name, words in self._told().items() if words != before.get(name, "")}
         if not changed:
             return True
-        if self.topic in RULES_OF:
+        if self.topic in RULES_OF or self.topic == "languages":
             for name, words in changed.items():
                 self.casebook.records.set_setting(name, words, self._event(name))
         elif self.topic == "backup":
@@ -84,7 +92,7 @@ class SettingsPage:
         )
 
     def _told(self) -> dict[str, str]:
-        return {item.link_id: answer_words(item, self.sheet.response.values(item.link_id)) for item in self.sheet.questionnaire.items}
+        return {item.link_id: _kept(item, self.sheet.response.values(item.link_id)) for item in self.sheet.questionnaire.items}
 
     def _keep_plan(self) -> None:
         assert self.backup is not None
@@ -125,6 +133,8 @@ def _groups(casebook: Casebook) -> list[Item]:
 def _items(casebook: Casebook, topic: str) -> tuple[Item, ...]:
     if topic in RULES_OF:
         return tuple(_rule(name, casebook) for name in RULES_OF[topic])
+    if topic == "languages":
+        return (_languages(casebook),)
     if topic == "backup":
         told = _hint("backup", "Blank: none is made")
         hours = Limits(min_value=0, max_value=23)
@@ -133,7 +143,16 @@ def _items(casebook: Casebook, topic: str) -> tuple[Item, ...]:
             Item(link_id="backup.hour", type=ItemType.INTEGER, text="From which hour of the day on", limits=hours),
         )
     group = next(item for item in _groups(casebook) if item.link_id == topic)
-    return tuple(item for item in group.items if item.is_question)
+    return tuple(asked for item in group.items if item.is_question for asked in (item, *_in_other_languages(item, casebook)))
+
+
+def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
+    """The same once more for each language that patients are offered, where the answer is words of a sentence they read."""
+    others = offered(casebook)[1:] if item.link_id in SAID else ()
+    return tuple(
+        replace(item, link_id=f"{item.link_id}@{other.tag}", text=f"{item.text} · {other.name}", required=False, initial=())
+        for other in others
+    )
 
 
 def _rule(name: str, casebook: Casebook) -> Item:
@@ -142,6 +161,12 @@ def _rule(name: str, casebook: Casebook) -> Item:
     limits = Limits(min_value=rule.least, max_value=rule.most)
     about = rule.about[0].upper() + rule.about[1:]
     return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
+
+
+def _languages(casebook: Casebook) -> Item:
+    told = _hint(SETTING, f"{', '.join(one.name for one in offered(casebook))} now. What patients read has to be approved in each.")
+    options = tuple(AnswerOption(value=Coding(one.tag, one.name)) for one in LANGUAGES)
+    return Item(link_id=SETTING, type=ItemType.CHOICE, text="Languages offered to patients", repeats=True, options=options, items=told)
 
 
 def _hint(name: str, words: str) -> tuple[Item, ...]:
@@ -155,10 +180,17 @@ def _standing(casebook: Casebook, backup: Backup | None) -> Mapping[str, str]:
     return {**casebook.records.clinic(), **casebook.records.settings().told, **planned}
 
 
+def _kept(item: Item, values: tuple[AnswerValue, ...]) -> str:
+    """An answer as the setting is kept."""
+    return " ".join(map(code, values)) if item.link_id == SETTING else answer_words(item, values)
+
+
 def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
     """What stands in the field for what is kept."""
     if not words:
         return ()
+    if item.link_id == SETTING:
+        return tuple(option.value for option in item.options if isinstance(option.value, Coding) and option.value.code in words.split())
     if item.options:
         return tuple(option.value for option in item.options if answer_words(item, (option.value,)) == words)
     return (int(words),) if item.type is ItemType.INTEGER and words.isdecimal() else (words,)

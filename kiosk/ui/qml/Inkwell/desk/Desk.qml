@@ -13,7 +13,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log,
+        patients: patients, file: file, settings: settings, approval: approval, translation: translation, people: people, "log-ask": logAsk, log: log,
         withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays,
         paper: paper, copy: copy
     })
@@ -50,6 +50,7 @@ Item {
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
+    Component { id: translation; Translation { view: root._shown; items: root.items } }
     Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
     Component { id: file; PatientFile { view: root._shown; items: root.items } }
     Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
@@ -94,6 +95,7 @@ Item {
         function onLock() { root.desk.lock() }
         function onNewVisit() { root.desk.newVisit() }
         function onForms() { root.desk.forms() }
+        function onTranslation(form, tag) { root.desk.translation(form, tag) }
         function onApprove() { root.desk.approve() }
         function onExportPage() { root.desk.exportPage() }
         function onAct(visit) { root._act(visit) }

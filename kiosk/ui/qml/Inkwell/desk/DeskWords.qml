@@ -9,7 +9,7 @@ QtObject {
     readonly property var blank: ({
         id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
-        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
+        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: "", tag: "", language: "", draft: false, missing: 0, needs: []
     })
 
     readonly property var noPrinter: ({ name: "", twoSided: false, copies: 1, media: [] })
@@ -51,6 +51,9 @@ QtObject {
     function waitingForms(waits: int, all: int, mine: bool): string {
         if (waits === 0) return qsTr("All approved")
         return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
+    }
+    function missing(count: int): string {
+        return count === 0 ? qsTr("Cannot be read") : count === 1 ? qsTr("1 word has no translation") : qsTr("%1 words have no translation").arg(count)
     }
     function state(code: string): string {
         return ({
