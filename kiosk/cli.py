@@ -47,11 +47,12 @@ def inkwell(context: click.Context, data: Path | None) -> None:
 )
 @click.option("--portrait", is_flag=True, help="Hold the tablet upright.")
 @click.option("--size", type=Size(), help="WIDTHxHEIGHT in pixels, instead.")
-def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
+@click.option("--language", type=click.Choice(["en", "es", "pl", "ar"]), default="en", help="What the patient reads.")
+def demo(out: Path, portrait: bool, size: tuple[int, int] | None, language: str) -> None:
     """Play a whole visit with synthetic touches and leave what it made."""
     from kiosk.demo import play
 
-    play(out, size or ((800, 1280) if portrait else (1280, 800)))
+    play(out, size or ((800, 1280) if portrait else (1280, 800)), language)
 
 
 documents.add_command(certificate)

@@ -92,6 +92,10 @@ class Casebook:
             self.records.encounter(encounter).treatment, self.records.opened_forms(encounter), self.records.answers(encounter)
         )
 
+    def for_staff(self, encounter: EncounterId) -> tuple[FormRecord, ...]:
+        """The same in the clinic's language, in whichever the patient read."""
+        return tuple(form.for_staff for form in self.read(encounter))
+
     def read_forms(
         self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer], frozen: Mapping[str, FrozenResponse] = NOT_FROZEN
     ) -> tuple[FormRecord, ...]:

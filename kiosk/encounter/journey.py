@@ -288,7 +288,7 @@ class Journey(Explaining, Speaking):
 
     def _move(self, key: str, action: str = "page") -> Screen:
         """Turn to a page, if that can be kept."""
-        part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
+        part = next((self._told_to_staff(leaf) for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
         if self._keep(replace(self._visit, position=key, part=part), action, page=origin(key)):
             self._issues, self._lesson = (), None
             self._shown = Showing.begun(self._clock)

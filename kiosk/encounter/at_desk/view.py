@@ -131,6 +131,8 @@ class AnswerLine:
     """The worst level this answer raises, if any."""
     given: str = ""
     """The day of an earlier visit on which it was given, if the patient only confirmed it since; ISO 8601."""
+    language: str = ""
+    """The language it was typed in, by its own name, where that is not the clinic's: words of the patient's own stay as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +197,8 @@ class DeskView:
     birth_date: str = ""
     age: int = 0
     areas: str = ""
+    language: str = ""
+    """What the patient chose to read, by its own name, where that is not the clinic's language."""
     state: str = ""
     visits: tuple[VisitLine, ...] = ()
     flags: tuple[FlagCard, ...] = ()

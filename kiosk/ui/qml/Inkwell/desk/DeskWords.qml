@@ -26,8 +26,9 @@ QtObject {
     function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
     function person(view: var): string {
         const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "date of birth, and how old", view.age).arg(day(view.birthDate)) : day(view.birthDate)
-        return joined([born, view.areas])
+        return joined([born, view.areas, view.language ? qsTr("reads %1").arg(view.language) : ""])
     }
+    function typedIn(language: string): string { return language === "" ? "" : qsTr("asked in %1").arg(language) }
     function role(code: string): string {
         return ({ reception: qsTr("Reception"), clinician: qsTr("Clinician"), administrator: qsTr("Administrator") })[code] ?? code
     }
