@@ -18,7 +18,7 @@ from kiosk.encounter.model import (
     OpenedForm,
 )
 from kiosk.encounter.page.answering import take
-from kiosk.encounter.page.facts import as_shown, in_own_words, together, visit_facts
+from kiosk.encounter.page.facts import as_shown, gives_facts, in_own_words, together, visit_facts
 from kiosk.encounter.ports.world import Clock, Forms, Records
 from kiosk.encounter.record.as_signed import as_signed
 from kiosk.encounter.record.visit import FormRecord, VisitRecord
@@ -141,7 +141,7 @@ class Casebook:
         """What fills placeholders, in a language as far as its words are approved; blank: in that of the forms."""
         words = self.wordings(encounter.treatment)
         pack = self.forms.pack(encounter.treatment) if language and encounter.treatment in self.forms.treatments() else ()
-        told = [found.shown for form in pack if (found := words.approved(form, language))]
+        told = [found.shown for form in pack if gives_facts(form) and (found := words.approved(form, language))]
         clinic = {**words.facts, **(words.facts_in(language) if language else {})}
         return clinic | visit_facts(self.read(encounter.id), told) | {"visit.clinician": encounter.clinician}
 
