@@ -82,7 +82,11 @@ def test_a_returning_patient_who_reads_another_language_is_shown_what_stays_righ
     visit = stage.back_again(spanish.encounter.id)
     walk = stage.walk(visit)
     walk.to("earlier")
-    assert walk.screen.items and not any(row.value == "Sí" for row in walk.screen.items)
+    spanish_rows = walk.screen.items
+    assert walk.journey.encounter.language == "es" and spanish_rows
+    english = walk.journey.speak("en").items
+    assert [row.link_id for row in english] == [row.link_id for row in spanish_rows] and english[0].text != spanish_rows[0].text
+    assert not any(row.value == "Sí" for row in english)
 
 
 def test_an_answer_that_was_given_in_another_language_says_so(stage: Stage) -> None:

@@ -94,6 +94,7 @@ class Reception:
             started=self.casebook.clock.now(),
             patient=self._patient().id,
             identity=self._identity(),
+            language=earlier.language if earlier else self.casebook.spoken,  # what they read last time, until they choose another
             earlier=earlier.id if earlier else None,
         )
         self.casebook.records.begin(visit, self._event("begin", visit.id))
