@@ -60,12 +60,6 @@ class Speaking:
             wrong = {issue.link_id for issue in self._issues}
             self._issues = tuple(issue for issue in self._issues_of(leaf) if issue.link_id in wrong)
 
-    def _told_to_staff(self, leaf: "Leaf") -> str:
-        """The part of the form a page stands in, in the clinic's language."""
-        form = self._forms[leaf.form]
-        own = form.beside.by_link_id.get(leaf.top) if form.beside and leaf.page.part else None
-        return own.text if own else leaf.page.part
-
     @property
     def _may_speak(self) -> bool:
         return not self._ended and not self._signing.given(self._visit)
