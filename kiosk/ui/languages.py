@@ -30,6 +30,8 @@ class Language:
     """Whose numbers and dates are used. Arabic is written with Western digits: so are the telephone numbers, labels and passports of the
     countries this is used in, and the record; a patient compares what is typed with what is shown."""
     script: str = "latin"
+    keyboard: str = ""
+    """The layout of the on-screen keyboard, where it is called by another name than the locale."""
 
     @property
     def right_to_left(self) -> bool:
@@ -42,7 +44,7 @@ SPOKEN = (
     Language("en-US", "English (US)", "en_US"),
     Language("es", "Español", "es_ES"),
     Language("pl", "Polski", "pl_PL"),
-    Language("ar", "العربية", "ar_AE", script="arabic"),
+    Language("ar", "العربية", "ar_AE", script="arabic", keyboard="ar_AR"),
 )
 
 
@@ -104,6 +106,11 @@ class Languages(QObject):
     def script(self) -> str:
         """latin · arabic: which faces are used."""
         return self._language.script
+
+    @Property(str, notify=changed)
+    def keyboard(self) -> str:
+        """The layout of the on-screen keyboard."""
+        return self._language.keyboard or self._language.locale
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
     def dateOrder(self) -> list[str]:  # noqa: N802

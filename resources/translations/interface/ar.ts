@@ -232,6 +232,25 @@
     </message>
 </context>
 <context>
+    <name>HeadphonesOverlay</name>
+    <message>
+        <source>Read it to me</source>
+        <translation>اقرأها لي</translation>
+    </message>
+    <message>
+        <source>Others can hear what is read</source>
+        <translation>يمكن للآخرين سماع ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Use headphones. A member of staff has a pair for you.</source>
+        <translation>استخدم سماعات الرأس. لدى أحد أفراد الفريق سماعات لك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
@@ -393,6 +412,21 @@
     <message>
         <source>Choose your name first</source>
         <translation>يرجى اختيار اسمك أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMark</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>مُختار.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>غير مُختار.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1278,21 @@
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
         <translation>معلومة</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>يقرأ هذه الصفحة بصوت عالٍ</translation>
     </message>
 </context>
 <context>

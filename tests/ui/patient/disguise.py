@@ -25,14 +25,35 @@ def _value(name: str, value: Any, tag: str) -> Any:
     return pseudo(value, tag) if name == "rich" and value else value
 
 
-class Disguised:
+class Masked:
     """The journey as the window sees it; whoever walks it past the window sees it as it is."""
 
-    def __init__(self, journey: Journey, tag: str) -> None:
-        self._journey, self._tag = journey, tag
+    def __init__(self, journey: Journey) -> None:
+        self._journey = journey
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._journey, name)
         if not callable(found):
             return found
-        return lambda *told: disguised(screen, self._tag) if isinstance(screen := found(*told), Screen) else screen
+        return lambda *told: self.mask(screen) if isinstance(screen := found(*told), Screen) else screen
+
+    def mask(self, screen: Screen) -> Screen:
+        raise NotImplementedError
+
+
+class Disguised(Masked):
+    """A journey whose form is in another language."""
+
+    def __init__(self, journey: Journey, tag: str) -> None:
+        super().__init__(journey)
+        self._tag = tag
+
+    def mask(self, screen: Screen) -> Screen:
+        return disguised(screen, self._tag)  # type: ignore[no-any-return]
+
+
+class Interpreted(Masked):
+    """A journey whose form is not in the language that was chosen."""
+
+    def mask(self, screen: Screen) -> Screen:
+        return replace(screen, interpreter=True)

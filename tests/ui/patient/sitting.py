@@ -14,7 +14,7 @@ from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.languages import BASE
 from kiosk.ui.pseudo import UNSPOKEN, choose
 from tests.ui.engine import dressed, engine, tongue
-from tests.ui.patient.disguise import Disguised
+from tests.ui.patient.disguise import Disguised, Interpreted
 
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
 
@@ -74,6 +74,12 @@ class Sitting(QObject):
         """Interface and form in this language; those that nobody speaks are made up."""
         choose(tongue(), tag)
         self.shown = Disguised(self.real, tag) if tag in UNSPOKEN else self.real  # type: ignore[assignment]  # for the window, it is one
+        self.look()
+
+    def interpret(self, tag: str) -> None:
+        """Somebody chose this language, and the form does not speak it."""
+        choose(tongue(), tag)
+        self.shown = Interpreted(self.real)  # type: ignore[assignment]  # for the window, it is a journey
         self.look()
 
     def wear(self, size: tuple[int, int], **ways: object) -> None:

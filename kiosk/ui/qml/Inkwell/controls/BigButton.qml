@@ -6,8 +6,10 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string iconName: "forward"
-    implicitHeight: Math.max(Theme.main, label.implicitHeight + Theme.s6)
+    implicitHeight: Theme.large ? Theme.main : Math.max(Theme.main, label.implicitHeight + Theme.s6)     // a large one has room for two lines
     implicitWidth: Theme.px(420)
+    readonly property real wide: Math.ceil(metrics.advanceWidth) + 2    // its words
+    TextMetrics { id: metrics; text: root.text; font: label.font }
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()
@@ -31,9 +33,13 @@ T.AbstractButton {
         Text {
             id: label
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - Theme.s4 * 2)
+            width: Math.min(root.wide, root.width - Theme.s4 * 2)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+            height: Theme.large ? root.height - Theme.s4 : implicitHeight
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Theme.large ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Theme.px(26)
             lineHeight: Theme.leading
             text: root.text
             font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
@@ -42,7 +48,7 @@ T.AbstractButton {
             bottomPadding: Theme.below * font.pixelSize
         }
         Icon {
-            visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
+            visible: root.iconName !== "" && root.wide + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
             anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
             name: root.iconName || "dot"
             size: Theme.px(40)
