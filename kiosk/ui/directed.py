@@ -8,9 +8,9 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from kiosk.encounter.clinic.languages import called
 from kiosk.encounter.page.row import ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Screen
-from kiosk.ui.languages import of
 
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
 TELEPHONE = re.compile(r"\+?\(?\d[\d ()-]{5,}\d")
@@ -27,7 +27,7 @@ def directed(words: str) -> str:
 
 def directed_screen(screen: Screen) -> Screen:
     """The page as it is shown: what its form says, marked where its language runs from right to left."""
-    if not of(screen.language).right_to_left:
+    if not called(screen.language).right_to_left:
         return screen
     return replace(
         screen,

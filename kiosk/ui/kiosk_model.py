@@ -127,7 +127,7 @@ class KioskModel(QObject):
         if self._house is None:
             return
         try:
-            self._with_patient(self._house.start_alone(), self._tongue.now)
+            self._with_patient(self._house.start_alone(self._tongue.now), self._tongue.now)
         except KioskError as error:
             self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
@@ -333,6 +333,8 @@ class KioskModel(QObject):
 
     def _turn(self, face: str, message: str = "") -> None:
         self._face, self._message = face, message
+        if self._house and face == "welcome":
+            self._tongue.offer([language.tag for language in self._house.languages])
         self._tongue.turned(face, patients=self._asked_by_patient)
         self._show_board()
         live = face == "desk" or bool(face == "locked" and not self._asked_by_patient)

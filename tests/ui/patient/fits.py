@@ -14,11 +14,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.questionnaire.words.pseudo import PSEUDO
 from kiosk.ui.aloud import MOCK, Aloud
 from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
-from kiosk.ui.pseudo import UNSPOKEN
+from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
@@ -28,7 +30,7 @@ Way = tuple[tuple[int, int], float, bool]
 """Window, size of words, large controls."""
 EVERY: tuple[Way, ...] = tuple(product((LANDSCAPE, PORTRAIT), (1, 1.25, 1.5, 2), (False, True)))
 PX_PER_MM = 149.4 / 25.4
-LANGUAGES = (BASE, *UNSPOKEN, *(language.tag for language in SPOKEN if language.tag not in ("en", "en-US")))
+LANGUAGES = (BASE, *PSEUDO, *(tag for tag in SPOKEN if tag not in ENGLISH))
 
 
 def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
@@ -77,20 +79,23 @@ def pages(sitting: Sitting, patient: Patient | None = None, *, once: bool = Fals
             walk.sign() if screen.kind is Kind.SIGN else walk.on()
 
 
-def both_sittings(folder: Path) -> Iterator[tuple[Sitting, Patient | None]]:
-    """The first and the second sitting of a visit."""
-    stage = Stage(folder)
-    yield Sitting(stage.journey(stage.visit())), None
-    stage = Stage(folder)
-    yield Sitting(stage.journey(stage.talked())), UNDERSTANDS
+def both_sittings(folder: Path, tag: str = BASE) -> Iterator[tuple[Sitting, Patient | None]]:
+    """The first and the second sitting of a visit, in that language."""
+    for begun, patient in ((Stage.visit, None), (Stage.talked, UNDERSTANDS)):
+        stage = Stage(folder)
+        if tag not in ENGLISH:
+            approve(stage, tag)
+        sitting = Sitting(stage.journey(begun(stage)))
+        if tag != BASE:
+            sitting.speak_in(tag)
+        yield sitting, patient
 
 
 def in_language(tag: str, folder: Path | None = None) -> list[str]:
     """What does not fit on any page in this language."""
     found = []
     with TemporaryDirectory() as scratch:
-        for sitting, patient in both_sittings(Path(scratch)):
-            sitting.speak_in(tag)
+        for sitting, patient in both_sittings(Path(scratch), tag):
             for _ in pages(sitting, patient):
                 for what in in_every_way(sitting, pictures=folder):
                     found.append(what)

@@ -11,9 +11,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.encounter.model import EncounterId
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
+from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.journey_model import plain
 from kiosk.ui.languages import BASE
-from kiosk.ui.pseudo import MIRRORED
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import INK
