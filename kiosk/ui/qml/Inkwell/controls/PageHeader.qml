@@ -6,7 +6,7 @@ import Inkwell
 Item {
     id: root
     required property var screen
-    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(Words.own(screen.part)) : ""
+    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(Words.apart(screen.part)) : ""
     signal back
     signal help
     signal hide
