@@ -2,28 +2,14 @@
 
 import pytest
 
-from kiosk.encounter.clinic.approval import approved_by
 from kiosk.encounter.clinic.languages import LANGUAGES, called, checked, offered
-from kiosk.encounter.model import Approval, EncounterId
+from kiosk.encounter.model import EncounterId
 from kiosk.encounter.ports.world import Records
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.words.pseudo import LONG, MIRRORED
-from kiosk.questionnaire.words.translations import translation
-from tests.encounter.stage import CLINICIAN, UNDERSTANDS, Stage
+from tests.encounter.spoken import approve
+from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import INK
-
-TREATMENT = "laser-skin-tightening"
-
-
-def approve(stage: Stage, tag: str, *names: str) -> None:
-    """The words of those forms in a language; of all if none is named."""
-    told: list[Approval] = []
-    for form in stage.casebook.forms.pack(TREATMENT):
-        found = translation(form, tag)
-        assert found
-        if not names or form.name in names:
-            told += approved_by(CLINICIAN, TREATMENT, [found], stage.clock.now())
-    stage.records.approve(told, stage.event("approve"))
 
 
 def events(records: Records, visit: str, action: str) -> list[dict[str, str]]:

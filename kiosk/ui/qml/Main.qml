@@ -85,6 +85,7 @@ Window {
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
                 onDisplay: root.display()
+                onLanguage: root.language()
                 onSpoken: tag => root.kiosk.tongue.choose(tag)
             }
         }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
@@ -232,6 +239,25 @@
     </message>
 </context>
 <context>
+    <name>HeadphonesOverlay</name>
+    <message>
+        <source>Read it to me</source>
+        <translation>اقرأها لي</translation>
+    </message>
+    <message>
+        <source>Others can hear what is read</source>
+        <translation>يمكن للآخرين سماع ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Use headphones. A member of staff has a pair for you.</source>
+        <translation>استخدم سماعات الرأس. لدى أحد أفراد الفريق سماعات لك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
@@ -396,6 +422,21 @@
     </message>
 </context>
 <context>
+    <name>ReadMark</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>مُختار.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>غير مُختار.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>SealingPage</name>
     <message>
         <source>Your signature is saved</source>
@@ -504,6 +545,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>نبدأ عندما يناسبك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1244,6 +1289,21 @@
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
         <translation>معلومة</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>يقرأ هذه الصفحة بصوت عالٍ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Toque la pantalla para empezar</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
@@ -228,6 +235,25 @@
     </message>
 </context>
 <context>
+    <name>HeadphonesOverlay</name>
+    <message>
+        <source>Read it to me</source>
+        <translation>Léamelo en voz alta</translation>
+    </message>
+    <message>
+        <source>Others can hear what is read</source>
+        <translation>Otras personas pueden oír lo que se lee</translation>
+    </message>
+    <message>
+        <source>Use headphones. A member of staff has a pair for you.</source>
+        <translation>Use auriculares. El personal tiene unos para usted.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
@@ -376,6 +402,21 @@
     </message>
 </context>
 <context>
+    <name>ReadMark</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>Elegido.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>No elegido.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
     <name>SealingPage</name>
     <message>
         <source>Your signature is saved</source>
@@ -484,6 +525,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>Cuando quiera, empezamos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1200,6 +1245,21 @@
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
         <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Lee esta página en voz alta</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Proszę dotknąć ekranu, aby zacząć</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
@@ -229,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>HeadphonesOverlay</name>
+    <message>
+        <source>Read it to me</source>
+        <translation>Proszę mi to przeczytać</translation>
+    </message>
+    <message>
+        <source>Others can hear what is read</source>
+        <translation>Inni mogą słyszeć, co jest czytane</translation>
+    </message>
+    <message>
+        <source>Use headphones. A member of staff has a pair for you.</source>
+        <translation>Proszę użyć słuchawek. Personel ma je dla Państwa.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
@@ -381,6 +407,21 @@
     </message>
 </context>
 <context>
+    <name>ReadMark</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wybrano.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Nie wybrano.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>Jeszcze nic nie wpisano.</translation>
+    </message>
+</context>
+<context>
     <name>SealingPage</name>
     <message>
         <source>Your signature is saved</source>
@@ -489,6 +530,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>Można zaczynać</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1211,6 +1256,21 @@
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Czyta tę stronę na głos</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.encounter.model import EncounterId
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
+from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.journey_model import plain
+from kiosk.ui.languages import BASE
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import INK
@@ -39,6 +41,14 @@ def pad(sitting: Sitting) -> QQuickItem:
 
 def strokes(sitting: Sitting) -> list[Any]:
     return list(plain(pad(sitting).property("strokes")) or [])
+
+
+def test_ink_is_not_mirrored(at_the_pad: Sitting) -> None:
+    at_the_pad.speak_in(MIRRORED)
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    at_the_pad.speak_in(BASE)
+    ((first, *_, last),) = strokes(at_the_pad)
+    assert first[0] < 0.15 < last[0]
 
 
 class Fingers:

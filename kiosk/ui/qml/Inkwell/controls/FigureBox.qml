@@ -38,7 +38,7 @@ ColumnLayout {
         field.text = text
         edited(text)
     }
-    Body { visible: text !== ""; text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
+    Body { Layout.fillWidth: true; visible: text !== ""; wrapMode: Text.NoWrap; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Theme.px(16); text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
     T.TextField {
         id: field
         readonly property bool padded: root.padded

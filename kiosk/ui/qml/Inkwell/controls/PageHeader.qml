@@ -6,7 +6,7 @@ import Inkwell
 Item {
     id: root
     required property var screen
-    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(screen.part) : ""
+    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(Words.apart(screen.part)) : ""
     signal back
     signal help
     signal hide
@@ -60,7 +60,7 @@ Item {
         id: ways
         anchors { right: parent.right; rightMargin: Theme.s4; top: parent.top }
         spacing: Theme.s1
-        Way { objectName: "language"; visible: !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
+        Way { objectName: "language"; visible: root.screen.maySpeak !== false && !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
         Way { objectName: "display"; iconName: "letters"; text: /*: a button: how the screen looks */ qsTr("Display"); onClicked: root.display() }
         Way { objectName: "help"; iconName: "bell"; text: /*: a button: call a member of staff */ qsTr("Help"); onClicked: root.help() }
         Way { objectName: "hide"; iconName: "hide"; text: /*: a button: cover what is on the screen */ qsTr("Hide"); onClicked: root.hide() }

@@ -49,7 +49,9 @@ Item {
             end = list.itemAtIndex(row)?.y ?? end
         } else if (!last) {
             const item = list.itemAtIndex(row)
-            if (item) end = Math.max(end - height + 1, ...seams(item, item).map(y => item.y + y).filter(y => y > start + 1 && y <= end))
+            const cuts = which => item ? seams(item, item, which).map(y => item.y + y).filter(y => y > start + 1 && y <= end) : []
+            const between = cuts(false).filter(y => y > start + height / 4)         // rather between words than within them
+            if (item) end = Math.max(end - height + 1, ...(between.length > 0 ? between : cuts(true)))
             next = [row, item ? end - item.y : 0]
         }
         frame.height = last ? height : end - start
@@ -59,9 +61,9 @@ Item {
         }
         settling = false
     }
-    function seams(item: Item, row: Item): var {        // where a row may be cut: above each line of its words
-        if (item.seams !== undefined) return [0, ...item.seams()].map(y => item.mapToItem(row, 0, y).y)
-        return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => seams(child, row)))
+    function seams(item: Item, row: Item, within: bool): var {      // where a row may be cut: above its words, or above each line of them
+        if (item.seams !== undefined) return [0, ...(within ? item.seams() : [])].map(y => item.mapToItem(row, 0, y).y)
+        return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => seams(child, row, within)))
     }
     onHeightChanged: Qt.callLater(settle)
     onVisibleChanged: Qt.callLater(settle)

@@ -12,9 +12,11 @@ Rectangle {
     signal started
     signal staff
     signal display
+    signal language                             // all of them are wanted
     signal spoken(tag: string)                  // a language was chosen
     color: Theme.c.paper
     clip: true
+    readonly property bool crowded: Languages.offered.length > (Theme.portrait ? 10 : 6) || Theme.large && !Theme.portrait     // no room for each of them
     readonly property real big: Math.min(Theme.textScale, 1.5)
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
@@ -57,7 +59,7 @@ Rectangle {
         FaultSheet { Layout.fillWidth: true; fault: root.fault }
         GridLayout {
             objectName: "languages"
-            visible: Languages.offered.length > 1
+            visible: Languages.offered.length > 1 && !root.crowded
             Layout.fillWidth: true
             columns: 2
             uniformCellWidths: true
@@ -81,10 +83,11 @@ Rectangle {
             }
         }
         Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < 1.3; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
-        BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
+        TapButton { objectName: "language"; visible: Languages.offered.length > 1 && root.crowded; Layout.fillWidth: true; iconName: "globe"; text: qsTr("Language"); textSize: Theme.px(26 * root.big); onClicked: root.language() }
+        BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Math.max(Theme.px(150), Theme.main); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.textScale > 1.3 ? 1 : 2
+            columns: Theme.textScale > 1.3 && !(Theme.large && !Theme.portrait) ? 1 : 2
             uniformCellWidths: true
             columnSpacing: Theme.s4
             rowSpacing: Theme.s4

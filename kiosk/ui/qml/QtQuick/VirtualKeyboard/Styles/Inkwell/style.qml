@@ -34,6 +34,8 @@ KeyboardStyle {
                 visible: key.glyph === ""
                 anchors.centerIn: parent
                 text: key.words
+                topPadding: Theme.above * font.pixelSize
+                bottomPadding: Theme.below * font.pixelSize
                 font { family: Theme.sans; pixelSize: Theme.px(key.words.length <= 2 ? 34 : Theme.portrait ? 20 : 24); weight: Font.Medium; capitalization: key.control?.uppercased && !key.word ? Font.AllUppercase : Font.MixedCase }
                 color: key.control?.enabled ?? true ? Theme.c.text : Theme.c.muted
             }
@@ -42,7 +44,12 @@ KeyboardStyle {
     }
     keyPanel: Key { }
     backspaceKeyPanel: Key { word: true; glyph: "erase" }
-    languageKeyPanel: Key { word: true; glyph: "globe" }
+    languageKeyPanel: Key {                     // not there where there is no other language to go to
+        id: globe
+        word: true
+        glyph: "globe"
+        Binding { target: globe.control; property: "visible"; value: globe.control?.enabled ?? true }
+    }
     enterKeyPanel: Key { word: true; glyph: "enter" }
     hideKeyPanel: Key { word: true; words: qsTr("Done") }
     shiftKeyPanel: Key { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
@@ -79,6 +86,7 @@ KeyboardStyle {
     popupListDelegate: Item { }
     popupListBackground: Item { }
     popupListHighlight: Item { }
+    languagePopupListEnabled: false             // the globe goes to the other language at once
     languageListDelegate: Item { }
     languageListBackground: Item { }
     languageListHighlight: Item { }
