@@ -49,9 +49,9 @@ def part(sheet: Sheet, title: str, body: Brick, *, aside: str = "", under: float
     return Headed(sheet, [part_head(sheet, title, aside), sheet.gap(under)], body, before)
 
 
-def part_head(sheet: Sheet, title: str, aside: str = "") -> Brick:
+def part_head(sheet: Sheet, title: str, aside: str = "", *, lang: str = "") -> Brick:
     """The head alone."""
-    words = sheet.words(title, look="part")
+    words = sheet.words(title, look="part", lang=lang)
     if not aside:
         return words
     wide = sheet.width(aside, "small") + 2
@@ -63,7 +63,7 @@ def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, 
 
     def row(at: int, label: str, fact: str) -> Row:
         told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
-        beside = [Beside(f" · {label.beside}")] if isinstance(label, Said) and label.beside else []
+        beside = [Beside(f" · {label.beside}", sheet.clinics)] if isinstance(label, Said) and label.beside else []
         return Row(sheet, [sheet.words(label, *beside, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
     return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])

@@ -51,15 +51,22 @@ def _times(contents: Contents) -> Times:
 def _row(sheet: Sheet, contents: Contents, mark: Mark, one: str) -> list[Cell]:
     flag, decision = mark.flag, mark.decision
     name, more = finding(mark)
-    found: list[Brick] = [sheet.words(Strong(name), more, look="cell")]
+    lang = _language(contents, mark)
+    found: list[Brick] = [sheet.words(Strong(name), more, look="cell", lang=lang)]
     if flag.question or flag.answer:
-        found.append(sheet.words(f"{flag.question} ", Strong(date_in_words(flag.answer)), look="small"))
+        found.append(sheet.words(f"{flag.question} ", Strong(date_in_words(flag.answer)), look="small", lang=lang))
     when: list[Brick] = []
     if decision:
         when.append(sheet.words(_times(contents).stamp(contents.local(decision.at)), look="small", colour="text"))
         when += [] if one else [sheet.words(decision.by, look="small")]
     reason = decision.reason if decision else ""
     return [badge(sheet, flag.level, mark.number), found, sheet.words(decided(mark), look="cellstrong"), reason, when]
+
+
+def _language(contents: Contents, mark: Mark) -> str:
+    """Flags are told in the clinic's language."""
+    forms = (form.beside or form.questionnaire for form in contents.record.forms)
+    return next((form.language for form in forms if mark.flag.link_id in form.by_link_id), "")
 
 
 def _plan(sheet: Sheet, contents: Contents) -> Headed:
