@@ -12,6 +12,8 @@ from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
 LEVELS = {Level.STOP: to_say("Stop"), Level.REVIEW: to_say("Review"), Level.CAUTION: to_say("Caution"), Level.INFO: to_say("Info")}
+SIDE, APART = 7.5, 4.5
+"""pt: of a flag's mark, and from it to its word."""
 BEFORE_SECTION = 18
 """pt above a section in mid-page."""
 BESIDE = 92 * mm
@@ -113,8 +115,17 @@ def _stacked(sheet: Sheet, titles: Sequence[str], cells: Sequence[Brick | Sequen
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:
     """Shape, number, word. The number is the flag's name everywhere on paper."""
-    words = sheet.words(f"{number}\u00a0\u00a0{say(LEVELS[level])}", look="label", colour=level_colour(level))
-    return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
+    words = sheet.words(_named(level, number), look="label", colour=level_colour(level))
+    return Row(sheet, [Picture(sheet, SIDE, SIDE, badge_shape(level)), words], [SIDE, None], gap=APART, middle=True)
+
+
+def badge_wide(sheet: Sheet, level: Level, number: int) -> float:
+    """How wide it is, in points: its word is not parted."""
+    return SIDE + APART + sheet.width(_named(level, number), "label") + 1
+
+
+def _named(level: Level, number: int) -> str:
+    return f"{number}\u00a0\u00a0{say(LEVELS[level])}"
 
 
 def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, says: str = "") -> Row:

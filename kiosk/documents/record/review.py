@@ -1,6 +1,6 @@
 """The clinician's part: each flag with what was decided, by whom and why; the plan and the talk."""
 
-from kiosk.documents.furniture.parts import Cell, badge, intro, pairs, part, table
+from kiosk.documents.furniture.parts import Cell, badge, badge_wide, intro, pairs, part, table
 from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.grid import Headed
 from kiosk.documents.page.layout import mm
@@ -25,7 +25,8 @@ def review(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick, list[B
         return [], sheet.words(say("The answers raised no flags.")), [_plan(sheet, contents)]
     one = _one_person(contents)
     rows = [_row(sheet, contents, mark, one) for mark in contents.marks]
-    widths = [20 * mm, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
+    marked = max(20 * mm, *(badge_wide(sheet, mark.flag.level, mark.number) for mark in contents.marks))
+    widths = [marked, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
     return [intro(sheet, _claim(contents, one))], table(sheet, [say(head) for head in HEADS], widths, rows), [_plan(sheet, contents)]
 
 

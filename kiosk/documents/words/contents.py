@@ -57,9 +57,8 @@ class Shown:
         twin = self.twin(item)
         if twin is None:
             return ""
-        options = {option.value: option.value for option in twin.options}
         with speaking(self.clinics):
-            told = said(twin, [options.get(value, value) for value in self.form.response.values(item.link_id)])
+            told = said(twin, self.form.for_staff.response.values(item.link_id))
         return "" if told == self.words(item) else told
 
     def words(self, item: Item) -> str:
