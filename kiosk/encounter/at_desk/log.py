@@ -32,7 +32,7 @@ class LogActs:
         wrong, rows = result
         outcome = {"rows": str(rows)} | ({"wrong": str(wrong)} if wrong else {})
         self._casebook.records.note(self._event("audit-verified", None, **outcome))
-        return self.view("log-wrong", f"{wrong:,}") if wrong else self.view("log-whole", f"{rows:,}")
+        return self.view("log-wrong", f"Row {wrong:,}") if wrong else self.view("log-whole", f"{rows:,} rows")
 
     if TYPE_CHECKING:  # the Desk's own
 

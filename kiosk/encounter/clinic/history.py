@@ -15,6 +15,8 @@ from kiosk.errors import NotAllowed
 
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
+SET_UP = "system"
+"""Who keeps what is told at set-up: there is nothing before it to go back to."""
 OF = {
     LOGO: (Topic.LOGO, "Logo"),
     CERTIFICATE: (Topic.CERTIFICATE, "Certificate"),
@@ -45,6 +47,7 @@ class History:
             change = changes[at]
             if (mine is None and self._topic_of(change.name)) or (mine is not None and self._is_of(change.name, topic, mine)):
                 can = change.name not in newest and change.name != CERTIFICATE and now.get(change.name, "") == change.new
+                can = can and change.who != SET_UP
                 told.append(self._line(change, str(at) if can else ""))
             newest.add(change.name)
             if len(told) == AT_MOST:
@@ -55,7 +58,7 @@ class History:
         """Put what was changed back to what it was before; the topic it is of. NotAllowed where something else was changed since."""
         changes = self.casebook.records.setting_changes()
         found = changes[int(id_)] if id_.isdecimal() and int(id_) < len(changes) else None
-        if found is None or found.name == CERTIFICATE or self._now().get(found.name, "") != found.new:
+        if found is None or found.name == CERTIFICATE or found.who == SET_UP or self._now().get(found.name, "") != found.new:
             raise NotAllowed("This was changed again since. Look at the history, and change it by hand.")
         self._put(found, replace(event, detail={"name": found.name, "back": "yes"}))
         return self._topic_of(found.name)

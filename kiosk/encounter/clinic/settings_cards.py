@@ -35,10 +35,11 @@ ICONS: dict[str, str] = {
 
 def cards(casebook: Casebook, backup: Backup | None, person: Person, drafts: Drafts, office: Office | None) -> tuple[TopicCard, ...]:
     """Of all topics, in their order."""
-    return tuple(
+    found = tuple(
         replace(_card(casebook, backup, office, topic, title), unsaved=drafts.of(person.id, topic) is not None)
         for topic, title in topics.titles(casebook, backup).items()
     )
+    return (*found, TopicCard(topic="people", title="Staff", told="Names, roles and PINs", icon="people"))
 
 
 def beside(view: SettingsView, casebook: Casebook, office: Office | None) -> SettingsView:

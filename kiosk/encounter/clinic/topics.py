@@ -76,7 +76,8 @@ def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple
     """What it asks; nothing where it is looked at and not filled in. `printers`: those that are there now."""
     match topic:
         case Topic.PRINTERS:
-            return (_printer(casebook, printers), *(_rule(name, casebook) for name in RULES_OF[topic]))
+            own = _printer(casebook, printers)
+            return (*([own] if own.options else []), *(_rule(name, casebook) for name in RULES_OF[topic]))
         case Topic.BACKUP:
             return _backup()
         case Topic.TIME_SERVER:
