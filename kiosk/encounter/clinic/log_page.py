@@ -153,7 +153,9 @@ class LogPage:
         try:
             if event.encounter:
                 return records.encounter(event.encounter).number
-            return records.patient(event.patient).number if event.patient else event.detail.get("name", "")[:60]
+            if event.patient:
+                return records.patient(event.patient).number
+            return event.detail.get("name", "")[:60] if event.action == "setting" else ""
         except KeyError:  # erased
             return (event.encounter or event.patient or "")[:8]
 
