@@ -2490,7 +2490,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>إعداد المستند</translation>
     </message>
     <message>

@@ -2410,7 +2410,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>Hacer el documento</translation>
     </message>
     <message>
