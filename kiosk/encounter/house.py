@@ -9,8 +9,8 @@ from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.at_desk.numbers import count_up
 from kiosk.encounter.at_desk.view import BoardLine
 from kiosk.encounter.clinic import door
-from kiosk.encounter.clinic.languages import Language, is_known, offered
 from kiosk.encounter.clinic.drafts import Drafts
+from kiosk.encounter.clinic.languages import Language, is_known, offered
 from kiosk.encounter.clinic.nightly import Nightly
 from kiosk.encounter.clinic.purge import purge
 from kiosk.encounter.clinic.settings import IDLE, SCREEN

@@ -161,6 +161,21 @@ def test_yes_or_no_is_a_yes_or_a_no(desk: Stage) -> None:
     assert desk.records.settings()[AUTO_PRINT] == 1
 
 
+def test_languages_are_offered_as_they_were_chosen_in_that_order_after_the_clinics_own(desk: Stage) -> None:
+    view = desk.desk.settings("languages")
+    (row,) = view.items
+    assert [option.code for option in row.options] == ["en-US", "es", "pl", "ar"]
+    assert row.options[1].text == "Español: 0 of 4 forms approved"
+    for tag in (*(option.code for option in row.options if option.chosen), "pl", "es"):
+        desk.desk.answered("languages", tag)  # none, and then two
+    assert [option.code for option in desk.desk.view().items[0].options if option.chosen] == ["es", "pl"]
+    (line,) = told(desk.desk.save_settings()).changes
+    assert (line.what, line.new) == ("Languages", "Polski, Español")
+    assert [one.tag for one in desk.house.languages] == ["en", "pl", "es"]
+    desk.desk.undo_setting(line.id)
+    assert [one.tag for one in desk.house.languages] == ["en", "es", "pl", "ar"]
+
+
 def test_the_clinics_own_printer_is_offered_first_whichever_was_used_last(desk: Stage) -> None:
     printers = desk.house.dispatch.printers
     printers.take((PrinterLine(name="Office"), PrinterLine(name="Front desk")))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.live_forms import LiveForms
 from kiosk.encounter.clinic.settings import RULES, SettingChange
 from kiosk.encounter.clinic.settings_view import SettingLine
@@ -22,7 +23,7 @@ OF = {
     CERTIFICATE: (Topic.CERTIFICATE, "Certificate"),
     PRINTER: (Topic.PRINTERS, "The clinic's own printer"),
     TIME_SERVER: (Topic.TIME_SERVER, CALLED[Topic.TIME_SERVER]),
-    "languages": (Topic.LANGUAGES, CALLED[Topic.LANGUAGES]),
+    languages.SETTING: (Topic.LANGUAGES, CALLED[Topic.LANGUAGES]),
     "backup.folder": (Topic.BACKUP, "Folder of the daily back-up"),
     "backup.hour": (Topic.BACKUP, "Hour of the daily back-up"),
 }
@@ -130,6 +131,8 @@ class History:
             return "Yes" if value == "1" else "No"
         if LIVE.fullmatch(name):
             return next((told.version for told in self.casebook.approvals.told if told.digest == value), value[:8])
+        if name == languages.SETTING:
+            return ", ".join(languages.called(tag).name for tag in value.split())
         if name == LOGO:
             return f"picture {value[:8]}"
         return " ".join(value[at : at + 4] for at in range(0, 16, 4)) + " …" if name == CERTIFICATE else value

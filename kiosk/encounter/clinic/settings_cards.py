@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic import topics
+from kiosk.encounter.clinic import languages, topics
 from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE
 from kiosk.encounter.clinic.settings_view import CertificateView, SettingsView, TopicCard
@@ -88,6 +88,8 @@ def _told(casebook: Casebook, backup: Backup | None, topic: str) -> tuple[str, b
         case Topic.FORMS:
             waits = Versions(casebook).waiting()
             return (f"{waits} wait for approval" if waits > 1 else "1 waits for approval" if waits else "All approved"), waits > 0
+        case Topic.LANGUAGES:
+            return ", ".join(one.name for one in languages.offered(casebook)), False
         case Topic.TIMES:
             return f"The desk locks after {settings[IDLE]} minutes", False
         case Topic.SIGNING:

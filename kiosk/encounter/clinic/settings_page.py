@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic import settings_cards, topics
+from kiosk.encounter.clinic import languages, settings_cards, topics
 from kiosk.encounter.clinic.drafts import Draft, Drafts
 from kiosk.encounter.clinic.history import History
 from kiosk.encounter.clinic.settings_view import SettingsView
@@ -44,7 +44,13 @@ class SettingsPage:
 
     def answer(self, link_id: str, raw: Raw) -> None:
         """A tap or typed words; nothing is kept before `save`."""
-        self._draft.sheet.answer(link_id, raw)
+        sheet = self._draft.sheet
+        before = sheet.response.entered(link_id)
+        sheet.answer(link_id, raw)
+        now = sheet.response.entered(link_id)
+        in_turn = [value for value in before if value in now] + [value for value in now if value not in before]
+        if link_id == languages.SETTING:  # they are offered in the order they were tapped
+            sheet.response = sheet.response.with_answer(link_id, *in_turn)
         self.drafts.keep(self.person.id, self.topic, self._draft)
         self.note = self._said_of(link_id)
 

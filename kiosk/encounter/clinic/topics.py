@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES
 from kiosk.encounter.clinic.word_settings import PRINTER
+from kiosk.encounter.clinic.wordings import approved
 from kiosk.encounter.ports.backup import Backup
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
 from kiosk.questionnaire.answers import answer_words
@@ -80,6 +82,8 @@ def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple
             return (*([own] if own.options else []), *(_rule(name, casebook) for name in RULES_OF[topic]))
         case Topic.BACKUP:
             return _backup()
+        case Topic.LANGUAGES:
+            return (_languages(casebook),)
         case Topic.TIME_SERVER:
             return tuple(item for item in casebook.forms.clinic().walk() if item.link_id == TIME_SERVER)
         case _ if topic in RULES_OF:
@@ -94,6 +98,7 @@ def standing(casebook: Casebook, backup: Backup | None, asked: Iterable[Item]) -
     plan, settings = backup.plan() if backup else None, casebook.records.settings()
     planned = {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {}
     rules = {name: str(settings[name]) for name in RULES}
+    rules[languages.SETTING] = " ".join(one.tag for one in languages.offered(casebook)[1:])
     kept = {**casebook.records.clinic(), **settings.told, **rules, **planned}
     return {item.link_id: values for item in asked if (values := _values(item, kept.get(item.link_id, "")))}
 
@@ -102,8 +107,8 @@ def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
     """What stands in a field as it is kept."""
     if item.type is ItemType.BOOLEAN:
         return "" if not values else str(int(bool(values[0])))
-    if item.link_id == PRINTER:
-        return next((value.code for value in values if isinstance(value, Coding)), "")
+    if item.link_id in (PRINTER, languages.SETTING):
+        return " ".join(value.code for value in values if isinstance(value, Coding))
     return answer_words(item, values)
 
 
@@ -123,6 +128,24 @@ def _rule(name: str, casebook: Casebook) -> Item:
     usual = casebook.records.settings().usual(name)
     said = f"{rule.least} to {rule.most}; blank for the usual {usual}"
     return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
+
+
+def _languages(casebook: Casebook) -> Item:
+    """All but the clinic's own, which is always offered; each with how many of the forms patients may read in it."""
+    own = languages.offered(casebook)[0]
+    treatment = casebook.forms.treatments()[0]
+    forms = [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
+    read = {one.tag: sum(1 for form in forms if approved(casebook.approvals, treatment, form, one.tag)) for one in languages.LANGUAGES}
+    options = tuple(
+        AnswerOption(value=Coding(one.tag, f"{one.name}: {read[one.tag]} of {len(forms)} forms approved"))
+        for one in languages.LANGUAGES
+        if one != own
+    )
+    said = f"{own.name} is always offered, and stands first. What is not approved in a language stays in {own.name}: bring an interpreter."
+    text = "Which other languages may patients choose? They are offered in the order they are tapped."
+    return Item(
+        link_id=languages.SETTING, type=ItemType.CHOICE, text=text, repeats=True, options=options, items=_hint(languages.SETTING, said)
+    )
 
 
 def _backup() -> tuple[Item, ...]:
@@ -155,6 +178,8 @@ def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
         return ()
     if item.type is ItemType.BOOLEAN:
         return (words == "1",)
+    if item.link_id == languages.SETTING:
+        return tuple(Coding(tag) for tag in words.split())
     if item.link_id == PRINTER:
         return tuple(option.value for option in item.options if isinstance(option.value, Coding) and option.value.code == words)
     if item.options:

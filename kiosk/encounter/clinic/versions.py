@@ -67,7 +67,7 @@ class Versions:
     def _older(self, treatment: str, form: Questionnaire) -> list[Approval]:
         """Other versions of the form itself that were approved in this house, each once."""
         approvals = self.casebook.approvals
-        told = [one for one in approvals.told if (one.treatment, one.form) == (treatment, form.name) and not getattr(one, "language", "")]
+        told = [one for one in approvals.told if (one.treatment, one.form) == (treatment, form.name) and not one.language]
         digests = dict.fromkeys(one.digest for one in reversed(told) if one.digest != form.source_digest)
         return [found for digest in digests if (found := approvals.of(treatment, digest))]
 
