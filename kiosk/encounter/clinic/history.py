@@ -1,6 +1,6 @@
 """What was changed in the settings, by whom, when, from what to what; and taking a change back, which is a change of its own."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.encounter.casebook import Casebook
@@ -8,7 +8,7 @@ from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.live_forms import LiveForms
 from kiosk.encounter.clinic.settings import RULES, SettingChange
 from kiosk.encounter.clinic.settings_view import SettingLine
-from kiosk.encounter.clinic.topics import ASKED, CALLED, TIME_SERVER, Topic, items, titles
+from kiosk.encounter.clinic.topics import ASKED, CALLED, TIME_SERVER, Topic, topic_of
 from kiosk.encounter.clinic.word_settings import CERTIFICATE, LIVE, LOGO, PRINTER
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports.backup import Backup, BackupPlan
@@ -40,16 +40,16 @@ class History:
 
     def lines(self, topic: str) -> tuple[SettingLine, ...]:
         """Of a topic, or of all (blank), newest first."""
-        changes, now = self.casebook.records.setting_changes(), self._now()
-        mine = self._names_of(topic) if topic else None
+        changes, now, of = self.casebook.records.setting_changes(), self._now(), self._topics()
         newest: set[str] = set()
         told: list[SettingLine] = []
         for at in range(len(changes) - 1, -1, -1):
             change = changes[at]
-            if (mine is None and self._topic_of(change.name)) or (mine is not None and self._is_of(change.name, topic, mine)):
-                can = change.name not in newest and change.name != CERTIFICATE and now.get(change.name, "") == change.new
-                can = can and change.who != SET_UP
-                told.append(self._line(change, str(at) if can else ""))
+            here = _of(change.name, of)
+            if here and topic in ("", here):
+                is_as_changed = change.name not in newest and now.get(change.name, "") == change.new
+                may_go_back = is_as_changed and change.name != CERTIFICATE and change.who != SET_UP
+                told.append(self._line(change, str(at) if may_go_back else ""))
             newest.add(change.name)
             if len(told) == AT_MOST:
                 break
@@ -62,7 +62,7 @@ class History:
         if found is None or found.name == CERTIFICATE or found.who == SET_UP or self._now().get(found.name, "") != found.new:
             raise NotAllowed("This was changed again since. Look at the history, and change it by hand.")
         self._put(found, replace(event, detail={"name": found.name, "back": "yes"}))
-        return self._topic_of(found.name)
+        return _of(found.name, self._topics())
 
     def _put(self, change: SettingChange, event: AuditEvent) -> None:
         records = self.casebook.records
@@ -93,15 +93,9 @@ class History:
         planned = {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {}
         return {**self.casebook.records.clinic(), **self.casebook.records.settings().told, **planned}
 
-    def _names_of(self, topic: str) -> Collection[str]:
-        return {item.link_id for item in items(self.casebook, topic)}
-
-    def _is_of(self, name: str, topic: str, mine: Collection[str]) -> bool:
-        return name in mine or (topic == Topic.FORMS and bool(LIVE.fullmatch(name))) or (name in OF and OF[name][0] == topic)
-
-    def _topic_of(self, name: str) -> str:
-        """Blank for what has no place in the settings (the width of a card on the screen)."""
-        return next((topic for topic in titles(self.casebook, self.backup) if self._is_of(name, topic, self._names_of(topic))), "")
+    def _topics(self) -> dict[str, str]:
+        """Of what has a place in the settings; the width of a card on the screen has none."""
+        return topic_of(self.casebook) | {name: str(topic) for name, (topic, _) in OF.items()}
 
     def _line(self, change: SettingChange, id_: str) -> SettingLine:
         return SettingLine(
@@ -136,3 +130,7 @@ class History:
         if name == LOGO:
             return f"picture {value[:8]}"
         return " ".join(value[at : at + 4] for at in range(0, 16, 4)) + " …" if name == CERTIFICATE else value
+
+
+def _of(name: str, topics: Mapping[str, str]) -> str:
+    return str(Topic.FORMS) if LIVE.fullmatch(name) else topics.get(name, "")

@@ -74,6 +74,13 @@ def titles(casebook: Casebook, backup: Backup | None) -> dict[str, str]:
     return {**dict(list(facts.items())[:1]), Topic.LOGO: rest.pop(Topic.LOGO), **facts, **rest}
 
 
+def topic_of(casebook: Casebook) -> dict[str, str]:
+    """Which topic each fact and each rule is of, by its name."""
+    facts = {item.link_id: group.link_id for group in _groups(casebook) for item in group.items if item.is_question}
+    rules = {name: str(topic) for topic, names in RULES_OF.items() for name in names}
+    return facts | rules
+
+
 def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple[Item, ...]:
     """What it asks; nothing where it is looked at and not filled in. `printers`: those that are there now."""
     match topic:
