@@ -291,6 +291,9 @@ def test_an_older_version_that_was_approved_here_is_set_live_while_the_newer_one
     assert [line.state for line in told(view).versions if "/history/" in line.id] == ["waits", "live"]
     assert desk.house.start_alone().encounter.treatment == TREATMENT
     assert version(LiveForms(forms.on_disk, desk.records)) == before  # also after the kiosk was started again
+    page = desk.desk.forms()  # the newer one still waits there, beside those that do not
+    assert [(form.version, form.by) for form in page.forms if form.name == "history"] == [("9.0", "")]
+    view = desk.desk.settings("forms")
     (change,) = told(view).changes
     assert (change.what, change.old, change.new) == ("Medical history", "the one on disk", before)
     desk.desk.undo_setting(change.id)
@@ -313,19 +316,23 @@ def test_a_version_goes_live_only_if_it_was_approved_and_its_words_are_kept(desk
     assert not desk.records.settings().words(live(TREATMENT, "history"))
 
 
-def test_a_newer_version_is_live_again_once_it_is_approved_and_chosen(desk: Stage) -> None:
+def test_a_newer_version_is_live_as_soon_as_it_is_approved_and_an_older_one_can_be_set_live_again(desk: Stage) -> None:
     forms = with_newer_forms(desk)
     desk.desk.settings("forms")
-    desk.desk.set_live(next(line.id for line in told(desk.desk.view()).versions if line.state == "older"))
+    older = next(line.id for line in told(desk.desk.view()).versions if line.state == "older")
+    desk.desk.set_live(older)
     visit = desk.visit()
     desk.walk(visit)
-    assert {form.name for form in desk.records.opened_forms(EncounterId(visit))} >= {"history"}
-    on_disk = next(form for form in forms.on_disk.pack(TREATMENT) if form.name == "history")
-    approved = replace(desk.records.approvals()[0], form="history", digest=on_disk.source_digest, version="9.0")
-    desk.records.approve((approved,), desk.event("approve"))
-    (newer,) = [line for line in told(desk.desk.settings("forms")).versions if line.state == "newer"]
+    assert version(forms) != "9.0"
+    desk.desk.forms()
+    assert desk.desk.approve().message == "approved"
+    assert version(forms) == "9.0"
+    desk.desk.settings("forms")
+    view = desk.desk.set_live(older)
+    (newer,) = [line for line in told(view).versions if line.state == "newer"]
     desk.desk.set_live(newer.id)
     assert version(forms) == "9.0"
+    assert desk.desk.hand_over(visit).id == EncounterId(visit)  # the visit keeps the words it was opened with
 
 
 def test_the_settings_and_all_they_do_are_the_administrators(desk: Stage) -> None:

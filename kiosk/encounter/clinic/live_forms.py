@@ -52,3 +52,8 @@ class LiveForms:
             return unfilled(form[2], source) if form and source else None
         except FormError:
             return None
+
+
+def on_disk(forms: "Forms") -> "Forms":
+    """The forms as they lie on disk, whatever is live: what is approved, and what a version is newer than."""
+    return forms.on_disk if isinstance(forms, LiveForms) else forms

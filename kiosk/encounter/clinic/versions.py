@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic.live_forms import LiveForms
+from kiosk.encounter.clinic.live_forms import LiveForms, on_disk
 from kiosk.encounter.clinic.settings_view import VersionLine
 from kiosk.encounter.clinic.word_settings import live
 from kiosk.encounter.model import Approval, AuditEvent
@@ -72,8 +72,7 @@ class Versions:
         return [found for digest in digests if (found := approvals.of(treatment, digest))]
 
     def _on_disk(self, treatment: str) -> tuple[Questionnaire, ...]:
-        forms = self.casebook.forms
-        return tuple((forms.on_disk if isinstance(forms, LiveForms) else forms).pack(treatment))
+        return tuple(on_disk(self.casebook.forms).pack(treatment))
 
 
 def _line(treatment: str, form: Questionnaire, digest: str, state: str, approval: Approval | None, *, title: str = "") -> VersionLine:
