@@ -15,7 +15,9 @@ from kiosk.encounter.at_desk.export import ExportActs
 from kiosk.encounter.at_desk.forms import FormActs
 from kiosk.encounter.at_desk.handout import HandoutActs
 from kiosk.encounter.at_desk.lists import ListActs
+from kiosk.encounter.at_desk.log import LogActs
 from kiosk.encounter.at_desk.numbers import NumberActs
+from kiosk.encounter.at_desk.office import OfficeActs
 from kiosk.encounter.at_desk.paper import NEWEST, PaperActs
 from kiosk.encounter.at_desk.past import PastVisits
 from kiosk.encounter.at_desk.patients import PatientActs
@@ -25,6 +27,7 @@ from kiosk.encounter.at_desk.settings import SettingsActs
 from kiosk.encounter.at_desk.statements import StatementActs
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.clinic.approving import ApprovalPage
+from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.log_page import LogPage
 from kiosk.encounter.clinic.nightly import complaint
 from kiosk.encounter.model import (
@@ -45,6 +48,7 @@ from kiosk.encounter.page.answering import Showing, take
 from kiosk.encounter.patients.patients_page import PatientsPage
 from kiosk.encounter.patients.reception import Reception
 from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.staff import Staff
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting.ink import is_signature
@@ -72,6 +76,8 @@ class Desk(
     PeopleActs,
     ClosingActs,
     SettingsActs,
+    OfficeActs,
+    LogActs,
 ):
     """What one member of staff does, from sign-in to lock."""
 
@@ -84,9 +90,11 @@ class Desk(
         backup: Backup | None = None,
         *,
         board: Board | None = None,
+        office: Office | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         self.person, self._backup, self._board = person, backup, board or Board()
-        self._staff = staff
+        self._staff, self._office, self._drafts = staff, office, drafts or Drafts()
         self._sealing = sealing
         self._casebook = sealing.casebook
         self._records = sealing.casebook.records

@@ -9,15 +9,18 @@ from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.at_desk.numbers import count_up
 from kiosk.encounter.at_desk.view import BoardLine
 from kiosk.encounter.clinic import door
+from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.languages import Language, is_known, offered
 from kiosk.encounter.clinic.nightly import Nightly
 from kiosk.encounter.clinic.purge import purge
 from kiosk.encounter.clinic.settings import IDLE, SCREEN
+from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.outgoing.dispatch import Dispatch
 from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.staff import SignIn, Staff
 from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sealing import Sealing
@@ -33,6 +36,8 @@ class House:
     dispatch: Dispatch
     backup: Backup | None = None
     board: Board = field(default_factory=Board)
+    office: Office | None = None
+    drafts: Drafts = field(default_factory=Drafts)
 
     @property
     def clinic_name(self) -> str:
@@ -65,7 +70,8 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup, board=self.board)
+        self.dispatch.printers.own = self.sealing.casebook.records.settings().words(PRINTER)
+        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup, board=self.board, office=self.office, drafts=self.drafts)
 
     def outside(self) -> Sequence[BoardLine]:
         """The day as it may be seen while the desk is locked."""

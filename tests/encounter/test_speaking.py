@@ -99,7 +99,7 @@ def test_flags_and_answers_reach_staff_in_their_own_language(stage: Stage) -> No
 def test_a_clinic_offers_its_own_language_first_and_what_it_chose(stage: Stage) -> None:
     assert [one.tag for one in offered(stage.casebook)] == ["en", "es", "pl", "ar"]
     stage.records.set_setting("languages", "pl, en-US", stage.event("setting"))
-    assert [one.name for one in offered(stage.casebook)] == ["English", "English (US)", "Polski"]
+    assert [one.name for one in offered(stage.casebook)] == ["English", "Polski", "English (US)"]
     with pytest.raises(NotAllowed, match="klingon"):
         stage.records.set_setting("languages", "es klingon", stage.event("setting"))
 

@@ -2550,7 +2550,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>إعداد المستند</translation>
     </message>
     <message>

@@ -2470,7 +2470,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>Hacer el documento</translation>
     </message>
     <message>

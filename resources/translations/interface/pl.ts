@@ -2490,7 +2490,7 @@
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>Zrób dokument</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ Item {
     Component { id: translation; Translation { view: root._shown; items: root.items } }
     Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
     Component { id: file; PatientFile { view: root._shown; items: root.items } }
-    Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
+    Component { id: settings; SettingsPage { view: root._shown; items: root.items; printers: root.desk.printers } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: numbers; NumbersPage { view: root._shown; items: root.items } }
@@ -81,6 +81,16 @@ Item {
         function onUnmerge(merged) { root.desk.unmerge(merged) }
         function onSettings(topic) { root.desk.settings(topic) }
         function onSaveSettings() { root.desk.saveSettings() }
+        function onDiscardSettings() { root.desk.discardSettings() }
+        function onUndoSetting(change) { root.desk.undoSetting(change) }
+        function onSetLive(version) { root.desk.setLive(version) }
+        function onChooseLogo(file) { root.desk.chooseLogo(file) }
+        function onRemoveLogo() { root.desk.removeLogo() }
+        function onRenewCertificate() { root.desk.renewCertificate() }
+        function onBringCertificate(file, password) { root.desk.bringCertificate(file, password) }
+        function onTryServer() { root.desk.tryServer() }
+        function onTestPage(printer) { root.desk.testPage(printer) }
+        function onCheckLog() { root.desk.checkLog() }
         function onPeople() { root.desk.people() }
         function onNumbers() { root.desk.numbers("") }
         function onNumbersOf(span) { root.desk.numbers(span) }

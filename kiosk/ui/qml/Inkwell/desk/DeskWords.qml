@@ -71,7 +71,7 @@ QtObject {
     function act(code: string): string {
         return ({
             "hand-over": qsTr("Hand over tablet"), resume: qsTr("Hand over tablet"), join: qsTr("Join to a patient"), review: qsTr("Review"),
-            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make the document")
+            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make document")
         })[code] ?? code
     }
     function statement(place: string, session: int): string {

@@ -6,6 +6,7 @@ import Inkwell
 ColumnLayout {
     id: root
     required property var printers              // [PrinterLine], the one used last first
+    property bool wishes: true                  // copies and sides stand below
     property string chosen                      // by a tap; the first of them before
     readonly property int at: Math.max(0, printers.findIndex(line => line.name === chosen))
     readonly property var printer: printers[at] ?? DeskWords.noPrinter
@@ -32,5 +33,5 @@ ColumnLayout {
         Accessible.name: qsTr("Printer: %1, %2 of %3").arg(root.printer.name).arg(root.at + 1).arg(root.printers.length)
         onClicked: root.chosen = root.printers[(root.at + 1) % root.printers.length].name
     }
-    PrintWish { id: wish; Layout.fillWidth: true; printer: root.printer }
+    PrintWish { id: wish; visible: root.wishes; Layout.fillWidth: true; printer: root.printer }
 }
