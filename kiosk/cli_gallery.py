@@ -27,7 +27,9 @@ def _several(value: str, known: tuple[str, ...], option: str) -> tuple[str, ...]
 @click.option("--forms", default="", help=f"Names of forms, like medical-history; all of them otherwise. {HELP}")
 @click.option("--groups", default="", help=f"kiosk, history, consent, desk; all of them otherwise. {HELP}")
 @click.option("--jobs", default=0, help="Processes at once; as many as there are processors otherwise.")
-def gallery(out: Path, languages: str, orientations: str, sizes: str, modes: str, forms: str, groups: str, jobs: int) -> None:
+def gallery(  # noqa: PLR0917  # click names them
+    out: Path, languages: str, orientations: str, sizes: str, modes: str, forms: str, groups: str, jobs: int
+) -> None:
     """Show every page of every form and every view of the desk in every way, and take a picture of each."""
     from kiosk import preflight
 

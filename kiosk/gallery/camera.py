@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from kiosk.gallery import tongues
 from kiosk.gallery.ways import Way
 from kiosk.ui.application import Front
@@ -54,12 +56,17 @@ class Camera:
             self.hand.settle(LONG)
 
     def _picture(self, scene: str, way: Way, *, turned: bool) -> None:
+        before = QImage()
         for page in range(1, MOST + 1):
             name = f"{scene}{f'-p{page}' if page > 1 else ''}_{way.name}.png"
-            self.front.window.grabWindow().save(str(self.folder / name))
+            seen = self.front.window.grabWindow()
+            if seen == before:  # there was no more
+                return
+            before = seen
+            seen.save(str(self.folder / name))
             self.taken.append(name)
             below = self.hand.named("moreBelow") if turned else None
-            if below is None or not below.isVisible():
+            if below is None or not below.isVisible() or not below.isEnabled() or below.opacity() == 0:
                 return
             self.hand.press(self.hand.middle(below))
             self.hand.settle(8)

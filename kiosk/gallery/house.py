@@ -14,7 +14,6 @@ from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.questionnaire.entry import Raw
 from kiosk.store.keys import Cost
-from kiosk.ui.application import Front
 from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES
 from kiosk.ui.patient import Patient
 
@@ -60,7 +59,7 @@ class LookedAt:
         door.passphrase(WORDS, WORDS)
         door.code_seen()
         door.typed_back(door.code)
-        self.kiosk.opening.person(STAFF, TITLE, PIN, PIN)
+        self.kiosk._opening_model.person(STAFF, TITLE, PIN, PIN)
         self.sign_in()
         self.desk.forms()
         self.desk.approve()

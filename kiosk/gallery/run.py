@@ -55,7 +55,8 @@ def _child(wish: Wish, own: Sequence[Way], out: Path) -> subprocess.Popen[str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(paths.PACKAGE.parent), os.environ.get("PYTHONPATH", "")])}
     if sys.platform.startswith("linux"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    child = subprocess.Popen([sys.executable, "-c", CHILD, str(out)], stdin=subprocess.PIPE, text=True, env=environment)
+    command = [sys.executable, "-c", CHILD, str(out)]
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, text=True, env=environment)  # noqa: S603  # ourselves
     assert child.stdin
     child.stdin.write(dumps({"wish": asdict(wish), "ways": [asdict(way) for way in own]}) + "\n")
     child.stdin.close()

@@ -4,17 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
-from kiosk.gallery import tongues
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.desk_scenes import DeskScenes
 from kiosk.gallery.house import LookedAt, ink
-from kiosk.ui.attract import AFTER
+from kiosk.gallery.tongues import in_language
+from kiosk.ui.attract import AFTER, Attract
 
 GROUPS = ("kiosk", "history", "consent", "desk")
 """Faces and covers · the first sitting · the second · the staff's views."""
@@ -51,26 +49,28 @@ class Scenes:
         take("kiosk", "welcome", kiosk.home)
         take("kiosk", "welcome-not-ready", lambda: kiosk._turn("welcome", "not-ready"), plain=True)
         take("kiosk", "attract", self._asleep, once=True)
-        take("kiosk", "display", lambda: (kiosk.home(), self._open("displaying")))
+        take("kiosk", "display", partial(self._over, kiosk.home, "displaying"))
+        take("kiosk", "language", partial(self._over, kiosk.home, "speaking"))
         kiosk.home()
         take("kiosk", "locked-by-staff", kiosk.staff)
         take("kiosk", "locked-wrong-pin", lambda: kiosk._turn("locked", "wrong:4"), plain=True)
         take("kiosk", "locked-wait", lambda: kiosk._turn("locked", "wait:10:45:00"), plain=True)
-        take("kiosk", "card", lambda: (kiosk.staff(), self._open("matching")), plain=True)
-        take("kiosk", "clean", lambda: (self._shut("matching"), kiosk.staff(), self._open("cleaning")), plain=True)
-        self._shut("cleaning")
+        take("kiosk", "card", partial(self._over, kiosk.staff, "matching"), plain=True)
+        take("kiosk", "clean", partial(self._over, kiosk.staff, "cleaning"), plain=True)
+        self._over(kiosk.home, "")
 
     def _asleep(self) -> None:
         self._house.kiosk.home()
-        attract = self._house.front.window.findChild(QObject, "attract")
+        attract = self._house.front.window.findChild(Attract, "attract")
+        assert attract is not None
         for _ in range(AFTER):
-            attract.tick()  # type: ignore[attr-defined]  # its own slot
+            attract.tick()
 
-    def _open(self, what: str) -> None:
-        self._house.front.window.setProperty(what, True)
-
-    def _shut(self, what: str) -> None:
-        self._house.front.window.setProperty(what, False)
+    def _over(self, face: Callable[[], None], what: str) -> None:
+        """A face with a sheet over it."""
+        face()
+        for name in ("displaying", "speaking", "matching", "cleaning"):
+            self._house.front.window.setProperty(name, name == what)
 
     # -- the patient
 
@@ -95,45 +95,36 @@ class Scenes:
         return not self._forms or screen.kind in (Kind.SEALING, Kind.HANDBACK) or self._house.journey._leaf().form in self._forms
 
     def _page(self, group: str, screen: Screen) -> None:
-        take, name = self._camera.shoot, f"{screen.kind}-{screen.key}"
-        take(group, name, self._anew(screen))
+        take, journey, name = self._camera.shoot, self._house.journey, f"{screen.kind}-{screen.key}"
+        take(group, name, self._anew(journey.screen))
         if screen.kind is Kind.SEALING or screen.kind is Kind.HANDBACK:
             return
-        asked = self._missing(screen)
-        if asked.problems:
-            take(group, f"{name}-missing", self._anew(asked), plain=True)
+        if _lacks_answers(screen):
+            take(group, f"{name}-missing", self._anew(journey.next), plain=True)
         if screen.kind is Kind.SIGN:
-            take(group, f"{name}-ink", self._anew(replace(screen, ink=as_told(ink()))), plain=True)
+            take(group, f"{name}-missing", self._anew(lambda: journey.sign(())), plain=True)
+            take(group, f"{name}-ink", self._anew(lambda: replace(screen, ink=as_told(ink()))), plain=True)
 
-    def _missing(self, screen: Screen) -> Screen:
-        """The page as it is when Continue was touched before anything was answered."""
-        if screen.kind is Kind.SIGN:
-            return self._house.journey.sign(())
-        if screen.kind not in (Kind.QUESTION, Kind.SHORT, Kind.BODY_MAP, Kind.CHOICES, Kind.STATEMENTS):
-            return screen
-        return self._house.journey.next() if any(row.required and not _said(row) for row in screen.items) else screen
-
-    def _anew(self, screen: Screen) -> Callable[[], None]:
-        """Brings the page up as if it had just come."""
+    def _anew(self, screen: Callable[[], Screen]) -> Callable[[], None]:
+        """Brings a page up as if it had just come, in the language of the way."""
 
         def show() -> None:
-            tongues.read(self._house.journey, self._camera.way.language)
             self._model.pageTurning.emit()
-            self._model._show(screen)
+            self._model._show(in_language(self._house.journey, screen, self._camera.way.language))
 
         return show
 
     def _covers(self) -> None:
-        take, kiosk, model = self._camera.shoot, self._house.kiosk, self._model
+        take, kiosk = self._camera.shoot, self._house.kiosk
         for ending in (Ending.SCREENED, Ending.SIGNED, Ending.THINKING, Ending.TALK, Ending.DECLINED, Ending.NOT_READY):
-            take("kiosk", f"handback-{ending}", self._anew(screens.handback(ending)))
-        take("kiosk", "handback-not-saved", self._anew(screens.handback(Ending.SCREENED).with_fault(Fault.NOT_SAVED)), plain=True)
-        take("kiosk", "sealing", self._anew(screens.sealing()))
+            take("kiosk", f"handback-{ending}", self._anew(partial(screens.handback, ending)))
+        take("kiosk", "handback-not-saved", self._anew(lambda: screens.handback(Ending.SCREENED).with_fault(Fault.NOT_SAVED)), plain=True)
+        take("kiosk", "sealing", self._anew(screens.sealing))
         for cover, name in (("hiding", "hidden"), ("helping", "help")):
             take("kiosk", name, partial(self._cover, cover))
         take("kiosk", "idle", self._left_lying)
         self._house.front.idle.moreTime()
-        take("kiosk", "locked-by-patient", lambda: (model.screenChanged.emit(), kiosk.lock()))
+        take("kiosk", "locked-by-patient", kiosk.lock)
 
     def _cover(self, which: str) -> None:
         view = next(item for item in self._camera.hand.items() if item.property("hiding") is not None)
@@ -146,6 +137,12 @@ class Scenes:
         idle.moreTime()
         for _ in range(300):
             idle.tick()
+
+
+def _lacks_answers(screen: Screen) -> bool:
+    """Whether Continue has something to say on it."""
+    asks = screen.kind in (Kind.QUESTION, Kind.SHORT, Kind.BODY_MAP, Kind.CHOICES, Kind.STATEMENTS)
+    return asks and any(row.required and not _said(row) for row in screen.items)
 
 
 def _said(row: ItemRow) -> bool:

@@ -1,36 +1,31 @@
-"""Which languages there are, and how the window and a form are made to speak one: the one place where the gallery knows."""
+"""Which languages there are, and how the window is made to speak one: the one place where the gallery knows."""
 
-import importlib
-import importlib.util
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
 
 from kiosk.encounter.journey import Journey
-
-if TYPE_CHECKING:
-    from kiosk.ui.application import Front
-
-ENGLISH = "en"
+from kiosk.encounter.sitting.screen import Screen
+from kiosk.ui import pseudo
+from kiosk.ui.application import Front
+from kiosk.ui.disguise import disguised
+from kiosk.ui.languages import SPOKEN, Languages
 
 
 def every() -> tuple[str, ...]:
     """The languages of the interface, and the two that nobody speaks."""
-    spoken = _module("kiosk.ui.languages")
-    unspoken = _module("kiosk.ui.pseudo")
-    return (*(language.tag for language in spoken.SPOKEN), *unspoken.UNSPOKEN) if spoken and unspoken else (ENGLISH,)
+    return (*(language.tag for language in SPOKEN), *pseudo.UNSPOKEN)
 
 
-def speak(front: "Front", tag: str) -> None:
+def speak(front: Front, tag: str) -> None:
     """The words round the form, numbers, dates and direction."""
-    if pseudo := _module("kiosk.ui.pseudo"):
-        pseudo.choose(front.engine.singletonInstance("Inkwell.Languages", "Languages"), tag)
+    languages = front.engine.singletonInstance("Inkwell.Languages", "Languages")
+    assert isinstance(languages, Languages)
+    if languages.property("tag") != tag:
+        pseudo.choose(languages, tag)
 
 
-def read(journey: Journey, tag: str) -> None:
-    """The form's own words, as far as there are any in that language."""
-    told = getattr(journey, "speak", None)
-    if told is not None:
-        told(tag)
-
-
-def _module(name: str) -> Any:
-    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+def in_language(journey: Journey, screen: Callable[[], Screen], tag: str) -> Screen:
+    """A page of the form in that language, as far as the form has words in it; in the two that nobody speaks everything is."""
+    if hasattr(journey, "speak"):
+        journey.speak(tag)
+    told = screen()
+    return disguised(told, tag) if tag in pseudo.UNSPOKEN and told.language != tag else told
