@@ -116,23 +116,29 @@ class Scenes:
 
     def _covers(self) -> None:
         take, kiosk = self._camera.shoot, self._house.kiosk
+        page = self._anew(self._question)
+        for cover, name in (("hiding", "hidden"), ("helping", "help")):
+            take("kiosk", name, partial(self._cover, page, cover))
+        take("kiosk", "idle", partial(self._left_lying, page))
+        self._house.front.idle.moreTime()
+        take("kiosk", "sealing", self._anew(screens.sealing))
         for ending in (Ending.SCREENED, Ending.SIGNED, Ending.THINKING, Ending.TALK, Ending.DECLINED, Ending.NOT_READY):
             take("kiosk", f"handback-{ending}", self._anew(partial(screens.handback, ending)))
         take("kiosk", "handback-not-saved", self._anew(lambda: screens.handback(Ending.SCREENED).with_fault(Fault.NOT_SAVED)), plain=True)
-        take("kiosk", "sealing", self._anew(screens.sealing))
-        for cover, name in (("hiding", "hidden"), ("helping", "help")):
-            take("kiosk", name, partial(self._cover, cover))
-        take("kiosk", "idle", self._left_lying)
-        self._house.front.idle.moreTime()
         take("kiosk", "locked-by-patient", kiosk.lock)
 
-    def _cover(self, which: str) -> None:
+    def _question(self) -> Screen:
+        """Something that may not be left lying about."""
+        return Screen(key="gallery", kind=Kind.QUESTION, title="Are you pregnant, or could you be?", can_go_back=True)
+
+    def _cover(self, page: Callable[[], None], which: str) -> None:
+        page()
         view = next(item for item in self._camera.hand.items() if item.property("hiding") is not None)
         for name in ("hiding", "helping"):
             view.setProperty(name, name == which)
 
-    def _left_lying(self) -> None:
-        self._cover("")
+    def _left_lying(self, page: Callable[[], None]) -> None:
+        self._cover(page, "")
         idle = self._house.front.idle
         idle.moreTime()
         for _ in range(300):
