@@ -42,18 +42,21 @@ class Camera:
             if not plain or way.is_plain:
                 self._dress(way)
                 show()
+                self._wish(way)  # a face that has just turned up begins without anybody's wishes
                 self.hand.settle(LONG)
                 self._picture(scene, way, turned=not once)
 
     def _dress(self, way: Way) -> None:
         self.way = way
         tongues.speak(self.front, way.language)
-        theme = self.front.theme
-        theme.setProperty("mode", way.mode)
-        theme.setProperty("textScale", way.size / 100)
+        self._wish(way)
         if (self.front.window.width(), self.front.window.height()) != way.window:
             self.front.window.resize(*way.window)
             self.hand.settle(LONG)
+
+    def _wish(self, way: Way) -> None:
+        self.front.theme.setProperty("mode", way.mode)
+        self.front.theme.setProperty("textScale", way.size / 100)
 
     def _picture(self, scene: str, way: Way, *, turned: bool) -> None:
         before = QImage()

@@ -1,18 +1,23 @@
 """A demonstration that is only looked at: set up, approved, its visits walked past the window by a patient who answers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.app import Inkwell
 from kiosk.demo import BORN, CHOSEN, CLINIC, PIN, STAFF, TITLE, TYPED, WHO, WORDS
 from kiosk.encounter.at_desk.view import DeskView
+from kiosk.encounter.clinic.approval import approved_by
+from kiosk.encounter.clinic.languages import LANGUAGES
 from kiosk.encounter.journey import Journey
+from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.opening import Step
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.questionnaire.entry import Raw
+from kiosk.questionnaire.words.translations import translation
 from kiosk.store.keys import Cost
 from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES
 from kiosk.ui.patient import Patient
@@ -63,6 +68,20 @@ class LookedAt:
         self.sign_in()
         self.desk.forms()
         self.desk.approve()
+        self._approve_translations()
+
+    def _approve_translations(self) -> None:
+        """Every whole translation is let through, to be looked at: nobody here is a patient."""
+        house = self.kiosk._house
+        assert house is not None
+        book, person = house.sealing.casebook, house.people()[0]
+        for treatment in book.forms.treatments():
+            for form in book.forms.pack(treatment):
+                for language in LANGUAGES:
+                    if (told := translation(form, language.tag)) and told.is_complete:
+                        (plain,) = approved_by(person, treatment, [told.shown], book.clock.now(), demonstration=True)
+                        event = AuditEvent(action="approve", at=book.clock.now(), actor=person.id)
+                        book.records.approve([replace(plain, digest=told.digest, language=told.tag)], event, [told.source_text])
 
     def sign_in(self) -> None:
         """The clinician, at the desk."""

@@ -1,6 +1,7 @@
 """Which languages there are, and how the window is made to speak one: the one place where the gallery knows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.sitting.screen import Screen
@@ -28,4 +29,5 @@ def in_language(journey: Journey, screen: Callable[[], Screen], tag: str) -> Scr
     if hasattr(journey, "speak"):
         journey.speak(tag)
     told = screen()
-    return disguised(told, tag) if tag in pseudo.UNSPOKEN and told.language != tag else told
+    unspoken = tag in pseudo.UNSPOKEN and told.language != tag
+    return replace(disguised(told, tag), interpreter=False) if unspoken else told

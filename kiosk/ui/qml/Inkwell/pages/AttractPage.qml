@@ -62,7 +62,7 @@ Rectangle {
             minimumPixelSize: Theme.px(60)
             text: root.now.toLocaleTimeString(Qt.locale(root.locale), Locale.ShortFormat)
             textFormat: Text.PlainText
-            font { family: Theme.sans; pixelSize: Theme.px(168); weight: Font.Medium }
+            font { family: "Inter"; pixelSize: Theme.px(168); weight: Font.Medium }
             color: Theme.c.inkOnRail
             Accessible.role: Accessible.StaticText
             Accessible.name: text
