@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>

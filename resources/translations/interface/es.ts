@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Toque la pantalla para empezar</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>

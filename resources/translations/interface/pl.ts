@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Proszę dotknąć ekranu, aby zacząć</translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
