@@ -12,6 +12,7 @@ from kiosk.cli_certificate import certificate
 from kiosk.cli_documents import documents, verify
 from kiosk.cli_export import export
 from kiosk.cli_forms import forms
+from kiosk.cli_gallery import gallery
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
 from kiosk.cli_records import copy, erase, settings
@@ -56,7 +57,7 @@ def demo(out: Path, portrait: bool, size: tuple[int, int] | None, language: str)
 
 
 documents.add_command(certificate)
-for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export):
+for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export, gallery):
     inkwell.add_command(command)
 
 

@@ -48,11 +48,11 @@ class DocumentOffice:
     def test_page(self, clinic: Mapping[str, str], logo: bytes, printer: str, made: datetime) -> Pressed:
         """Letterhead, lines, greys, small print."""
         from kiosk.documents.furniture.letterhead import headed
-        from kiosk.documents.handouts.test_sheet import test_sheet
+        from kiosk.documents.handouts.trial_sheet import trial_sheet
 
         with headed(logo):
             try:
-                body, pages = test_sheet(clinic, printer, made)
+                body, pages = trial_sheet(clinic, printer, made)
             except Exception as error:  # whatever the clinic's own words do to the layout
                 raise PressError(f"The test page was not made ({type(error).__name__}).") from None
         return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=pages)

@@ -1,7 +1,5 @@
 """Forms whose words are approved in another language."""
 
-from dataclasses import replace
-
 from kiosk.encounter.clinic.approval import approved_by
 from kiosk.encounter.model import Approval
 from kiosk.questionnaire.words.translations import translation
@@ -17,6 +15,5 @@ def approve(stage: Stage, tag: str, *names: str) -> None:
         found = translation(form, tag)
         assert found
         if not names or form.name in names:
-            (approval,) = approved_by(CLINICIAN, TREATMENT, [found.shown], stage.clock.now())
-            told.append(replace(approval, digest=found.digest, language=tag))
+            told += approved_by(CLINICIAN, TREATMENT, [found], stage.clock.now())
     stage.records.approve(told, stage.event("approve"))

@@ -20,9 +20,9 @@ from kiosk.export.cells import told
 from kiosk.export.columns import columns
 from kiosk.questionnaire.words.pseudo import LONG
 from kiosk.ui.patient import Patient
+from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.encounter.test_any_form import FORMS, HERE, journey_through
-from tests.encounter.test_speaking import approve
 from tests.fakes import StoppedClock
 from tests.random_patient import RandomPatient
 

@@ -1,14 +1,14 @@
 """The topics of the settings: what each asks, and how what is kept stands in its fields. Pictures, forms and certificates ask nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES
 from kiosk.encounter.clinic.word_settings import PRINTER
-from kiosk.encounter.clinic.wordings import approved
+from kiosk.encounter.clinic.wordings import SAID
 from kiosk.encounter.ports.backup import Backup
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
 from kiosk.questionnaire.answers import answer_words
@@ -97,7 +97,8 @@ def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple
             return tuple(_rule(name, casebook) for name in RULES_OF[topic])
         case _:
             group = next((item for item in _groups(casebook) if item.link_id == topic), None)
-            return tuple(item for item in group.items if item.is_question and item.link_id != TIME_SERVER) if group else ()
+            asked = [item for item in group.items if item.is_question and item.link_id != TIME_SERVER] if group else []
+            return tuple(one for item in asked for one in (item, *_in_other_languages(item, casebook)))
 
 
 def standing(casebook: Casebook, backup: Backup | None, asked: Iterable[Item]) -> dict[str, tuple[AnswerValue, ...]]:
@@ -126,6 +127,15 @@ def _groups(casebook: Casebook) -> list[Item]:
     ]
 
 
+def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
+    """The same once more for each language that patients are offered, where the answer is words of a sentence they read."""
+    others = languages.offered(casebook)[1:] if item.link_id in SAID else ()
+    return tuple(
+        replace(item, link_id=f"{item.link_id}@{other.tag}", text=f"{item.text} · {other.name}", required=False, initial=())
+        for other in others
+    )
+
+
 def _rule(name: str, casebook: Casebook) -> Item:
     rule = RULES[name]
     if name in ASKED:
@@ -142,7 +152,8 @@ def _languages(casebook: Casebook) -> Item:
     own = languages.offered(casebook)[0]
     treatment = casebook.forms.treatments()[0]
     forms = [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
-    read = {one.tag: sum(1 for form in forms if approved(casebook.approvals, treatment, form, one.tag)) for one in languages.LANGUAGES}
+    words = casebook.wordings(treatment)
+    read = {one.tag: sum(1 for form in forms if words.approved(form, one.tag)) for one in languages.LANGUAGES}
     options = tuple(
         AnswerOption(value=Coding(one.tag, f"{one.name}: {read[one.tag]} of {len(forms)} forms approved"))
         for one in languages.LANGUAGES

@@ -45,18 +45,20 @@ Rectangle {
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
                 required property var modelData
+                visible: root.fault === "" || Theme.portrait
                 Layout.fillWidth: true
                 spacing: Theme.s4
                 Icon { name: parent.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
                 Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: Theme.leading }
             }
         }
+        FaultSheet { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: words !== "" && !Theme.portrait; fault: root.fault }
     }
     ColumnLayout {
         anchors { right: parent.right; rightMargin: Theme.px(Theme.portrait ? 40 : 64); bottom: parent.bottom; bottomMargin: Theme.px(36) }
         width: Theme.px(Theme.portrait ? 720 : 560)
         spacing: Theme.px(28)
-        FaultSheet { Layout.fillWidth: true; fault: root.fault }
+        FaultSheet { Layout.fillWidth: true; visible: words !== "" && Theme.portrait; fault: root.fault }
         GridLayout {
             objectName: "languages"
             visible: Languages.offered.length > 1 && !root.crowded

@@ -17,9 +17,9 @@ TRIED = (
 )
 
 
-def test_sheet(clinic: Mapping[str, str], printer: str, made: datetime) -> tuple[bytes, int]:
+def trial_sheet(clinic: Mapping[str, str], printer: str, made: datetime) -> tuple[bytes, int]:
     """The PDF and its pages."""
-    sheet = sheet_for(clinic)
+    sheet = sheet_for(clinic, "en")
     story = [
         clinic_head(sheet, clinic),
         sheet.gap(16),
