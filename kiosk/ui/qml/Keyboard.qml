@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import Inkwell
 import QtQuick.VirtualKeyboard.Settings
 
 // Qt's on-screen keyboard. Nothing is predicted and nothing is learned: it is a shared tablet.
 Item {
     id: root
     readonly property bool padded: root.Window.activeFocusItem?.padded ?? false     // a number pad of ours stands beside the field
-    readonly property bool up: panel.active && !padded
+    readonly property bool up: panel.active && !padded && Theme.scanPace === 0      // one switch has a board of its own
     readonly property real room: up ? panel.height : 0
     height: room
 

@@ -9,8 +9,6 @@ from kiosk.ui.hand import Hand
 
 FINGER, LARGE, SLACK = 12.0, 30.0, 0.25
 """Millimetres: the smallest target anywhere, that of the large controls, and what rounding to whole pixels may take."""
-KEYS = ("QQuickGrid",)
-"""Keys of the number pad stay 19 × 15 mm among large controls: there are twelve of them."""
 
 
 def cut(hand: Hand) -> list[str]:
@@ -26,9 +24,8 @@ def small(hand: Hand, px_per_mm: float, least: float = FINGER) -> list[str]:
     """Controls smaller than `least`, with their size in mm."""
     found = []
     for item in _touched(hand):
-        need = FINGER if _is_key(item) else least
         wide, high = item.width() / px_per_mm, item.height() / px_per_mm
-        if min(wide, high) < need - SLACK:
+        if min(wide, high) < least - SLACK:
             found.append(f"{item.property('text')!r} {item.objectName()}: {wide:.1f} × {high:.1f} mm")
     return found
 
@@ -48,11 +45,6 @@ def _touched(hand: Hand) -> Iterator[QQuickItem]:
     for item in hand.items():
         if item.isEnabled() and (item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")):
             yield item
-
-
-def _is_key(item: QQuickItem) -> bool:
-    above: QQuickItem | None = item.parentItem()
-    return above is not None and any(above.inherits(kind) for kind in KEYS)
 
 
 def _wrong(hand: Hand, text: QQuickItem) -> str:

@@ -18,7 +18,7 @@ KeyboardStyle {
         Rectangle { width: parent.width; height: Theme.stroke; color: Theme.c.line }
     }
 
-    component Key: KeyPanel {
+    component KeyCap: KeyPanel {
         id: key
         property string words: control.displayText
         property string glyph
@@ -40,16 +40,16 @@ KeyboardStyle {
             Icon { visible: key.glyph !== ""; anchors.centerIn: parent; name: key.glyph || "dot"; size: Theme.px(36); weight: 2; color: key.lit ? Theme.c.inkOnAccent : Theme.c.accent }
         }
     }
-    keyPanel: Key { }
-    backspaceKeyPanel: Key { word: true; glyph: "erase" }
-    languageKeyPanel: Key { word: true; glyph: "globe" }
-    enterKeyPanel: Key { word: true; glyph: "enter" }
-    hideKeyPanel: Key { word: true; words: qsTr("Done") }
-    shiftKeyPanel: Key { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
-    spaceKeyPanel: Key { words: "" }
-    symbolKeyPanel: Key { word: true }
-    modeKeyPanel: Key { word: true }
-    handwritingKeyPanel: Key { word: true; glyph: "pen" }
+    keyPanel: KeyCap { }
+    backspaceKeyPanel: KeyCap { word: true; glyph: "erase" }
+    languageKeyPanel: KeyCap { word: true; glyph: "globe" }
+    enterKeyPanel: KeyCap { word: true; glyph: "enter" }
+    hideKeyPanel: KeyCap { word: true; words: qsTr("Done") }
+    shiftKeyPanel: KeyCap { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
+    spaceKeyPanel: KeyCap { words: "" }
+    symbolKeyPanel: KeyCap { word: true }
+    modeKeyPanel: KeyCap { word: true }
+    handwritingKeyPanel: KeyCap { word: true; glyph: "pen" }
 
     characterPreviewDelegate: Item {
         id: preview
