@@ -1,4 +1,7 @@
-"""Letters of a board of ours, put into a field as a keyboard would. Importing this module makes `Letters` known to QML (`import Inkwell.Letters`)."""
+"""Letters of a board of ours, put into a field as a keyboard would.
+
+Importing this module makes `Letters` known to QML (`import Inkwell.Letters`).
+"""
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QInputMethodEvent

@@ -1,6 +1,7 @@
 """One switch: every control is marked in turn, and one key or a touch anywhere presses the one that is marked.
 
-An item whose `scanRow` is true is marked as a whole first, then what stands in it; while one whose `scanAlone` is true is there, nothing else is.
+An item whose `scanRow` is true is marked as a whole first, then what stands in it.
+While one whose `scanAlone` is true is in view, nothing else is marked.
 """
 
 from collections.abc import Iterator

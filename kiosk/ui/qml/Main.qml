@@ -156,7 +156,7 @@ Window {
         id: board
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         used: root.activeFocusItem
-        language: Aloud.language
+        language: Languages.tag
         enabled: stage.enabled
     }
     ReadMark { place: stage }

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.scan import Scan
 from tests.ui.engine import engine
 from tests.ui.patient.conftest import At
@@ -142,7 +143,9 @@ def test_a_row_that_was_a_slip_lets_go_by_itself(sit: At) -> None:
 @pytest.mark.parametrize(("language", "letter"), [("en", "W"), ("es", "Ñ"), ("pl", "Ł"), ("ar", "ص")])
 def test_the_board_has_the_letters_of_the_language(sit: At, language: str, letter: str) -> None:
     sitting = sit("id.full_name", scanPace=NEVER)
-    engine().singletonInstance("Inkwell.Aloud", "Aloud").setProperty("language", language)
+    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
+    assert isinstance(aloud, Aloud)
+    aloud.setProperty("language", language)
     sitting.named(sitting.model.shown.items[0].link_id).forceActiveFocus()
     sitting.hand.settle(5)
     wide = sitting.window.width()

@@ -6,10 +6,12 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string iconName: "forward"
-    implicitHeight: Math.max(Theme.main, label.implicitHeight + Theme.s6)
+    implicitHeight: Math.max(Theme.main, letters.height + Theme.s6)
     implicitWidth: Theme.px(420)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    FontMetrics { id: letters; font: label.font }       // of no text: what the button says may hang on the room it leaves
+    TextMetrics { id: natural; readonly property real needs: Math.ceil(advanceWidth) + 2; text: root.text; font: label.font }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -31,9 +33,13 @@ T.AbstractButton {
         Text {
             id: label
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - Theme.s4 * 2)
+            width: Math.min(natural.needs, root.width - Theme.s4 * 2)
+            height: root.height - Theme.s2
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap             // beside other buttons there is less room
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.px(24)
             lineHeight: Theme.leading
             text: root.text
             font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
@@ -42,7 +48,7 @@ T.AbstractButton {
             bottomPadding: Theme.below * font.pixelSize
         }
         Icon {
-            visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
+            visible: root.iconName !== "" && natural.needs + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
             anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
             name: root.iconName || "dot"
             size: Theme.px(40)
