@@ -41,6 +41,27 @@ def apart(hand: Hand) -> list[str]:
     ]
 
 
+def written_over(hand: Hand) -> list[str]:
+    """Words that stand on other words."""
+    drawn = (text for text in hand.items() if text.isEnabled() and text.inherits("QQuickText"))
+    texts = [text for text in drawn if str(text.property("text")).strip() and _shown(text)]
+    boxes = [(str(text.property("text")), _inked(text)) for text in texts]
+    return [
+        f"{one!r} on {other!r}"
+        for at, (one, here) in enumerate(boxes)
+        for other, there in boxes[at + 1 :]
+        if here.adjusted(3, here.height() / 4, -3, -here.height() / 4).intersects(
+            there.adjusted(3, there.height() / 4, -3, -there.height() / 4)
+        )
+    ]
+
+
+def _inked(text: QQuickItem) -> QRectF:
+    """Where its letters may be: the words can be narrower than their place."""
+    box, wide = _box(text), float(text.property("contentWidth"))
+    return QRectF(box.x(), box.y(), min(wide, box.width()), box.height())
+
+
 def _touched(hand: Hand) -> Iterator[QQuickItem]:
     for item in hand.items():
         if item.isEnabled() and (item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")):

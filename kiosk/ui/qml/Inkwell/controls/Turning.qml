@@ -102,7 +102,7 @@ Item {
     readonly property real dress: Theme.textScale + (Theme.large ? 10 : 0)      // everything has another height, and all of it may have the same
     onDressChanged: Qt.callLater(dressed)
     function dressed(): void { if (!gone && visible) { polish(column); settle() } }
-    function polish(item: Item): void { for (const child of item.children) polish(child); item.ensurePolished() }
+    function polish(item: Item): void { item.ensurePolished(); for (const child of item.children) polish(child) }
     onVisibleChanged: Qt.callLater(settle)
     onTallChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)

@@ -20,7 +20,10 @@ Rectangle {
     visible: Theme.scanPace > 0 && typing
     height: board.implicitHeight + Theme.s3 * 2
     color: Theme.c.sunken
-    onFieldChanged: capital = (field?.length ?? 1) === 0
+    onFieldChanged: {
+        capital = (field?.length ?? 1) === 0
+        if (field && visible) field.cursorPosition = field.length
+    }
 
     function press(key: string): void {
         if (key === "done") field.focus = false
