@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import Inkwell
 import QtQuick.VirtualKeyboard.Settings
 import Inkwell.Languages
 
@@ -7,7 +8,7 @@ import Inkwell.Languages
 Item {
     id: root
     readonly property bool padded: root.Window.activeFocusItem?.padded ?? false     // a number pad of ours stands beside the field
-    readonly property bool up: panel.active && !padded
+    readonly property bool up: panel.active && !padded && Theme.scanPace === 0      // one switch has a board of its own
     readonly property real room: up ? panel.height : 0
     height: room
 

@@ -14,7 +14,7 @@ Window {
     required property int startWidth
     required property int startHeight
     required property bool fullScreen
-    readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
+    readonly property real covered: Math.max(keys.item?.room ?? 0, board.room)    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
     property bool speaking: false               // the languages are on offer
     property bool cleaning: false               // the glass is being wiped: nothing counts
@@ -152,6 +152,13 @@ Window {
             seconds: root.idle.secondsLeft
             onMoreTime: root.idle.moreTime()
         }
+    }
+    LetterBoard {
+        id: board
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        used: root.activeFocusItem
+        language: Languages.tag
+        enabled: stage.enabled
     }
     ReadMark { place: stage }
     Attract {

@@ -22,7 +22,7 @@ from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
-from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small
+from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import Walk
 
@@ -37,7 +37,7 @@ def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
     """What does not fit on the page in view, turned to its end."""
     hand, found = sitting.hand, []
     for _ in range(40):
-        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand)
+        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand) + written_over(hand)
         below = hand.named("moreBelow")
         if below is not None and below.isVisible():
             hand.press(hand.middle(below))

@@ -21,6 +21,7 @@ ColumnLayout {
     readonly property alias typing: field.activeFocus
     readonly property alias text: field.text
     signal chosen
+    signal tapped
     signal edited(text: string)
     spacing: Theme.s2
     onInUseChanged: if (!inUse) touched = false
@@ -58,7 +59,7 @@ ColumnLayout {
         selectedTextColor: Theme.c.inkOnAccent
         Accessible.name: root.spoken
         onActiveFocusChanged: if (activeFocus) root.chosen()
-        onReleased: Qt.callLater(root.toEnd)    // after the touch has set it elsewhere
+        onReleased: { Qt.callLater(root.toEnd); root.tapped() }     // after the touch has set it elsewhere
         onTextEdited: { root.touched = true; root.edited(text) }
         onAccepted: Qt.inputMethod.hide()
         background: FieldEdge { active: root.inUse; wrong: root.wrong }

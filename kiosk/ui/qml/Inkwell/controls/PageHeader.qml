@@ -79,7 +79,7 @@ Item {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free)     // the bar below counts, too
+            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free - Theme.s2)     // the bar below counts, too
                 ?? qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
             Accessible.name: root.part
             size: Theme.chrome

@@ -13,6 +13,7 @@ PadPlace {
     lastWord: decimal ? Words.point : "−"
     lastName: decimal ? qsTr("Decimal point") : qsTr("Minus")
     extra: decimal && below ? ["minus"] : []
+    told: [["", box.text, true]]
     onPressed: key => box.type(key)
 
     function focusField() { box.focusField() }
@@ -27,6 +28,7 @@ PadPlace {
         longest: root.row.longest || 18
         active: root.padded
         padded: root.padded
+        onTapped: root.toPad()
         wrong: root.row.problem !== ""
         hints: root.decimal || root.below ? Qt.ImhFormattedNumbersOnly : Qt.ImhDigitsOnly
         onEdited: text => root.answered(text)

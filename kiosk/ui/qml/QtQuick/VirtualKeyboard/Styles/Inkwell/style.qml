@@ -18,7 +18,7 @@ KeyboardStyle {
         Rectangle { width: parent.width; height: Theme.stroke; color: Theme.c.line }
     }
 
-    component Key: KeyPanel {
+    component KeyCap: KeyPanel {
         id: key
         property string words: control.displayText
         property string glyph
@@ -42,21 +42,21 @@ KeyboardStyle {
             Icon { visible: key.glyph !== ""; anchors.centerIn: parent; name: key.glyph || "dot"; size: Theme.px(36); weight: 2; color: key.lit ? Theme.c.inkOnAccent : Theme.c.accent }
         }
     }
-    keyPanel: Key { }
-    backspaceKeyPanel: Key { word: true; glyph: "erase" }
-    languageKeyPanel: Key {                     // not there where there is no other language to go to
+    keyPanel: KeyCap { }
+    backspaceKeyPanel: KeyCap { word: true; glyph: "erase" }
+    languageKeyPanel: KeyCap {                  // not there where there is no other language to go to
         id: globe
         word: true
         glyph: "globe"
         Binding { target: globe.control; property: "visible"; value: globe.control?.enabled ?? true }
     }
-    enterKeyPanel: Key { word: true; glyph: "enter" }
-    hideKeyPanel: Key { word: true; words: qsTr("Done") }
-    shiftKeyPanel: Key { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
-    spaceKeyPanel: Key { words: "" }
-    symbolKeyPanel: Key { word: true }
-    modeKeyPanel: Key { word: true }
-    handwritingKeyPanel: Key { word: true; glyph: "pen" }
+    enterKeyPanel: KeyCap { word: true; glyph: "enter" }
+    hideKeyPanel: KeyCap { word: true; words: qsTr("Done") }
+    shiftKeyPanel: KeyCap { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
+    spaceKeyPanel: KeyCap { words: "" }
+    symbolKeyPanel: KeyCap { word: true }
+    modeKeyPanel: KeyCap { word: true }
+    handwritingKeyPanel: KeyCap { word: true; glyph: "pen" }
 
     characterPreviewDelegate: Item {
         id: preview
