@@ -15,7 +15,7 @@ Item {
     property int at: 0                          // the row that stands at the top,
     property real into: 0                       // from so far down in it,
     property real high: 0                       // while it is so high
-    property var next: [0, 0, 0]                   // where the next page begins, likewise
+    property var next: [0, 0, 0]                // where the next page begins, likewise
     property bool settling: false
     property bool gone: false
 
