@@ -144,7 +144,11 @@ def _languages(casebook: Casebook) -> Item:
     forms = [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
     read = {one.tag: sum(1 for form in forms if approved(casebook.approvals, treatment, form, one.tag)) for one in languages.LANGUAGES}
     options = tuple(
-        AnswerOption(value=Coding(one.tag, f"{one.name}: {read[one.tag]} of {len(forms)} forms approved"))
+        AnswerOption(
+            value=Coding(
+                one.tag, f"\N{FIRST STRONG ISOLATE}{one.name}\N{POP DIRECTIONAL ISOLATE}: {read[one.tag]} of {len(forms)} forms approved"
+            )
+        )
         for one in languages.LANGUAGES
         if one != own
     )
