@@ -155,7 +155,11 @@ def _languages(casebook: Casebook) -> Item:
     words = casebook.wordings(treatment)
     read = {one.tag: sum(1 for form in forms if words.approved(form, one.tag)) for one in languages.LANGUAGES}
     options = tuple(
-        AnswerOption(value=Coding(one.tag, f"{one.name}: {read[one.tag]} of {len(forms)} forms approved"))
+        AnswerOption(
+            value=Coding(
+                one.tag, f"\N{FIRST STRONG ISOLATE}{one.name}\N{POP DIRECTIONAL ISOLATE}: {read[one.tag]} of {len(forms)} forms approved"
+            )
+        )
         for one in languages.LANGUAGES
         if one != own
     )
