@@ -44,6 +44,7 @@ WORDS = {
     "page": "A page was turned",
     "back": "A page was turned back",
     "change": "An answer is changed",
+    "language": "Another language was chosen",
     "leave": "The tablet was put down",
     "decide": "A flag was decided",
     "closed": "A visit was closed without treatment",

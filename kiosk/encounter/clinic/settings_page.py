@@ -116,7 +116,7 @@ class SettingsPage:
         records = self.casebook.records
         if self.topic == Topic.BACKUP:
             self._keep_plan(changed)
-        elif changed.keys() <= self.casebook.forms.clinic().by_link_id.keys():
+        elif {name.partition("@")[0] for name in changed} <= self.casebook.forms.clinic().by_link_id.keys():  # "clinic.regulator@es"
             records.set_clinic(records.clinic() | changed, self.event(" ".join(changed)))
         else:
             for name, words in changed.items():
