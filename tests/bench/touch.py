@@ -20,12 +20,13 @@ from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from kiosk.demo import CHOSEN, TYPED, WORDS
+from kiosk.demo import CHOSEN, PIN, TYPED, WORDS
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.application import prepare
 from kiosk.ui.made_up_ink import STROKES
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
+from tests.ui.monkey.homes import at_welcome
 from tests.ui.starts import at_window, further, journey, to_second_sitting
 from tests.walk import Walk
 
@@ -171,8 +172,10 @@ def _named(player: Player, name: str) -> Any:
 def _held(watch: Watch, place: QPoint) -> Took:
     """A finger down on it, which slides off: nothing comes of it but the press."""
     took = watch.touch("press", place)
-    watch.touch("move", place - QPoint(0, 300))
-    watch.touch("release", place - QPoint(0, 300))
+    hand, window, away = watch.player.hand, watch.player.front.window, place - QPoint(0, 300)
+    hand._touch_event().move(0, away, window).commit()
+    hand._touch_event().release(0, away, window).commit()
+    hand.settle()
     return took
 
 
@@ -235,11 +238,15 @@ def opened(data: Path) -> Player:
     return player
 
 
+def _handed_over(data: Path) -> Player:
+    player = opened(data)
+    player.sign_in(PIN)
+    player.hand_over()
+    return player
+
+
 def measured(folder: Path, runs: int) -> Iterator[bool]:
     """All of it, a line at a time."""
-    from kiosk.demo import PIN
-    from tests.ui.monkey.homes import at_welcome
-
     house = at_welcome(folder)
     player = opened(further(house, folder / "first", lambda _: None))
     player.front.kiosk.start()
@@ -249,10 +256,11 @@ def measured(folder: Path, runs: int) -> Iterator[bool]:
         player.front.kiosk.start()
         yield told(f"{way} (first sitting)", pages(player, still=still), PAGE)
     player.front.close()
-    player = opened(further(house, folder / "second", to_second_sitting(PATIENT, "reading")))
-    player.sign_in(PIN)
-    player.hand_over()
+    begun = further(house, folder / "second", to_second_sitting(PATIENT, "reading"))
+    player = _handed_over(further(begun, folder / "pages", lambda _: None))
     yield told("a page, still: whole (second sitting)", pages(player, still=True), PAGE)
+    player.front.close()
+    player = _handed_over(begun)
     yield from second_sitting(player, runs)
     player.front.close()
     yield from rival(runs)
