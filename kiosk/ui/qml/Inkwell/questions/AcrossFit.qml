@@ -10,7 +10,7 @@ QtObject {
     readonly property int spacing: Theme.s3
     readonly property real cell: (room - spacing * (options.length - 1)) / Math.max(1, options.length)
     readonly property var upright: {
-        Theme.body                                                          // measured anew when the words grow
+        metrics.height                                                      // measured anew when the words grow
         if (widest(option => said(option)) + Theme.px(40) + Theme.s4 + Theme.s5 * 2 <= cell) return false
         const inner = cell - Theme.s3 * 2
         return widest(option => longestWord(said(option))) <= inner && widest(option => said(option)) * 1.25 <= inner * 3 ? true : undefined
