@@ -336,10 +336,12 @@
     </message>
     <message>
         <source>Small</source>
+        <extracomment>a key: small letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital</source>
+        <extracomment>a key: capital letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,13 +2590,16 @@
         <source>Cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 word has no translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words have no translation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words have no translation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not finished</source>
