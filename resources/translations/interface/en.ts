@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%n words have no translation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word has no translation</numerusform>
+            <numerusform>%n words have no translation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
