@@ -328,23 +328,25 @@
     <name>LetterBoard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: small letters</extracomment>
+        <translation>صغيرة</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: capital letters</extracomment>
+        <translation>كبيرة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1802,15 +1804,15 @@
     <name>ApproveSheet</name>
     <message>
         <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذه الترجمة إلى جانب الأصل من أولها إلى آخرها، أو قرأها عني شخص يعرف اللغتين.</translation>
     </message>
     <message>
         <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول ما يقوله الأصل: لم يُحذف شيء ولم يُضف شيء ولم يُصَغ بصورة أفضل أو أسوأ.</translation>
     </message>
     <message>
         <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُعرض هذه الكلمات كما هي على المرضى الذين يختارون %1. يظهر اسمي ولقبي واليوم والوقت في كل سجل موافقة.</translation>
     </message>
     <message>
         <source>I have read each of these forms from beginning to end.</source>
@@ -1834,7 +1836,7 @@
     </message>
     <message>
         <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسميها المترجم مسودة: وتبقى كذلك إلى أن يراجعها من يتحمل مسؤوليتها.</translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2447,11 +2449,11 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ: %1</translation>
     </message>
     <message>
         <source>asked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل باللغة: %1</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -2586,15 +2588,18 @@
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءتها</translation>
     </message>
-    <message>
-        <source>1 word has no translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words have no translation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words have no translation</source>
+        <translation>
+            <numerusform>لا كلمات بلا ترجمة</numerusform>
+            <numerusform>كلمة واحدة بلا ترجمة</numerusform>
+            <numerusform>كلمتان بلا ترجمة</numerusform>
+            <numerusform>%n كلمات بلا ترجمة</numerusform>
+            <numerusform>%n كلمة بلا ترجمة</numerusform>
+            <numerusform>%n كلمة بلا ترجمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -3051,7 +3056,7 @@
     <name>FormRow</name>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا: %1</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3063,15 +3068,15 @@
     </message>
     <message>
         <source>Draft, waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1 باللغة: %2</translation>
     </message>
 </context>
 <context>
@@ -4009,11 +4014,11 @@
     <name>Translation</name>
     <message>
         <source>Approved by %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده %1، %2، %3</translation>
     </message>
     <message>
         <source>A translator&apos;s draft; waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة مترجم بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -4021,22 +4026,22 @@
     </message>
     <message>
         <source>Before patients are shown this form in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل عرض هذا النموذج على المرضى باللغة: %1: %2</translation>
     </message>
     <message>
         <source>Approve this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الترجمة</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النماذج</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>No words that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات يمكن عرضها</translation>
     </message>
 </context>
 <context>

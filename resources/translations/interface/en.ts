@@ -167,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n words have no translation</source>
+        <translation>
+            <numerusform>%n word has no translation</numerusform>
+            <numerusform>%n words have no translation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days since the last session.</source>
         <translation>
             <numerusform>%n day since the last session.</numerusform>

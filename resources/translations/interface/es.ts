@@ -320,23 +320,25 @@
     <name>LetterBoard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: small letters</extracomment>
+        <translation>Minúsculas</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: capital letters</extracomment>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1758,15 +1760,15 @@
     <name>ApproveSheet</name>
     <message>
         <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esta traducción junto al original de principio a fin, o lo ha hecho por mí alguien que conoce ambos idiomas.</translation>
     </message>
     <message>
         <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que dice el original: no falta nada, no se añade nada, y nada suena mejor ni peor.</translation>
     </message>
     <message>
         <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, los pacientes que elijan %1 verán exactamente estas palabras. Mi nombre y mi título, el día y la hora constan en cada registro de consentimiento.</translation>
     </message>
     <message>
         <source>I have read each of these forms from beginning to end.</source>
@@ -1790,7 +1792,7 @@
     </message>
     <message>
         <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la tradujo la llama borrador: lo es hasta que la revise alguien que responda de ella.</translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2399,11 +2401,11 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lee en %1</translation>
     </message>
     <message>
         <source>asked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado en %1</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -2506,15 +2508,14 @@
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
-    <message>
-        <source>1 word has no translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words have no translation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words have no translation</source>
+        <translation>
+            <numerusform>%n palabra no tiene traducción</numerusform>
+            <numerusform>%n palabras no tienen traducción</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2967,7 +2968,7 @@
     <name>FormRow</name>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: %1</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -2979,15 +2980,15 @@
     </message>
     <message>
         <source>Draft, waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, pendiente de aprobación</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +3914,11 @@
     <name>Translation</name>
     <message>
         <source>Approved by %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por %1, %2, %3</translation>
     </message>
     <message>
         <source>A translator&apos;s draft; waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de traducción; pendiente de aprobación</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3925,22 +3926,22 @@
     </message>
     <message>
         <source>Before patients are shown this form in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de mostrar a los pacientes este formulario en %1: %2</translation>
     </message>
     <message>
         <source>Approve this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar esta traducción</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los formularios</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>No words that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que mostrar</translation>
     </message>
 </context>
 <context>

@@ -322,23 +322,25 @@
     <name>LetterBoard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: small letters</extracomment>
+        <translation>Małe</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a key: capital letters</extracomment>
+        <translation>Wielkie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -1769,15 +1771,15 @@
     <name>ApproveSheet</name>
     <message>
         <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tłumaczenie przeczytano w całości obok oryginału: przeze mnie albo za mnie przez osobę, która zna oba języki.</translation>
     </message>
     <message>
         <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi to samo co oryginał: niczego nie pominięto, nie dodano ani nie przedstawiono lepiej lub gorzej.</translation>
     </message>
     <message>
         <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej chwili pacjenci, którzy wybiorą %1, zobaczą dokładnie te słowa. Moje nazwisko i tytuł, dzień i godzina są na każdym zapisie zgody.</translation>
     </message>
     <message>
         <source>I have read each of these forms from beginning to end.</source>
@@ -1801,7 +1803,7 @@
     </message>
     <message>
         <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz nazywa je szkicem: jest nim, dopóki nie sprawdzi go ktoś, kto za nie odpowiada.</translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2411,11 +2413,11 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>czyta: %1</translation>
     </message>
     <message>
         <source>asked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytano w języku: %1</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -2526,15 +2528,15 @@
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać</translation>
     </message>
-    <message>
-        <source>1 word has no translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words have no translation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words have no translation</source>
+        <translation>
+            <numerusform>%n słowo nie ma tłumaczenia</numerusform>
+            <numerusform>%n słowa nie mają tłumaczenia</numerusform>
+            <numerusform>%n słów nie ma tłumaczenia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2988,7 +2990,7 @@
     <name>FormRow</name>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw: %1</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3000,15 +3002,15 @@
     </message>
     <message>
         <source>Draft, waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic, czeka na zatwierdzenie</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj</translation>
     </message>
     <message>
         <source>Read %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj: %1, język: %2</translation>
     </message>
 </context>
 <context>
@@ -3937,11 +3939,11 @@
     <name>Translation</name>
     <message>
         <source>Approved by %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono: %1, %2, %3</translation>
     </message>
     <message>
         <source>A translator&apos;s draft; waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic tłumacza; czeka na zatwierdzenie</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3949,22 +3951,22 @@
     </message>
     <message>
         <source>Before patients are shown this form in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim pacjenci zobaczą ten formularz w języku: %1: %2</translation>
     </message>
     <message>
         <source>Approve this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź to tłumaczenie</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do formularzy</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>No words that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak słów do pokazania</translation>
     </message>
 </context>
 <context>

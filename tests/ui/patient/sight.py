@@ -110,4 +110,5 @@ def _shown(item: QQuickItem) -> bool:
 def _box(item: QQuickItem) -> QRectF:
     if not item.inherits("QQuickText"):
         return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), float(item.property("implicitHeight")))))
+    high = sum(float(item.property(part)) for part in ("topPadding", "contentHeight", "bottomPadding"))  # of the words as they are drawn
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), high)))

@@ -6,7 +6,7 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string iconName: "forward"
-    implicitHeight: Math.max(Theme.main, Math.ceil(textSize * 1.25 * (twoLines ? 2 : 1)) + Theme.s6)
+    implicitHeight: Theme.large ? Theme.main : Math.max(Theme.main, Math.ceil(textSize * 1.25 * (twoLines ? 2 : 1)) + Theme.s6)
     implicitWidth: Theme.px(420)
     readonly property real wide: Math.ceil(metrics.advanceWidth) + 2    // its words
     readonly property bool twoLines: wide > width - Theme.s4 * 2
@@ -53,7 +53,7 @@ T.AbstractButton {
             name: root.iconName || "dot"
             size: Theme.px(40)
             weight: 2
-            flip: true
+            flip: root.iconName === "forward" || root.iconName === "back"
             color: Theme.c.inkOnAccent
         }
     }

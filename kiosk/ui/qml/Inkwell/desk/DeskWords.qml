@@ -54,7 +54,7 @@ QtObject {
         return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
     }
     function missing(count: int): string {
-        return count === 0 ? qsTr("Cannot be read") : count === 1 ? qsTr("1 word has no translation") : qsTr("%1 words have no translation").arg(count)
+        return count === 0 ? qsTr("Cannot be read") : qsTr("%n words have no translation", "", count)
     }
     function state(code: string): string {
         return ({

@@ -74,7 +74,7 @@ Rectangle {
             spacing: Theme.s2
             LetterKey { code: " "; text: qsTr("Space"); implicitWidth: root.wide * 3 }
             LetterKey { code: "erase"; text: qsTr("Erase"); implicitWidth: root.wide * 2 }
-            LetterKey { code: "capital"; text: root.capital ? qsTr("Small") : qsTr("Capital"); implicitWidth: root.wide * 2 }
+            LetterKey { code: "capital"; text: root.capital ? /*: a key: small letters */ qsTr("Small") : /*: a key: capital letters */ qsTr("Capital"); implicitWidth: root.wide * 2 }
             LetterKey { objectName: "boardDone"; code: "done"; text: qsTr("Done"); implicitWidth: root.wide * 2.5 }
         }
     }

@@ -12,7 +12,7 @@ PatientPage {
     filling: true
     lead: Theme.s1
     property bool dotted: false                 // there is a picture of a hundred, and so less room
-    readonly property bool pictured: Theme.textScale < 1.3 && !Theme.portrait
+    readonly property bool pictured: Theme.textScale < 1.2 && !Theme.portrait
     readonly property var icons: ["look", "clock", "drop", "info"]
 
     Sheet {
