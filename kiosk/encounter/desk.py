@@ -13,6 +13,7 @@ from kiosk.encounter.at_desk.deciding import decided
 from kiosk.encounter.at_desk.ending import may_close
 from kiosk.encounter.at_desk.export import ExportActs
 from kiosk.encounter.at_desk.handout import HandoutActs
+from kiosk.encounter.at_desk.in_hand import InHandActs
 from kiosk.encounter.at_desk.lists import ListActs
 from kiosk.encounter.at_desk.numbers import NumberActs
 from kiosk.encounter.at_desk.paper import NEWEST, PaperActs
@@ -69,6 +70,7 @@ class Desk(
     NumberActs,
     PeopleActs,
     ClosingActs,
+    InHandActs,
     SettingsActs,
 ):
     """What one member of staff does, from sign-in to lock."""
@@ -149,10 +151,12 @@ class Desk(
 
     def hand_over(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient (after_consent.handed_over)."""
+        self._check_screen()
         return self._handed(after_consent.handed_over(self._open(visit)))
 
     def hand_back(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
+        self._check_screen()
         return self._handed(after_consent.handed_back(self._open(visit)))
 
     def helped(self, visit: str) -> DeskView:
@@ -204,6 +208,7 @@ class Desk(
         """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
         visit = self._visit()
         rules.check_before_signing(visit)
+        self._check_in_nobodys_hands(visit.id)
         form = self._casebook.open(visit, "clinician")[0]
         self._issues = issues(form.questionnaire.walk(), form.response, self._today())
         if self._issues:

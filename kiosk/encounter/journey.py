@@ -12,6 +12,7 @@ from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.carrying import Carrying
+from kiosk.encounter.sitting.catching_up import caught_up
 from kiosk.encounter.sitting.checking import issues_of
 from kiosk.encounter.sitting.explaining import Explaining
 from kiosk.encounter.sitting.on_disk import OnDisk
@@ -59,6 +60,7 @@ class Journey(Explaining):
         """What is to be shown now."""
         return self._page().with_fault(self._on_disk.fault)
 
+    @caught_up
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
         if self._ended:
@@ -81,6 +83,7 @@ class Journey(Explaining):
             return self._decide(values)
         return self.screen()
 
+    @caught_up
     def next(self) -> Screen:
         """Continue, or whatever the button at the foot says."""
         if self._position == CHECK:
@@ -104,6 +107,7 @@ class Journey(Explaining):
             return self._teach(leaf)
         return self._go_on(leaf)
 
+    @caught_up
     def back(self) -> Screen:
         """One page back; nothing typed is lost."""
         if self._ended:
@@ -115,6 +119,7 @@ class Journey(Explaining):
         at = len(keys) if self._position == CHECK else keys.index(self._leaf().page.key)
         return self._move(keys[at - 1], "back") if at else self.screen()
 
+    @caught_up
     def go_to(self, link_id: str) -> Screen:
         """Change an answer from the check page; Continue leads back there."""
         key = next((leaf.page.key for leaf in self._leaves() if any(item.link_id == link_id for item in leaf.page.items)), "")
@@ -124,11 +129,13 @@ class Journey(Explaining):
         self._earlier.ask(link_id)
         return self._move(key, "change")
 
+    @caught_up
     def help(self) -> Screen:
         """Ask for a member of staff, quietly."""
         self._keep(replace(self._visit, help_asked=True), "help")
         return self.screen()
 
+    @caught_up
     def leave(self) -> None:
         """The tablet was put down or hidden: the draft stays as it is."""
         self._keep(self._visit, "leave")
@@ -138,6 +145,7 @@ class Journey(Explaining):
         """Whether everything that was shown is on disk."""
         return self._on_disk.is_whole
 
+    @caught_up
     def sign(self, strokes: Sequence[Stroke], other: Mapping[str, Any] | None = None) -> Screen:
         """The ink of one signer, or `other` way (Way.told), kept at once. With the last comes the first commit."""
         leaf = self._leaf()
@@ -181,6 +189,13 @@ class Journey(Explaining):
         self._keep(self._visit, "handback")
         self._on_disk.fault = self._on_disk.fault if made else Fault.NOT_PRESSED
         return self.screen()
+
+    def _catch_up(self) -> None:
+        """Staff may have done something with the visit meanwhile, at a desk beside: what they did stands."""
+        stands = self._records.encounter(self._visit.id) if self._on_disk.is_whole else self._visit
+        if stands.patient != self._visit.patient:
+            self._forms = {form.questionnaire.name: form for form in self._casebook.open(stands, SITTINGS[stands.sitting])}
+        self._visit = stands
 
     # -- where we are
 

@@ -17,11 +17,15 @@ import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Sca
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.page_pictures import PagePictures, Whole
+from kiosk.ui.station import Part
 
 QML = Path(__file__).parent / "qml"
 FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
+
+FURTHER = 1.25
+"""How much larger a desk is drawn on a screen of its own, which is looked at from further away than a tablet in the hand."""
 
 CARD = 85.6
 """Millimetres: how wide a bank card is (ISO/IEC 7810, ID-1)."""
@@ -61,20 +65,30 @@ def load_fonts(folder: Path) -> None:
     QFont.insertSubstitutions("Inter", ["Noto Sans Arabic", "Noto Sans"])
 
 
-def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0) -> float:
-    """Pixels a millimetre, from the screen or the `card` laid on it; never so many that the smallest layout would not fit the window."""
-    real = card / CARD if card else screen.physicalDotsPerInch() / 25.4
+def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0, further: float = 1.0) -> float:
+    """Pixels a millimetre, from the screen or the `card` laid on it; never so many that the smallest layout would not fit the window.
+
+    `further`: how much larger everything is drawn for eyes that are further away.
+    """
+    real = card / CARD if card else further * screen.physicalDotsPerInch() / 25.4
     room = min(min(width, height) / (800 / DRAWN_AT), max(width, height) / (1280 / DRAWN_AT))
     return min(real, room)
 
 
 class Front:
-    """The window and what hangs on it."""
+    """A window and what hangs on it: an engine, and so a theme, of its own."""
 
     def __init__(
-        self, kiosk: KioskModel, fonts: Path, *, keyboard: bool, size: tuple[int, int] | None = None, whole: Whole = bytes
+        self,
+        kiosk: KioskModel,
+        fonts: Path,
+        *,
+        keyboard: bool,
+        size: tuple[int, int] | None = None,
+        whole: Whole = bytes,
+        screen: QScreen | None = None,
     ) -> None:
-        """`size` in pixels makes a window at the density the design was drawn for; None fills the screen. `whole`: see PagePictures."""
+        """`size` in pixels makes a window at the density the design was drawn for; None fills `screen`. `whole`: see PagePictures."""
         load_fonts(fonts)
         self.kiosk = kiosk
         self.idle = IdleWatch(kiosk)
@@ -84,8 +98,8 @@ class Front:
         theme = self.engine.singletonInstance("Inkwell", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
-        screen = QGuiApplication.primaryScreen().size()
-        width, height = size or (screen.width(), screen.height())
+        self.screen = screen or QGuiApplication.primaryScreen()
+        width, height = size or (self.screen.size().width(), self.screen.size().height())
         self._size, self._fills = (width, height), size is None
         kiosk.changed.connect(self.measure)
         self.measure()
@@ -96,7 +110,8 @@ class Front:
                 "keyboard": keyboard,
                 "startWidth": width,
                 "startHeight": height,
-                "fullScreen": size is None,
+                "fullScreen": self._fills and kiosk.stands_for is not Part.DESK,
+                "maximized": self._fills,
             }
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
@@ -106,13 +121,36 @@ class Front:
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
-        QGuiApplication.instance().installEventFilter(self.idle)  # type: ignore[union-attr]  # there is one by now
+        window.installEventFilter(self.idle)
+        window.widthChanged.connect(self._resized)
+        window.heightChanged.connect(self._resized)
 
     def measure(self) -> None:
-        """Take the screen's density, as it says itself or as staff matched it; in a window, that of the design."""
-        card = self.kiosk.card_pixels
-        real = px_per_mm(QGuiApplication.primaryScreen(), *self._size, card)
+        """Take the screen's density, as it says itself or as staff matched it; in a window of a given size, that of the design."""
+        card, further = self.kiosk.card_pixels, FURTHER if self.kiosk.stands_for is Part.DESK else 1.0
+        real = px_per_mm(self.screen, *self._size, card, further)
         self.theme.setProperty("pxPerMm", real if self._fills or card else DRAWN_AT)
+
+    def stand(self, screen: QScreen, part: Part) -> None:
+        """From now on it is that part's window, on that screen: the desk's an ordinary one, any other fills the screen."""
+        self.screen = screen
+        self.kiosk.become(part)
+        if self._fills:
+            self._size = screen.size().width(), screen.size().height()
+            self.window.setProperty("fullScreen", part is not Part.DESK)
+            self.window.setScreen(screen)
+            self.window.setGeometry(screen.geometry())
+        self.measure()
+        self.show()
+
+    def hide(self) -> None:
+        """Its screen is gone."""
+        self.window.setProperty("visible", False)
+
+    def _resized(self) -> None:
+        if self._fills and self.kiosk.stands_for is Part.DESK:  # whoever makes an ordinary window smaller still sees all of it
+            self._size = max(self.window.width(), 1), max(self.window.height(), 1)
+            self.measure()
 
     def show(self) -> None:
         """Bring the window up."""

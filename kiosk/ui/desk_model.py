@@ -109,6 +109,11 @@ class DeskModel(PatientSlots):
         self.act(lambda desk: desk.helped(visit))
 
     @Slot(str)
+    def putAway(self, visit: str) -> None:  # noqa: N802
+        """Take a visit from the patient's screen."""
+        self.act(lambda desk: desk.put_away(visit))
+
+    @Slot(str)
     def countersign(self, visit: str) -> None:
         """The page to countersign on."""
         self.act(lambda desk: desk.countersign(visit))

@@ -75,6 +75,13 @@ class DeskWork(QObject):
         """The document on the screen, for the page pictures."""
         return self._desk.document() if self._desk and self.shown and self.shown.document else None
 
+    def asks_before_the_end(self) -> bool:
+        """Whether closing the program would take a page from a patient, and nobody was told yet: it is said, once."""
+        if self._desk is None or not self._desk.patient_is_busy or (self.shown and self.shown.message == "patient-busy"):
+            return False
+        self.act(lambda desk: desk.view("patient-busy"))
+        return True
+
     @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def view(self) -> dict[str, Any]:
         """The DeskView, keys in camelCase."""

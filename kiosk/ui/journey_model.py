@@ -21,6 +21,8 @@ class JourneyModel(QObject):
     screenChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
     pageTurning = Signal()  # noqa: N815
     """The page in view is about to be replaced by another."""
+    helpAsked = Signal(object)  # noqa: N815
+    """The EncounterId."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class JourneyModel(QObject):
     def help(self) -> None:
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())
+        if self.journey:
+            self.helpAsked.emit(self.journey.encounter.id)
 
     @Slot("QVariant", "QVariant")
     def sign(self, strokes: Any, other: Any = None) -> None:

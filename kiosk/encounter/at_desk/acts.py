@@ -39,6 +39,8 @@ DESK: Mapping[str, frozenset[Role]] = {
     "hand_over": CARE,
     "hand_back": CARE,
     "helped": CARE,
+    "called": EVERYBODY,
+    "put_away": CARE,
     # patients
     "patients": CARE,
     "find": CARE,

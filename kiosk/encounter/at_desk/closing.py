@@ -19,6 +19,7 @@ class ClosingActs:
 
     def close_visit(self, visit: str) -> DeskView:
         """A decision says do not treat: the visit is declined, nothing is signed or countersigned any more."""
+        self._check_in_nobodys_hands(EncounterId(visit))
         found = self._records.encounter(EncounterId(visit))
         self._records.save(closed(self._casebook, found), self._event("closed", found.id))
         return self._go(Place.TODAY, message="closed")
@@ -31,5 +32,6 @@ class ClosingActs:
 
     if TYPE_CHECKING:  # the Desk's own
 
+        def _check_in_nobodys_hands(self, visit: EncounterId) -> None: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
         def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...

@@ -50,6 +50,7 @@ class Act(StrEnum):
     PLAN = "plan"
     COUNTERSIGN = "countersign"
     MAKE = "make"
+    PUT_AWAY = "put-away"
     OPEN = "open"
 
 
@@ -286,6 +287,7 @@ class DeskView:
     genuine · not-genuine · unchanged · copied · not-copied · attached · not-attached · not-made ·
     do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
-    unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
+    unmerged · brought-up · put-away · help-asked · patient-busy · pin-changed · pin-reset · person-added · roles-changed · person-removed ·
+    clock-set-back"""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES
+from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES, SCREENS
 from kiosk.encounter.clinic.settings_view import SettingLine, SettingsView
 from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.page.answering import Sheet
@@ -21,9 +21,16 @@ from kiosk.questionnaire.values import AnswerValue
 RULES_OF = {
     "times": (IDLE, "sign.wait_hours", "consent.months"),
     "signing": (OTHER_WAYS, AUTO_PRINT),
+    "screens": (SCREENS,),
     "keeping": ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
-CALLED = {"times": "Times", "signing": "Signing and printing", "keeping": "How long records are kept", "backup": "Daily back-up"}
+CALLED = {
+    "times": "Times",
+    "signing": "Signing and printing",
+    "screens": "Screens",
+    "keeping": "How long records are kept",
+    "backup": "Daily back-up",
+}
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
 

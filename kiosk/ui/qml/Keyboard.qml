@@ -6,7 +6,7 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
     readonly property bool padded: root.Window.activeFocusItem?.padded ?? false     // a number pad of ours stands beside the field
-    readonly property bool up: panel.active && !padded
+    readonly property bool up: panel.active && !padded && root.Window.active
     readonly property real room: up ? panel.height : 0
     height: room
 

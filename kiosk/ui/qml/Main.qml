@@ -11,27 +11,31 @@ Window {
     required property int startWidth
     required property int startHeight
     required property bool fullScreen
+    required property bool maximized
     readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
     property bool cleaning: false               // the glass is being wiped: nothing counts
     property bool matching: false               // staff lay a bank card on the screen
+    readonly property bool apart: kiosk.part !== "all"      // patients and desk have a window each
     property Item held                          // what had the focus when a sheet covered the page
 
     width: startWidth
     height: startHeight
-    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    visibility: fullScreen ? Window.FullScreen : maximized ? Window.Maximized : Window.Windowed
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     visible: true
     color: Theme.c.paper
     title: "Inkwell"
-    onClosing: close => close.accepted = root.kiosk.mayClose
+    minimumWidth: 640
+    minimumHeight: 480
+    onClosing: close => close.accepted = root.kiosk.closes()
 
     // The next person starts anew: larger words and contrast are each patient's own. The desk has one size.
     Connections {
         target: root.kiosk
         property string before
         function onChanged(): void {
-            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && before !== "locked") {
+            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) {
                 Theme.anew()
             }
             root.displaying = false
@@ -41,6 +45,7 @@ Window {
     }
     function display(): void { held = activeFocusItem; displaying = true }
     onDisplayingChanged: if (!displaying && held) held.forceActiveFocus(Qt.OtherFocusReason)
+    Binding { target: DeskWords; property: "apart"; value: root.apart }
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
 
     Item {
@@ -67,9 +72,15 @@ Window {
         }
         Loader {
             anchors.fill: parent
+            active: root.kiosk.face === "closed"
+            sourceComponent: ClosedPage {}
+        }
+        Loader {
+            anchors.fill: parent
             active: root.kiosk.face === "welcome"
             sourceComponent: WelcomePage {
                 clinic: root.kiosk.clinic
+                stays: root.apart
                 fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
@@ -88,6 +99,7 @@ Window {
                 people: root.kiosk.people
                 message: root.kiosk.message
                 canCancel: root.kiosk.canCancel
+                part: root.kiosk.part
                 board: root.kiosk.board
                 onPin: (person, digits) => root.kiosk.pin(person, digits)
                 onCancelled: root.kiosk.home()
@@ -132,6 +144,6 @@ Window {
     Loader {
         id: keys
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        source: root.keyboard ? "Keyboard.qml" : ""
+        source: root.keyboard && root.kiosk.part !== "desk" ? "Keyboard.qml" : ""
     }
 }

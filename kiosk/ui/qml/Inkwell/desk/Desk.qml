@@ -32,7 +32,7 @@ Item {
     function _act(visit: var) {
         const acts = {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
-            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf
+            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf, "put-away": desk.putAway
         }
         _at = ""
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
