@@ -12,7 +12,7 @@ from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.carrying import Carrying
-from kiosk.encounter.sitting.catching_up import caught_up
+from kiosk.encounter.sitting.catching_up import CatchingUp, caught_up
 from kiosk.encounter.sitting.checking import issues_of
 from kiosk.encounter.sitting.explaining import Explaining
 from kiosk.encounter.sitting.on_disk import OnDisk
@@ -31,7 +31,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey(Explaining):
+class Journey(Explaining, CatchingUp):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -189,13 +189,6 @@ class Journey(Explaining):
         self._keep(self._visit, "handback")
         self._on_disk.fault = self._on_disk.fault if made else Fault.NOT_PRESSED
         return self.screen()
-
-    def _catch_up(self) -> None:
-        """Staff may have done something with the visit meanwhile, at a desk beside: what they did stands."""
-        stands = self._records.encounter(self._visit.id) if self._on_disk.is_whole else self._visit
-        if stands.patient != self._visit.patient:
-            self._forms = {form.questionnaire.name: form for form in self._casebook.open(stands, SITTINGS[stands.sitting])}
-        self._visit = stands
 
     # -- where we are
 
