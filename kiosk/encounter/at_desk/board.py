@@ -12,6 +12,7 @@ from kiosk.encounter.at_desk import pages as desk_pages
 from kiosk.encounter.at_desk.view import Act, BoardLine, VisitLine
 from kiosk.encounter.at_desk.worklist import Glance, initials
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import offered
 from kiosk.encounter.model import EncounterId, State
 
 AT_ONCE = 20
@@ -47,7 +48,9 @@ class Board:
             self._read[glance.visit.id] = (glance.seq, desk_pages.line(casebook, glance.visit))
         self._read = {glance.visit.id: self._read[glance.visit.id] for glance in found if glance.visit.id in self._read}
         self.is_whole = len(stale) <= AT_ONCE
-        return tuple(self._told(glance, now) for glance in found)
+        own, *others = offered(casebook)
+        spoken = {language.tag: language.name for language in others if language != own}
+        return tuple(replace(self._told(glance, now), language=spoken.get(glance.visit.language, "")) for glance in found)
 
     def give(self, visit: EncounterId, put_away: Callable[[], None]) -> None:
         """A visit is on the patient's screen. `put_away` keeps what was answered and wipes it; NotSaved where it could not be kept."""

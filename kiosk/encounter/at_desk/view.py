@@ -69,6 +69,8 @@ class VisitLine:
     """Birth date, ISO; blank if unknown."""
     areas: str
     """Words of the areas chosen ("Face, neck")."""
+    language: str = ""
+    """What the patient speaks, by its own name; blank where it is the clinic's own."""
     state: str
     """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
     not-treated (a clinician closed it) · withdrawn"""

@@ -7,7 +7,7 @@ QtObject {
     readonly property string dot: "  ·  "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
-        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
+        id: "", time: "", name: "", about: "", areas: "", language: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
         text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
     })
