@@ -12,6 +12,7 @@ from kiosk.encounter.at_desk.closing import ClosingActs
 from kiosk.encounter.at_desk.deciding import decided
 from kiosk.encounter.at_desk.ending import may_close
 from kiosk.encounter.at_desk.export import ExportActs
+from kiosk.encounter.at_desk.folders import FolderActs
 from kiosk.encounter.at_desk.handout import HandoutActs
 from kiosk.encounter.at_desk.in_hand import InHandActs
 from kiosk.encounter.at_desk.lists import ListActs
@@ -23,6 +24,7 @@ from kiosk.encounter.at_desk.people import PeopleActs
 from kiosk.encounter.at_desk.seals import SealActs
 from kiosk.encounter.at_desk.settings import SettingsActs
 from kiosk.encounter.at_desk.statements import StatementActs
+from kiosk.encounter.at_desk.undoing import UndoActs
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.clinic.approving import ApprovalPage
 from kiosk.encounter.clinic.log_page import LogPage
@@ -71,6 +73,8 @@ class Desk(
     PeopleActs,
     ClosingActs,
     InHandActs,
+    UndoActs,
+    FolderActs,
     SettingsActs,
 ):
     """What one member of staff does, from sign-in to lock."""
@@ -169,10 +173,12 @@ class Desk(
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        made = decided(self._casebook, self._visit(), flag, verdict, reason, by=self.person.signs_as)
-        if not isinstance(made, str):
-            self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
-        return self.view(made if isinstance(made, str) else "")
+        before, stood = self._visit(), self._casebook.decisions(self._visit_id)
+        made = decided(self._casebook, before, flag, verdict, reason, by=self.person.signs_as)
+        if isinstance(made, str):
+            return self.view(made)
+        self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
+        return self._can_undo(lambda: self._undecided(before, flag, stood), self.view("decided"))
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
@@ -282,6 +288,8 @@ class Desk(
                 return self._reception.view()
             case Place.EXPORT:
                 return self._export.view(staff, self._dispatch.under_way.progress)
+            case Place.FOLDERS if self._folders:
+                return self._folders.view(staff)
             case Place.LOG_ASK | Place.LOG:
                 return self._log.asking() if self._place is Place.LOG_ASK else self._log.view()
             case Place.APPROVAL:

@@ -58,7 +58,7 @@ class DeskWork(QObject):
                 self.complain(error)
             else:
                 if view:
-                    self._show(view)
+                    self._show(replace(view, message=self.shown.message, detail=self.shown.detail, can_undo=self.shown.can_undo))
 
     def end(self) -> None:
         """Wipe the screen."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.encounter.house import House
 from kiosk.encounter.model import Encounter, EncounterId
 from kiosk.encounter.opening import Opening
+from kiosk.encounter.outgoing.job import Job
 from kiosk.errors import KioskError
 from kiosk.ui.lanes import QtLane
 from kiosk.ui.night_watch import NightWatch
@@ -127,6 +128,8 @@ class Premises(QObject):
         self.clinics_lane.run(house.make_ready(), lambda _: None)
         self._press(house, house.waiting_for_the_press())
         self._presses.start()
+        for job in house.prints_without_end():
+            self._follow(job)
         self.opened.emit()
         self.tidy()
         self._tidies.start()
@@ -137,6 +140,18 @@ class Premises(QObject):
             with suppress(KioskError, LookupError, ValueError):  # one record that cannot be read does not keep the clinic out
                 self.clinics_lane.run(house.sealing.work(visit), partial(self._pressed, house, visit))
                 self._under_way += 1
+
+    def _follow(self, job: Job) -> None:
+        run = partial(self.clinics_lane.run, job.work, partial(self._followed, job))
+        QTimer.singleShot(round(job.wait * 1000), self, run)
+
+    def _followed(self, job: Job, result: Any) -> None:
+        """What became of a print of the last run is recorded; nobody waits for it."""
+        with suppress(KioskError):  # a full disk: it is found out at the next start
+            if following := job.goes_on(result):
+                self._follow(following)
+            else:
+                job.done(result)
 
     def _pressed(self, house: House, visit: EncounterId, result: Any) -> None:
         self._under_way -= 1

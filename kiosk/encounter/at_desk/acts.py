@@ -41,6 +41,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     "helped": CARE,
     "called": EVERYBODY,
     "put_away": CARE,
+    "undo": CARE,
     # patients
     "patients": CARE,
     "find": CARE,
@@ -72,7 +73,6 @@ DESK: Mapping[str, frozenset[Role]] = {
     "print_blank": CARE,
     "print_aftercare": CARE,
     "copy_page": CARE,
-    "copy_to": CARE,
     "copying": CARE,
     "attaching": CARE,
     "printing": CARE,
@@ -81,6 +81,10 @@ DESK: Mapping[str, frozenset[Role]] = {
     "passphrase_typed": FILES,
     "exporting": FILES,
     "cancel_export": FILES,
+    "choose_folder": EVERYBODY,  # for a page that was opened before, like the next three
+    "open_folder": EVERYBODY,
+    "folder_up": EVERYBODY,
+    "take_folder": EVERYBODY,
     # the log
     "log_page": OFFICE,
     "log": OFFICE,

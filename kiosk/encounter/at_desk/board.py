@@ -104,6 +104,7 @@ def from_columns(glance: Glance) -> VisitLine:
     """A line without anything that only answers tell; where flags may be undecided, the review says so."""
     visit = glance.visit
     state, act = desk_pages.standing(visit, undecided=True, countersigned=glance.countersigned, waiting=glance.sealing)
+    state = "not-treated" if glance.closed and state == "declined" else state
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),

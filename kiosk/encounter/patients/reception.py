@@ -85,13 +85,13 @@ class Reception:
         """What a new visit is for: as chosen where there are several, the first until then."""
         return chosen(self.sheet.response, TREATMENT, self.casebook.forms.treatments()[0])
 
-    def start(self, treatment: str = "") -> bool:
-        """Keep the patient and a new visit; False, and the page says so, if something is missing.
+    def start(self, treatment: str = "") -> EncounterId | None:
+        """Keep the patient and a new visit; None, and the page says so, if something is missing.
 
         NotAllowed while a form of the treatment waits for approval.
         """
         if not self._is_right():
-            return False
+            return None
         wanted = treatment or self.treatment
         self.casebook.check_approved(wanted)
         earlier = self._earlier(wanted)
@@ -107,7 +107,7 @@ class Reception:
         self.casebook.records.begin(visit, self._event("begin", visit.id))
         if earlier:
             self.casebook.records.note(self._event("view", earlier.id, place="earlier", shown_in=visit.id))
-        return True
+        return visit.id
 
     def join(self) -> bool:
         """Join the visit to the patient; False, and the page says so, if something is missing. It stays blank, whoever it is."""

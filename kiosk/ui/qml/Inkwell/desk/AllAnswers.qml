@@ -38,7 +38,7 @@ StaffPage {
             visible: ["screened", "reviewed", "discussed", "thinking", "declined"].includes(root.view.state)
             Layout.fillWidth: Theme.portrait
             iconName: "tablet"
-            text: qsTr("Hand back to correct")
+            text: DeskWords.apart ? qsTr("Let the patient correct") : qsTr("Hand back to correct")
             textSize: Theme.px(22)
             onClicked: root.handBack(root.view.visit)
         }

@@ -66,7 +66,6 @@ Item {
                     required property int index
                     readonly property string name: root.visit.acts[index] ?? ""
                     objectName: name + "-" + root.visit.number
-                    iconName: DeskWords.recordActIcon(name)
                     text: DeskWords.recordAct(name)
                     textSize: Theme.px(20)
                     Accessible.name: DeskWords.joined([text, DeskWords.day(root.visit.day)])
