@@ -152,6 +152,7 @@ def run(data: Path, *, two_windows: bool = False) -> int:
     inkwell = Inkwell(data, SystemClock())
     inkwell.vault.hold()  # a second kiosk says so and leaves, before there is a window
     windows = inkwell.windows(two=two_windows)
+    windows.find_voice()
     from kiosk.ui.application import application
 
     status = application().exec()

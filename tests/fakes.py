@@ -17,6 +17,7 @@ from kiosk.encounter.at_desk.worklist import ENDS, ONLY_LOOKED, OPEN, Glance
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
+from kiosk.encounter.clinic.word_settings import CERTIFICATE
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -51,7 +52,9 @@ from kiosk.encounter.ports.world import Clock, Drive, Pressed, PressOrder
 from kiosk.encounter.rules import waits
 from kiosk.errors import NotAllowed, NotSaved, PressError, StoreError, WrongPassphrase
 from kiosk.questionnaire.model import Item, Questionnaire
+from tests.fake_clinic import MemoryClinic
 from tests.fake_counting import MemoryCounting
+from tests.fake_past import MemoryPast
 
 
 class StoppedClock:
@@ -95,7 +98,7 @@ class Visit:
     unsealed: bool = False
 
 
-class MemoryRecords(MemoryCounting):
+class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic):
     """Records without a disk. Set `disk_full`, and nothing can be saved any more."""
 
     def __init__(self) -> None:
@@ -299,6 +302,8 @@ class MemoryRecords(MemoryCounting):
 
     def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
         with self._act(event):
+            old = sha256(self._seal_material[-1].certificate).hexdigest() if self._seal_material else ""
+            self._changed(CERTIFICATE, old, sha256(material.certificate).hexdigest(), event)
             self._seal_material.append(material)
 
     def settings(self) -> Settings:
@@ -312,10 +317,6 @@ class MemoryRecords(MemoryCounting):
 
     def setting_changes(self) -> Sequence[SettingChange]:
         return tuple(self._changes)
-
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
-        found = sorted((visit.encounter for visit in self._visits.values()), key=lambda one: one.number, reverse=True)
-        return tuple([one for one in found if not number or one.number < number][:limit])
 
     def worklist(self, day: date) -> Sequence[Glance]:
         found = [self._glance(visit) for visit in self._visits.values() if visit.encounter.started.date() <= day]
@@ -401,9 +402,10 @@ class MemoryRecords(MemoryCounting):
         if old != new:
             self._changes.append(SettingChange(name=name, at=event.at, who=event.actor, old=old, new=new))
 
-    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent, sources: Sequence[str] = ()) -> None:
         with self._act(event):
             self._approvals.extend(approvals)
+            self._keep_sources(sources)
 
     def approvals(self) -> Sequence[Approval]:
         return tuple(self._approvals)
@@ -633,7 +635,7 @@ class PaperPost:
                 progress.step()
             return PreparedPaper(order.folder / "visits.txt", chosen.visits)
 
-    def strength(self, passphrase: str) -> Strength:
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
         return Strength.STRONG if len(passphrase) > 20 else Strength.FAIR if len(passphrase) > 12 else Strength.WEAK
 
 

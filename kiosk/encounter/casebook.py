@@ -5,9 +5,19 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.encounter.clinic.approval import Approvals
-from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FlagDecision, FrozenFlag, OpenedForm
+from kiosk.encounter.model import (
+    Answer,
+    AuditEvent,
+    Encounter,
+    EncounterId,
+    FlagDecision,
+    FrozenFlag,
+    FrozenResponse,
+    OpenedForm,
+)
 from kiosk.encounter.page.answering import take
 from kiosk.encounter.ports.world import Clock, Forms, Records
+from kiosk.encounter.record.as_signed import as_signed
 from kiosk.encounter.record.visit import FormRecord, VisitRecord
 from kiosk.encounter.rules import in_force
 from kiosk.questionnaire.answers import answer_words
@@ -22,6 +32,7 @@ from kiosk.questionnaire.words.wording import placeholders, unfilled, worded
 
 SITTINGS = {1: "before", 2: "consent"}
 """Which forms the patient sees in which sitting (Questionnaire.code)."""
+NOT_FROZEN: Mapping[str, FrozenResponse] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +70,15 @@ class Casebook:
 
     def read(self, encounter: EncounterId) -> tuple[FormRecord, ...]:
         """Every form of the visit that was opened, in the order of the pack, with its answers."""
-        return self._read(
+        return self.read_forms(
             self.records.encounter(encounter).treatment, self.records.opened_forms(encounter), self.records.answers(encounter)
         )
 
-    def _read(self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer]) -> tuple[FormRecord, ...]:
-        found = [_form_record(form, told) for form in opened]
+    def read_forms(
+        self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer], frozen: Mapping[str, FrozenResponse] = NOT_FROZEN
+    ) -> tuple[FormRecord, ...]:
+        """The same from what was read already. With `frozen`, as `as_signed` tells them."""
+        found = [_form_record(form, told, frozen.get(form.name)) for form in opened]
         pack = self.forms.pack(treatment) if treatment in self.forms.treatments() else ()  # a pack may be gone; its visits stay
         order = {form.name: at for at, form in enumerate(pack)}
         return tuple(sorted(found, key=lambda form: order.get(form.questionnaire.name, len(order))))
@@ -84,7 +98,8 @@ class Casebook:
         if visit.patient is None:
             raise ValueError(f"visit {encounter} is not joined to a patient")
         opened = self.records.opened_forms(encounter)
-        forms = self._with_approvals(visit, opened, self._read(visit.treatment, opened, self.records.answers(encounter)))
+        read = self.read_forms(visit.treatment, opened, self.records.answers(encounter))
+        forms = with_approvals(visit, opened, read, self.approvals)
         return VisitRecord(
             clinic=self.records.clinic(),
             encounter=visit,
@@ -132,11 +147,6 @@ class Casebook:
         if (before is None or forgotten) and (answers := self._first_answers(encounter, form)):
             event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
             self.records.save(encounter, event, answers)
-
-    def _with_approvals(self, visit: Encounter, opened: Sequence[OpenedForm], forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
-        """Each form with the approval of the words it was opened with."""
-        digests, approvals = {form.name: form.digest for form in opened}, self.approvals
-        return tuple(replace(form, approval=approvals.of(visit.treatment, digests.get(form.questionnaire.name, ""))) for form in forms)
 
     def _read_anew(self, encounter: Encounter, form: Questionnaire) -> None:
         """What a form has read of an earlier one (hidden, from %visit.forms): an answer there may have changed since."""
@@ -188,6 +198,14 @@ class Casebook:
         return {"patient": {"name": patient.name, "birthDate": patient.birth_date} if patient else {}, "forms": earlier}
 
 
+def with_approvals(
+    visit: Encounter, opened: Sequence[OpenedForm], forms: Sequence[FormRecord], approvals: Approvals
+) -> tuple[FormRecord, ...]:
+    """Each form with the approval of the words it was opened with."""
+    digests = {form.name: form.digest for form in opened}
+    return tuple(replace(form, approval=approvals.of(visit.treatment, digests.get(form.questionnaire.name, ""))) for form in forms)
+
+
 def current(answers: Sequence[Answer], form: str) -> QuestionnaireResponse:
     """The answers of one form as they stand: the latest showing of each question."""
     latest: dict[str, tuple[AnswerValue, ...]] = {answer.link_id: answer.values for answer in answers if answer.form == form}
@@ -213,10 +231,11 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
     )
 
 
-def _form_record(form: OpenedForm, told: Sequence[Answer]) -> FormRecord:
+def _form_record(form: OpenedForm, told: Sequence[Answer], frozen: FrozenResponse | None = None) -> FormRecord:
     questionnaire = worded(form.name, form.source, form.facts)
     answers = _as_addressed_now(questionnaire, [answer for answer in told if answer.form == form.name])
-    stands = standing(questionnaire, current(answers, form.name))
+    response = current(answers, form.name)
+    stands = as_signed(questionnaire, response, frozen) or standing(questionnaire, response)
     return FormRecord(
         questionnaire=stands.questionnaire,
         response=stands.response,

@@ -101,10 +101,10 @@ class Desk(
         self._reception, self._finding = Reception.new(person, self._casebook), PatientsPage(person, self._casebook)
         self._export = self._new_export()
         self._approving = ApprovalPage.of(person, self._casebook)
-        self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook)
+        self._log, self._past = LogPage(person, self._casebook, ()), PastVisits(self._casebook, self._board)
         self._stating = None
         self._document_at = NEWEST
-        self._copy = CopyPage((), None)
+        self._copy = CopyPage(dispatch.post.strength)
         self._issues: tuple[Issue, ...] = ()
         self._is_new = True
         self._shown = Showing.begun(self._clock)

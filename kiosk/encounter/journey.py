@@ -337,5 +337,5 @@ class Journey(Explaining, CatchingUp):
         if statement is None:
             return self._end(state, help_asked=choice == "talk")
         visit = replace(self._visit, state=state, position=HANDBACK)
-        self._visit = visit if self._on_disk.state(visit, statement) else self._visit
+        self._visit = visit if self._on_disk.state(visit, statement, self._pace.told(statement.kind, self._part)) else self._visit
         return self.screen()

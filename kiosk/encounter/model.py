@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import NewType
 
@@ -122,7 +123,7 @@ class OpenedForm:
     @property
     def digest(self) -> str:
         """SHA-256 (hex) of the source, as an Approval has it."""
-        return sha256(self.source.encode()).hexdigest()
+        return _digest(self.source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -336,3 +337,9 @@ class Head:
         if not (colon and seq.isascii() and seq.isdigit() and len(mac) == 64):
             raise ValueError("a head is NUMBER:MAC, the MAC in 64 hexadecimal digits")
         return cls(int(seq), bytes.fromhex(mac))
+
+
+@lru_cache(maxsize=32)
+def _digest(source: str) -> str:
+    """SHA-256 (hex). A form is long, and most visits were shown the same ones."""
+    return sha256(source.encode()).hexdigest()

@@ -35,27 +35,29 @@ def in_the_way(up: Sequence[FrozenFlag], decisions: Sequence[FlagDecision]) -> s
 
 def in_force(decisions: Sequence[FlagDecision], forms: Sequence[FormRecord]) -> tuple[FlagDecision, ...]:
     """The decisions that were made on the answers as they stand: one on an answer that was changed afterwards does not count."""
-    looked_at = {
-        item.link_id: frozenset(condition.question for condition in item.enable_when)
-        for form in forms
-        for item in form.questionnaire.walk()
-        if item.level
-    }
-    changed = {link_id: at for form in forms for link_id, at in _last_changed(form).items()}
+    looked_at = {decision.flag: _looked_at(decision.flag, forms) for decision in decisions}
+    asked = frozenset(question for questions in looked_at.values() for question in questions)
+    changed = {link_id: at for form in forms for link_id, at in _last_changed(form, asked).items()}
     return tuple(
         decision
         for decision in decisions
         if decision.verdict is not Verdict.TAKEN_BACK
-        and not any(changed[question] > decision.at for question in looked_at.get(decision.flag, ()) if question in changed)
+        and not any(changed[question] > decision.at for question in looked_at[decision.flag] if question in changed)
     )
 
 
-def _last_changed(form: FormRecord) -> dict[str, datetime]:
-    """When each answer became what it is; saying the same once more changes nothing."""
+def _looked_at(flag: str, forms: Sequence[FormRecord]) -> frozenset[str]:
+    """The questions that raise it."""
+    found = [item for form in forms if (item := form.questionnaire.by_link_id.get(flag)) and item.level]
+    return frozenset(condition.question for item in found[-1:] for condition in item.enable_when)
+
+
+def _last_changed(form: FormRecord, asked: Collection[str]) -> dict[str, datetime]:
+    """When each answer to one of these questions became what it is; saying the same once more changes nothing."""
     stands: dict[str, tuple[AnswerValue, ...]] = {}
     when: dict[str, datetime] = {}
     for answer in form.answers:
-        if stands.get(answer.link_id) != answer.values:
+        if answer.link_id in asked and stands.get(answer.link_id) != answer.values:
             stands[answer.link_id], when[answer.link_id] = answer.values, answer.at
     return when
 

@@ -79,8 +79,8 @@ def unit(item: Item) -> str:
 def _of(form: FormRecord) -> Iterator[Told]:
     times = {answer.link_id: answer.at.isoformat(timespec="seconds") for answer in form.answers}
     answers = form.response.answers
-    for item in form.questionnaire.walk():
-        if item.link_id in answers and item.is_question and item.link_id in form.enabled:
+    for item in [item for item in form.questionnaire.walk() if item.link_id in answers]:
+        if item.is_question and item.link_id in form.enabled:
             for value in form.response.values(item.link_id):
                 yield Told(form.questionnaire.name, item, value, times.get(item.link_id, ""))
 

@@ -19,6 +19,8 @@ ROWS, LETTERS = 1_048_576, 32_767
 """What a sheet and a cell can hold (Excel specifications and limits)."""
 CUT = " … [cut off here: Excel holds no more in a cell; the other files have the whole]"
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+TO_ESCAPE = re.compile(NOT_XML.pattern[:-1] + "&<>\r]")
+"""A cell in which nothing of this stands is written as it is: nearly all."""
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -122,9 +124,9 @@ def _cell(value: Cell) -> str:
 
 
 def _text(value: str, style: int) -> str:
-    if len(value.encode("utf-16-le", "replace")) > 2 * LETTERS:  # Excel counts in UTF-16
+    if len(value) > LETTERS // 2 and len(value.encode("utf-16-le", "replace")) > 2 * LETTERS:  # Excel counts in UTF-16
         value = value[: (LETTERS - len(CUT)) // 2 if max(value) > "\uffff" else LETTERS - len(CUT)] + CUT
-    words = escape(NOT_XML.sub("\ufffd", value), {"\r": "&#13;"})
+    words = escape(NOT_XML.sub("\ufffd", value), {"\r": "&#13;"}) if TO_ESCAPE.search(value) else value
     return f'<c t="inlineStr"{f" s={chr(34)}{style}{chr(34)}" if style else ""}><is><t xml:space="preserve">{words}</t></is></c>'
 
 

@@ -41,9 +41,9 @@ class FilePost:
 
     clock: Clock
 
-    def strength(self, passphrase: str) -> Strength:
-        """How well it would hold."""
-        return protected.strength(passphrase)
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
+        """How well it would hold against somebody who knows these words."""
+        return protected.strength(passphrase, known)
 
     def prepare(self, order: ExportOrder, source: Source, progress: Progress) -> Prepared:
         """The files of an order, hidden. ExportError if there are no visits, or no room, ExportCancelled; nothing stays then."""

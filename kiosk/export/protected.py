@@ -8,6 +8,7 @@ into a key a thousand times too fast (PBKDF2 with 1,000 rounds), so that all dep
 """
 
 import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,11 @@ LONGEST = 72
 """Letters that are looked at: more do not make it weaker, and the estimate would take long."""
 
 
-def strength(passphrase: str) -> Strength:
-    """How well it holds, as zxcvbn counts guesses: dictionaries, names, keyboard rows and dates first."""
+def strength(passphrase: str, known: Sequence[str] = ()) -> Strength:
+    """How well it holds, as zxcvbn counts guesses: the words that are known first, then dictionaries, names, keyboard rows and dates."""
     from zxcvbn import zxcvbn
 
-    guesses = float(zxcvbn(passphrase[:LONGEST], max_length=LONGEST)["guesses"]) if passphrase else 0.0
+    guesses = float(zxcvbn(passphrase[:LONGEST], list(known), max_length=LONGEST)["guesses"]) if passphrase else 0.0
     return Strength.WEAK if guesses < A_DAY else Strength.FAIR if guesses < DECADES else Strength.STRONG
 
 

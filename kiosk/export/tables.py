@@ -89,23 +89,28 @@ def _cells(told: Sequence[Told], columns: Sequence[Column]) -> Iterator[str]:
     for one in told:
         by_question.setdefault((one.form, one.link_id), []).append(one)
     for column in columns:
-        found = by_question.get(column.key, ())
-        yield BETWEEN.join(_placed(one, one.plain if column.number else one.words) for one in found)
+        found = by_question.get(column.key)
+        if found is None:
+            yield from ("", "") if column.coded else ("",)
+            continue
+        yield _joined(found, [one.plain if column.number else one.words for one in found])
         if column.coded:
-            yield BETWEEN.join(_placed(one, one.code) for one in found)
+            yield _joined(found, [one.code for one in found])
 
 
-def _placed(one: Told, words: str) -> str:
-    """In a repeating group with the number of its instance: "1: Apixaban; 2: Ramipril"."""
-    return f"{one.instance}: {words}" if one.instance else words
+def _joined(told: Sequence[Told], words: Sequence[str]) -> str:
+    """In a repeating group each with the number of its instance: "1: Apixaban; 2: Ramipril"."""
+    if len(words) == 1 and not told[0].item.origin:
+        return words[0]
+    return BETWEEN.join(f"{one.instance}: {said}" if one.instance else said for one, said in zip(told, words, strict=True))
 
 
 def _told(record: VisitRecord, sittings: Sequence[str]) -> Iterator[tuple[Item, str]]:
     """The questions of some sittings that have an answer, with it in words."""
     for form in (form for sitting in sittings for form in record.form(sitting)):
-        for item in form.questionnaire.walk():
-            values = form.response.values(item.link_id) if item.link_id in form.enabled else ()
-            if words := answer_words(item, values):
+        told = form.response.answers.keys() & form.enabled
+        for item in [item for item in form.questionnaire.walk() if item.link_id in told]:
+            if words := answer_words(item, form.response.values(item.link_id)):
                 yield item, words
 
 

@@ -1,6 +1,8 @@
 """The port Backup on the strongroom: the clinic's plan, how the last try went, and the work itself, for a lane."""
 
 import json
+import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
@@ -9,7 +11,7 @@ from typing import Any
 
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports.backup import BackupPlan, BackupState
-from kiosk.store import audit, codec, keeping, witnesses
+from kiosk.store import audit, codec, keeping, settings, witnesses
 from kiosk.store.backup import Made, Progress, make, no_progress
 from kiosk.store.keeping import Kept
 from kiosk.store.records import StrongroomRecords
@@ -30,8 +32,17 @@ class StrongroomBackup:
         return BackupPlan(**kept) if kept else None
 
     def set_plan(self, plan: BackupPlan | None, event: AuditEvent) -> None:
-        """Keep it; None: no more daily back-ups."""
-        self._keep(PLAN, asdict(plan) if plan else None, event)
+        """Keep it; None: no more daily back-ups. What it was before stays in the history of the settings."""
+        before, after = self._history(self.plan()), self._history(plan)
+        with self._database.writing():
+            for name in before:
+                settings.keep_change(self._database, name, before[name], after[name], event)
+            self._write(PLAN, asdict(plan) if plan else None)
+            audit.append(self._database, self._audit_key, event)
+
+    def trouble(self, folder: str) -> str:
+        """See the port."""
+        return trouble(Path(folder), self._database.path.parent)
 
     def state(self) -> BackupState:
         """How the last try went."""
@@ -81,12 +92,33 @@ class StrongroomBackup:
 
     def _keep(self, name: str, value: dict[str, Any] | None, event: AuditEvent) -> None:
         with self._database.writing():
-            self._database.execute(
-                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                name,
-                codec.to_json(value),
-            )
+            self._write(name, value)
             audit.append(self._database, self._audit_key, event)
+
+    def _write(self, name: str, value: dict[str, Any] | None) -> None:
+        self._database.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name,
+            codec.to_json(value),
+        )
+
+    def _history(self, plan: BackupPlan | None) -> dict[str, str]:
+        return {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {"backup.folder": "", "backup.hour": ""}
+
+
+def trouble(folder: Path, data: Path) -> str:
+    """missing · no-folder · not-writable · same-drive; blank if nothing is wrong. `data`: where the records themselves lie."""
+    if not folder.is_absolute() or not folder.exists():
+        return "missing"
+    if not folder.is_dir():
+        return "no-folder"
+    try:
+        descriptor, made = tempfile.mkstemp(prefix=".inkwell-", dir=folder)  # to be told that one may write is not the same as writing
+        os.close(descriptor)
+        Path(made).unlink()
+        return "same-drive" if folder.stat().st_dev == data.stat().st_dev else ""
+    except OSError:
+        return "not-writable"
 
 
 def _instant(text: str | None) -> datetime | None:

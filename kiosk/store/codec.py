@@ -5,6 +5,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from kiosk.encounter.model import (
@@ -48,6 +49,10 @@ def instant(at: datetime) -> str:
     return at.isoformat()
 
 
+CHOICE = ('[{"valueCoding":{"system":', '[{"valueBoolean"')
+"""How an answer begins that was chosen and not typed: own words (open-choice) have no system, and are a valueString."""
+
+
 def values_to_json(values: Sequence[AnswerValue]) -> str:
     """`[{"valueCoding": …}, …]`, numbers with the digits they were given ("0.10")."""
     return f"[{','.join(map(_value_to_json, values))}]"
@@ -55,8 +60,18 @@ def values_to_json(values: Sequence[AnswerValue]) -> str:
 
 def values_from_json(text: str) -> tuple[AnswerValue, ...]:
     """The other way."""
+    return _choice(text) if text.startswith(CHOICE) else _values(text)
+
+
+def _values(text: str) -> tuple[AnswerValue, ...]:
     told = json.loads(text, parse_float=_Figures)
     return tuple(value for answer in told if (value := value_from_json(answer)) is not None)
+
+
+@lru_cache(maxsize=2048)
+def _choice(text: str) -> tuple[AnswerValue, ...]:
+    """Options of a form and yes or no, which come again in every visit. What somebody typed is not kept."""
+    return _values(text)
 
 
 class _Figures(float):

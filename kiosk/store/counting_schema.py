@@ -1,4 +1,4 @@
-"""The tables of migration m012: what is counted of each day, so that a year of visits is added up and not read."""
+"""The tables of migrations m012 and m016: what is counted of each day and month, so that a year of visits is added up and not read."""
 
 COUNTS = """
     CREATE TABLE day_count (
@@ -33,3 +33,35 @@ COUNTS = """
             ON CONFLICT DO UPDATE SET number = number + 1;
     END;
 """
+
+FILL_MONTHS = """
+    INSERT INTO month_count
+        SELECT substr(day, 1, 7), what, name, seconds, sum(number), sum(wrong) FROM day_count GROUP BY 1, 2, 3, 4
+"""
+MONTHS = f"""
+    CREATE TABLE month_count (                               -- day_count, added up: the triggers keep it so
+        month       TEXT NOT NULL,                           -- "2026-03"
+        what        TEXT NOT NULL,
+        name        TEXT NOT NULL,
+        seconds     INTEGER NOT NULL,
+        number      INTEGER NOT NULL,
+        wrong       INTEGER NOT NULL,
+        PRIMARY KEY (month, what, name, seconds)
+    ) STRICT, WITHOUT ROWID;
+    {FILL_MONTHS};
+
+    CREATE TRIGGER a_day_is_added_to_its_month AFTER INSERT ON day_count BEGIN
+        INSERT INTO month_count VALUES (substr(new.day, 1, 7), new.what, new.name, new.seconds, new.number, new.wrong)
+            ON CONFLICT DO UPDATE SET number = number + excluded.number, wrong = wrong + excluded.wrong;
+    END;
+    CREATE TRIGGER a_day_is_taken_from_its_month AFTER DELETE ON day_count BEGIN
+        UPDATE month_count SET number = number - old.number, wrong = wrong - old.wrong
+            WHERE month = substr(old.day, 1, 7) AND what = old.what AND name = old.name AND seconds = old.seconds;
+        DELETE FROM month_count
+            WHERE month = substr(old.day, 1, 7) AND what = old.what AND name = old.name AND seconds = old.seconds AND number = 0;
+    END;
+    CREATE TRIGGER a_day_changes_in_its_month AFTER UPDATE ON day_count BEGIN
+        UPDATE month_count SET number = number + new.number - old.number, wrong = wrong + new.wrong - old.wrong
+            WHERE month = substr(new.day, 1, 7) AND what = new.what AND name = new.name AND seconds = new.seconds;
+    END;
+"""  # noqa: S608 - our own words

@@ -14,6 +14,23 @@ LOG = """
     ALTER TABLE answer ADD COLUMN seconds REAL;                              -- how long the page had been in view
 """
 
+FILL_LOG_DAYS = "INSERT INTO log_day SELECT substr(at, 1, 10), min(seq), max(seq) FROM audit_event GROUP BY 1"
+LOG_DAYS = f"""
+    CREATE TABLE log_day (                                   -- between which numbers the rows of a day lie; a clock may be set back
+        day         TEXT NOT NULL PRIMARY KEY,               -- where it was done
+        first       INTEGER NOT NULL,
+        last        INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    {FILL_LOG_DAYS};
+    CREATE TRIGGER a_row_of_the_log_has_its_day AFTER INSERT ON audit_event BEGIN
+        INSERT INTO log_day VALUES (substr(new.at, 1, 10), new.seq, new.seq) ON CONFLICT DO UPDATE SET last = excluded.last;
+    END;
+
+    -- nearly all rows are answers and turned pages of patients: those that are looked for are few
+    CREATE INDEX audit_event_of_action ON audit_event (action, seq) WHERE action NOT IN ('answer', 'page');
+    CREATE INDEX audit_event_of_staff ON audit_event (actor, seq) WHERE actor NOT IN ('patient', 'system');
+"""  # noqa: S608 - our own words
+
 SETTINGS = """
     CREATE TABLE setting_change (
         seq         INTEGER PRIMARY KEY,

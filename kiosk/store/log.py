@@ -48,6 +48,10 @@ def of_patient(database: EncryptedDatabase, patient: PatientId) -> Iterator[LogE
     yield from (codec.log_entry(row) for row in rows)
 
 
+RARE = {"action": "action NOT IN ('answer', 'page')", "actor": "actor NOT IN ('patient', 'system')"}
+"""Of what an index is kept (keeping_schema.LOG_DAYS); said with the query, or the database does not use it."""
+
+
 def _where(query: LogQuery) -> tuple[list[str], list[object]]:
     where: list[str] = []
     values: list[object] = []
@@ -55,10 +59,13 @@ def _where(query: LogQuery) -> tuple[list[str], list[object]]:
         if wanted:
             where.append(f"{column} = ?")
             values.append(wanted)
+            where += [RARE[column]] if column in RARE and wanted not in ("answer", "page", "patient", "system") else []
     for sign, day in ((">=", query.first), ("<=", query.last)):
         if day:
+            end = "min(first)" if sign == ">=" else "max(last)"
+            where.append(f"seq {sign} (SELECT {end} FROM log_day WHERE day {sign} ?)")  # noqa: S608 - our own words; no row lies outside
             where.append(f"substr(at, 1, 10) {sign} ?")  # the day where it was done
-            values.append(day.isoformat())
+            values += [day.isoformat()] * 2
     return where, values
 
 

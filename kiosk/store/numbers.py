@@ -1,5 +1,6 @@
 """Counting visits. Of a day that is over the counts are kept; one that has changed since is counted when it is asked for."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -13,8 +14,14 @@ STEP = """CASE WHEN seconds < 120 THEN CAST(seconds / 10 AS INTEGER) * 10
                ELSE min(CAST(seconds / 60 AS INTEGER) * 60, 3600) END"""
 """As counting_port.step."""
 KEPT = "SELECT what, name, seconds, number, wrong FROM day_count WHERE day = ? AND what <> 'gone'"
-MANY = 100
-"""Days from which on it is quicker to add up all there is in the order of the table, than to find these by their index and sort them."""
+ADDED_UP = """
+    SELECT what, name, seconds, sum(number), sum(wrong) FROM (
+        SELECT what, name, seconds, number, wrong FROM month_count WHERE month BETWEEN ?1 AND ?2
+        UNION ALL SELECT what, name, seconds, number, wrong FROM day_count WHERE day >= ?3 AND day < ?1 AND day <= ?4
+        UNION ALL SELECT what, name, seconds, number, wrong FROM day_count WHERE day > ?2 || '-32' AND day <= ?4
+    ) GROUP BY what, name, seconds
+"""
+"""Whole months as they were added up, and the days before and after them ("2026-02-28" < "2026-03" < "2026-03-01")."""
 
 COUNTED = f"""
     WITH visits AS MATERIALIZED (SELECT id, state, sitting, position, part FROM encounter WHERE day = ?1),
@@ -25,7 +32,8 @@ COUNTED = f"""
     turned AS MATERIALIZED (
         SELECT encounter, action, json_extract(detail, '$.part') AS part, CAST(json_extract(detail, '$.seconds') AS REAL) AS seconds
         FROM visits CROSS JOIN audit_event ON encounter = id
-        WHERE action IN ('help', 'page', 'back', 'change', 'leave', 'handback') AND json_extract(detail, '$.part') IS NOT NULL
+        WHERE action IN ('help', 'page', 'back', 'change', 'leave', 'handback', 'refusal', 'more-time')
+            AND json_extract(detail, '$.part') IS NOT NULL
     ),
     stayed AS (SELECT part, sum(seconds) AS seconds FROM turned WHERE seconds IS NOT NULL GROUP BY encounter, part),
     lesson AS (SELECT value ->> 'question' AS question, value ->> 'counter' AS counter FROM json_each(?2)),
@@ -72,12 +80,7 @@ def counts(database: EncryptedDatabase, first: date, last: date, today: date, le
     span = first.isoformat(), last.isoformat()
     changed = [day for (day,) in database.tuples("SELECT day FROM day_to_count WHERE day BETWEEN ? AND ?", *span)]
     told: dict[tuple[str, str, int], tuple[int, int]] = {}
-    by = "day" if (last - first).days < MANY else "+day"
-    kept = database.tuples(
-        f"""SELECT what, name, seconds, sum(number), sum(wrong) FROM day_count
-           WHERE {by} BETWEEN ? AND ? GROUP BY what, name, seconds""",  # noqa: S608 - our own words
-        *span,
-    )
+    kept = database.tuples(ADDED_UP, *_months(first, last), *span)
     for row in kept:
         _add(told, row)
     for day in changed:  # what is kept of it counts no more
@@ -88,6 +91,18 @@ def counts(database: EncryptedDatabase, first: date, last: date, today: date, le
                 _add(told, row)
     days = database.tuples("SELECT day, count(*) FROM encounter WHERE day BETWEEN ? AND ? GROUP BY day ORDER BY day", *span)
     return Counts(tuple((date.fromisoformat(day), number) for day, number in days), _tallies(told))
+
+
+def _months(first: date, last: date) -> tuple[str, str]:
+    """The first and the last month that lie wholly between the two days; if there is none, such that all days come before them."""
+    begins = first.year * 12 + first.month - 1 + (first.day > 1)
+    ends = last.year * 12 + last.month - 1 - (last.day < monthrange(last.year, last.month)[1])
+    return (_month(begins), _month(ends)) if begins <= ends else ("~", "}")
+
+
+def _month(number: int) -> str:
+    """Counted from the year nought."""
+    return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
 def _counted(database: EncryptedDatabase, day: str, lessons: Sequence[Lesson]) -> list[tuple[str, str, int, int, int]]:

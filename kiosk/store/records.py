@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
-from kiosk.encounter.at_desk.worklist import Glance
+from kiosk.encounter.at_desk.worklist import Glance, PastVisit
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
@@ -39,7 +39,9 @@ from kiosk.store import (
     log,
     merging,
     numbers,
+    past,
     patients,
+    pictures,
     sealing_material,
     settings,
     signing,
@@ -249,9 +251,9 @@ class StrongroomRecords:
         """Every change of a rule or of the clinic's facts, oldest first."""
         return settings.changes(self._database)
 
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
+    def past_visits(self, number: str, limit: int) -> Sequence[PastVisit]:
         """The newest visits whose number is lower than this one (blank: all), newest first."""
-        return visits.before(self._database, number, limit)
+        return past.page(self._database, number, limit)
 
     def unfinished(self, before: date) -> Sequence[Encounter]:
         """Visits started before that day whose state is draft, screened or thinking, oldest first."""
@@ -305,7 +307,7 @@ class StrongroomRecords:
     def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
         """Seal with this from now on. The key before it is forgotten, its certificate stays."""
         with self._act(event):
-            sealing_material.keep(self._database, material, event.at)
+            sealing_material.keep(self._database, material, event)
 
     def count_days(self, before: date, lessons: Sequence[Lesson], at_most: int = 60) -> int:
         """Keep the counts of days before that one that have changed since they were counted; how many were done."""
@@ -315,10 +317,24 @@ class StrongroomRecords:
         """Of the visits begun on these days, both included. Nothing is changed."""
         return numbers.counts(self._database, first, last, today, lessons)
 
-    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
-        """Keep approvals, all of them or none."""
+    def logo(self) -> bytes:
+        """The picture in the letterhead (PNG); empty if there is none."""
+        return pictures.logo(self._database)
+
+    def set_logo(self, body: bytes, event: AuditEvent) -> None:
+        """Use this one from now on; empty takes it away. Those before it stay."""
+        with self._act(event):
+            pictures.set_logo(self._database, body, event)
+
+    def form_source(self, digest: str) -> str:
+        """The exact words of a form by the SHA-256 (hex) of them; blank if they are not kept."""
+        return approved.source(self._database, digest)
+
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent, sources: Sequence[str] = ()) -> None:
+        """Keep approvals and the words that were approved, all of them or none."""
         with self._act(event):
             approved.keep(self._database, approvals)
+            approved.keep_sources(self._database, sources)
 
     def approvals(self) -> Sequence[Approval]:
         """Oldest first."""

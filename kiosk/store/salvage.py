@@ -23,6 +23,7 @@ from kiosk.store.keys import Keys, keys_of, read_envelope
 from kiosk.store.lock import Lock
 from kiosk.store.manifest import DATABASE, KEYS
 from kiosk.store.pages import Pages
+from kiosk.store.schema import DERIVED
 from kiosk.store.sqlcipher import EncryptedDatabase, create_database, sqlcipher_error
 from kiosk.store.trees import Trees, trees
 
@@ -100,6 +101,9 @@ def _saved(old: Path, new: Path, keys: Keys, clock: Clock, progress: Progress) -
         with _unguarded(database):
             for table in _tables(database):
                 _save_table(database, pages, found, shapes[table], report)
+            for table, fill in DERIVED.items():
+                database.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
+                database.execute(fill)
         report.orphans = len(database.rows("PRAGMA foreign_key_check"))
         _note(database, keys, clock, report)
         return report
@@ -193,10 +197,10 @@ def _gaps(numbers: list[int]) -> list[str]:
 
 
 def _tables(database: EncryptedDatabase) -> list[str]:
-    """Those that hold what people entered: not SQLite's own, nor those of a search index, which fills itself."""
+    """Those that hold what people entered: not SQLite's own, nor what is worked out from others, nor a search index, which fills itself."""
     told = database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
     virtual = [row["name"] for row in told if row["sql"] and row["sql"].upper().startswith("CREATE VIRTUAL")]
-    ours = [row["name"] for row in told if not row["name"].startswith(("sqlite_", "_sqlite"))]
+    ours = [row["name"] for row in told if not row["name"].startswith(("sqlite_", "_sqlite")) and row["name"] not in DERIVED]
     return [name for name in ours if not any(name == index or name.startswith(f"{index}_") for index in virtual)]
 
 

@@ -7,10 +7,12 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
-from kiosk.store import counting_schema, keeping_schema, merging, statement_schema, worklist
+from kiosk.store import counting_schema, keeping_schema, merging, pictures, statement_schema, worklist
 from kiosk.store.patients import fill_search_words
 
 migrations = Migrations("inkwell")
+DERIVED = {"month_count": counting_schema.FILL_MONTHS, "log_day": keeping_schema.FILL_LOG_DAYS}
+"""Tables that say nothing that others do not, and what fills them: whoever writes those others behind the triggers fills these anew."""
 
 
 def bring_up_to_date(database: Database) -> None:
@@ -327,3 +329,21 @@ def m013_worklist(database: Database) -> None:
 def m014_merged_patients(database: Database) -> None:
     """Two records of one person become one, and can be two again."""
     database.executescript(merging.SCHEMA)
+
+
+@migrations()
+def m016_months_of_numbers(database: Database) -> None:
+    """What is counted of each month: a year is added up from twelve rows of each kind."""
+    database.executescript(counting_schema.MONTHS)
+
+
+@migrations()
+def m017_log_by_day(database: Database) -> None:
+    """The log is read by day, by person and by act without reading all of it."""
+    database.executescript(keeping_schema.LOG_DAYS)
+
+
+@migrations()
+def m018_pictures(database: Database) -> None:
+    """The clinic's own picture for its letterhead, and those before it."""
+    database.executescript(pictures.SCHEMA)

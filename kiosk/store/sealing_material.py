@@ -1,21 +1,24 @@
 """What the clinic seals with. Only here, inside the encrypted database: nothing writes it into a log or a file."""
 
-from datetime import datetime
+from hashlib import sha256
 
-from kiosk.encounter.model import SealMaterial
-from kiosk.store import codec
+from kiosk.encounter.clinic.word_settings import CERTIFICATE
+from kiosk.encounter.model import AuditEvent, SealMaterial
+from kiosk.store import codec, settings
 from kiosk.store.sqlcipher import EncryptedDatabase
 
 
-def keep(database: EncryptedDatabase, material: SealMaterial, at: datetime) -> None:
+def keep(database: EncryptedDatabase, material: SealMaterial, event: AuditEvent) -> None:
     """Use this from now on; the key before it is forgotten, its certificate stays."""
+    before, now = kept(database), sha256(material.certificate).hexdigest()
+    settings.keep_change(database, CERTIFICATE, sha256(before.certificate).hexdigest() if before else "", now, event)
     database.execute("UPDATE seal_material SET private_key = x''")
     database.execute(
         "INSERT INTO seal_material (private_key, certificate, chain, at) VALUES (?, ?, ?, ?)",
         material.key,
         material.certificate,
         codec.chain_to_json(material.chain),
-        codec.instant(at),
+        codec.instant(event.at),
     )
 
 

@@ -27,14 +27,14 @@ def keep_facts(database: EncryptedDatabase, new: Mapping[str, str], event: Audit
     """All of them, in the place of those before."""
     old = facts(database)
     for name in sorted({*old, *new}):
-        _keep_change(database, name, old.get(name, ""), new.get(name, ""), event)
+        keep_change(database, name, old.get(name, ""), new.get(name, ""), event)
     _keep(database, CLINIC, new)
 
 
 def keep_rule(database: EncryptedDatabase, name: str, value: str, event: AuditEvent) -> None:
     """One; blank takes it away."""
     kept = _kept(database, HOUSE)
-    _keep_change(database, name, kept.pop(name, ""), value, event)
+    keep_change(database, name, kept.pop(name, ""), value, event)
     _keep(database, HOUSE, kept | ({name: value} if value else {}))
 
 
@@ -61,7 +61,8 @@ def _keep(database: EncryptedDatabase, name: str, value: Mapping[str, str]) -> N
     )
 
 
-def _keep_change(database: EncryptedDatabase, name: str, old: str, new: str, event: AuditEvent) -> None:
+def keep_change(database: EncryptedDatabase, name: str, old: str, new: str, event: AuditEvent) -> None:
+    """A row of the history, if anything has changed."""
     if old != new:
         database.execute(
             "INSERT INTO setting_change (name, at, who, old, new) VALUES (?, ?, ?, ?, ?)",

@@ -180,15 +180,6 @@ def numbered(database: EncryptedDatabase, number: str) -> EncounterId | None:
     return EncounterId(found[0][0]) if found else None
 
 
-def before(database: EncryptedDatabase, number: str, limit: int) -> tuple[Encounter, ...]:
-    """The newest visits whose number is lower than this one (blank: all), newest first: a page begins at its key, never at an offset."""
-    year, _, serial = (number or "9999-0").partition("-")
-    rows = database.rows(
-        "SELECT * FROM encounter WHERE (year, serial) < (?, ?) ORDER BY year DESC, serial DESC LIMIT ?", int(year), int(serial), limit
-    )
-    return tuple(codec.encounter(row) for row in rows)
-
-
 def unfinished(database: EncryptedDatabase, before: date) -> tuple[Encounter, ...]:
     """Visits started before that day that were neither signed nor declined, oldest first."""
     rows = database.rows(

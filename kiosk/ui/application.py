@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen, QSurfaceFormat
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -13,19 +13,27 @@ from shiboken6 import delete, isValid
 
 import kiosk.ui.cabinet
 import kiosk.ui.camera
-import kiosk.ui.scan  # noqa: F401  # these three make Cabinet, Darkroom and Scan known to QML
+import kiosk.ui.languages
+import kiosk.ui.scan  # noqa: F401  # these four make Cabinet, Darkroom, Languages and Scan known to QML
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.languages import Languages
 from kiosk.ui.page_pictures import PagePictures, Whole
 from kiosk.ui.station import Part
 
 QML = Path(__file__).parent / "qml"
-FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf")
+FACES = (
+    *("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-SemiBold.ttf"),
+    *("NotoSansArabic-Regular.ttf", "NotoSansArabic-SemiBold.ttf", "NotoNaskhArabic-SemiBold.ttf"),
+)
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
 
 FURTHER = 1.25
 """How much larger a desk is drawn on a screen of its own, which is looked at from further away than a tablet in the hand."""
+VOICE_AFTER = 1000
+"""Milliseconds."""
 
 CARD = 85.6
 """Millimetres: how wide a bank card is (ISO/IEC 7810, ID-1)."""
@@ -63,6 +71,9 @@ def load_fonts(folder: Path) -> None:
     for face in FACES:
         QFontDatabase.addApplicationFont(str(folder / face))
     QFont.insertSubstitutions("Inter", ["Noto Sans Arabic", "Noto Sans"])
+    QFont.insertSubstitutions("Noto Serif", ["Noto Naskh Arabic"])
+    QFont.insertSubstitutions("Noto Sans Arabic", ["Inter", "Noto Sans"])
+    QFont.insertSubstitutions("Noto Naskh Arabic", ["Noto Serif"])
 
 
 def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0, further: float = 1.0) -> float:
@@ -100,6 +111,13 @@ class Front:
         self.theme = theme
         self.screen = screen or QGuiApplication.primaryScreen()
         width, height = size or (self.screen.size().width(), self.screen.size().height())
+        aloud = self.engine.singletonInstance("Inkwell.Aloud", "Aloud")
+        assert isinstance(aloud, Aloud)
+        self.aloud = aloud
+        languages = self.engine.singletonInstance("Inkwell.Languages", "Languages")
+        assert isinstance(languages, Languages)
+        self.languages = languages
+        self.idle.reading_aloud = lambda: aloud.is_reading
         self._size, self._fills = (width, height), size is None
         kiosk.changed.connect(self.measure)
         self.measure()
@@ -151,6 +169,10 @@ class Front:
         if self._fills and self.kiosk.stands_for is Part.DESK:  # whoever makes an ordinary window smaller still sees all of it
             self._size = max(self.window.width(), 1), max(self.window.height(), 1)
             self.measure()
+
+    def find_voice(self) -> None:
+        """Look for a voice to read aloud with, once there is something to see: Qt's speech takes a moment to load."""
+        QTimer.singleShot(VOICE_AFTER, self.aloud, self.aloud.find)
 
     def show(self) -> None:
         """Bring the window up."""

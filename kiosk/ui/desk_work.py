@@ -33,6 +33,8 @@ class DeskWork(QObject):
     handedOver = Signal(object)  # noqa: N815
     """An Encounter goes back to the patient."""
     locked = Signal()
+    turning = Signal()
+    """Something else is about to be shown."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +227,7 @@ class DeskWork(QObject):
         self.printersChanged.emit()
 
     def _show(self, view: DeskView) -> None:
+        self.turning.emit()
         self.shown = view
         self._items.show(view.place + view.visit, view.items)
         self._view = camel(asdict(view))

@@ -4,6 +4,8 @@ Question pages warn at two minutes, reading pages at five; sixty seconds to answ
 The staff's desk locks after two minutes in all, or after as many as the clinic chose.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 
 from kiosk.encounter.sitting.screen import Kind
@@ -24,6 +26,8 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._kiosk = kiosk
         self._quiet = 0
+        self.reading_aloud: Callable[[], bool] = lambda: False
+        """Whether somebody is being read to: they touch as little as who reads."""
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -47,6 +51,8 @@ class IdleWatch(QObject):
         if self._quiet >= self._patience() + NOTICE:
             self._quiet = 0
             self._kiosk.lock()
+        if self._quiet >= self._patience():
+            self._kiosk.turning.emit()
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
@@ -58,4 +64,4 @@ class IdleWatch(QObject):
     def _patience(self) -> int:
         if self._kiosk.shows == "desk":
             return self._kiosk.desk_seconds - NOTICE
-        return READING if self._kiosk.journey_kind in READ else QUESTION
+        return READING if self._kiosk.journey_kind in READ or self.reading_aloud() else QUESTION

@@ -21,6 +21,8 @@ class JourneyModel(QObject):
     screenChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
     pageTurning = Signal()  # noqa: N815
     """The page in view is about to be replaced by another."""
+    turning = Signal()
+    """Something else is about to be shown."""
     helpAsked = Signal(object)  # noqa: N815
     """The EncounterId."""
 
@@ -94,6 +96,12 @@ class JourneyModel(QObject):
         if self.journey:
             self.helpAsked.emit(self.journey.encounter.id)
 
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        """Another language: the same page, the same answers."""
+        if self.journey and hasattr(self.journey, "speak"):
+            self._act(lambda journey: journey.speak(tag))
+
     @Slot("QVariant", "QVariant")
     def sign(self, strokes: Any, other: Any = None) -> None:
         """The ink, or another way; then the press runs in its lane while the screen says so."""
@@ -123,6 +131,7 @@ class JourneyModel(QObject):
             self._show(screen)
 
     def _show(self, screen: Screen) -> None:
+        self.turning.emit()
         if screen.key != self._screen.get("key"):
             self.pageTurning.emit()
         self._items.show(screen.key, screen.items)

@@ -37,7 +37,7 @@ class KioskModel(StationModel):
         if self._house is None:
             return
         try:
-            self._with_patient(self._house.start_alone())
+            self._with_patient(self._house.start_alone(), self._tongue.now)
         except KioskError as error:
             self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
@@ -81,6 +81,7 @@ class KioskModel(StationModel):
     def pin(self, person: str, digits: str) -> None:
         """LOCKED: a PIN."""
         assert self._house is not None
+        self._tongue.home()
         try:
             found = self._house.sign_in(person, digits)
         except NotSaved:  # a try that cannot be charged is not looked at
@@ -128,7 +129,7 @@ class KioskModel(StationModel):
         assert self._house is not None
         journey = self._house.journey(visit)
         self._wipe()
-        self._with_patient(journey)
+        self._with_patient(journey, visit.language)
         self._turn("journey")
 
     def put_away(self) -> None:
@@ -166,10 +167,11 @@ class KioskModel(StationModel):
         else:
             self._desk_model.act(lambda desk: desk.view("brought-up"))  # the desk stays where it was, if it has not become the patient's
 
-    def _with_patient(self, journey: Journey) -> None:
+    def _with_patient(self, journey: Journey, language: str) -> None:
         assert self._house is not None
         self._house.board.give(journey.encounter.id, self.put_away)
         self._journey_model.begin(journey)
+        self._tongue.choose(language)
 
     def _hear(self, visit: EncounterId) -> None:
         if self._face in ("desk", "locked"):

@@ -18,6 +18,7 @@ from kiosk.ui.item_model import camel
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.opening_model import OpeningModel
 from kiosk.ui.premises import Premises
+from kiosk.ui.tongue import Tongue
 
 LOOK_EVERY = 1000
 """Milliseconds. How often the list of the day, at the desk or on the lock screen, looks whether something has happened."""
@@ -45,6 +46,8 @@ class StationModel(QObject):
     """One window and its face: opening · closed (the patients' screen before it) · welcome · journey · locked · desk."""
 
     changed = Signal()
+    turning = Signal()
+    """It is about to show something else, like the signals of that name in the models below."""
     boardChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
 
     def __init__(self, premises: Premises, part: Part, parent: QObject | None = None) -> None:
@@ -59,6 +62,7 @@ class StationModel(QObject):
         self._waits = QTimer(self, interval=WAITS_LOCKED, singleShot=True)
         self._journey_model = JourneyModel(premises.patients_lane, self)
         self._desk_model = DeskModel(premises.clinics_lane, self)
+        self._tongue = Tongue(self._journey_model, self)
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -99,6 +103,11 @@ class StationModel(QObject):
     def opening(self) -> OpeningModel:
         """Set-up and unlock."""
         return self._premises.opening_model
+
+    @Property(QObject, constant=True)
+    def tongue(self) -> Tongue:
+        """The language of the screen."""
+        return self._tongue
 
     @Property(QObject, constant=True)
     def journey(self) -> JourneyModel:
@@ -211,12 +220,15 @@ class StationModel(QObject):
                 self._show_board()
 
     def _show_board(self) -> None:
+        self.turning.emit()
         shown = self._face == "locked" and not self._asked_by_patient and self._house is not None
         self._board = [camel(asdict(line)) for line in self._house.outside()] if shown and self._house else []
         self.boardChanged.emit()
 
     def _turn(self, face: str, message: str = "") -> None:
+        self.turning.emit()
         self._face, self._message = face, message
+        self._tongue.turned(face, patients=self._asked_by_patient)
         (self._waits.start if face == "locked" and self._held else self._waits.stop)()
         self._show_board()
         live = face == "desk" or bool(face == "locked" and not self._asked_by_patient)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 from kiosk.encounter.clinic.settings import SCREENS
 from kiosk.errors import KioskError
 from kiosk.ui.application import Front
+from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.one_keyboard import OneKeyboard
 from kiosk.ui.premises import Premises
 from kiosk.ui.station import Part
@@ -29,6 +30,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._premises, self._build, self._asked = premises, build, two
         self._keys: OneKeyboard | None = None
+        self._interpreter: Interpreter | None = None
         self._busy = self._lost = False
         screens = _screens()
         beside = self._wants_two(screens)
@@ -91,6 +93,10 @@ class Windows(QObject):
             self.lose(self.second)
         self._busy = False
 
+    def find_voice(self) -> None:
+        """Patients are read to where they sit."""
+        (self.second or self.main).find_voice()
+
     def close(self) -> None:
         """Let go of both."""
         self._drop()
@@ -104,13 +110,15 @@ class Windows(QObject):
         self.second = self._build(Part.PATIENT, screen)
         self.second.window.setScreen(screen)
         self._keys = OneKeyboard(self.main.window, self.second.window, self)
+        self._interpreter = Interpreter(self.main, self.second, self)
 
     def _drop(self) -> None:
-        if self._keys:
+        if self._keys and self._interpreter:
             self._keys.stop()
+            self._interpreter.stop()
         if self.second:
             self.second.close()
-        self.second = self._keys = None
+        self.second = self._keys = self._interpreter = None
 
     def _removed(self, screen: QScreen) -> None:
         for front in (self.main, self.second):

@@ -66,9 +66,8 @@ def fill(records: StrongroomRecords, visits: int) -> None:
         for ago in range(FULL_DAYS, visits // A_DAY):
             like = (TODAY - timedelta(days=1 + ago % (FULL_DAYS - 1))).isoformat()
             day = (TODAY - timedelta(days=ago)).isoformat()
-            database.execute(
-                "INSERT OR REPLACE INTO day_count SELECT ?, what, name, seconds, number, wrong FROM day_count WHERE day = ?", day, like
-            )
+            database.execute("DELETE FROM day_count WHERE day = ?", day)
+            database.execute("INSERT INTO day_count SELECT ?, what, name, seconds, number, wrong FROM day_count WHERE day = ?", day, like)
 
 
 def _day(at: int) -> date:

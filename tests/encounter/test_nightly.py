@@ -34,6 +34,9 @@ class BackupInMemory:
         self.kept = plan
         self.events.append(event)
 
+    def trouble(self, folder: str) -> str:
+        return ""
+
     def state(self) -> BackupState:
         return self.last
 

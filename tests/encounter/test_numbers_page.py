@@ -89,3 +89,16 @@ def test_yesterday_is_counted_up_at_night_and_a_full_disk_only_makes_it_slower(s
     stage.house.tidy()
     assert stage.records.encounter(EncounterId(visit))
     assert len(stage.desk.numbers("week").charts) == 6
+
+
+@pytest.mark.parametrize(("choice", "kind"), [("no", "refusal"), ("more-time", "more-time")])
+def test_the_page_on_which_a_patient_says_no_or_wants_time_is_counted_like_any_other(stage: Stage, choice: str, kind: str) -> None:
+    visit = stage.talked()
+    walk = stage.walk(visit, UNDERSTANDS)
+    walk.to("decision")
+    stage.clock.tick(95)
+    walk.choose("decision", choice)
+    (told,) = [event.detail for event in stage.records.audit(EncounterId(visit)) if event.action == kind]
+    assert float(told["seconds"]) >= 95
+    today = stage.clock.at.date()
+    assert told["part"] in {tally.name for tally in stage.records.counts(today, today, today, ()).of(Counted.TIME)}

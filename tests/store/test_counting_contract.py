@@ -159,3 +159,22 @@ def test_only_days_before_the_one_named_are_kept_and_each_once(tmp_path: Path) -
 
 def test_a_day_is_a_date(records: Records) -> None:
     assert records.counts(date(1, 1, 1), date(9999, 12, 31), TODAY, LESSONS) == Counts()
+
+
+def test_whole_months_and_the_days_around_them_count_the_same_as_every_day_by_itself(records: Records) -> None:
+    for at, ago in enumerate((0, 1, 3, 18, 19, 20, 21, 25, 48, 49, 50, 51, 80, 81, 82, 110, 111, 112, 113, 400)):
+        visit(records, f"v{at}", ago, state=State.CONSENTED if at % 2 else State.SCREENED)
+    for first, last in ((0, 0), (20, 0), (49, 20), (50, 20), (51, 19), (81, 20), (112, 1), (113, 0), (500, 0), (500, 300)):
+        each = [counts(records, ago, ago) for ago in range(last, first + 1)]
+        whole = counts(records, first, last)
+        assert sum(told(whole, Counted.VISIT).values()) == sum(sum(told(day, Counted.VISIT).values()) for day in each), (first, last)
+        assert sum(number for _, number in whole.days) == sum(told(whole, Counted.VISIT).values())
+
+
+def test_a_statement_that_ends_a_sitting_says_how_long_its_page_was_in_view(records: Records) -> None:
+    begun = visit(records, "a", 2)
+    for action in ("refusal", "more-time"):
+        told_ = event(action, encounter=begun.id)
+        records.save(begun, replace(told_, detail={"statement": action, "part": "part.decide", "seconds": "35.0"}))
+    (stayed,) = counts(records).of(Counted.TIME)
+    assert (stayed.name, stayed.seconds) == ("part.decide", 70)

@@ -3,14 +3,14 @@
 import hmac
 import json
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from kiosk import __version__
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.model import EncounterId, Head
-from kiosk.store import audit
+from kiosk.store import audit, log
 from kiosk.store.records import StrongroomRecords
 from tests.fakes import StoppedClock
 from tests.store.examples import ADAMS, ENCOUNTER, NOW, PATIENT, PIN, RUIZ, VISIT, answer, begun, event
@@ -171,3 +171,22 @@ def test_a_head_is_written_down_and_read_again(kiosk: KioskOnDisk) -> None:
     for wrong in ("", "1", "1:xyz", f"x:{'0' * 64}", f"1:{'0' * 63}", f"-1:{'0' * 64}"):
         with pytest.raises(ValueError):
             Head.read(wrong)
+
+
+def test_a_row_is_found_by_its_day_also_where_the_clock_was_set_back(kiosk: KioskOnDisk) -> None:
+    disk, _ = kiosk.open()
+    days = [date(2026, 11, day) for day in (20, 20, 21, 19, 22, 19)]
+    for at, day in enumerate(days):
+        disk.note(replace(event("view", at), at=NOW.replace(year=day.year, month=day.month, day=day.day, hour=8, minute=at)))
+    for first, last in ((19, 19), (20, 21), (19, 22), (22, 25), (1, 18)):
+        query = LogQuery(first=date(2026, 11, first), last=date(2026, 11, last))
+        found = [entry.event.at.date() for entry in disk.log(query, 100) if entry.event.action == "view"]
+        assert sorted(found) == sorted(day for day in days if first <= day.day <= last)
+
+
+def test_what_is_rare_in_the_log_is_found_by_an_index_and_not_by_reading_all_of_it(kiosk: KioskOnDisk) -> None:
+    disk, _ = kiosk.open()
+    for query in (LogQuery(action="export"), LogQuery(actor="fischer", first=NOW.date()), LogQuery(first=NOW.date(), last=NOW.date())):
+        where, values = log._where(query)
+        plan = disk._database.rows(f"EXPLAIN QUERY PLAN SELECT * FROM audit_event {log._all_of(where)} ORDER BY seq DESC LIMIT 50", *values)
+        assert not [step["detail"] for step in plan if step["detail"] == "SCAN audit_event"]

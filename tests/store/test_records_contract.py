@@ -504,10 +504,10 @@ def test_memory_and_disk_find_the_same(tmp_path: Path) -> None:
 def test_past_visits_are_paged_by_number_over_the_turn_of_a_year(records: Records) -> None:
     for at, started in enumerate((NOW, NOW, NOW + timedelta(days=60))):
         records.begin(replace(ENCOUNTER, id=EncounterId(f"v{at}"), started=started), event("begin"))
-    first = records.visits_before("", 2)
-    assert [visit.number for visit in first] == ["2027-000001", "2026-000002"]
-    assert [visit.number for visit in records.visits_before(first[-1].number, 2)] == ["2026-000001"]
-    assert list(records.visits_before("2026-000001", 2)) == []
+    first = records.past_visits("", 2)
+    assert [told.visit.number for told in first] == ["2027-000001", "2026-000002"]
+    assert [told.visit.number for told in records.past_visits(first[-1].visit.number, 2)] == ["2026-000001"]
+    assert list(records.past_visits("2026-000001", 2)) == []
 
 
 def test_the_log_is_read_newest_first_by_what_is_wanted(records: Records) -> None:

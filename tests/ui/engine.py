@@ -7,6 +7,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.paths import resources
 from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
+from kiosk.ui.languages import Languages
 
 BARE = {
     "mode": "light",
@@ -18,7 +19,6 @@ BARE = {
     "large": False,
     "scanPace": 0,
     "slip": 0,
-    "script": "latin",
 }
 """Everything that can be set of the theme, as a test finds it."""
 
@@ -31,6 +31,13 @@ def engine() -> QQmlApplicationEngine:
     made = QQmlApplicationEngine()
     made.addImportPath(str(QML))
     return made
+
+
+def tongue() -> Languages:
+    """The languages of the engine."""
+    found = engine().singletonInstance("Inkwell.Languages", "Languages")
+    assert isinstance(found, Languages)
+    return found
 
 
 def dressed(**ways: object) -> QObject:

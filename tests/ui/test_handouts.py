@@ -145,12 +145,12 @@ def test_a_copy_is_locked_with_the_code_of_the_patient(desk: Player, tmp_path: P
     desk.hand.tap_named("main")
     assert desk.view.message == "code-weak"
     desk.front.kiosk.desk_model.answered("code", "")
-    desk.hand.fill("code", "maple harbour seven")
+    desk.hand.fill("code", "maple harbour seven kites")
     desk.hand.fill("again", "maple harbour six")
     desk.hand.tap_named("main")
     assert desk.view.message == "code-differs"
     desk.front.kiosk.desk_model.answered("again", "")
-    desk.hand.fill("again", "maple harbour seven")
+    desk.hand.fill("again", "maple harbour seven kites")
     assert desk.hand.sees("A strong code")
     shot(desk, "copy")
     desk.hand.tap_named("main")
@@ -158,7 +158,7 @@ def test_a_copy_is_locked_with_the_code_of_the_patient(desk: Player, tmp_path: P
     (path,) = drive.iterdir()
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(path)
-    with pikepdf.open(path, password="maple harbour seven") as copy:
+    with pikepdf.open(path, password="maple harbour seven kites") as copy:
         assert copy.encryption.R == 6
     assert events(desk, "copy")[-1]["locked"] == "AES-256"
 

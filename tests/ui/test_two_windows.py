@@ -1,10 +1,12 @@
 """A computer with a second, touch screen: patients have a window of their own, and the desk goes on beside. By touch in both."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import PySide6
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -12,6 +14,7 @@ from kiosk.demo import CHOSEN, PIN, TYPED, WHO
 from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.model import State
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.ui.languages import of
 from kiosk.ui.patient import Patient
 from kiosk.ui.station import Part
 from tests.full_disk import full_disk
@@ -303,3 +306,58 @@ def test_what_staff_type_stays_at_the_desk_though_the_patient_touches_their_scre
     (typed,) = [row.value for row in room.front.kiosk.journey_model.shown.items if row.link_id == "id.full_name"]
     assert "mi" not in str(typed)
     assert next(row.value for row in desk.view.items if row.link_id == "patient.name") == "femi"
+
+
+LOUD = {"Words": "Continue", "HelpOverlay": "Back to my answers", "LockedPage": "This screen is locked", "PatientsPage": "Patients"}
+"""Some words in QML, by the file they stand in."""
+
+
+def loud(folder: Path) -> QTranslator:
+    """A language that says them in capitals."""
+    told = "".join(
+        f"<context><name>{context}</name><message><source>{words}</source><translation>{words.upper()}</translation></message></context>"
+        for context, words in LOUD.items()
+    )
+    source, made = folder / "loud.ts", folder / "loud.qm"
+    source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="pl">{told}</TS>', encoding="utf-8")
+    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([lrelease, source, "-qm", made], check=True, capture_output=True)
+    words = QTranslator()
+    assert words.load(str(made))
+    return words
+
+
+def test_each_window_speaks_its_own_language_also_on_pages_that_come_later(at_work: Two, tmp_path: Path) -> None:
+    desk, room = at_work.desk, at_work.room
+    room.front.languages.speak(of("pl"), [loud(tmp_path)])
+    assert room.hand.sees("CONTINUE")
+    assert desk.hand.sees("New visit")
+    at_work.picture("two-languages")
+    desk.hand.tap("Patients")  # a page that is made now
+    assert not desk.hand.sees("PATIENTS")
+    room.hand.tap_named("help")
+    assert room.hand.sees("BACK TO MY ANSWERS")
+    assert desk.hand.sees("A patient asks for help")
+    room.hand.tap_named("uncover")
+    desk.hand.tap_named("lock")
+    assert desk.hand.sees("Type your PIN to open the desk.")
+    room.front.kiosk.lock()
+    assert room.hand.sees("THIS SCREEN IS LOCKED")
+    assert desk.hand.sees("Type your PIN to open the desk.")
+    at_work.picture("two-languages-locked")
+
+
+def test_a_visit_brings_its_patients_language_up_and_the_desk_keeps_its_own(two: Two) -> None:
+    two.unlock()
+    two.sign_in()
+    two.desk.hand.tap_named("newVisit")
+    two.desk.hand.fill("patient.name", "Maria Nowak")
+    for part, words in (("day", "2"), ("month", "5"), ("year", "1979")):
+        two.desk.hand.fill(f"patient.birthDate:{part}", words)
+    two.desk.hand.tap("Passport seen")
+    two.desk.hand.tap("Polski")
+    two.desk.hand.tap_named("main")
+    assert two.desk.hand.sees("Polski")
+    two.desk.hand.tap("Show the patient")
+    two.room.wait_for("journey")
+    assert [player.front.languages.property("tag") for player in (two.room, two.desk)] == ["pl", "en"]

@@ -13,11 +13,10 @@ from kiosk.encounter.at_desk.view import Act, BoardLine, VisitLine
 from kiosk.encounter.at_desk.worklist import Glance, initials
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic.languages import offered
-from kiosk.encounter.model import EncounterId, State
+from kiosk.encounter.model import Encounter, EncounterId, State
 
 AT_ONCE = 20
 """Lines that are read whole at one look: about 1.5 ms each."""
-NEEDS_YOU = ("help", "review", "discuss", "countersign")
 OVER = ("handback",)
 """The position of a visit whose page says that it is over."""
 ANSWERED = ("expected", "paused", "review", "discuss", "ready", "thinking", "declined")
@@ -63,6 +62,12 @@ class Board:
     def put_away(self) -> None:
         """Staff take it from the patient's screen."""
         self._put_away()
+
+    def whole(self, casebook: Casebook, visit: Encounter, seq: int) -> VisitLine:
+        """A line read whole, or as it was read as long as nothing has happened since; `seq`: the newest row of the log of its visit."""
+        if self._read.get(visit.id, (-1,))[0] != seq:
+            self._read[visit.id] = (seq, desk_pages.line(casebook, visit))
+        return self._read[visit.id][1]
 
     def has_changed(self, casebook: Casebook) -> bool:
         """Whether another look would show something else."""
@@ -115,5 +120,5 @@ def from_columns(glance: Glance) -> VisitLine:
         state=state,
         part=visit.part if visit.state in (State.DRAFT, State.DISCUSSED, State.THINKING) else "",
         act=act,
-        needs_you=state in NEEDS_YOU,
+        needs_you=state in desk_pages.NEEDS_YOU,
     )

@@ -36,7 +36,7 @@ class HandoutActs:
 
     def paper(self, visit: str = "") -> DeskView:
         """Everything on paper that is no record: of a visit, or the forms of the treatment where there is none yet."""
-        self._visit_id, self._copy = EncounterId(visit), CopyPage((), None)  # a code that was typed is forgotten
+        self._visit_id, self._copy = EncounterId(visit), CopyPage(self._dispatch.post.strength)  # a code that was typed is forgotten
         return self._go(Place.PAPER, visit or None)
 
     def print_blank(self, form: str, printer: str, copies: int = 1, two_sided: bool = False) -> Job:
@@ -53,7 +53,7 @@ class HandoutActs:
         """Which code, and where to."""
         found = self._records.encounter(EncounterId(visit))
         patient = self._records.patient(found.patient) if found.patient else None
-        self._copy = CopyPage(tuple(self._dispatch.drives.mounted()), patient)
+        self._copy = CopyPage(self._dispatch.post.strength, tuple(self._dispatch.drives.mounted()), patient)
         return self._go(Place.COPY, visit)
 
     def copying(self) -> Job | DeskView:
@@ -73,7 +73,7 @@ class HandoutActs:
     def _copied(self, visit: EncounterId, document: Document, result: Path | Exception) -> DeskView:
         if isinstance(result, Exception):
             return self.view("not-copied", str(result) if isinstance(result, KioskError) else "")
-        self._copy = CopyPage((), None)  # the code is forgotten
+        self._copy = CopyPage(self._dispatch.post.strength)  # the code is forgotten
         self._records.note(self._event("copy", visit, document=str(document.kind), sha256=document.sha256[:16], locked="AES-256"))
         return self._go(Place.PAPER, visit, message="copied") if self._visit_id == visit else self.view("copied")
 

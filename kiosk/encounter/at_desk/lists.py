@@ -34,7 +34,7 @@ class ListActs:
 
     def records(self) -> DeskView:
         """Past visits, the newest first."""
-        self._past = PastVisits.newest(self._casebook)
+        self._past = PastVisits.newest(self._casebook, self._board)
         return self._go(Place.RECORDS)
 
     def log_page(self) -> DeskView:

@@ -20,6 +20,7 @@ from kiosk.questionnaire.flags import WORST_FIRST
 from kiosk.questionnaire.model import ItemType, Level
 from kiosk.questionnaire.validation import Issue
 
+NEEDS_YOU = ("help", "review", "discuss", "countersign")
 FREE_WORDS = ("exp.goal", "end.ask", "past.reaction_text")
 """What a patient wrote freely, shown beside the flags; a form without these shows none."""
 
@@ -48,7 +49,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
         review=_count(up, Level.REVIEW),
         caution=_count(up, Level.CAUTION),
         act=act,
-        needs_you=state in ("help", "review", "discuss", "countersign"),
+        needs_you=state in NEEDS_YOU,
     )
 
 

@@ -1,9 +1,11 @@
 """Today at a glance: what of a visit stands in columns, so that the list is there before any answer is read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.encounter.model import Encounter, State
+from kiosk.questionnaire.model import Level
 
 OPEN = (State.DRAFT, State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING)
 """States in which a visit of an earlier day still waits for somebody; so does a consent that nobody has countersigned."""
@@ -30,6 +32,28 @@ class Glance:
     """Whether a clinician ended it without treatment, rather than the patient with a no."""
     sealing: bool = False
     """Whether something of it is signed and has no document yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastVisit:
+    """A visit in the list of all that ever were, as columns tell it; what stands below `frozen` only where it is."""
+
+    visit: Encounter
+    seq: int = 0
+    """The number of its newest row in the log."""
+    name: str = ""
+    birth_date: str = ""
+    """ISO 8601; like the name, blank while nobody has joined the visit to a patient."""
+    areas: str = ""
+    """The areas planned, or else those the patient chose, in words."""
+    sealing: bool = False
+    """Whether something of it is signed and has no document yet."""
+    frozen: bool = False
+    """Whether it was signed: its flags stand as they were then."""
+    countersigned: bool = False
+    flags: Mapping[Level, int] = field(default_factory=dict)
+    undecided: bool = False
+    """Whether there is a flag that must be decided and is not."""
 
 
 def initials(name: str) -> str:

@@ -50,7 +50,8 @@ class ApprovalPage:
         if approvals:
             detail = {"treatment": self.treatment} | ({"demonstration": "yes"} if demonstration else {})
             detail |= {f"form:{approval.form}": approval.digest for approval in approvals}
-            self.casebook.records.approve(approvals, AuditEvent(action="approve", at=now, actor=self.person.id, detail=detail))
+            words = [form.source_text for form in waiting]
+            self.casebook.records.approve(approvals, AuditEvent(action="approve", at=now, actor=self.person.id, detail=detail), words)
         return bool(approvals)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.encounter.clinic.word_settings import checked_words
 from kiosk.errors import NotAllowed
 
 RETENTION = "clinic.retention_years"
@@ -70,6 +71,10 @@ class Settings:
             return int(self.clinic[RETENTION])
         return RULES[name].unless_set
 
+    def words(self, name: str) -> str:
+        """One that is words (word_settings.py); blank while nobody has chosen."""
+        return self.told.get(name, "")
+
     def years(self, treatment: str) -> int:
         """How many years after it a visit for this treatment is kept."""
         own = self.told.get(f"keep.years.{treatment}")
@@ -78,6 +83,11 @@ class Settings:
 
 def checked(name: str, value: str) -> str:
     """The value as it is kept; blank takes the clinic's own away. NotAllowed, saying why, for a name or a number that is none."""
+    try:
+        if (words := checked_words(name, value)) is not None:
+            return words
+    except ValueError as error:
+        raise NotAllowed(f"{name} is {error}.") from error
     rule = RULES["keep.years"] if BY_TREATMENT.fullmatch(name) else RULES.get(name)
     if rule is None:
         raise NotAllowed(f"There is no setting of this name. There are: {', '.join((*RULES, 'keep.years.<treatment>'))}.")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import Document, EncounterId, OpenedForm
 from kiosk.encounter.outgoing.choice import VisitChoice
+from kiosk.encounter.outgoing.leaving import Alike, leaving
 from kiosk.encounter.record.visit import VisitRecord
 
 
@@ -33,7 +34,8 @@ class ChosenVisits:
 
     def records(self) -> Iterator[VisitRecord]:
         """See Chosen."""
-        return map(self._casebook.record, self.visits)
+        alike = Alike.of(self._casebook)
+        return (leaving(self._casebook, visit, alike) for visit in self.visits)
 
     def documents(self, visit: EncounterId) -> Sequence[Document]:
         """See Chosen."""

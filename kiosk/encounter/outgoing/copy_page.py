@@ -1,9 +1,10 @@
 """The page on which a patient's copy is locked: the patient's own code, twice, and the drive it goes to."""
 
-from math import log2
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.encounter.model import Patient
+from kiosk.encounter.outgoing.exporting import Strength
 from kiosk.encounter.page.answering import Sheet
 from kiosk.encounter.ports.world import Drive
 from kiosk.encounter.statements.statement_page import choice
@@ -14,18 +15,15 @@ from kiosk.questionnaire.values import Coding
 
 SHORTEST, LONGEST = 10, 60
 """Letters of a code. The file may be tried against for years, so what a PIN may be is too little."""
-WEAK, STRONG = 45, 65
-"""Bits, counted generously to whoever guesses: below the first it is refused."""
-POOLS = (("abcdefghijklmnopqrstuvwxyz", 26), ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 26), ("0123456789", 10))
-SIGNS = 20
-"""How many signs people use that are neither letter nor figure."""
+Measure = Callable[[str, Sequence[str]], Strength]
+"""How well a code holds where somebody knows these words: `Post.strength`, one measure for all that leaves under a secret."""
 
 
 class CopyPage:
     """One copy in the making."""
 
-    def __init__(self, drives: tuple[Drive, ...], patient: Patient | None) -> None:
-        self.drives, self._patient = drives, patient
+    def __init__(self, measure: Measure, drives: tuple[Drive, ...] = (), patient: Patient | None = None) -> None:
+        self.drives, self._patient, self._measure = drives, patient, measure
         self.sheet = Sheet(Questionnaire(name="copy", items=self._items()))
 
     def _items(self) -> tuple[Item, ...]:
@@ -37,7 +35,8 @@ class CopyPage:
 
     def with_folder(self, folder: Path) -> "CopyPage":
         """The same page with one place more, which is the chosen one."""
-        page = CopyPage((Drive(str(folder), folder), *(drive for drive in self.drives if drive.folder != folder)), self._patient)
+        here = Drive(str(folder), folder)
+        page = CopyPage(self._measure, (here, *(drive for drive in self.drives if drive.folder != folder)), self._patient)
         for link_id in ("code", "again"):
             page.answer(link_id, self.text(link_id))
         return page
@@ -59,8 +58,9 @@ class CopyPage:
 
     @property
     def strength(self) -> str:
-        """weak · fair · strong; blank before anything is typed."""
-        return strength(self.text("code"), self._patient)
+        """weak · fair · strong; blank before anything is typed. What everybody knows of the patient is guessed first."""
+        code = self.text("code")
+        return (Strength.WEAK if len(code) < SHORTEST else self._measure(code, known(self._patient))).value if code else ""
 
     def in_the_way(self) -> str:
         """code-weak · code-differs · no-drive: why nothing is written yet; blank if nothing is."""
@@ -71,26 +71,10 @@ class CopyPage:
         return "" if self.folder else "no-drive"
 
 
-def strength(code: str, patient: Patient | None = None) -> str:
-    """How long it stands against somebody who has the file and tries: weak · fair · strong; blank for no code.
-
-    Letters that come again count half; what stands in the patient's name or birth date counts as nothing.
-    """
-    if not code:
-        return ""
-    rest = _without(code.casefold(), patient)
-    pool = sum(size for letters, size in POOLS if set(letters) & set(code)) + (SIGNS if not code.isalnum() else 0)
-    bits = (len(set(rest)) + (len(rest) - len(set(rest))) / 2) * log2(max(pool, 2))
-    if len(code) < SHORTEST or bits < WEAK:
-        return "weak"
-    return "strong" if bits >= STRONG else "fair"
-
-
-def _without(code: str, patient: Patient | None) -> str:
-    """The code without what everybody knows of the patient."""
+def known(patient: Patient | None) -> tuple[str, ...]:
+    """What everybody knows of a patient: the name, and the birth date as people write it."""
     if patient is None:
-        return code
-    known = {*patient.name.casefold().split(), *patient.birth_date.split("-"), patient.birth_date.replace("-", "")}
-    for word in sorted((word for word in known if len(word) > 1), key=len, reverse=True):
-        code = code.replace(word, "")
-    return code
+        return ()
+    year, month, day = patient.birth_date.split("-")
+    name = patient.name.casefold()
+    return (*name.split(), name.replace(" ", ""), year, f"{day}{month}{year}", f"{month}{day}{year}", f"{year}{month}{day}")

@@ -150,6 +150,6 @@ class Post(Protocol):
         """The files of an order. ExportError if there is no visit or they cannot be written, ExportCancelled; nothing stays then."""
         ...
 
-    def strength(self, passphrase: str) -> Strength:
-        """How well it would hold."""
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
+        """How well it would hold against somebody who knows these words."""
         ...

@@ -39,6 +39,11 @@ class Backup(Protocol):
         """Keep it; None: no more daily back-ups."""
         ...
 
+    def trouble(self, folder: str) -> str:
+        """What is wrong with a folder for back-ups: missing · no-folder · not-writable · same-drive (it would be lost with the computer);
+        blank if nothing is."""
+        ...
+
     def state(self) -> BackupState:
         """How the last try went."""
         ...

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from kiosk.encounter.at_desk.worklist import Glance
+from kiosk.encounter.at_desk.worklist import Glance, PastVisit
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings
@@ -47,12 +47,28 @@ class Keeping(Protocol):
         """Keep a rule; NotAllowed if it is none, or out of its bounds. Blank takes the clinic's own away."""
         ...
 
+    def logo(self) -> bytes:
+        """The picture in the clinic's letterhead (PNG); empty if there is none."""
+        ...
+
+    def set_logo(self, body: bytes, event: AuditEvent) -> None:
+        """Use this one from now on; empty takes it away. Those before it stay, found by the setting's history."""
+        ...
+
+    def form_source(self, digest: str) -> str:
+        """The exact words of a form by the SHA-256 (hex) of them, if a visit opened it or somebody approved it here; blank if not."""
+        ...
+
+    def first_wrong_audit_event(self, kept: Head | None = None) -> int | None:
+        """The number of the first row of the log that is not as it was written, or is missing; None if all is well. About 10 µs a row."""
+        ...
+
     def setting_changes(self) -> Sequence[SettingChange]:
         """Every change of a rule or of the clinic's facts, oldest first."""
         ...
 
-    def visits_before(self, number: str, limit: int) -> Sequence[Encounter]:
-        """The newest visits whose number is lower than this one (blank: all), newest first."""
+    def past_visits(self, number: str, limit: int) -> Sequence[PastVisit]:
+        """The newest visits whose number is lower than this one (blank: all), newest first. Of their answers only the areas are read."""
         ...
 
     def worklist(self, day: date) -> Sequence[Glance]:

@@ -202,8 +202,8 @@ class Records(Keeping, Reading, Counting, Protocol):
         """Seal with this from now on. Certificates stay in the history; a key that is no longer used is forgotten."""
         ...
 
-    def approve(self, approvals: Sequence[Approval], event: AuditEvent) -> None:
-        """Keep approvals, all of them or none. They are never changed."""
+    def approve(self, approvals: Sequence[Approval], event: AuditEvent, sources: Sequence[str] = ()) -> None:
+        """Keep approvals, all of them or none, with the exact words (Questionnaire.source_text). They are never changed."""
         ...
 
     def approvals(self) -> Sequence[Approval]:

@@ -34,9 +34,9 @@ class OnDisk:
         self._unsaved, self.fault = (), Fault.NONE
         return True
 
-    def state(self, visit: Encounter, statement: Statement) -> bool:
+    def state(self, visit: Encounter, statement: Statement, detail: dict[str, str]) -> bool:
         """What the patient has stated, and the visit after it: the first commit; or the fault."""
-        event = AuditEvent(action=statement.kind, at=statement.at, encounter=visit.id, detail={"statement": statement.id})
+        event = AuditEvent(action=statement.kind, at=statement.at, encounter=visit.id, detail={"statement": statement.id} | detail)
         try:
             self._records.state(visit, statement, event)
         except NotSaved:

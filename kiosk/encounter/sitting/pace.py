@@ -3,8 +3,9 @@
 from kiosk.encounter.page.answering import Showing
 from kiosk.encounter.ports.world import Clock
 
-TURNS = frozenset({"page", "back", "change", "leave", "handback"})
-"""After these another page is in view, or none. A tablet that was put down says `leave`: time away from it is in no count."""
+TURNS = frozenset({"page", "back", "change", "leave", "handback", "refusal", "more-time"})
+"""After these another page is in view, or none; the last two are statements that end a sitting. A tablet that was put down says `leave`:
+time away from it is in no count."""
 
 
 class Pace:

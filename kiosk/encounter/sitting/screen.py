@@ -113,7 +113,13 @@ class Screen:
     other_ways: bool = False
     """SIGN: whether a typed name, or a mark with a witness, will do here."""
     signed_how: str = ""
-    """SIGN: how it was signed here already, if not by hand, and still stands."""
+    """SIGN: how it was signed here already, if not by hand, and still stands: typed · mark."""
+    signed_name: str = ""
+    """SIGN: the name that was typed, or that of the witness."""
+    language: str = "en"
+    """Of the words in view: the form's."""
+    interpreter: bool = False
+    """Whether they are not in the language that the patient chose."""
     waits_until: str = ""
     """SIGN: when it may be signed, where the clinic leaves time after reading; ISO 8601 to the minute, in the clinic's zone."""
 

@@ -17,7 +17,7 @@ from kiosk.encounter.page.leaves import Leaf
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.sitting.screen import Next, Screen
 from kiosk.encounter.sitting.waiting import signs_from
-from kiosk.encounter.sitting.ways_to_sign import BY_HAND, OTHER_WAYS, Way
+from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS, Way
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.validation import Issue
@@ -137,13 +137,15 @@ class Signing:
         if waits := self.waits_until(visit):
             return replace(page, items=(), problems=(), hint="", next=Next.FINISH, waits_until=waits.isoformat(timespec="minutes"))
         ink = self.given(visit).get(leaf.page.key)
+        way = Way.standing(ink) if ink else Way()
         return replace(
             page,
             signer=leaf.page.signer,
             signature_number=self.pages.index(leaf) + 1,
             signature_count=len(self.pages),
             ink=ink.strokes if ink else (),
-            signed_how=ink.how if ink and ink.how != BY_HAND else "",
+            signed_how=way.kind,
+            signed_name=way.name,
             other_ways=self.casebook.records.settings()[OTHER_WAYS] == 1,
             next=Next.FINISH if self._is_last(leaf, visit) else Next.CONTINUE,
         )

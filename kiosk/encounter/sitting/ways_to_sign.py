@@ -40,6 +40,15 @@ class Way:
         """As it stands in the record and on paper."""
         return {TYPED: f"typed name: {self.name}", MARK: f"a mark, witnessed by {self.name}"}.get(self.kind, BY_HAND)
 
+    @classmethod
+    def standing(cls, signature: Signature) -> "Way":
+        """How it was signed, from what stands in the record."""
+        for kind in (TYPED, MARK):
+            before = cls(kind).how
+            if signature.how.startswith(before):
+                return cls(kind, signature.how[len(before) :], ticked=True)
+        return cls()
+
     def ink(self, strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
         """What is kept of what lies on the pad: nothing beside a typed name."""
         return () if self.kind == TYPED else tuple(strokes)

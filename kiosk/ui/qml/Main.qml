@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import Inkwell.Aloud
+import Inkwell.Languages
 
 // The window: one face at a time, what covers it, and the keyboard.
 Window {
@@ -14,6 +16,7 @@ Window {
     required property bool maximized
     readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
+    property bool speaking: false               // the languages are on offer
     property bool cleaning: false               // the glass is being wiped: nothing counts
     property bool matching: false               // staff lay a bank card on the screen
     readonly property bool apart: kiosk.part !== "all"      // patients and desk have a window each
@@ -38,14 +41,21 @@ Window {
             if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) {
                 Theme.anew()
             }
-            root.displaying = false
+            root.displaying = root.speaking = false
+            if (root.kiosk.face !== before) Aloud.anew()
             if (root.kiosk.face === "locked") Theme.scanPace = 0     // staff use their fingers
             before = root.kiosk.face
         }
     }
     function display(): void { held = activeFocusItem; displaying = true }
-    onDisplayingChanged: if (!displaying && held) held.forceActiveFocus(Qt.OtherFocusReason)
+    function language(): void { held = activeFocusItem; speaking = true }
+    readonly property bool covering: displaying || speaking
+    onCoveringChanged: if (!covering && held) held.forceActiveFocus(Qt.OtherFocusReason)
     Binding { target: DeskWords; property: "apart"; value: root.apart }
+    Binding { target: Languages; property: "tags"; value: root.kiosk.tongue.offered }
+    Binding { target: Languages; property: "tag"; value: root.kiosk.tongue.spoken }
+    LayoutMirroring.enabled: Languages.rightToLeft
+    LayoutMirroring.childrenInherit: true
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
 
     Item {
@@ -53,7 +63,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0 && !root.displaying && !root.cleaning && !root.matching     // no key reaches what is covered
+        enabled: root.idle.secondsLeft === 0 && !root.covering && !root.cleaning && !root.matching && !Aloud.advising     // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -85,12 +95,13 @@ Window {
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
                 onDisplay: root.display()
+                onSpoken: tag => root.kiosk.tongue.choose(tag)
             }
         }
         Loader {
             anchors.fill: parent
             active: root.kiosk.face === "journey"
-            sourceComponent: JourneyView { kiosk: root.kiosk; onDisplay: root.display() }
+            sourceComponent: JourneyView { kiosk: root.kiosk; onDisplay: root.display(); onLanguage: root.language() }
         }
         Loader {
             anchors.fill: parent
@@ -117,7 +128,13 @@ Window {
         anchors.fill: parent
         active: root.displaying
         enabled: root.idle.secondsLeft === 0
-        sourceComponent: DisplaySheet { onClosed: root.displaying = false }
+        sourceComponent: DisplaySheet { onSpoken: tag => root.kiosk.tongue.choose(tag); onClosed: root.displaying = false }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.speaking
+        enabled: root.idle.secondsLeft === 0
+        sourceComponent: LanguageSheet { onChosen: tag => root.kiosk.tongue.choose(tag); onClosed: root.speaking = false }
     }
     Loader {
         anchors.fill: parent
@@ -134,12 +151,19 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        active: Aloud.advising
+        enabled: root.idle.secondsLeft === 0
+        sourceComponent: HeadphonesOverlay { }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.idle.secondsLeft > 0
         sourceComponent: IdleOverlay {
             seconds: root.idle.secondsLeft
             onMoreTime: root.idle.moreTime()
         }
     }
+    ReadMark { place: stage }
     ScanMark { window: root }
     Loader {
         id: keys

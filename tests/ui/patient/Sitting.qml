@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import Inkwell.Aloud
+import Inkwell.Languages
 
 // A window with nothing in it but a sitting, and the sheet and the mark that can lie over it.
 Window {
@@ -8,15 +10,22 @@ Window {
     required property var kiosk
     readonly property real covered: 0
     property bool displaying: false
+    property bool speaking: false
+    LayoutMirroring.enabled: Languages.rightToLeft
+    LayoutMirroring.childrenInherit: true
     visible: true
     color: Theme.c.paper
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
     JourneyView {
         anchors.fill: parent
-        enabled: !root.displaying
+        enabled: !root.displaying && !root.speaking && !Aloud.advising
         kiosk: root.kiosk
         onDisplay: root.displaying = true
+        onLanguage: root.speaking = true
     }
-    Loader { anchors.fill: parent; active: root.displaying; sourceComponent: DisplaySheet { onClosed: root.displaying = false } }
+    Loader { anchors.fill: parent; active: root.displaying; sourceComponent: DisplaySheet { onSpoken: tag => root.kiosk.speak(tag); onClosed: root.displaying = false } }
+    Loader { anchors.fill: parent; active: root.speaking; sourceComponent: LanguageSheet { onChosen: tag => root.kiosk.speak(tag); onClosed: root.speaking = false } }
+    Loader { anchors.fill: parent; active: Aloud.advising; sourceComponent: HeadphonesOverlay { } }
+    ReadMark { place: root.contentItem }
     ScanMark { window: root }
 }

@@ -11,8 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.ui.aloud import MOCK, Aloud
 from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.engine import engine
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import Walk
@@ -79,6 +81,9 @@ def both_sittings(folder: Path) -> Iterator[tuple[Sitting, Patient | None]]:
 
 def main(folder: Path | None) -> int:
     found = []
+    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
+    assert isinstance(aloud, Aloud)
+    aloud.find(MOCK)  # with the button that listens: there is less room
     with TemporaryDirectory() as scratch:
         for sitting, patient in both_sittings(Path(scratch)):
             for _ in pages(sitting, patient):

@@ -11,7 +11,10 @@ from shiboken6 import delete
 from kiosk.encounter.journey import Journey
 from kiosk.ui.hand import Hand
 from kiosk.ui.journey_model import JourneyModel
-from tests.ui.engine import dressed, engine
+from kiosk.ui.languages import BASE
+from kiosk.ui.pseudo import UNSPOKEN, choose
+from tests.ui.engine import dressed, engine, tongue
+from tests.ui.patient.disguise import Disguised
 
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
 
@@ -31,10 +34,11 @@ class Sitting(QObject):
 
     def __init__(self, journey: Journey, size: tuple[int, int] = LANDSCAPE, **ways: object) -> None:
         super().__init__()
-        self.real = journey
+        self.real = self.shown = journey
         self._model = JourneyModel(AtOnce(), self)
         self._model.begin(journey)
         self.theme = dressed(**ways)
+        tongue().choose(BASE)
         self.locked = False
         engine().setInitialProperties({"kiosk": self, "width": size[0], "height": size[1]})
         engine().load(QUrl.fromLocalFile(str(Path(__file__).parent / "Sitting.qml")))
@@ -52,14 +56,25 @@ class Sitting(QObject):
         self.locked = True
         self._model.end()
 
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        self._model.speak(tag)
+        tongue().choose(tag)
+
     @property
     def model(self) -> JourneyModel:
         return self._model
 
     def look(self) -> None:
         """Show where the journey is now; it was walked past the window."""
-        self._model.begin(self.real)
+        self._model.begin(self.shown)
         self.hand.settle(5)
+
+    def speak_in(self, tag: str) -> None:
+        """Interface and form in this language; those that nobody speaks are made up."""
+        choose(tongue(), tag)
+        self.shown = Disguised(self.real, tag) if tag in UNSPOKEN else self.real  # type: ignore[assignment]  # for the window, it is one
+        self.look()
 
     def wear(self, size: tuple[int, int], **ways: object) -> None:
         """Another screen, another dress."""

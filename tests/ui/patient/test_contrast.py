@@ -17,6 +17,8 @@ WORDS = (
     ("accent", "wash"),
     ("inkOnAccent", "accent"),
     ("inkOnAccent", "accentDeep"),
+    ("muted", "wash"),  # a hint that is being read aloud
+    ("error", "wash"),
     ("error", "errorWash"),
     ("error", "paper"),
 )

@@ -38,6 +38,7 @@ class Bench(QObject):
         self._screen = Screen(key="bench", kind=Kind.QUESTION, title=title or (rows[0].text if len(rows) == 1 else ""))
         if len(rows) == 1 and not title:
             self._screen = replace(self._screen, hint=rows[0].hint)
+        self._screen = replace(self._screen, language="ar-XB" if mirrored else "en")
         self._items = ItemModel(self)
         self._items.show("bench", rows)
         self.theme = dressed(textScale=scale)

@@ -1,9 +1,10 @@
 pragma Singleton
 import QtQuick
+import Inkwell.Languages
 
 // What is said to a patient: problems, buttons, endings. Interface words only; the form has its own.
 QtObject {
-    readonly property string point: qsTr(".", "the decimal point on the number pad")
+    readonly property string point: Qt.locale(Languages.locale).decimalPoint
 
     // A line of the error summary and beside its field (touch specification, error copy): says what to do, never "please" or "invalid".
     // `own` are the form's words, `limit` what was passed ("3", "2026-11-01", "60 kg"), `format` how it is written ("nnn-nnn").
@@ -30,11 +31,11 @@ QtObject {
         })[code] || qsTr("Check this answer")
     }
     function limited(code: string, limit: string): string {
-        const words = ({
-            "too-few": qsTr("Give at least %1 answers"), "too-many": qsTr("Give no more than %1 answers"),
-            "too-short": qsTr("Use at least %1 characters"), "too-long": qsTr("Use no more than %1 characters"),
+        const most = Number(limit) || 0, words = ({
+            "too-few": qsTr("Give at least %n answers", "", most), "too-many": qsTr("Give no more than %n answers", "", most),
+            "too-short": qsTr("Use at least %n characters", "", most), "too-long": qsTr("Use no more than %n characters", "", most),
             "too-small": qsTr("Enter %1 or more"), "too-large": qsTr("Enter %1 or less"),
-            "too-many-decimals": limit === "0" ? qsTr("Enter a whole number") : qsTr("Use no more than %1 figures after the point"),
+            "too-many-decimals": limit === "0" ? qsTr("Enter a whole number") : qsTr("Use no more than %n figures after the point", "", most),
             "too-big-file": qsTr("The file is too large. Use one of no more than %1 MB")
         })[code] ?? ""
         return words.includes("%1") ? words.arg(limit) : words
@@ -51,11 +52,14 @@ QtObject {
     }
     function day(iso: string): string {          // 1 November 2026; what is no whole date stays as it is
         const [year, month, day] = iso.split("T")[0].split("-")
-        return day ? new Date(year, month - 1, day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : iso
+        return day ? dateAs(new Date(year, month - 1, day), qsTr("d MMMM yyyy", "date format: 1 November 2026")) : iso
     }
     function moment(iso: string): string {       // Tuesday 24 November, 14:30; as the clock of the clinic told it
-        const at = new Date(iso.slice(0, 16))
-        return at.toLocaleDateString(Qt.locale("en_GB"), "dddd d MMMM") + ", " + iso.slice(11, 16)
+        return dateAs(new Date(iso.slice(0, 16)), qsTr("dddd d MMMM, HH:mm", "date format: Tuesday 24 November, 14:30"))
+    }
+    function dateAs(date: date, format: string): string { return date.toLocaleString(Qt.locale(Languages.locale), format) }
+    function signedHow(kind: string, name: string): string {
+        return (kind === "typed" ? qsTr("typed name: %1") : qsTr("a mark, witnessed by %1")).arg(name)
     }
     function next(code: string): string {
         return ({

@@ -31,12 +31,17 @@ T.AbstractButton {
         Text {
             id: label
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - Theme.s4 * 2)
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
             text: root.text
             font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
             color: Theme.c.inkOnAccent
+            lineHeight: Theme.leading
+            verticalAlignment: Text.AlignVCenter
         }
         Icon {
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
             anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
             name: root.iconName || "dot"
             size: Theme.px(40)

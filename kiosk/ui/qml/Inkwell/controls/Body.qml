@@ -14,6 +14,8 @@ Text {
     wrapMode: Text.Wrap
     textFormat: rich !== "" ? Text.RichText : Text.PlainText
     lineHeight: 1.18 * Theme.leading
+    horizontalAlignment: Text.AlignLeft         // along with the page, whatever script the words are in
+    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop     // less air between the lines is less above the first
     property bool spoken: true                  // read aloud by a screen reader; words on a button are the button's name
     Accessible.role: Accessible.StaticText
     Accessible.name: rich !== "" ? rich.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim() : text

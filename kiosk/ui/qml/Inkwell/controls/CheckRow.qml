@@ -11,7 +11,7 @@ ColumnLayout {
     property bool shown: !row.sensitive || row.value === ""
     readonly property bool keepWithNext: heading
     readonly property bool heading: row.type === "heading"
-    readonly property string said: row.year !== "" ? new Date(row.year, row.month - 1, row.day).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy") : row.value
+    readonly property string said: row.year !== "" ? Words.day([row.year, row.month, row.day].join("-")) : row.value
     readonly property bool earlier: row.type === "earlier"      // of an earlier visit: Change asks it again, and that can be undone
     readonly property bool asked: row.control === "asked"
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
@@ -44,7 +44,7 @@ ColumnLayout {
             columns: root.stacked ? 1 : 2
             columnSpacing: Theme.s5
             rowSpacing: Theme.s1
-            Hint { Layout.fillWidth: true; Layout.preferredWidth: 5; text: root.row.text; lineHeight: 1.08 }
+            Hint { Layout.fillWidth: true; Layout.preferredWidth: 5; text: root.row.text; lineHeight: 1.08 * Theme.leading }
             RowLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4
@@ -61,7 +61,7 @@ ColumnLayout {
                     text: root.asked ? qsTr("We will ask you this") : root.said !== "" ? root.said : qsTr("Not provided")
                     size: Theme.hint
                     weight: root.row.value !== "" ? Font.DemiBold : Font.Normal
-                    lineHeight: 1.08
+                    lineHeight: 1.08 * Theme.leading
                     color: root.row.value !== "" ? Theme.c.text : Theme.c.muted
                 }
             }
@@ -70,7 +70,7 @@ ColumnLayout {
             objectName: "change:" + root.row.linkId
             Layout.rightMargin: root.earlier ? Theme.s3 : 0
             kind: root.earlier ? "plain" : "quiet"
-            text: root.asked ? qsTr("Still right") : qsTr("Change")
+            text: root.asked ? qsTr("Still right") : /*: a button: answer this differently */ qsTr("Change")
             Accessible.description: root.row.text
             onClicked: root.change()
         }

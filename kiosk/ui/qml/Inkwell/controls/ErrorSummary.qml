@@ -3,12 +3,15 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Inkwell
+import Inkwell.Languages
 
 // At the top. Each line leads to its field and uses the same words as the field.
 Rectangle {
     id: root
     required property var problems
     signal chosen(linkId: string)
+    LayoutMirroring.enabled: Languages.rightToLeft      // in the language of the interface
+    LayoutMirroring.childrenInherit: true
     implicitHeight: lines.implicitHeight + Theme.s4 * 2
     radius: Theme.radius
     color: Theme.c.errorWash

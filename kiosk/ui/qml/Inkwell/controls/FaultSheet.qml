@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // What stands in the way and is not the patient's doing.
 Rectangle {
@@ -14,6 +15,8 @@ Rectangle {
     readonly property bool calm: fault === "not-ready"         // nothing of anybody is at risk
     readonly property color ink: calm ? Theme.c.accent : Theme.c.error
     visible: words !== ""
+    LayoutMirroring.enabled: Languages.rightToLeft      // in the language of the interface
+    LayoutMirroring.childrenInherit: true
     implicitHeight: line.implicitHeight + Theme.s4 * 2
     radius: Theme.radius
     color: calm ? Theme.c.wash : Theme.c.errorWash

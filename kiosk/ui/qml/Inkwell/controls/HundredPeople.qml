@@ -36,10 +36,10 @@ Rectangle {
                         color: line.index === 0 ? Theme.c.accent : "transparent"
                         border { width: line.index === 0 ? 0 : Theme.stroke; color: Theme.c.border }
                     }
-                    Body { Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1 }
+                    Body { Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
                 }
             }
-            Hint { Layout.fillWidth: true; Layout.topMargin: Theme.s1; visible: text !== ""; text: root.row.note; lineHeight: 1.06 }
+            Hint { Layout.fillWidth: true; Layout.topMargin: Theme.s1; visible: text !== ""; text: root.row.note; lineHeight: 1.06 * Theme.leading }
         }
     }
 }

@@ -9,8 +9,8 @@ Rectangle {
     property int count: -1
     readonly property bool solid: level === "stop"
     readonly property var look: ({
-        stop: ["octagon", qsTr("Stop"), Theme.c.error], review: ["diamond", qsTr("Review"), Theme.c.review],
-        caution: ["triangle", qsTr("Caution"), Theme.c.muted], info: ["info", qsTr("Info"), Theme.c.muted]
+        stop: ["octagon", /*: how grave a flag is: do not treat */ qsTr("Stop"), Theme.c.error], review: ["diamond", /*: how grave a flag is: look at it before the treatment */ qsTr("Review"), Theme.c.review],
+        caution: ["triangle", /*: how grave a flag is */ qsTr("Caution"), Theme.c.muted], info: ["info", /*: how grave a flag is: good to know */ qsTr("Info"), Theme.c.muted]
     })[level] ?? ["info", "", Theme.c.muted]
     readonly property color ink: solid ? Theme.c.surface : look[2]
     implicitHeight: Theme.px(38)

@@ -10,7 +10,7 @@ Grid {
     property int keyWidth: Theme.px(112)
     property int keyHeight: Theme.px(88)
     property string lastKey: "done"             // blank for none
-    property string lastWord: qsTr("Done")
+    property string lastWord: /*: key of the number pad */ qsTr("Done")
     property string lastName: lastWord          // for a screen reader
     property var extra: []                      // "minus"
     signal pressed(key: string)
@@ -26,7 +26,7 @@ Grid {
             required property string modelData
             readonly property bool isWord: modelData.length > 1
             objectName: isWord ? modelData : ""
-            text: modelData === "erase" ? qsTr("Erase") : modelData === "minus" ? "−" : isWord ? root.lastWord : modelData
+            text: modelData === "erase" ? /*: key of the number pad */ qsTr("Erase") : modelData === "minus" ? "−" : isWord ? root.lastWord : modelData
             opacity: modelData === "" ? 0 : 1   // its place stays
             enabled: modelData !== ""
             implicitWidth: root.keyWidth
@@ -52,6 +52,8 @@ Grid {
                     text: key.text
                     font { family: Theme.sans; pixelSize: key.text.length > 1 ? Theme.chrome : Math.min(Theme.sized(38), Theme.px(52)); weight: Font.DemiBold }
                     color: key.isWord ? Theme.c.accent : Theme.c.text
+                    lineHeight: Theme.leading
+                    verticalAlignment: Text.AlignVCenter
                 }
                 Icon { visible: key.modelData === "erase"; anchors.centerIn: parent; name: "erase"; size: Theme.px(42); color: Theme.c.accent }
             }

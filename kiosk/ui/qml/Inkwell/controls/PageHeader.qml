@@ -11,17 +11,35 @@ Item {
     signal help
     signal hide
     signal display
+    signal language
     property real last: Date.now()              // the page has just come: a second tap on Back is a slip
-    implicitHeight: Theme.portrait ? Theme.header + Theme.px(72) : Theme.header
+    // Four ways and Back fit beside each other in every language: where their words are long they stand under the icons, and then get smaller.
+    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(backButton.visible ? 380 : 510))
+    readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible).map(button => metrics.advanceWidth(button.text))
+    readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
+    readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * 2.6) + Theme.s2) : Theme.header
+    readonly property real narrowest: sum(said.map(wide => Math.max(Theme.smallest, wide + Theme.s2)))
+    readonly property int textSize: upright && narrowest > room ? Math.max(Theme.px(16), Math.floor(Theme.chrome * (room / narrowest))) : Theme.chrome
+    function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
+    implicitHeight: Theme.portrait ? high + Theme.px(72) : high
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
+    FontMetrics { id: least; font { family: Theme.sans; pixelSize: Theme.px(20); weight: Font.Medium } }
+    component Way: TapButton {
+        kind: "quiet"
+        textSize: root.textSize
+        upright: root.upright
+        implicitHeight: root.high
+        focusPolicy: Qt.TabFocus
+    }
 
     Rectangle { anchors.fill: parent; color: Theme.c.paper }    // shapes of the page below do not heed a clip where there is no GPU
-    TapButton {
+    Way {
         id: backButton
         objectName: "back"
         visible: root.screen.canGoBack
         anchors { left: parent.left; leftMargin: Theme.s4; top: parent.top }
-        kind: "quiet"; iconName: "back"; text: qsTr("Back"); textSize: Theme.chrome
-        upright: Theme.large
+        iconName: "back"; text: /*: to the page before */ qsTr("Back")
+        focusPolicy: Qt.StrongFocus
         onClicked: {
             if (Date.now() - root.last < Theme.slip) return
             root.last = Date.now()
@@ -37,24 +55,28 @@ Item {
         id: ways
         anchors { right: parent.right; rightMargin: Theme.s4; top: parent.top }
         spacing: Theme.s1
-        TapButton { objectName: "display"; kind: "quiet"; iconName: "letters"; text: qsTr("Display"); textSize: Theme.chrome; upright: Theme.large; focusPolicy: Qt.TabFocus; onClicked: root.display() }
-        TapButton { objectName: "help"; kind: "quiet"; iconName: "bell"; text: qsTr("Help"); textSize: Theme.chrome; upright: Theme.large; focusPolicy: Qt.TabFocus; onClicked: root.help() }
-        TapButton { objectName: "hide"; kind: "quiet"; iconName: "hide"; text: qsTr("Hide"); textSize: Theme.chrome; upright: Theme.large; focusPolicy: Qt.TabFocus; onClicked: root.hide() }
+        Way { objectName: "language"; visible: !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
+        Way { objectName: "display"; iconName: "letters"; text: /*: a button: how the screen looks */ qsTr("Display"); onClicked: root.display() }
+        Way { objectName: "help"; iconName: "bell"; text: /*: a button: call a member of staff */ qsTr("Help"); onClicked: root.help() }
+        Way { objectName: "hide"; iconName: "hide"; text: /*: a button: cover what is on the screen */ qsTr("Hide"); onClicked: root.hide() }
     }
     ColumnLayout {
         id: place
         visible: root.part !== ""
         anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), Theme.s4 + backButton.width + Theme.px(38)) }
-        width: Theme.portrait ? parent.width - Theme.px(80) : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), parent.width - anchors.leftMargin - ways.width - Theme.s4 * 2)
-        y: Theme.portrait ? Theme.header + Theme.s1 : Theme.px(10) + (Theme.header - Theme.px(72)) / 2
+        readonly property real free: Theme.portrait ? root.width - Theme.px(80) : root.width - anchors.leftMargin - ways.width - Theme.s4 * 2
+        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), free)
+        y: Theme.portrait ? root.high + Theme.s1 : Theme.px(10) + (root.high - Theme.px(72)) / 2
         spacing: Theme.px(10)
         Body {
             id: words
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(size * 1.22)
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: root.part
+            text: least.advanceWidth(root.part) <= place.free ? root.part : root.screen.part ?? ""     // the bar below counts, too
             size: Theme.chrome
             weight: Font.Medium
             lineHeight: Theme.leading

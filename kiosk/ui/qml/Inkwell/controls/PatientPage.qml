@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Aloud
+import Inkwell.Languages
 
 // Header, a column to read in, Continue where it always is. What is longer than the screen is turned on by a tap; nothing is swiped.
 FocusScope {
@@ -20,14 +22,19 @@ FocusScope {
     signal help
     signal hide
     signal display
+    signal language
     signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
-    readonly property bool merged: Theme.large && bottom.visible     // the button at the foot turns the page too
+    readonly property alias told: column        // what is read aloud
+    property Item turner: view                  // what is turned: the column, or a list in it that fills the page
+    readonly property bool merged: Theme.large && root.screen.next !== ""     // the button at the foot turns the page too
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
 
     function bringIntoView(item: Item): void { view.show(item) }
+    function turn(way: int): void { Aloud.stop(); turner.turn(way) }
+    function readOn(): void { if (turner.tall && !turner.last) { turner.turn(1); Aloud.further() } }
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown) view.turn(1)
-        else if (event.key === Qt.Key_PageUp) view.turn(-1)
+        if (event.key === Qt.Key_PageDown) turn(1)
+        else if (event.key === Qt.Key_PageUp) turn(-1)
     }
     Connections {
         target: root.Window.window
@@ -50,20 +57,23 @@ FocusScope {
         onHelp: root.help()
         onHide: root.hide()
         onDisplay: root.display()
+        onLanguage: root.language()
     }
     Turning {
         id: view
         anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter }
         width: Math.min(root.columnWidth, parent.width - Theme.px(80)) + Theme.s5
-        height: root.room - (tall && !root.merged ? strip.height : 0)
+        height: root.room - (root.turner.tall && !root.merged ? strip.height : 0)
         lead: root.lead
         column: column
         room: root.room
         ColumnLayout {
             id: column
+            LayoutMirroring.enabled: Languages.runsRightToLeft(root.screen.language ?? Languages.tag)   // along with the words of the page
+            LayoutMirroring.childrenInherit: true
             x: Theme.s3
             width: view.width - Theme.s5
-            height: root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
+            height: root.turner !== view ? view.height - root.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
             spacing: Theme.s4
             ErrorSummary {
                 Layout.fillWidth: true
@@ -73,11 +83,12 @@ FocusScope {
                 onVisibleChanged: if (visible) view.home()
             }
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
+            InterpreterNote { Layout.fillWidth: true; visible: root.screen.interpreter === true }
         }
     }
     Rectangle {
         id: strip
-        visible: view.tall && !root.merged
+        visible: root.turner.tall && !root.merged
         anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
         color: Theme.c.paper
@@ -85,8 +96,8 @@ FocusScope {
         Row {
             anchors.centerIn: parent
             spacing: Theme.s7
-            TapButton { objectName: "moreAbove"; visible: !view.first; kind: "quiet"; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome; onClicked: view.turn(-1) }
-            TapButton { objectName: "moreBelow"; visible: !view.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: view.turn(1) }
+            TapButton { objectName: "moreAbove"; visible: !root.turner.first; kind: "quiet"; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome; onClicked: root.turn(-1) }
+            TapButton { objectName: "moreBelow"; visible: !root.turner.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: root.turn(1) }
         }
     }
     Rectangle { anchors { left: parent.left; right: parent.right; top: strip.visible ? strip.bottom : view.bottom; bottom: parent.bottom } color: Theme.c.paper }
@@ -99,23 +110,31 @@ FocusScope {
         TapButton {                             // large controls leave no room for a strip of their own: they turn the page at the foot
             id: above
             objectName: root.merged ? "moreAbove" : ""
-            visible: root.merged && view.tall && !view.first
+            visible: root.merged && root.turner.tall && !root.turner.first
             anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s4 }
             upright: true; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome
-            onClicked: view.turn(-1)
+            onClicked: root.turn(-1)
+        }
+        ListenButton {
+            id: listen
+            visible: Aloud.there && !root.bare
+            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            page: column
+            onReadOut: root.readOn()
         }
         BigButton {
             id: button
-            readonly property bool turns: root.merged && view.tall && !view.last
+            visible: root.screen.next !== ""
+            readonly property bool turns: root.merged && root.turner.tall && !root.turner.last
             property real last: Date.now()      // the page has just come: a second tap is a slip, not an answer (touch specification)
             objectName: "next"
-            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            anchors { left: listen.visible ? listen.right : above.visible ? above.right : parent.left; leftMargin: listen.visible || above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
             text: turns ? qsTr("More below") : root.foot
             iconName: turns ? "down" : root.footIcon
             onClicked: {
                 if (Date.now() - last < Theme.slip) return
                 last = Date.now()
-                if ((turns || root.toTheEnd) && view.tall && !view.last) view.turn(1)
+                if ((turns || root.toTheEnd) && root.turner.tall && !root.turner.last) root.turn(1)
                 else root.goOn()
             }
         }

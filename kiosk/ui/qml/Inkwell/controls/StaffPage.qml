@@ -90,13 +90,13 @@ Rectangle {
             }
             Place { objectName: "today"; glyph: "list"; text: qsTr("Today"); on: root.here === "today"; onClicked: root.today() }
             Place { objectName: "patients"; glyph: "user"; text: qsTr("Patients"); on: root.here === "patients"; onClicked: root.patients() }
-            Place { objectName: "records"; glyph: "page"; text: qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
+            Place { objectName: "records"; glyph: "page"; text: /*: visits that are over */ qsTr("Records"); on: root.here === "records"; onClicked: root.records() }
             Place {
                 objectName: "numbers"
                 visible: root.mayCount
-                glyph: "chart"; text: qsTr("Numbers"); on: root.here === "numbers"; onClicked: root.numbers()
+                glyph: "chart"; text: /*: counts and charts of the visits */ qsTr("Numbers"); on: root.here === "numbers"; onClicked: root.numbers()
             }
-            Place { objectName: "people"; glyph: "people"; text: qsTr("People"); on: root.here === "people"; onClicked: root.people() }
+            Place { objectName: "people"; glyph: "people"; text: /*: the members of staff */ qsTr("People"); on: root.here === "people"; onClicked: root.people() }
             Place { objectName: "settings"; glyph: "sliders"; text: qsTr("Settings"); on: root.here === "settings"; onClicked: root.settings("") }
             Item { Layout.fillHeight: !Theme.portrait; Layout.fillWidth: Theme.portrait }
             StaffText {
@@ -106,7 +106,7 @@ Rectangle {
                 size: Theme.staffSmall
                 color: Theme.c.inkOnRail
             }
-            Place { objectName: "lock"; glyph: "lock"; text: qsTr("Lock"); onClicked: root.lock() }
+            Place { objectName: "lock"; glyph: "lock"; text: /*: a button: lock the desk */ qsTr("Lock"); onClicked: root.lock() }
         }
     }
     GridLayout {

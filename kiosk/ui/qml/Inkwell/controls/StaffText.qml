@@ -8,6 +8,9 @@ Text {
     property bool quiet: false
     font { family: Theme.sans; pixelSize: size; weight: weight; features: { "tnum": 1 } }
     color: quiet ? Theme.c.muted : Theme.c.text
+    lineHeight: Theme.leading
+    horizontalAlignment: Text.AlignLeft
+    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop
     elide: wrapMode === Text.NoWrap || maximumLineCount < 100 ? Text.ElideRight : Text.ElideNone
     textFormat: Text.PlainText
 }

@@ -8,9 +8,9 @@ Rectangle {
     required property string status          // VisitLine.state
     property string detail
     readonly property var look: ({
-        expected: ["clock", qsTr("Expected"), Theme.c.muted, "transparent"],
+        expected: ["clock", /*: where a visit stands */ qsTr("Expected"), Theme.c.muted, "transparent"],
         answering: ["tablet", qsTr("Answering"), Theme.c.accent, Theme.c.wash],
-        paused: ["lock", qsTr("Paused"), Theme.c.muted, Theme.c.sunken],
+        paused: ["lock", /*: where a visit stands */ qsTr("Paused"), Theme.c.muted, Theme.c.sunken],
         help: ["bell", qsTr("Asks for help"), Theme.c.review, Theme.c.reviewWash],
         review: ["eye", qsTr("Ready to review"), Theme.c.accent, Theme.c.wash],
         discuss: ["talk", qsTr("To talk with"), Theme.c.accent, Theme.c.wash],
@@ -18,10 +18,10 @@ Rectangle {
         thinking: ["clock", qsTr("Taking time"), Theme.c.muted, "transparent"],
         countersign: ["pen", qsTr("To countersign"), Theme.c.accent, Theme.c.wash],
         sealing: ["page", qsTr("Being sealed"), Theme.c.muted, Theme.c.sunken],
-        complete: ["tick", qsTr("Complete"), Theme.c.good, Theme.c.goodWash],
+        complete: ["tick", /*: where a visit stands */ qsTr("Complete"), Theme.c.good, Theme.c.goodWash],
         "not-treated": ["no", qsTr("Not treated"), Theme.c.muted, Theme.c.sunken],
-        withdrawn: ["no", qsTr("Withdrawn"), Theme.c.muted, Theme.c.sunken],
-        declined: ["no", qsTr("Said no"), Theme.c.muted, Theme.c.sunken]
+        withdrawn: ["no", /*: where a visit stands: the consent was taken back */ qsTr("Withdrawn"), Theme.c.muted, Theme.c.sunken],
+        declined: ["no", /*: where a visit stands: the patient declined */ qsTr("Said no"), Theme.c.muted, Theme.c.sunken]
     })[status] ?? ["clock", status, Theme.c.muted, "transparent"]
     implicitHeight: Theme.px(44)
     implicitWidth: line.implicitWidth + Theme.px(30)

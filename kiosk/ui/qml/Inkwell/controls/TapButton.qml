@@ -50,6 +50,8 @@ T.AbstractButton {
                 text: root.text
                 font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold }
                 color: root.ink
+                lineHeight: Theme.leading
+                verticalAlignment: Text.AlignVCenter
             }
         }
     }

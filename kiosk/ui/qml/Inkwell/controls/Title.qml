@@ -8,7 +8,9 @@ Text {
     color: Theme.c.text
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    lineHeight: Theme.script === "arabic" ? 0.86 : Theme.serif === "Inter" ? 1.02 : 0.93
+    horizontalAlignment: Text.AlignLeft
+    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop
+    lineHeight: Theme.leading < 1 ? (Theme.serif === Theme.sans ? 1.1 * Theme.leading : 0.82) : Theme.serif === "Inter" ? 1.02 : 0.93
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -75,7 +75,7 @@ Item {
             for (let again = true; again;) {
                 again = false
                 for (const [item, top, bottom] of blocks)
-                    if (!(item.seams !== undefined && bottom - top > room) && top > start + (rows ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
+                    if (!(item.seams !== undefined && bottom - top > room) && top > start + (rows || item.seams === undefined ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
             for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
                 if (item.keepWithNext === true && top > start && top < end && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top

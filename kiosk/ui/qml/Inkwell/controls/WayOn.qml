@@ -26,7 +26,7 @@ T.AbstractButton {
             anchors { left: parent.left; right: parent.right; margins: Theme.px(34); verticalCenter: parent.verticalCenter }
             spacing: Theme.s4
             Icon { visible: root.glyph !== ""; name: root.glyph || "dot"; size: Theme.px(60); weight: 1.4; color: Theme.c.accent }
-            Body { Layout.fillWidth: true; Layout.minimumHeight: Theme.sized(76); text: root.text; size: Theme.sized(32); weight: Font.DemiBold; lineHeight: 1.05 }
+            Body { Layout.fillWidth: true; Layout.minimumHeight: Theme.sized(76); text: root.text; size: Theme.sized(32); weight: Font.DemiBold; lineHeight: 1.05 * Theme.leading }
         }
     }
 }

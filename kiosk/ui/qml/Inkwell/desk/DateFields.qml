@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // A date in three boxes. Each box keeps what is typed; the month may be a number or a name.
 RowLayout {
@@ -11,8 +12,7 @@ RowLayout {
     spacing: Theme.s3
 
     function focusField() {                     // the part that is wrong, or the first
-        const at = ["date-day", "date-month", "date-year"].indexOf(row.problem)
-        const box = boxes.itemAt(Math.max(0, at)) as TextBox
+        const box = boxes.itemAt(Math.max(0, Languages.dateOrder.findIndex(part => row.problem === "date-" + part))) as TextBox
         box.focusField()
     }
     function _tell(part: string, text: string) {
@@ -22,22 +22,22 @@ RowLayout {
     }
     Repeater {
         id: boxes
-        model: 3
+        model: Languages.dateOrder
         TextBox {
             id: box
-            required property int index
-            readonly property string part: ["day", "month", "year"][index]
+            required property string modelData
+            readonly property string part: modelData
             Layout.fillWidth: true
-            Layout.preferredWidth: index === 2 ? Theme.px(150) : Theme.px(100)
+            Layout.preferredWidth: part === "year" ? Theme.px(150) : Theme.px(100)
             fieldName: root.row.linkId + ":" + part
-            label: [qsTr("Day"), qsTr("Month"), qsTr("Year")][index]
+            label: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year") })[part]
             labelSize: Theme.px(18)
             textSize: Theme.px(24)
             fieldHeight: Theme.smallest
-            maximumLength: index === 0 ? 2 : index === 1 ? 12 : 4
+            maximumLength: ({ day: 2, month: 12, year: 4 })[part]
             horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: index === 1 ? Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText : Qt.ImhDialableCharactersOnly
-            wrong: root.row.problem === "date-" + part || root.row.problem === "date-year-short" && index === 2
+            inputMethodHints: part === "month" ? Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText : Qt.ImhDialableCharactersOnly
+            wrong: root.row.problem === "date-" + part || root.row.problem === "date-year-short" && part === "year"
                    || ["required", "date-not-real", "date-future", "date-past"].includes(root.row.problem)
             field.Accessible.name: qsTr("%1, %2").arg(root.row.text).arg(label)
             onEdited: text => root._tell(part, text)

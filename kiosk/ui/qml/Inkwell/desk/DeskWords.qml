@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Inkwell
 
 // The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
 QtObject {
@@ -14,18 +15,18 @@ QtObject {
 
     readonly property var noPrinter: ({ name: "", twoSided: false, copies: 1, media: [] })
 
-    function day(iso: string): string { return _date(iso, "d MMMM yyyy") }
-    function shortDay(iso: string): string { return _date(iso, "d MMM yyyy") }
-    function brief(iso: string): string { return _date(iso, "d MMM") }
-    function weekday(iso: string): string { return _date(iso, "dddd d MMMM") }
+    function day(iso: string): string { return _date(iso, qsTr("d MMMM yyyy", "date format: 1 November 2026")) }
+    function shortDay(iso: string): string { return _date(iso, qsTr("d MMM yyyy", "date format: 1 Nov 2026")) }
+    function brief(iso: string): string { return _date(iso, qsTr("d MMM", "date format: 1 Nov")) }
+    function weekday(iso: string): string { return _date(iso, qsTr("dddd d MMMM", "date format: Sunday 1 November")) }
     function _date(iso: string, format: string): string {
         const parts = iso.split("-").map(Number)
         if (parts.length !== 3 || !parts.every(n => n > 0)) return iso
-        return new Date(parts[0], parts[1] - 1, parts[2]).toLocaleDateString(Qt.locale(), format)
+        return Words.dateAs(new Date(parts[0], parts[1] - 1, parts[2]), format)
     }
     function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
     function person(view: var): string {
-        const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %2 years").arg(day(view.birthDate)).arg(view.age) : day(view.birthDate)
+        const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "date of birth, and how old", view.age).arg(day(view.birthDate)) : day(view.birthDate)
         return joined([born, view.areas])
     }
     function role(code: string): string {
@@ -37,17 +38,16 @@ QtObject {
             administrator: qsTr("people, keys, back-ups, export")
         })[code] ?? ""
     }
-    function visits(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 visit") : qsTr("%1 visits").arg(count) }
-    function waiting(count: int): string { return count === 0 ? "" : count === 1 ? qsTr("1 needs you") : qsTr("%1 need you").arg(count) }
+    function visits(count: int): string { return count === 0 ? "" : qsTr("%n visits", "", count) }
+    function waiting(count: int): string { return count === 0 ? "" : qsTr("%n need you", "visits that wait for the member of staff", count) }
     function flags(level: string, count: int): string {
-        if (count === 1) return ({ stop: qsTr("1 flag says stop"), review: qsTr("1 flag to review"), caution: qsTr("1 caution") })[level] ?? level
-        return (({ stop: qsTr("%1 flags say stop"), review: qsTr("%1 flags to review"), caution: qsTr("%1 cautions") })[level] ?? level).arg(count)
+        return ({ stop: qsTr("%n flags say stop", "", count), review: qsTr("%n flags to review", "", count), caution: qsTr("%n cautions", "", count) })[level] ?? level
     }
     function waited(minutes: int): string {
         if (minutes < 1) return minutes < 0 ? "" : qsTr("just now")
-        if (minutes < 60) return qsTr("%1 min").arg(minutes)
+        if (minutes < 60) return qsTr("%n min", "minutes, short", minutes)
         const hours = Math.floor(minutes / 60)
-        return hours < 24 ? qsTr("%1 h").arg(hours) : hours < 48 ? qsTr("1 day") : qsTr("%1 days").arg(Math.floor(hours / 24))
+        return hours < 24 ? qsTr("%n h", "hours, short", hours) : qsTr("%n days", "", Math.floor(hours / 24))
     }
     function waitingForms(waits: int, all: int, mine: bool): string {
         if (waits === 0) return qsTr("All approved")
@@ -81,7 +81,7 @@ QtObject {
     function consequence(view: var): string {
         if (view.place === "withdraw") return qsTr("It counts from now on. What is taken back stops; the record itself is kept.")
         if (view.place === "amend") return qsTr("The record stays as it was signed. The correction stands beside it, with your name and the time.")
-        const since = view.days === 1 ? qsTr("1 day since the last session.") : qsTr("%1 days since the last session.").arg(view.days)
+        const since = qsTr("%n days since the last session.", "", view.days)
         return ({
             soon: qsTr("%1 Less than 28 days: the skin may not have healed.").arg(since),
             late: qsTr("%1 More than 90 days: look at the history and the plan again.").arg(since)

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // How far an export has come, and the way to stop it.
 ColumnLayout {
@@ -9,7 +10,7 @@ ColumnLayout {
     signal cancel
     spacing: Theme.s5
 
-    function count(visits: int): string { return Number(visits).toLocaleString(Qt.locale("en_GB"), "f", 0) }
+    function count(visits: int): string { return Number(visits).toLocaleString(Qt.locale(Languages.locale), "f", 0) }
 
     StaffText {
         Layout.fillWidth: true

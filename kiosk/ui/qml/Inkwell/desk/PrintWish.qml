@@ -39,7 +39,7 @@ RowLayout {
         horizontalAlignment: Text.AlignHCenter
         text: root.copies
         weight: Font.DemiBold
-        Accessible.name: root.copies === 1 ? qsTr("1 copy") : qsTr("%1 copies").arg(root.copies)
+        Accessible.name: qsTr("%n copies", "", root.copies)
     }
     Step { objectName: "more"; text: "+"; Accessible.name: qsTr("One copy more"); enabled: root.copies < root.printer.copies; onClicked: root._copies = root.copies + 1 }
 }

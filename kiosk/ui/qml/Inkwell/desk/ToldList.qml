@@ -17,7 +17,7 @@ Column {
             required property int index
             readonly property var told: root.lines[index] ?? DeskWords.blank
             width: root.width
-            text: !root.counts ? told.question : told.answer === "1" ? qsTr("%1 (once)").arg(told.question) : qsTr("%1 (%2 times)").arg(told.question).arg(told.answer)
+            text: !root.counts ? told.question : qsTr("%1 (%n times)", "a question, and how often it was answered wrong", Number(told.answer)).arg(told.question)
             size: Theme.px(18)
             wrapMode: Text.Wrap
         }

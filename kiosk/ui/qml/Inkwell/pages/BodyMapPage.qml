@@ -59,7 +59,7 @@ PatientPage {
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)
-                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? qsTr("Front") : qsTr("Back") }
+                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? /*: side of the body */ qsTr("Front") : /*: side of the body */ qsTr("Back") }
                         }
                     }
                 }

@@ -10,21 +10,21 @@ PatientPage {
     signal goTo(linkId: string)
     columnWidth: Theme.px(1080)
     lead: Theme.s2
+    turner: list
     Title { Layout.fillWidth: true; text: qsTr("Check your answers") }
     Sheet {
         Layout.fillWidth: true
-        implicitHeight: list.implicitHeight + Theme.s2
-        ColumnLayout {
+        Layout.fillHeight: true
+        Layout.bottomMargin: Theme.s2
+        TurnedList {
             id: list
-            y: Theme.s1
-            width: parent.width
-            spacing: 0
-            Repeater {
-                model: root.items
-                CheckRow {
-                    Layout.fillWidth: true
-                    onChange: root.goTo(row.linkId)
-                }
+            anchors { fill: parent; topMargin: Theme.s1; bottomMargin: Theme.s1 }
+            room: root.room - root.lead - (parent.parent as Item).y - Theme.s2 * 2
+            model: root.items
+            delegate: CheckRow {
+                width: list.width
+                onHeightChanged: Qt.callLater(list.settle)
+                onChange: root.goTo(row.linkId)
             }
         }
     }

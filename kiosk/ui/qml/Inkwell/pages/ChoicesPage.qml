@@ -9,7 +9,13 @@ PatientPage {
     required property var items
     signal answered(linkId: string, value: var)
     lead: 0
-    readonly property bool beside: Theme.textScale < 1.3 && !Theme.portrait
+    readonly property bool beside: Theme.textScale < 1.3 && !Theme.portrait && widest < Theme.px(220)
+    readonly property real widest: metrics.widest     // of the answers: they stand below each other
+    FontMetrics {
+        id: metrics
+        property real widest: 0
+        font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold }
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -47,7 +53,7 @@ PatientPage {
                             Layout.fillWidth: true
                             spacing: Theme.s4
                             Icon { visible: line.row.icon !== ""; name: line.row.icon || "dot"; size: Theme.px(36); weight: 1.6; color: Theme.c.accent }
-                            Body { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich; lineHeight: 1.05 }
+                            Body { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich; lineHeight: 1.05 * Theme.leading }
                         }
                         RowLayout {
                             Layout.fillWidth: !root.beside
@@ -57,7 +63,8 @@ PatientPage {
                                 OptionRow {
                                     required property int index
                                     readonly property var option: line.row.options[index]
-                                    Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest) : 1
+                                    Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest, root.widest + Theme.px(84)) : 1
+                                    onTextChanged: metrics.widest = Math.max(metrics.widest, metrics.advanceWidth(text))
                                     Layout.fillWidth: !root.beside
                                     compact: true
                                     rowHeight: Theme.smallest

@@ -10,7 +10,12 @@ PatientPage {
     signal answered(linkId: string, value: var)
     filling: true
     lead: Theme.s4
-    Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s4
+        Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+        ListenButton { page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
+    }
     Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
     Repeater {
         model: root.items

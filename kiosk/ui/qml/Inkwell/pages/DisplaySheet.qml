@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // How the screen looks and is touched: words, colours, controls, movement, one switch. It shows at once what it does; closing leads back
 // to the very place that was left.
 PatientPage {
     id: root
     signal closed
+    signal spoken(tag: string)
     screen: ({ canGoBack: false, partCount: 0, problems: [], fault: "", next: "back", within: 0 })
     bare: true
     lead: Theme.s4
@@ -20,6 +22,14 @@ PatientPage {
     Component.onCompleted: forceActiveFocus()
 
     Title { Layout.fillWidth: true; text: qsTr("Display") }
+    DisplayGroup {                              // five ways of 30 mm do not fit beside each other in the header
+        visible: Theme.large && Theme.portrait && Languages.offered.length > 1
+        Layout.fillWidth: true
+        title: qsTr("Language")
+        ways: Languages.offered.map(language => [language.tag, language.name])
+        now: Languages.tag
+        onChosen: code => root.spoken(code)
+    }
     DisplayGroup {
         Layout.fillWidth: true
         title: qsTr("Size of words")
@@ -37,21 +47,21 @@ PatientPage {
     DisplayGroup {
         Layout.fillWidth: true
         title: qsTr("Buttons")
-        ways: [["usual", qsTr("Usual")], ["large", qsTr("Large, for a hand that shakes")]]
+        ways: [["usual", /*: size of the buttons */ qsTr("Usual")], ["large", qsTr("Large, for a hand that shakes")]]
         now: Theme.large ? "large" : "usual"
         onChosen: code => Theme.large = code === "large"
     }
     DisplayGroup {
         Layout.fillWidth: true
         title: qsTr("Movement")
-        ways: [["moving", qsTr("Gentle")], ["still", qsTr("None")]]
+        ways: [["moving", /*: how things move on the screen */ qsTr("Gentle")], ["still", /*: nothing moves */ qsTr("None")]]
         now: Theme.reducedMotion ? "still" : "moving"
         onChosen: code => Theme.reducedMotion = code === "still"
     }
     DisplayGroup {
         Layout.fillWidth: true
         title: qsTr("One switch: we mark one button after the other, any key or touch presses it")
-        ways: [[0, qsTr("Off")], [3500, qsTr("Slow")], [2000, qsTr("Medium")], [1200, qsTr("Fast")]]
+        ways: [[0, /*: one switch is not used */ qsTr("Off")], [3500, /*: pace of the mark */ qsTr("Slow")], [2000, qsTr("Medium")], [1200, qsTr("Fast")]]
         now: Theme.scanPace
         onChosen: code => Theme.scanPace = code
     }

@@ -14,7 +14,7 @@ PatientPage {
         Layout.fillWidth: true
         spacing: Theme.s3
         Hint { Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
-        Body { Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 }
+        Body { Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 * Theme.leading }
     }
     Sheet {
         Layout.fillWidth: true

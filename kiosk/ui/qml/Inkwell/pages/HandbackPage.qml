@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Aloud
 
 // The end of a sitting. What happens next; then the screen clears itself.
 Rectangle {
@@ -10,18 +11,33 @@ Rectangle {
     required property var items
     property bool stays: false                  // the screen has its place here: it goes back to Welcome, and nobody carries it
     signal next
+    signal help
+    signal hide
+    signal display
     readonly property var words: Words.ending(screen.ending)
     property int remaining: 20
     color: Theme.c.paper
     clip: true
     readonly property bool large: Theme.textScale > 1.2
-    Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.width - width * 0.74; y: root.height - height * 0.7 }
-    Timer { interval: 1000; repeat: true; running: true; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
+    function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
+    Ripples { visible: !root.large; step: Theme.px(Theme.portrait ? 80 : 112); x: root.placed(root.width - width * 0.74, width); y: root.height - height * 0.7 }
+    Timer { interval: 1000; repeat: true; running: !Aloud.reading; onTriggered: { root.remaining -= 1; if (root.remaining <= 0) root.next() } }
+    PageHeader {
+        id: header
+        z: 1
+        width: parent.width
+        height: Theme.header
+        screen: ({ canGoBack: false, partCount: 0, partNumber: 0, within: 0 })
+        onHelp: root.help()
+        onHide: root.hide()
+        onDisplay: root.display()
+    }
     Turning {                                   // words too large for the screen are turned; the way out stays in view
         id: view
-        x: Theme.px(Theme.portrait ? 40 : 96)
-        y: Theme.px(root.large ? 40 : 72)
-        width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - x - Theme.px(40))
+        readonly property real margin: Theme.px(Theme.portrait ? 40 : 96)
+        x: root.placed(margin, width)
+        y: header.height + Theme.px(root.large ? 4 : 20)
+        width: Math.min(Theme.px(root.large ? 1100 : 880), root.width - margin - Theme.px(40))
         height: room - (tall ? more.height + Theme.s3 : 0)
         room: root.height - y - foot.height - Theme.s5 - Theme.s6
         column: column
@@ -49,7 +65,7 @@ Rectangle {
                         border { width: 2; color: Theme.c.accent }
                         Text { anchors.centerIn: parent; text: step.index + 1; color: Theme.c.accent; font { family: Theme.serif; pixelSize: Theme.px(30); weight: Font.DemiBold } }
                     }
-                    Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 }
+                    Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 * Theme.leading }
                 }
             }
         }
@@ -58,7 +74,7 @@ Rectangle {
         id: more
         objectName: view.last ? "moreAbove" : "moreBelow"
         visible: view.tall
-        x: view.x
+        x: root.placed(view.margin, width)
         anchors { bottom: foot.top; bottomMargin: Theme.s5 }
         kind: "quiet"
         iconName: view.last ? "up" : "down"
@@ -72,16 +88,18 @@ Rectangle {
         x: view.x
         y: Math.min(view.y + column.implicitHeight + Theme.s7, root.height - height - Theme.s6)
         width: view.width
-        columns: stacked ? 2 : 3
+        columns: stacked ? 2 : 4
         columnSpacing: Theme.s5
         rowSpacing: Theme.s5
         CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
         Hint {
             Layout.fillWidth: true
             Layout.maximumWidth: root.large ? -1 : Theme.px(420)
-            text: (root.stays ? qsTr("This screen clears by itself.") : qsTr("This screen locks by itself.")) + (root.screen.fault === "not-saved" ? "" : " " + qsTr("Everything is saved."))
+            text: root.screen.fault !== "not-saved" ? (root.stays ? qsTr("This screen clears by itself. Everything is saved.") : qsTr("This screen locks by itself. Everything is saved."))
+                                                    : root.stays ? qsTr("This screen clears by itself.") : qsTr("This screen locks by itself.")
             size: Math.min(Theme.hint, Theme.px(40))
         }
-        TapButton { objectName: "next"; iconName: root.stays ? "tick" : "lock"; text: root.stays ? qsTr("Done") : qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked ? 2 : 1; onClicked: root.next() }
+        ListenButton { page: column; onReadOut: if (view.tall && !view.last) { view.turn(1); Aloud.further() } }
+        TapButton { objectName: "next"; iconName: root.stays ? "tick" : "lock"; text: root.stays ? qsTr("Done") : qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked && !Aloud.there ? 2 : 1; onClicked: root.next() }
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import Inkwell.Aloud
 
 // The patient's sitting: shows the page of the present Screen, hands what is touched down. The same key is the same page.
 Item {
@@ -18,11 +19,13 @@ Item {
     property bool helping: false
     property Item held                          // what had the focus when the page was covered
     signal display
+    signal language
 
     function show(): void {
         const screen = journey.screen
         if (screen.kind === undefined)
             return
+        Aloud.language = screen.language || "en"
         if (screen.key === root.key && page.item) {
             page.item.screen = screen
             return
@@ -63,6 +66,7 @@ Item {
         function onHelp(): void { root.held = root.Window.activeFocusItem; root.helping = true; root.journey.help() }
         function onHide(): void { root.held = root.Window.activeFocusItem; root.hiding = true }
         function onDisplay(): void { root.display() }
+        function onLanguage(): void { root.language() }
     }
     MouseArea {                                 // a page that has just come takes no tap that was meant for the one before
         anchors.fill: parent
@@ -72,7 +76,7 @@ Item {
     ParallelAnimation {
         id: enter
         NumberAnimation { target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
-        NumberAnimation { target: page; property: "x"; from: Theme.reducedMotion ? 0 : Theme.s5; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
+        NumberAnimation { target: page; property: "x"; from: Theme.reducedMotion ? 0 : root.LayoutMirroring.enabled ? -Theme.s5 : Theme.s5; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
     }
     Loader {
         anchors.fill: parent

@@ -36,7 +36,7 @@ Column {
                 StaffText {
                     anchors.verticalCenter: parent.verticalCenter
                     width: cell.line ? Theme.px(56) : cell.width
-                    text: cell.line ? cell.line.initials || cell.line.time : qsTr("and %1 more").arg(root.board.length - root._shown.length)
+                    text: cell.line ? cell.line.initials || cell.line.time : qsTr("and %n more", "visits", root.board.length - root._shown.length)
                     weight: Font.DemiBold
                     quiet: !cell.line
                 }

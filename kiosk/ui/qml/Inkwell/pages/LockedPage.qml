@@ -84,7 +84,7 @@ Rectangle {
                 spacing: Theme.s2
                 TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(26); onClicked: root.clean() }
                 TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(26); onClicked: root.match() }
-                TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+                TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
             }
         }
         Sheet {
@@ -95,12 +95,12 @@ Rectangle {
                 id: pad
                 anchors.centerIn: parent
                 spacing: Theme.px(20)
-                Body { Layout.alignment: Qt.AlignHCenter; text: qsTr("Staff PIN"); size: Theme.px(28); weight: Font.DemiBold; lineHeight: 1 }
+                Body { Layout.alignment: Qt.AlignHCenter; text: qsTr("Staff PIN"); size: Theme.px(28); weight: Font.DemiBold; lineHeight: Theme.leading }
                 Row {
                     Layout.alignment: Qt.AlignHCenter
                     spacing: Theme.px(root.digits.length > 8 ? 10 : 18)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("%1 digits typed").arg(root.digits.length)
+                    Accessible.name: qsTr("%n digits typed", "", root.digits.length)
                     Repeater {
                         model: Math.max(6, root.digits.length)
                         Rectangle {

@@ -7,9 +7,22 @@ Rectangle {
     id: root
     required property var screen
     required property var items
+    signal help
+    signal hide
+    signal display
     color: Theme.c.paper
+    PageHeader {
+        id: header
+        z: 1
+        width: parent.width
+        height: Theme.header
+        screen: ({ canGoBack: false, partCount: 0, partNumber: 0, within: 0 })
+        onHelp: root.help()
+        onHide: root.hide()
+        onDisplay: root.display()
+    }
     ColumnLayout {
-        anchors.centerIn: parent
+        anchors { centerIn: parent; verticalCenterOffset: header.height / 2 }
         width: Math.min(Theme.px(820), parent.width - Theme.px(80))
         spacing: Theme.s5
         Logo { Layout.alignment: Qt.AlignHCenter; size: Theme.px(96) }

@@ -27,8 +27,8 @@ PatientPage {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
-        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
-        TapButton { objectName: "clear"; visible: !Theme.portrait && root.byHand; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; text: /*: takes away the last line of the signature */ qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "clear"; visible: !Theme.portrait && root.byHand; iconName: "erase"; text: /*: empties the pad */ qsTr("Clear"); onClicked: pad.clear() }
     }
     RowLayout {                                  // the tablet goes from hand to hand
         Layout.fillWidth: true
@@ -58,7 +58,7 @@ PatientPage {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(300)
         wrong: root.wrong
-        date: new Date(root.screen.date).toLocaleDateString(Qt.locale("en_GB"), "d MMMM yyyy")
+        date: Words.day(root.screen.date)
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
     }
     RowLayout {
@@ -72,6 +72,7 @@ PatientPage {
         Layout.fillWidth: true
         visible: root.screen.otherWays && !root.waits
         standing: root.screen.signedHow
+        standingName: root.screen.signedName
         problems: root.screen.problems
     }
     onLeadTo: linkId => {

@@ -6,7 +6,8 @@ import Inkwell
 // Signing without a steady hand: by typing one's name, or with a mark that a witness saw.
 ColumnLayout {
     id: root
-    required property string standing           // how it was signed here before, if not by hand
+    required property string standing           // how it was signed here before, if not by hand: typed · mark
+    required property string standingName       // the name that was typed, or the witness's
     required property var problems
     property string way                         // blank by hand · typed · mark
     property bool asked: false
@@ -31,7 +32,7 @@ ColumnLayout {
         }
     }
 
-    Body { objectName: "standing"; Layout.fillWidth: true; visible: root.standing !== "" && root.way === ""; text: qsTr("Signed here: %1").arg(root.standing); weight: Font.DemiBold }
+    Body { objectName: "standing"; Layout.fillWidth: true; visible: root.standing !== "" && root.way === ""; text: qsTr("Signed here: %1").arg(Words.signedHow(root.standing, root.standingName)); weight: Font.DemiBold }
     TapButton {
         objectName: "otherWay"
         visible: !root.asked

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import Inkwell.Languages
 
 // The first thing a patient sees: how long it takes, that they may stop, that there is paper and help.
 Rectangle {
@@ -12,14 +13,16 @@ Rectangle {
     signal started
     signal staff
     signal display
+    signal spoken(tag: string)                  // a language was chosen
     color: Theme.c.paper
     clip: true
     readonly property real big: Math.min(Theme.textScale, 1.5)
+    function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
     Ripples {
         rings: 7
         step: Theme.px(Theme.portrait ? 60 : 104)
-        x: Theme.portrait ? root.width - Theme.px(150) - width / 2 : Theme.px(250) - width / 2
+        x: root.placed((Theme.portrait ? root.width - Theme.px(150) : Theme.px(250)) - width / 2, width)
         y: Theme.portrait ? Theme.px(330) - height / 2 : root.height - height * 0.58
     }
     RowLayout {
@@ -29,10 +32,10 @@ Rectangle {
         spacing: Theme.s4
         Logo { size: Theme.px(44) }
         Body { Layout.fillWidth: true; text: root.clinic; size: Theme.hint; weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight }
-        TapButton { objectName: "staff"; implicitHeight: Theme.px(72); kind: "quiet"; iconName: "lock"; text: qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
+        TapButton { objectName: "staff"; implicitHeight: Theme.px(72); kind: "quiet"; iconName: "lock"; text: /*: a button that leads to the staff sign-in */ qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
     }
     ColumnLayout {
-        x: Theme.px(Theme.portrait ? 40 : 64)
+        x: root.placed(Theme.px(Theme.portrait ? 40 : 64), width)
         y: Theme.px(Theme.portrait ? 130 : 128)
         width: Theme.px(Theme.portrait ? 720 : 540)
         spacing: Theme.s4
@@ -44,7 +47,7 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: Theme.s4
                 Icon { name: parent.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
-                Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: 1 }
+                Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: Theme.leading }
             }
         }
     }
@@ -53,7 +56,32 @@ Rectangle {
         width: Theme.px(Theme.portrait ? 720 : 560)
         spacing: Theme.px(28)
         FaultSheet { Layout.fillWidth: true; fault: root.fault }
-        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        GridLayout {
+            objectName: "languages"
+            visible: Languages.offered.length > 1
+            Layout.fillWidth: true
+            columns: 2
+            uniformCellWidths: true
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s3
+            Repeater {
+                model: Languages.offered
+                TapButton {
+                    required property var modelData
+                    readonly property bool on: Languages.tag === modelData.tag
+                    objectName: "language:" + modelData.tag
+                    Layout.fillWidth: true
+                    kind: on ? "main" : "plain"
+                    iconName: on ? "tick" : ""
+                    text: modelData.name
+                    textSize: Theme.px(26 * root.big)
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checked: on
+                    onClicked: root.spoken(modelData.tag)
+                }
+            }
+        }
+        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < 1.3; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
         BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true
@@ -72,7 +100,7 @@ Rectangle {
                 objectName: "display"
                 Layout.fillWidth: true
                 iconName: "contrast"
-                text: qsTr("Display")
+                text: /*: a button: how the screen looks */ qsTr("Display")
                 textSize: Theme.px(26 * root.big)
                 onClicked: root.display()
             }

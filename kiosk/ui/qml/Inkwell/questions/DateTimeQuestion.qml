@@ -1,6 +1,7 @@
 import Inkwell
+import Inkwell.Languages
 
 // A date, and below it the time of the day, in 24 hours.
 PartsQuestion {
-    lines: [["day", "month", "year"], ["hour", "minute"]]
+    lines: [Languages.dateOrder, ["hour", "minute"]]
 }

@@ -12,11 +12,11 @@ PadPlace {
     property int at: 0                          // the box that is typed into
     property var found: ({})                    // the boxes by name
     readonly property var parts: [].concat(...lines)
-    readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: qsTr("Minute") })
+    readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: /*: label of a box of a time */ qsTr("Minute") })
     readonly property var lengths: ({ day: 2, month: 12, year: 4, hour: 2, minute: 2 })
     signal answered(value: var)
     lastKey: parts.length > 1 ? "next" : ""
-    lastWord: qsTr("Next")
+    lastWord: /*: key of the number pad: to the next box */ qsTr("Next")
     onPressed: key => key === "next" ? moveOn() : found[parts[at]].type(key)
 
     function focusField() { found[parts.find(part => isWrong(part)) ?? parts[0]].focusField() }

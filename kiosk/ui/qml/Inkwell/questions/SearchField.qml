@@ -39,7 +39,7 @@ RowLayout {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(16)
-            text: qsTr("Type to search %1 answers").arg(root.row.options.length)
+            text: qsTr("Type to search %n answers", "", root.row.options.length)
             Accessible.ignored: true
         }
     }

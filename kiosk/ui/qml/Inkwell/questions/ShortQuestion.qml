@@ -10,15 +10,17 @@ GridLayout {
     signal answered(value: var)
     readonly property bool yesNo: row.field === "yes-no" && row.options.length === 0
     readonly property var ways: yesNo ? [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, chosen: row.value === code })) : row.options
-    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3 && wide <= width * 0.56      // the words keep nearly half
+    readonly property real wide: ways.reduce((sum, way) => sum + Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(way.text) + Theme.px(104)) + Theme.s3, 0)
     columns: beside ? 2 : 1
     columnSpacing: Theme.s5
     rowSpacing: Theme.s3
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
 
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.s1
-        Body { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 }
+        Body { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 * Theme.leading }
         FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text, root.row.problemNumber, root.row.format) }
     }
     RowLayout {
@@ -31,7 +33,7 @@ GridLayout {
                 id: way
                 required property int index
                 readonly property var option: root.ways[index]
-                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth + Theme.px(104)) : 1
+                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(text) + Theme.px(104)) : 1
                 Layout.fillWidth: !root.beside
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
                 compact: true
@@ -42,7 +44,6 @@ GridLayout {
                     root.answered(root.yesNo ? option.code === "true" : option.code)
                     checked = Qt.binding(() => way.option?.chosen ?? false)        // shows what is told, not that it was touched
                 }
-                TextMetrics { id: metrics; text: way.text; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
             }
         }
     }

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Inkwell
+
+// Many rows, turned page by page like words in `Turning`, of which only those in view are made. Rows are whole where they fit; a longer one is
+// cut between its lines. A page begins at a row, so that it still does when words grow or the screen turns.
+Item {
+    id: root
+    property alias model: list.model
+    property alias delegate: list.delegate
+    required property real room                 // the height there is when nothing has to be turned
+    readonly property bool tall: list.contentHeight - list.height > room + 1
+    readonly property bool first: at === 0 && into === 0
+    property bool last: true
+    property int at: 0                          // the row that stands at the top,
+    property real into: 0                       // from so far down in it
+    property var next: [0, 0]                   // where the next page begins, likewise
+    property bool settling: false
+    property bool gone: false
+
+    function turn(way: int): void {
+        if (way > 0 ? last : first) return
+        [at, into] = way > 0 ? next : before()
+        settle()
+    }
+    function home(): void { at = into = 0; settle() }
+    function show(item: Item): void { }         // what can have the focus is in view
+    function before(): var {                            // the page that ends where this one begins
+        if (into > 0) return [at, 0]
+        list.positionViewAtIndex(at - 1, ListView.End)
+        let row = at - 1
+        while (row > 0 && (list.itemAtIndex(row - 1)?.y ?? -Infinity) >= list.contentY - 1) row--
+        if (row > 0) list.positionViewAtIndex(row - 1, ListView.Beginning)
+        return [row > 0 && row < at - 1 && list.itemAtIndex(row - 1)?.keepWithNext === true ? row + 1 : row, 0]    // a heading goes with its row
+    }
+    function settle(): void {
+        if (settling || gone || !visible || list.count === 0 || height <= 0) return
+        settling = true
+        at = Math.min(at, list.count - 1)
+        list.positionViewAtIndex(at, ListView.Beginning)
+        list.contentY += into
+        const start = list.contentY
+        let end = start + height, row = at
+        while (row < list.count && (list.itemAtIndex(row)?.y ?? Infinity) + (list.itemAtIndex(row)?.height ?? 0) <= end + 1) row++
+        last = row === list.count
+        if (!last && row > at) {
+            while (row - 1 > at && list.itemAtIndex(row - 1).keepWithNext === true) row--       // a heading does not stand alone at the foot of a page
+            next = [row, 0]
+            end = list.itemAtIndex(row)?.y ?? end
+        } else if (!last) {
+            const item = list.itemAtIndex(row)
+            if (item) end = Math.max(end - height + 1, ...seams(item, item).map(y => item.y + y).filter(y => y > start + 1 && y <= end))
+            next = [row, item ? end - item.y : 0]
+        }
+        frame.height = last ? height : end - start
+        for (let other = 0; other < list.count; other++) {      // a clip alone lets shapes through where there is no GPU
+            const item = list.itemAtIndex(other)
+            if (item) item.enabled = (item.opacity = item.y < end - 1 && item.y + item.height > start + 1 ? 1 : 0) > 0
+        }
+        settling = false
+    }
+    function seams(item: Item, row: Item): var {        // where a row may be cut: above each line of its words
+        if (item.seams !== undefined) return [0, ...item.seams()].map(y => item.mapToItem(row, 0, y).y)
+        return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => seams(child, row)))
+    }
+    onHeightChanged: Qt.callLater(settle)
+    onVisibleChanged: Qt.callLater(settle)
+    Component.onCompleted: Qt.callLater(settle)
+    Component.onDestruction: gone = true
+
+    Item {
+        id: frame
+        width: root.width
+        clip: true
+        ListView {
+            id: list
+            width: root.width
+            height: root.height
+            interactive: false
+            cacheBuffer: 0
+            currentIndex: -1
+            footer: Item { height: list.height }        // the last page begins at its row, however short it is
+            onContentHeightChanged: Qt.callLater(root.settle)
+            onCountChanged: Qt.callLater(root.settle)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+import Inkwell.Aloud
+
+// Before the first word is read aloud: others can hear it.
+Cover {
+    button: qsTr("Read it to me")
+    buttonIcon: "sound"
+    onPressed: Aloud.advised(true)
+    Keys.onEscapePressed: Aloud.advised(false)
+    Icon { Layout.alignment: Qt.AlignHCenter; name: "sound"; size: Theme.px(140); weight: 1.2; color: Theme.c.accent }
+    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Others can hear what is read"); size: Theme.px(52) }
+    Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Use headphones. A member of staff has a pair for you.") }
+    TapButton { objectName: "notNow"; Layout.alignment: Qt.AlignHCenter; kind: "quiet"; iconName: "back"; text: qsTr("Not now"); onClicked: Aloud.advised(false) }
+}

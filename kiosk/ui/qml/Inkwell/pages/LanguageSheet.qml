@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+import Inkwell.Languages
+
+// Every language by its own name. Page and answers stay; closing leads back to the very place that was left, in the language that was chosen.
+PatientPage {
+    id: root
+    signal closed
+    signal chosen(tag: string)
+    screen: ({ canGoBack: false, partCount: 0, problems: [], fault: "", next: "back", within: 0 })
+    bare: true
+    lead: Theme.s4
+    foot: qsTr("Back to my page")
+    footIcon: "tick"
+    goOn: () => closed()
+    Keys.onEscapePressed: closed()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Language")
+    Component.onCompleted: forceActiveFocus()
+
+    Title { Layout.fillWidth: true; text: qsTr("Language") }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s4
+        uniformCellWidths: true
+        Repeater {
+            model: Languages.offered
+            OptionRow {
+                id: way
+                required property var modelData
+                objectName: "language:" + modelData.tag
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: modelData.name
+                checked: Languages.tag === modelData.tag
+                onClicked: {
+                    root.chosen(modelData.tag)
+                    checked = Qt.binding(() => Languages.tag === way.modelData.tag)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+"""The page that shows all answers again: long, and still quick."""
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.patient.conftest import At
+from tests.ui.patient.sight import cut
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+
+MOST = 14
+"""Rows that may be made for one page; the pack's page has more than ninety."""
+
+
+def rows(sitting: Sitting) -> list[QQuickItem]:
+    """Those in view, from the top."""
+    found = [item for item in sitting.hand.items() if item.metaObject().className().startswith("CheckRow")]
+    return sorted(found, key=lambda row: row.y())
+
+
+def texts(sitting: Sitting) -> list[str]:
+    return [str(row.property("row")["text"]) for row in rows(sitting)]
+
+
+def turned(sitting: Sitting, button: str) -> list[list[str]]:
+    """What each page shows, from this one to the last."""
+    pages = [texts(sitting)]
+    while (way := sitting.hand.named(button)) is not None:
+        sitting.hand.press(sitting.hand.middle(way))
+        sitting.hand.settle(5)
+        pages.append(texts(sitting))
+    return pages
+
+
+@pytest.mark.parametrize(("size", "scale"), [(LANDSCAPE, 1), (PORTRAIT, 2)])
+def test_every_answer_is_met_once_on_the_way_down_and_again_on_the_way_up(sit: At, size: tuple[int, int], scale: float) -> None:
+    sitting = sit("check")
+    sitting.wear(size, textScale=scale)
+    told = [row.text for row in sitting.model.shown.items]
+    assert len(told) > 90
+    assert [text for page in turned(sitting, "moreBelow") for text in page] == told
+    back = turned(sitting, "moreAbove")
+    assert {text for page in back for text in page} == set(told)
+    assert back[-1][0] == told[0]
+
+
+def test_only_what_is_in_view_is_made_and_no_heading_ends_a_page(sit: At) -> None:
+    sitting = sit("check")
+    made = [item for item in sitting.hand.items(overleaf=True) if item.metaObject().className().startswith("CheckRow")]
+    assert len(made) <= MOST
+    while (below := sitting.hand.named("moreBelow")) is not None:
+        assert not rows(sitting)[-1].property("heading")
+        sitting.hand.press(sitting.hand.middle(below))
+        sitting.hand.settle(5)
+
+
+def test_an_answer_longer_than_a_page_is_cut_between_its_lines(sit: At) -> None:
+    sitting = sit("check", textScale=2)
+    row = next(row for row in sitting.model.shown.items if row.type == "answer" and row.value and not row.sensitive)
+    at = sitting.model.shown.items.index(row)
+    story = " ".join(f"word{number}" for number in range(400))
+    model = sitting.model.property("items")
+    model._rows[at] = type(row)(**{name: getattr(row, name) for name in row.__slots__} | {"value": story})
+    model.beginResetModel()
+    model.endResetModel()
+    sitting.hand.settle(10)
+    seen: list[str] = []
+    for page in range(12):
+        assert cut(sitting.hand) == [], page
+        seen += texts(sitting)
+        below = sitting.hand.named("moreBelow")
+        assert below is not None
+        sitting.hand.press(sitting.hand.middle(below))
+        sitting.hand.settle(5)
+    assert seen.count(row.text) > 2
