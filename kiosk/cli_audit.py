@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.cli_staff import SignedIn, named, secrets_option, signed_in
+from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.log import COLUMNS, LogQuery, line, told
-from kiosk.encounter.model import EncounterId, Head, LogEntry, Role
+from kiosk.encounter.model import EncounterId, Role
 from kiosk.errors import NotAllowed
 
 if TYPE_CHECKING:

@@ -52,6 +52,43 @@ def evaluate(questionnaire: Path, response: Path) -> None:
 
 
 @forms.command()
+@click.argument("file", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", required=True, help="Into which, like es or pl.")
+def translate(file: tuple[Path, ...], language: str) -> None:
+    """Write the catalogue of the form in each FILE for its translator, or bring it up to date.
+
+    It is gettext PO in `translations/` beside the form. What is translated is kept; what the form says differently now is marked fuzzy.
+    """
+    from kiosk.questionnaire.reader import load
+    from kiosk.questionnaire.words.refreshing import path_beside, refreshed
+
+    for form in file:
+        path = path_beside(form, language)
+        try:
+            made = refreshed(load(form), language, path)
+        except ValueError as error:
+            raise click.ClickException(f"{error}. Nothing was written.") from error
+        path.parent.mkdir(exist_ok=True)
+        _write(path, made.text)
+        counts = f"{made.kept} kept, {made.new} new, {made.changed} changed, {made.retired} retired"
+        click.echo(f"{path}: {counts}; {made.open} for the translator.")
+
+
+@forms.command("fhir")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def as_fhir(file: Path) -> None:
+    """Print the form in FILE as one FHIR R4 Questionnaire, with the words of its catalogues as `translation` extensions."""
+    from kiosk.questionnaire.reader import read_loosely
+    from kiosk.questionnaire.words.translations import with_all_words
+
+    form = read_loosely(file)
+    for catalogue in form.catalogues.values():
+        if catalogue.problem:
+            click.echo(f"Left out: {catalogue.problem}", err=True)
+    click.echo(json.dumps(with_all_words(form), ensure_ascii=False, indent=1))
+
+
+@forms.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--language", default="", help="A language the form has words in, like es.")
 @click.option("--size", type=Size(), default=(1280, 800), help="WIDTHxHEIGHT in pixels; 1280x800 otherwise.")
@@ -60,6 +97,13 @@ def preview(file: Path, language: str, size: tuple[int, int]) -> None:
     from kiosk.preview import preview as show
 
     raise click.exceptions.Exit(show(file, language, size))
+
+
+def _write(path: Path, text: str) -> None:
+    """Whole, or not at all."""
+    beside = path.with_suffix(".po.new")
+    beside.write_text(text.rstrip("\n") + "\n", encoding="utf-8", newline="\n")
+    beside.replace(path)
 
 
 def summary(files: int, counts: Counter[str]) -> str:

@@ -5,9 +5,10 @@ from contextlib import AbstractContextManager
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from kiosk.encounter.clinic.entries import Head
 from kiosk.encounter.clinic.settings import SettingChange
 from kiosk.encounter.clinic.word_settings import LOGO
-from kiosk.encounter.model import AuditEvent, Head
+from kiosk.encounter.model import AuditEvent
 
 
 class MemoryClinic:

@@ -14,6 +14,7 @@ from math import ceil
 from pathlib import Path
 
 from kiosk.encounter.at_desk.worklist import ENDS, ONLY_LOOKED, OPEN, Glance
+from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
@@ -29,8 +30,6 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
-    Head,
-    LogEntry,
     OpenedForm,
     Patient,
     PatientId,

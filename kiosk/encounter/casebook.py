@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.encounter.clinic.approval import Approvals
+from kiosk.encounter.clinic.languages import OWN, called, is_read_by
+from kiosk.encounter.clinic.wordings import Wording, approved, is_todays, wording
 from kiosk.encounter.model import (
     Answer,
     AuditEvent,
@@ -16,6 +18,7 @@ from kiosk.encounter.model import (
     OpenedForm,
 )
 from kiosk.encounter.page.answering import take
+from kiosk.encounter.page.facts import as_shown, in_own_words, together, visit_facts
 from kiosk.encounter.ports.world import Clock, Forms, Records
 from kiosk.encounter.record.as_signed import as_signed
 from kiosk.encounter.record.visit import FormRecord, VisitRecord
@@ -28,6 +31,7 @@ from kiosk.questionnaire.response import QuestionnaireResponse, to_json
 from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.standing import opened, standing
 from kiosk.questionnaire.values import AnswerValue
+from kiosk.questionnaire.words.answered import in_words_of
 from kiosk.questionnaire.words.wording import placeholders, unfilled, worded
 
 SITTINGS = {1: "before", 2: "consent"}
@@ -49,6 +53,16 @@ class Casebook:
     def approvals(self) -> Approvals:
         """Which words have been approved for this house."""
         return Approvals(tuple(self.records.approvals()), self.demonstration)
+
+    @property
+    def own_language(self) -> str:
+        """The language staff work in: the clinic's fact if it is told, or that of the forms."""
+        return self.records.clinic().get(OWN) or self.forms.clinic().language
+
+    @property
+    def spoken(self) -> str:
+        """The tag of that language: what a visit is in until its patient chooses another."""
+        return called(self.own_language).tag
 
     def waits(self, treatment: str) -> int:
         """How many forms of a treatment wait for approval."""
@@ -78,7 +92,8 @@ class Casebook:
         self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer], frozen: Mapping[str, FrozenResponse] = NOT_FROZEN
     ) -> tuple[FormRecord, ...]:
         """The same from what was read already. With `frozen`, as `as_signed` tells them."""
-        found = [_form_record(form, told, frozen.get(form.name)) for form in opened]
+        staff = self.own_language if any(form.language for form in opened) else ""
+        found = [_form_record(form, told, staff, frozen.get(form.name)) for form in opened]
         pack = self.forms.pack(treatment) if treatment in self.forms.treatments() else ()  # a pack may be gone; its visits stay
         order = {form.name: at for at, form in enumerate(pack)}
         return tuple(sorted(found, key=lambda form: order.get(form.questionnaire.name, len(order))))
@@ -114,15 +129,11 @@ class Casebook:
             log_head=self.records.log_head(),
         )
 
-    def facts(self, encounter: Encounter) -> dict[str, str]:
-        """What fills placeholders: the clinic's facts, and of the visit every answer to `plan.<fact>` as `visit.<fact>`."""
-        forms = self.read(encounter.id)
-        facts = dict(self.records.clinic())
-        for link_id, fact in (("tx.areas", "visit.areas"), *((f"plan.{name}", f"visit.{name}") for name in _plan_names(forms))):
-            words = _words(forms, link_id)
-            if words or fact not in facts:
-                facts[fact] = words
-        return facts | {"visit.clinician": encounter.clinician}
+    def facts(self, encounter: Encounter, language: str = "") -> dict[str, str]:
+        """What fills placeholders, in a language as far as its words are approved; blank: in that of the forms."""
+        pack = self.forms.pack(encounter.treatment) if language and encounter.treatment in self.forms.treatments() else ()
+        told = [found.shown for form in pack if (found := approved(self.approvals, encounter.treatment, form, language))]
+        return self.records.clinic() | visit_facts(self.read(encounter.id), told) | {"visit.clinician": encounter.clinician}
 
     def _open(self, encounter: Encounter, form: Questionnaire) -> None:
         before = {opened.name: opened for opened in self.records.opened_forms(encounter.id)}.get(form.name)
@@ -130,23 +141,38 @@ class Casebook:
             return
         if before is None:
             self.approvals.check(encounter.treatment, [form])
-        elif before.source != form.source_text:  # its author has changed it since
-            form = unfilled(form.name, before.source)
-        facts = {fact: words for fact, words in self.facts(encounter).items() if fact in placeholders(form)}
-        source = before.source if before else form.source_text
-        if before and before.facts == facts:
+        now = self._as_it_opens(encounter, form, before)
+        if now == before:
             self._read_anew(encounter, form)
             return
-        worded(form.name, source, facts)  # a fact that is missing is said now, before anything is kept
-        now = self.clock.now()
-        opening = AuditEvent(action="form-opened", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
-        self.records.open_form(encounter.id, OpenedForm(name=form.name, source=source, facts=facts), opening)
-        forgotten = before is not None and form.sitting == "consent"
+        worded(form.name, now.source, as_shown(now.facts), now.language)  # a fact that is missing is said now, before anything is kept
+        detail = {"form": form.name} | ({"language": now.language} if now.language else {})
+        self.records.open_form(encounter.id, now, self._by_itself("form-opened", encounter, **detail))
+        forgotten = before is not None and form.sitting == "consent" and in_own_words(before.facts) != in_own_words(now.facts)
         if forgotten:
             self._forget(encounter, form.name)
         if (before is None or forgotten) and (answers := self._first_answers(encounter, form)):
-            event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"form": form.name})
-            self.records.save(encounter, event, answers)
+            self.records.save(encounter, self._by_itself("initial", encounter, form=form.name), answers)
+
+    def _as_it_opens(self, encounter: Encounter, form: Questionnaire, before: OpenedForm | None) -> OpenedForm:
+        """The words and facts of today; words that its author or a translator has changed since it was opened stay as they were."""
+        if before is None or is_todays(form, before):
+            wanted = (self.own_language,) if form.sitting == "clinician" else (encounter.language, self.own_language)
+            words = wording(self.approvals, encounter.treatment, form, wanted)
+        else:
+            words = Wording(before.source, before.language)
+        asked = placeholders(unfilled(form.name, words.source))
+        own = {fact: told for fact, told in self.facts(encounter).items() if fact in asked}
+        told = self.facts(encounter, words.language) if words.language and asked else own
+        return OpenedForm(
+            name=form.name,
+            source=words.source,
+            facts=together({fact: told[fact] for fact in own}, own),
+            language=words.language,
+        )
+
+    def _by_itself(self, action: str, encounter: Encounter, **detail: str) -> AuditEvent:
+        return AuditEvent(action=action, at=self.clock.now(), actor="system", encounter=encounter.id, detail=detail)
 
     def _read_anew(self, encounter: Encounter, form: Questionnaire) -> None:
         """What a form has read of an earlier one (hidden, from %visit.forms): an answer there may have changed since."""
@@ -159,8 +185,7 @@ class Casebook:
             if (values := fresh.values(link_id)) and values != stands.response.values(link_id):
                 now = self.clock.now()
                 stands, told = take(stands, link_id, values, now, now)
-                event = AuditEvent(action="initial", at=now, actor="system", encounter=encounter.id, detail={"item": link_id})
-                self.records.save(encounter, event, told)
+                self.records.save(encounter, self._by_itself("initial", encounter, item=link_id), told)
 
     def _forget(self, encounter: Encounter, form: str) -> None:
         """The words have changed: what was acknowledged and chosen under the old ones is asked anew. The history keeps it."""
@@ -169,8 +194,7 @@ class Casebook:
         if not standing:
             return
         empty = tuple(Answer(form=form, link_id=link_id, values=(), shown=now, at=now) for link_id in standing)
-        event = AuditEvent(action="words-changed", at=now, actor="system", encounter=encounter.id, detail={"form": form})
-        self.records.save(encounter, event, empty)
+        self.records.save(encounter, self._by_itself("words-changed", encounter, form=form), empty)
 
     def told_by_staff(self, encounter: Encounter) -> None:
         """Staff have checked who it is: every answer that starts from the patient's own facts (%visit.patient) says so from now on."""
@@ -182,8 +206,7 @@ class Casebook:
                 if "%visit.patient" in item.expressions.get(Use.INITIAL, "") and values and values != form.response.values(item.link_id):
                     now = self.clock.now()
                     _, told = take(form, item.link_id, values, now, now)
-                    event = AuditEvent(action="joined", at=now, actor="system", encounter=encounter.id, detail={"item": item.link_id})
-                    self.records.save(encounter, event, told)
+                    self.records.save(encounter, self._by_itself("joined", encounter, item=item.link_id), told)
 
     def _first_answers(self, encounter: Encounter, form: Questionnaire) -> tuple[Answer, ...]:
         now = self.clock.now()
@@ -213,8 +236,8 @@ def current(answers: Sequence[Answer], form: str) -> QuestionnaireResponse:
 
 
 def live_flags(forms: Sequence[FormRecord]) -> tuple[FrozenFlag, ...]:
-    """The flags that are up now over all forms, worst first."""
-    found = [_frozen(flag, form) for form in forms for flag in flags(form.questionnaire, form.enabled)]
+    """The flags that are up now over all forms, worst first, in the clinic's language."""
+    found = [_frozen(flag, form) for form in (form.for_staff for form in forms) for flag in flags(form.questionnaire, form.enabled)]
     return tuple(sorted(found, key=lambda flag: WORST_FIRST.index(flag.level)))
 
 
@@ -231,10 +254,11 @@ def _frozen(flag: Any, form: FormRecord) -> FrozenFlag:
     )
 
 
-def _form_record(form: OpenedForm, told: Sequence[Answer], frozen: FrozenResponse | None = None) -> FormRecord:
-    questionnaire = worded(form.name, form.source, form.facts)
+def _form_record(form: OpenedForm, told: Sequence[Answer], staff: str = "", frozen: FrozenResponse | None = None) -> FormRecord:
+    """`staff`: the language they read."""
+    questionnaire = worded(form.name, form.source, as_shown(form.facts), form.language)
     answers = _as_addressed_now(questionnaire, [answer for answer in told if answer.form == form.name])
-    response = current(answers, form.name)
+    response = in_words_of(questionnaire, current(answers, form.name))
     stands = as_signed(questionnaire, response, frozen) or standing(questionnaire, response)
     return FormRecord(
         questionnaire=stands.questionnaire,
@@ -242,7 +266,16 @@ def _form_record(form: OpenedForm, told: Sequence[Answer], frozen: FrozenRespons
         enabled=stands.enabled,
         answers=answers,
         text_digest=questionnaire.text_digest,
+        beside=None if is_read_by(questionnaire.language, staff) else _beside(form, response),
     )
+
+
+def _beside(form: OpenedForm, response: QuestionnaireResponse) -> Questionnaire | None:
+    """The form in its own language, laid out for the same answers, where it was read in another."""
+    if not form.language:
+        return None
+    own = worded(form.name, form.source, in_own_words(form.facts))
+    return standing(own, in_words_of(own, response)).questionnaire
 
 
 def _as_addressed_now(questionnaire: Questionnaire, told: Sequence[Answer]) -> tuple[Answer, ...]:
@@ -251,14 +284,3 @@ def _as_addressed_now(questionnaire: Questionnaire, told: Sequence[Answer]) -> t
     return tuple(
         answer if answer.link_id == address else replace(answer, link_id=address) for answer, address in zip(told, addresses, strict=True)
     )
-
-
-def _plan_names(forms: Sequence[FormRecord]) -> list[str]:
-    return [item.link_id.removeprefix("plan.") for form in forms for item in form.questionnaire.walk() if item.link_id.startswith("plan.")]
-
-
-def _words(forms: Sequence[FormRecord], link_id: str) -> str:
-    for form in forms:
-        if link_id in form.questionnaire.by_link_id:
-            return answer_words(form.questionnaire.item(link_id), form.response.values(link_id))
-    return ""

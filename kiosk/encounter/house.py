@@ -9,6 +9,7 @@ from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.at_desk.numbers import count_up
 from kiosk.encounter.at_desk.view import BoardLine
 from kiosk.encounter.clinic import door
+from kiosk.encounter.clinic.languages import Language, is_known, offered
 from kiosk.encounter.clinic.nightly import Nightly
 from kiosk.encounter.clinic.purge import purge
 from kiosk.encounter.clinic.settings import IDLE, SCREEN
@@ -72,8 +73,15 @@ class House:
         """The day as it may be seen while the desk is locked."""
         return self.board.outside(self.sealing.casebook)
 
-    def start_alone(self) -> Journey:
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Those a patient may choose; the clinic's own first."""
+        return offered(self.sealing.casebook)
+
+    def start_alone(self, language: str = "en") -> Journey:
         """A blank visit that a patient starts on Welcome; staff join it to a patient afterwards (DESIGN.md, decision 10).
+
+        `language`: the tag of the one they chose (clinic/languages.py).
 
         NotAllowed while a form waits for approval.
         """
@@ -82,7 +90,8 @@ class House:
         for form in book.forms.pack(book.forms.treatments()[0]):
             if form.sitting == "before":
                 filled(form, book.records.clinic())  # a fact that is missing is said before a visit is begun
-        visit = Encounter(id=EncounterId(str(uuid4())), treatment=book.forms.treatments()[0], started=book.clock.now())
+        treatment, chosen = book.forms.treatments()[0], language if is_known(language) else book.spoken
+        visit = Encounter(id=EncounterId(str(uuid4())), treatment=treatment, started=book.clock.now(), language=chosen)
         return self.journey(book.records.begin(visit, AuditEvent(action="begin", at=book.clock.now(), encounter=visit.id)))
 
     def journey(self, visit: Encounter) -> Journey:

@@ -8,6 +8,7 @@ from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.page.answering import Showing, rearrange, take
 from kiosk.encounter.page.leaves import Bound, Leaf
+from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
@@ -20,6 +21,7 @@ from kiosk.encounter.sitting.on_the_tablet import on_the_tablet
 from kiosk.encounter.sitting.pace import Pace
 from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
 from kiosk.encounter.sitting.signing import CHECK, SEALING, Given, Signing
+from kiosk.encounter.sitting.speaking import Speaking
 from kiosk.errors import NotSaved
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
@@ -31,7 +33,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey(Explaining, CatchingUp):
+class Journey(Explaining, Speaking, CatchingUp):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -58,7 +60,7 @@ class Journey(Explaining, CatchingUp):
 
     def screen(self) -> Screen:
         """What is to be shown now."""
-        return self._page().with_fault(self._on_disk.fault)
+        return self._spoken(self._page().with_fault(self._on_disk.fault), self._read)
 
     @caught_up
     def answer(self, link_id: str, raw: Raw) -> Screen:
@@ -221,6 +223,13 @@ class Journey(Explaining, CatchingUp):
     def _part(self) -> str:
         """linkId of the part in view, or `check`; blank where none is."""
         return "" if self._ended else CHECK if self._position == CHECK else self._leaf().top
+
+    @property
+    def _read(self) -> tuple[FormRecord, ...]:
+        """The forms whose words are in view."""
+        if self._ended:
+            return ()
+        return tuple(self._forms.values()) if self._position == CHECK else (self._forms[self._leaf().form],)
 
     def _page(self) -> Screen:
         if self._closed:

@@ -95,6 +95,7 @@ class Encounter:
     identity: str = ""
     """How identity was checked, and by whom."""
     language: str = "en"
+    """What the patient chose to read (clinic/languages.py); the forms may be in another one."""
     sitting: int = 1
     """1: privacy, history. 2: disclosure, choices, signature."""
     position: str = ""
@@ -118,7 +119,10 @@ class OpenedForm:
     source: str
     """The Questionnaire's JSON text."""
     facts: dict[str, str]
-    """`{"clinic.name": …, "visit.areas": …}`"""
+    """`{"clinic.name": …, "visit.areas": …}` as they stand in the words; where a form is read in another language than its own, also as
+    they stand in its own ("visit.areas@own")."""
+    language: str = ""
+    """The tag of the language it is read in; blank for its own. The source then has the words of both."""
 
     @property
     def digest(self) -> str:
@@ -141,6 +145,10 @@ class Approval:
     title: str = ""
     """As printed beside the name."""
     at: datetime
+    language: str = ""
+    """The tag of the translation that was approved; blank for the form in its own words."""
+    draft: bool = False
+    """Whether its translator called it one then."""
     demonstration: bool = False
     """Made in a demonstration: it counts there alone, and paper says that no patient may be shown this."""
 
@@ -161,6 +169,8 @@ class Answer:
     """When the page was shown."""
     at: datetime
     """When it was last changed in that showing."""
+    language: str = ""
+    """In which language the question stood there. Blank in answers of before it was noted: then it was the form's own."""
     seconds: float | None = None
     """How long the page had been in view by then, by a clock that nobody can set; None in answers of before there was one."""
 
@@ -302,41 +312,6 @@ class AuditEvent:
     patient: PatientId | None = None
     """Whom it is about, where it is about nobody's single visit."""
     detail: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogEntry:
-    """A row of the log: an AuditEvent and what the strongroom noted beside it."""
-
-    seq: int
-    event: AuditEvent
-    tablet: str = ""
-    """Which tablet: an id made at set-up. Blank in rows of before there was one."""
-    version: str = ""
-    """Of the program."""
-    answers: tuple[dict[str, str], ...] = ()
-    """form, linkId, and a salted HMAC of the answer (`hmac`) and of the one before it (`before`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The last row of the log at some moment: its number and its HMAC. Kept elsewhere, it shows a log that lost its end."""
-
-    seq: int
-    mac: bytes
-
-    @property
-    def text(self) -> str:
-        """417:9f3c…"""
-        return f"{self.seq}:{self.mac.hex()}"
-
-    @classmethod
-    def read(cls, text: str) -> "Head":
-        """ValueError for anything but what `text` writes."""
-        seq, colon, mac = text.strip().partition(":")
-        if not (colon and seq.isascii() and seq.isdigit() and len(mac) == 64):
-            raise ValueError("a head is NUMBER:MAC, the MAC in 64 hexadecimal digits")
-        return cls(int(seq), bytes.fromhex(mac))
 
 
 @lru_cache(maxsize=32)

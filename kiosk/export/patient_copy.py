@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.encounter.clinic.entries import LogEntry
 from kiosk.encounter.clinic.log import OPENS
-from kiosk.encounter.model import Document, LogEntry, Patient
+from kiosk.encounter.model import Document, Patient
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import ExportError
 from kiosk.export import tables

@@ -19,7 +19,7 @@ def value_words(item: Item, value: AnswerValue) -> str:
     without its seconds, dates and text as they are.
     """
     if isinstance(value, Coding):
-        return value.display or _offered(item, value) or value.code
+        return _offered(item, value) or value.display or value.code
     return plain_words(value)
 
 
@@ -53,7 +53,7 @@ def code(value: AnswerValue) -> str:
 
 
 def _offered(item: Item, value: Coding) -> str:
-    """The words the form has for a code that came without."""
+    """The words the form has for a code; an answer may have been given in another language."""
     return next((option.value.display for option in item.options if option.value == value and isinstance(option.value, Coding)), "")
 
 

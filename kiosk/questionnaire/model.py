@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kiosk.questionnaire.kinds import ItemType, Level
 from kiosk.questionnaire.rules import (
     NO_EXPRESSIONS,
     NO_LIMITS,
@@ -22,41 +22,11 @@ from kiosk.questionnaire.rules import (
 )
 from kiosk.questionnaire.values import AnswerValue, Coding
 
-
-class ItemType(StrEnum):
-    """Questionnaire.item.type (R4, required binding)."""
-
-    GROUP = "group"
-    DISPLAY = "display"
-    BOOLEAN = "boolean"
-    DECIMAL = "decimal"
-    INTEGER = "integer"
-    DATE = "date"
-    DATE_TIME = "dateTime"
-    TIME = "time"
-    STRING = "string"
-    TEXT = "text"
-    URL = "url"
-    CHOICE = "choice"
-    OPEN_CHOICE = "open-choice"
-    ATTACHMENT = "attachment"
-    REFERENCE = "reference"
-    QUANTITY = "quantity"
+if TYPE_CHECKING:
+    from kiosk.questionnaire.words.catalogue import Catalogue
 
 
-class Level(StrEnum):
-    """How much a flag weighs, worst first. Staff see it; a patient never does."""
-
-    STOP = "stop"
-    REVIEW = "review"
-    CAUTION = "caution"
-    INFO = "info"
-
-    @property
-    def must_be_decided(self) -> bool:
-        """A clinician must record a decision before anything is countersigned."""
-        return self in (Level.STOP, Level.REVIEW)
-
+__all__ = ["ASIDES", "PAGES", "SIGNERS", "AnswerOption", "Item", "ItemType", "Level", "Questionnaire"]
 
 SIGNERS = frozenset({"patient", "guardian", "interpreter", "witness"})
 """Who may be asked to sign (forms/README.md, "Who signs")."""
@@ -227,6 +197,8 @@ class Questionnaire:
 
     base: "Questionnaire | None" = field(default=None, repr=False, compare=False)
     """The form as its author wrote it, if this one is laid out for a response (`instances`, `standing`)."""
+    catalogues: "Mapping[str, Catalogue]" = field(default_factory=dict, repr=False, compare=False)
+    """Its words in other languages, by tag, as they lie beside it (`words.catalogue`)."""
 
     @cached_property
     def source_text(self) -> str:
@@ -309,6 +281,11 @@ class Questionnaire:
     @cached_property
     def dressings(self) -> "dict[str, tuple[Mapping[str, Item], Questionnaire]]":
         """Where `standing` keeps how the form looked last, under "": the items that were computed, and the form with them."""
+        return {}
+
+    @cached_property
+    def translated(self) -> dict[str, Any]:
+        """Where `words.translations` keeps the form in other languages, by tag."""
         return {}
 
     @cached_property

@@ -7,6 +7,7 @@ R4 invariants que-1, que-2, que-5 and que-7, and our own rules in forms/README.m
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from kiosk.questionnaire.model import SIGNERS, Item, ItemType, Questionnaire
 from kiosk.questionnaire.order import circle
 from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
+from kiosk.questionnaire.words.catalogue import Beside
 from kiosk.questionnaire.words.markup import clean
 
 SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
@@ -45,7 +47,7 @@ def read_loosely(path: Path) -> Questionnaire:
         source = with_value_sets(source, lambda: _value_sets_beside(path))
     except STRANGE as error:
         raise _not_built(path.name, error) from error
-    return parse(source, path.name)
+    return replace(parse(source, path.name), catalogues=Beside(path))
 
 
 def load(path: Path) -> dict[str, Any]:

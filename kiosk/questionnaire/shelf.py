@@ -8,6 +8,7 @@ from kiosk.errors import FormError
 from kiosk.questionnaire.expressions import compiled
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import is_value_set, read
+from kiosk.questionnaire.words.catalogue import FOLDER
 from kiosk.questionnaire.words.wording import placeholders
 
 
@@ -50,7 +51,8 @@ class Shelf:
 
     @cached_property
     def _packs(self) -> dict[str, tuple[Questionnaire, ...]]:
-        folders = sorted(path for path in self._folder.iterdir() if path.is_dir()) if self._folder.is_dir() else []
+        held = self._folder.iterdir() if self._folder.is_dir() else ()
+        folders = sorted(path for path in held if path.is_dir() and path.name != FOLDER)
         if not folders:
             raise FormError(f"{self._folder.name}: no treatment there; each is a folder of Questionnaires")
         return {folder.name: self._pack(folder) for folder in folders}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 NAMES = """
-icon picture required-message sensitive priority ask-again
+icon picture required-message sensitive priority ask-again shown-in
 regex minValue maxValue minLength maxDecimalPlaces mimeType maxSize entryFormat variable targetConstraint translation
 ordinalValue itemWeight rendering-markdown rendering-xhtml cqf-expression cqf-calculatedValue
 questionnaire-itemControl questionnaire-hidden questionnaire-unit questionnaire-unitOption questionnaire-choiceOrientation

@@ -12,8 +12,8 @@ def keep(database: EncryptedDatabase, approvals: Sequence[Approval]) -> None:
     """A row each."""
     for approval in approvals:
         database.execute(
-            "INSERT INTO approval (treatment, form, url, version, digest, who, title, at, demonstration)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO approval (treatment, form, url, version, digest, who, title, at, language, draft, demonstration)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             approval.treatment,
             approval.form,
             approval.url,
@@ -22,6 +22,8 @@ def keep(database: EncryptedDatabase, approvals: Sequence[Approval]) -> None:
             approval.who,
             approval.title,
             codec.instant(approval.at),
+            approval.language,
+            int(approval.draft),
             int(approval.demonstration),
         )
 

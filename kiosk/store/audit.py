@@ -17,7 +17,8 @@ from typing import Any
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 
-from kiosk.encounter.model import AuditEvent, EncounterId, Head
+from kiosk.encounter.clinic.entries import Head
+from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from kiosk.encounter.clinic.entries import LogEntry
 from kiosk.encounter.model import (
     Answer,
     Approval,
@@ -19,7 +20,6 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
-    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
@@ -145,7 +145,7 @@ def changing(visit: Encounter) -> dict[str, Any]:
 
 def opened_form(row: Row) -> OpenedForm:
     """A row of `opened_form` with the source of its questionnaire."""
-    return OpenedForm(name=row["name"], source=row["source"], facts=json.loads(row["facts"]))
+    return OpenedForm(name=row["name"], source=row["source"], facts=json.loads(row["facts"]), language=row["language"])
 
 
 def answer(row: Row) -> Answer:
@@ -157,6 +157,7 @@ def answer(row: Row) -> Answer:
         shown=datetime.fromisoformat(row["shown"]),
         at=datetime.fromisoformat(row["at"]),
         seconds=row["seconds"],
+        language=row["language"],
     )
 
 
@@ -251,6 +252,8 @@ def approval(row: Row) -> Approval:
         who=row["who"],
         title=row["title"],
         at=datetime.fromisoformat(row["at"]),
+        language=row["language"],
+        draft=bool(row["draft"]),
         demonstration=bool(row["demonstration"]),
     )
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from kiosk.encounter.clinic.entries import LogEntry
 from kiosk.encounter.clinic.log import LogQuery
-from kiosk.encounter.model import LogEntry, PatientId
+from kiosk.encounter.model import PatientId
 from kiosk.store import codec
 from kiosk.store.audit import CLOCK_SET_BACK
 from kiosk.store.sqlcipher import EncryptedDatabase

@@ -9,6 +9,38 @@ from kiosk.encounter.patients.search import Term, holds, search_words, terms
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
+SCHEMA = """
+    CREATE TABLE patient (
+        serial      INTEGER PRIMARY KEY AUTOINCREMENT,   -- never given twice
+        id          TEXT NOT NULL UNIQUE,
+        number      TEXT NOT NULL GENERATED ALWAYS AS (printf('P-%06d', serial)) VIRTUAL,
+        name        TEXT NOT NULL,
+        birth_date  TEXT NOT NULL
+    ) STRICT;
+
+    CREATE VIRTUAL TABLE patient_words USING fts5 (
+        name, birth_date, number,
+        content = 'patient', content_rowid = 'serial',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    );
+    -- or a deleted name lives on in the index
+    INSERT INTO patient_words (patient_words, rank) VALUES ('secure-delete', 1);
+
+    CREATE TRIGGER patient_comes AFTER INSERT ON patient BEGIN
+        INSERT INTO patient_words (rowid, name, birth_date, number) VALUES (new.serial, new.name, new.birth_date, new.number);
+    END;
+    CREATE TRIGGER patient_goes AFTER DELETE ON patient BEGIN
+        INSERT INTO patient_words (patient_words, rowid, name, birth_date, number)
+            VALUES ('delete', old.serial, old.name, old.birth_date, old.number);
+    END;
+    CREATE TRIGGER patient_changes AFTER UPDATE ON patient BEGIN
+        INSERT INTO patient_words (patient_words, rowid, name, birth_date, number)
+            VALUES ('delete', old.serial, old.name, old.birth_date, old.number);
+        INSERT INTO patient_words (rowid, name, birth_date, number) VALUES (new.serial, new.name, new.birth_date, new.number);
+    END;
+"""
+"""The tables of migration m001."""
+
 LAST_NUMBER = 2**62
 AT_A_TIME = 5000
 SHORT = 2

@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from kiosk.encounter.at_desk.worklist import Glance, PastVisit
+from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
-from kiosk.encounter.clinic.settings import SettingChange, Settings, checked
 from kiosk.encounter.model import (
     Answer,
-    Approval,
     AuditEvent,
     Document,
     Encounter,
@@ -21,12 +20,9 @@ from kiosk.encounter.model import (
     FlagDecision,
     FrozenFlag,
     FrozenResponse,
-    Head,
-    LogEntry,
     OpenedForm,
     Patient,
     PatientId,
-    SealMaterial,
     Signature,
     Statement,
 )
@@ -34,16 +30,12 @@ from kiosk.encounter.outgoing.choice import VisitChoice
 from kiosk.encounter.patients.merging import Merge
 from kiosk.encounter.ports.counting import Counts, Lesson
 from kiosk.store import (
-    approved,
     audit,
     log,
     merging,
     numbers,
     past,
     patients,
-    pictures,
-    sealing_material,
-    settings,
     signing,
     stating,
     visits,
@@ -51,15 +43,11 @@ from kiosk.store import (
     worklist,
 )
 from kiosk.store import erasure as erasing
-from kiosk.store.sqlcipher import EncryptedDatabase
+from kiosk.store.clinic_records import ClinicRecords
 
 
-class StrongroomRecords:
+class StrongroomRecords(ClinicRecords):
     """What `StrongroomVault.unlock` opens. `audit_key` chains the log."""
-
-    def __init__(self, database: EncryptedDatabase, audit_key: bytes) -> None:
-        self._database = database
-        self._audit_key = audit_key
 
     def add_patient(self, patient: Patient, event: AuditEvent) -> Patient:
         """Keep a new patient; returns it with its record number."""
@@ -229,28 +217,6 @@ class StrongroomRecords:
         head = self.audit_head()
         return f"{head.seq}:{head.mac.hex()}" if head.seq else ""
 
-    def clinic(self) -> dict[str, str]:
-        """The clinic's facts; empty before set-up."""
-        return settings.facts(self._database)
-
-    def set_clinic(self, facts: dict[str, str], event: AuditEvent) -> None:
-        """Keep the clinic's facts."""
-        with self._act(event):
-            settings.keep_facts(self._database, facts, event)
-
-    def settings(self) -> Settings:
-        """The clinic's rules as they stand."""
-        return settings.rules(self._database)
-
-    def set_setting(self, name: str, value: str, event: AuditEvent) -> None:
-        """Keep a rule; NotAllowed if it is none, or out of its bounds."""
-        with self._act(event):
-            settings.keep_rule(self._database, name, checked(name, value), event)
-
-    def setting_changes(self) -> Sequence[SettingChange]:
-        """Every change of a rule or of the clinic's facts, oldest first."""
-        return settings.changes(self._database)
-
     def past_visits(self, number: str, limit: int) -> Sequence[PastVisit]:
         """The newest visits whose number is lower than this one (blank: all), newest first."""
         return past.page(self._database, number, limit)
@@ -300,15 +266,6 @@ class StrongroomRecords:
         """All that were ever made, oldest first."""
         return erasing.erasures(self._database)
 
-    def seal_material(self) -> SealMaterial | None:
-        """What the clinic seals with; None before it was made."""
-        return sealing_material.kept(self._database)
-
-    def set_seal_material(self, material: SealMaterial, event: AuditEvent) -> None:
-        """Seal with this from now on. The key before it is forgotten, its certificate stays."""
-        with self._act(event):
-            sealing_material.keep(self._database, material, event)
-
     def count_days(self, before: date, lessons: Sequence[Lesson], at_most: int = 60) -> int:
         """Keep the counts of days before that one that have changed since they were counted; how many were done."""
         return numbers.count_days(self._database, before, lessons, at_most)
@@ -316,29 +273,6 @@ class StrongroomRecords:
     def counts(self, first: date, last: date, today: date, lessons: Sequence[Lesson]) -> Counts:
         """Of the visits begun on these days, both included. Nothing is changed."""
         return numbers.counts(self._database, first, last, today, lessons)
-
-    def logo(self) -> bytes:
-        """The picture in the letterhead (PNG); empty if there is none."""
-        return pictures.logo(self._database)
-
-    def set_logo(self, body: bytes, event: AuditEvent) -> None:
-        """Use this one from now on; empty takes it away. Those before it stay."""
-        with self._act(event):
-            pictures.set_logo(self._database, body, event)
-
-    def form_source(self, digest: str) -> str:
-        """The exact words of a form by the SHA-256 (hex) of them; blank if they are not kept."""
-        return approved.source(self._database, digest)
-
-    def approve(self, approvals: Sequence[Approval], event: AuditEvent, sources: Sequence[str] = ()) -> None:
-        """Keep approvals and the words that were approved, all of them or none."""
-        with self._act(event):
-            approved.keep(self._database, approvals)
-            approved.keep_sources(self._database, sources)
-
-    def approvals(self) -> Sequence[Approval]:
-        """Oldest first."""
-        return approved.kept(self._database)
 
     def audit_head(self) -> Head:
         """The last row of the log, to keep elsewhere: a chain does not see its end cut off."""
@@ -355,9 +289,3 @@ class StrongroomRecords:
     def check(self) -> None:
         """Read the whole database. StoreDamaged if a page of it is not as it was written."""
         self._database.check()
-
-    @contextmanager
-    def _act(self, event: AuditEvent) -> Iterator[None]:
-        with self._database.writing():
-            yield
-            audit.append(self._database, self._audit_key, event)

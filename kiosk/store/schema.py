@@ -7,8 +7,7 @@ Instants are ISO 8601 with offset; lists and maps are JSON.
 from sqlite_utils import Database, Migrations
 
 from kiosk.errors import StoreError
-from kiosk.store import counting_schema, keeping_schema, merging, pictures, statement_schema, worklist
-from kiosk.store.patients import fill_search_words
+from kiosk.store import counting_schema, keeping_schema, merging, patients, pictures, statement_schema, worklist
 
 migrations = Migrations("inkwell")
 DERIVED = {"month_count": counting_schema.FILL_MONTHS, "log_day": keeping_schema.FILL_LOG_DAYS}
@@ -31,36 +30,7 @@ def is_behind(database: Database) -> bool:
 @migrations()
 def m001_patients(database: Database) -> None:
     """Whom the records are about, found by the first letters of any word."""
-    database.executescript("""
-        CREATE TABLE patient (
-            serial      INTEGER PRIMARY KEY AUTOINCREMENT,   -- never given twice
-            id          TEXT NOT NULL UNIQUE,
-            number      TEXT NOT NULL GENERATED ALWAYS AS (printf('P-%06d', serial)) VIRTUAL,
-            name        TEXT NOT NULL,
-            birth_date  TEXT NOT NULL
-        ) STRICT;
-
-        CREATE VIRTUAL TABLE patient_words USING fts5 (
-            name, birth_date, number,
-            content = 'patient', content_rowid = 'serial',
-            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-        );
-        -- or a deleted name lives on in the index
-        INSERT INTO patient_words (patient_words, rank) VALUES ('secure-delete', 1);
-
-        CREATE TRIGGER patient_comes AFTER INSERT ON patient BEGIN
-            INSERT INTO patient_words (rowid, name, birth_date, number) VALUES (new.serial, new.name, new.birth_date, new.number);
-        END;
-        CREATE TRIGGER patient_goes AFTER DELETE ON patient BEGIN
-            INSERT INTO patient_words (patient_words, rowid, name, birth_date, number)
-                VALUES ('delete', old.serial, old.name, old.birth_date, old.number);
-        END;
-        CREATE TRIGGER patient_changes AFTER UPDATE ON patient BEGIN
-            INSERT INTO patient_words (patient_words, rowid, name, birth_date, number)
-                VALUES ('delete', old.serial, old.name, old.birth_date, old.number);
-            INSERT INTO patient_words (rowid, name, birth_date, number) VALUES (new.serial, new.name, new.birth_date, new.number);
-        END;
-    """)
+    database.executescript(patients.SCHEMA)
 
 
 @migrations()
@@ -309,7 +279,7 @@ def m011_keeping(database: Database) -> None:
     """Who saw what, what was erased and why, what settings were before; and patients found by words made alike with what is typed."""
     for tables in (keeping_schema.LOG, keeping_schema.SETTINGS, keeping_schema.ERASURES, keeping_schema.NO_SEARCH):
         database.executescript(tables)
-    fill_search_words(database)
+    patients.fill_search_words(database)
     database.executescript(keeping_schema.SEARCH)
 
 
@@ -329,6 +299,12 @@ def m013_worklist(database: Database) -> None:
 def m014_merged_patients(database: Database) -> None:
     """Two records of one person become one, and can be two again."""
     database.executescript(merging.SCHEMA)
+
+
+@migrations()
+def m015_languages(database: Database) -> None:
+    """In which language a form was read, a question was answered, and words were approved; blank is the form's own, as it was before."""
+    database.executescript(statement_schema.LANGUAGES)
 
 
 @migrations()

@@ -1,4 +1,7 @@
-"""The tables of migration m008: what is recorded beside or after a consent, what each document is of, what the clinic seals with."""
+"""The tables of migration m008: what is recorded beside or after a consent, what each document is of, what the clinic seals with.
+
+And of m015: in which language words were shown.
+"""
 
 STATEMENTS = """
     CREATE TABLE statement (
@@ -35,4 +38,11 @@ STATEMENTS = """
         BEGIN SELECT RAISE(ABORT, 'a certificate stays as it is'); END;
     CREATE TRIGGER a_certificate_is_not_forgotten BEFORE DELETE ON seal_material
         BEGIN SELECT RAISE(ABORT, 'a certificate stays as it is'); END;
+"""
+
+LANGUAGES = """
+    ALTER TABLE opened_form ADD COLUMN language TEXT NOT NULL DEFAULT '';
+    ALTER TABLE answer ADD COLUMN language TEXT NOT NULL DEFAULT '';
+    ALTER TABLE approval ADD COLUMN language TEXT NOT NULL DEFAULT '';
+    ALTER TABLE approval ADD COLUMN draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1));   -- what its translator called it
 """

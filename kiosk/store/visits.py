@@ -73,7 +73,7 @@ def forms_chosen(database: EncryptedDatabase, choice: VisitChoice) -> tuple[Open
     """What they opened, once for each source, the last opened first."""
     where, told = _meant(choice)
     rows = database.rows(
-        f"""SELECT name, source, facts FROM questionnaire JOIN opened_form USING (digest)
+        f"""SELECT name, source, facts, language FROM questionnaire JOIN opened_form USING (digest)
             WHERE seq IN (SELECT max(seq) FROM opened_form JOIN encounter ON encounter.id = opened_form.encounter
                           {where} GROUP BY digest, name)
             ORDER BY seq DESC""",  # noqa: S608 - our own words; what is looked for goes in as parameters
@@ -108,18 +108,20 @@ def open_form(database: EncryptedDatabase, visit: EncounterId, form: OpenedForm)
     digest = hashlib.sha256(source).digest()
     database.execute("INSERT INTO questionnaire (digest, source) VALUES (?, ?) ON CONFLICT DO NOTHING", digest, form.source)
     database.execute(
-        """INSERT INTO opened_form (encounter, name, digest, facts) VALUES (?, ?, ?, ?)
-           ON CONFLICT (encounter, name) DO UPDATE SET digest = excluded.digest, facts = excluded.facts""",
+        """INSERT INTO opened_form (encounter, name, digest, facts, language) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (encounter, name)
+           DO UPDATE SET digest = excluded.digest, facts = excluded.facts, language = excluded.language""",
         visit,
         form.name,
         digest,
         codec.to_json(form.facts),
+        form.language,
     )
 
 
 def opened_forms(database: EncryptedDatabase, visit: EncounterId) -> tuple[OpenedForm, ...]:
     """In the order they were opened first."""
-    rows = database.rows("SELECT name, digest, facts FROM opened_form WHERE encounter = ? ORDER BY seq", visit)
+    rows = database.rows("SELECT name, digest, facts, language FROM opened_form WHERE encounter = ? ORDER BY seq", visit)
     return tuple(codec.opened_form(row | {"source": _source(database, row["digest"])}) for row in rows)
 
 
@@ -157,9 +159,9 @@ def _keep_answer(database: EncryptedDatabase, visit: EncounterId, answer: Answer
         answer.link_id,
     )
     database.execute(
-        """INSERT INTO answer (encounter, form, link_id, shown, at, answers, seconds) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """INSERT INTO answer (encounter, form, link_id, shown, at, answers, seconds, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (encounter, form, link_id, shown)
-           DO UPDATE SET at = excluded.at, answers = excluded.answers, seconds = excluded.seconds""",
+           DO UPDATE SET at = excluded.at, answers = excluded.answers, seconds = excluded.seconds, language = excluded.language""",
         visit,
         answer.form,
         answer.link_id,
@@ -167,6 +169,7 @@ def _keep_answer(database: EncryptedDatabase, visit: EncounterId, answer: Answer
         codec.instant(answer.at),
         values,
         answer.seconds,
+        answer.language,
     )
     return audit.commitment(salt, answer.form, answer.link_id, values, before[0][0] if before else None)
 

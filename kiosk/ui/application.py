@@ -11,10 +11,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete, isValid
 
+import kiosk.ui.attract
 import kiosk.ui.cabinet
 import kiosk.ui.camera
 import kiosk.ui.languages
-import kiosk.ui.scan  # noqa: F401  # these four make Cabinet, Darkroom, Languages and Scan known to QML
+import kiosk.ui.scan  # noqa: F401  # these five make Attract, Cabinet, Darkroom, Languages and Scan known to QML
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel

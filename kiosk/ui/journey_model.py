@@ -89,18 +89,17 @@ class JourneyModel(QObject):
         """Change an answer."""
         self._act(lambda journey: journey.go_to(link_id))
 
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        """Another language, chosen by the patient."""
+        self._act(lambda journey: journey.speak(tag))
+
     @Slot()
     def help(self) -> None:
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())
         if self.journey:
             self.helpAsked.emit(self.journey.encounter.id)
-
-    @Slot(str)
-    def speak(self, tag: str) -> None:
-        """Another language: the same page, the same answers."""
-        if self.journey and hasattr(self.journey, "speak"):
-            self._act(lambda journey: journey.speak(tag))
 
     @Slot("QVariant", "QVariant")
     def sign(self, strokes: Any, other: Any = None) -> None:

@@ -27,7 +27,7 @@ class KioskModel(StationModel):
         self._journey_model.helpAsked.connect(premises.helpAsked)
         premises.helpAsked.connect(self._hear)
         premises.pressed.connect(self._desk_model.refresh)
-        premises.opened.connect(self.home)
+        premises.opened.connect(self._open)
         premises.enter(self)
         self.become(part)
 
@@ -37,7 +37,7 @@ class KioskModel(StationModel):
         if self._house is None:
             return
         try:
-            self._with_patient(self._house.start_alone(), self._tongue.now)
+            self._with_patient(self._house.start_alone(self._tongue.now), self._tongue.now)
         except KioskError as error:
             self._turn("welcome", "not-saved" if isinstance(error, NotSaved) else "not-ready")
         else:
@@ -120,7 +120,7 @@ class KioskModel(StationModel):
         if self._house is None:
             self._turn("closed" if part is Part.PATIENT else "opening")
         elif self._face not in FACES[part]:
-            self.home()
+            self._open()
         else:
             self._turn(self._face)
 
@@ -141,6 +141,12 @@ class KioskModel(StationModel):
             self.lock()
 
     # -- inside
+
+    @Slot()
+    def _open(self) -> None:
+        assert self._house is not None
+        self._tongue.offer([language.tag for language in self._house.languages])
+        self.home()
 
     def _let_in(self, house: House, person: Person) -> None:
         """The desk opens; at a patient's screen, the visit that was locked there."""

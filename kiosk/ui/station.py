@@ -12,6 +12,7 @@ from kiosk.encounter.model import EncounterId
 from kiosk.encounter.opening import Opening
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import KioskError
+from kiosk.ui.attract import picture_url
 from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.item_model import camel
@@ -78,6 +79,11 @@ class StationModel(QObject):
     def clinic(self) -> str:
         """The clinic's name, for Welcome."""
         return self._house.clinic_name if self._house else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The clinic's own, as a data: URL, for the screen that waits; blank if it has none."""
+        return picture_url(self._house.sealing.casebook.records.logo()) if self._house else ""
 
     @Property(str, notify=changed)
     def message(self) -> str:

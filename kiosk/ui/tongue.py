@@ -58,6 +58,7 @@ class Tongue(QObject):
             self._spoken = tag
             self.changed.emit()
 
+    @Slot()
     def home(self) -> None:
         """Speak the clinic's."""
         self.say_in(self._offered[0])

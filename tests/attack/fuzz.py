@@ -24,8 +24,8 @@ from cryptography.x509 import load_der_x509_certificate
 
 from kiosk import paths
 from kiosk.documents.sealing.certificate import from_pkcs12, made_for
+from kiosk.encounter.clinic.entries import Head
 from kiosk.encounter.clinic.settings import checked
-from kiosk.encounter.model import Head
 from kiosk.errors import KioskError
 from kiosk.questionnaire.evaluation import evaluation
 from kiosk.questionnaire.reader import load, read, read_loosely

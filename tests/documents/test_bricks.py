@@ -11,6 +11,7 @@ from kiosk.documents.page.bricks import Brick, Gap, Row, Words
 from kiosk.documents.page.columns import Block, Columns
 from kiosk.documents.page.grid import Grid, Headed
 from kiosk.documents.page.layout import A4_PAPER, LETTER_PAPER, MEASURE
+from kiosk.documents.page.lines import lines_of
 from kiosk.documents.page.sheet import Sheet
 
 SHEET = Sheet()
@@ -130,4 +131,4 @@ def test_words_that_did_not_fit_at_the_foot_of_a_page_are_drawn_on_the_next() ->
     words.wrap(120, 700)
     assert words.split(120, 5) == []
     words.wrap(120, 700)
-    assert words.paragraph.blPara.lines
+    assert lines_of(words.paragraph)

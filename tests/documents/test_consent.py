@@ -219,7 +219,7 @@ def test_an_answer_other_than_agree_is_not_called_agreed() -> None:
 
 def test_it_says_what_the_seal_proves_and_what_it_does_not() -> None:
     assert "sealedby" not in text(ordinary()[1]).lower()
-    said_in(ordinary()[1], "a seal of the clinic, not a signature of the patient", "ink is a simple electronic signature")
+    said_in(ordinary()[1], "a seal of the clinic, not a signature of the patient", "signature is a simple electronic one")
     said_in(ordinary()[1], "python main.py verify FILE", "How to check it, without a network too: page 5.")
 
 

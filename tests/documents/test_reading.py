@@ -4,9 +4,11 @@ from io import BytesIO
 
 import pytest
 from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, PdfObject, Reference, read_object
-from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.misc import PdfReadError
+from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
 from kiosk.documents.sealing.plainly import plainly
+from kiosk.documents.sealing.reached import Reached
 from kiosk.documents.sealing.reading import Reader
 from tests.documents.signed import by_both
 
@@ -40,6 +42,29 @@ def test_an_older_revision_looks_into_itself() -> None:
     page = before.root["/Pages"]["/Kids"][0]
     assert page.get_container_ref().get_pdf_handler() is before
     assert page.raw_get("/Parent").get_pdf_handler() is before
+
+
+@pytest.mark.parametrize("revision", [0, 1, 2])
+def test_every_object_is_reached_as_pyhanko_reaches_it(revision: int) -> None:
+    theirs = HistoricalResolver(Reader(by_both()), revision)
+    theirs._load_reverse_xref_cache()
+    ours = Reached(Reader(by_both()).get_historical_resolver(revision))
+    assert len(ours) > 200
+    assert dict(ours) == theirs._indirect_object_access_cache
+    assert Reference(99_999) not in ours
+
+
+def test_a_tree_that_goes_in_a_circle_is_not_walked() -> None:
+    before = Reader(by_both()).get_historical_resolver(0)
+    pages = before.root["/Pages"]["/Kids"]
+    pages.append(pages.raw_get(0))
+    with pytest.raises(PdfReadError):
+        Reached(before)
+    before = Reader(by_both()).get_historical_resolver(0)
+    top = before.root["/StructTreeRoot"]["/K"]["/K"]
+    top.append(top.raw_get(0))
+    with pytest.raises(PdfReadError):
+        Reached(before)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,16 @@
 """Days, times, and how long a page had been in view."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from kiosk.documents.words.contents import contents
 from kiosk.documents.words.saying import date_in_words, said
 from kiosk.documents.words.times import Times, age, moment, offset
-from kiosk.documents.words.views import views
+from kiosk.documents.words.views import View
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import Coding, Date, DateTime, HalfTyped
 from tests.documents import sample
@@ -18,10 +19,10 @@ NINE = datetime(2026, 11, 21, 9, 0, 0, tzinfo=UTC)
 QUESTION = Item(link_id="q", type=ItemType.STRING)
 
 
-def seen(*events: tuple[int, str, str]) -> VisitRecord:
-    """A visit in which so many seconds after nine these things happened."""
+def viewed(*events: tuple[int, str, str]) -> Mapping[str, View]:
+    """Of a visit in which so many seconds after nine these things happened."""
     told = [AuditEvent(action=what, at=NINE + timedelta(seconds=at), detail={"page": page} if page else {}) for at, what, page in events]
-    return replace(sample.visit(), audit=tuple(told))
+    return contents(replace(sample.visit(), audit=tuple(told))).views
 
 
 def test_a_moment_tells_seconds_and_offset() -> None:
@@ -54,26 +55,26 @@ def test_no_times_are_told_as_nothing() -> None:
 
 
 def test_a_page_is_in_view_from_its_turning_to_the_next() -> None:
-    found = views(seen((0, "page", "page.what"), (41, "page", "page.cost"), (60, "page", "risk.red")))
+    found = viewed((0, "page", "page.what"), (41, "page", "page.cost"), (60, "page", "risk.red"))
     assert (found["page.what"].seconds, found["page.what"].left) == (41, NINE + timedelta(seconds=41))
     assert found["page.cost"].seconds == 19
 
 
 def test_the_first_page_of_a_sitting_is_in_view_from_the_handing_over() -> None:
-    found = views(seen((0, "hand-over", ""), (30, "page", "page.cost"), (40, "sign", "")))
+    found = viewed((0, "hand-over", ""), (30, "page", "page.cost"), (40, "sign", ""))
     assert found["page.what"].seconds == 30
 
 
 def test_answers_on_the_first_page_do_not_shorten_its_view() -> None:
-    found = views(seen((0, "hand-over", ""), (10, "answer", ""), (30, "page", "page.cost")))
+    found = viewed((0, "hand-over", ""), (10, "answer", ""), (30, "page", "page.cost"))
     assert found["page.what"].seconds == 30
 
 
 def test_time_put_down_does_not_count_and_coming_back_adds_up() -> None:
     put_down = ((0, "page", "page.what"), (10, "leave", ""), (500, "hand-over", ""), (505, "page", "page.cost"))
-    found = views(seen(*put_down, (510, "back", "page.what"), (515, "page", "page.cost")))
+    found = viewed(*put_down, (510, "back", "page.what"), (515, "page", "page.cost"))
     assert found["page.what"].seconds == 20
 
 
 def test_a_page_of_which_nothing_is_known_is_left_out() -> None:
-    assert "page.cost" not in views(seen((0, "page", "page.what")))
+    assert "page.cost" not in viewed((0, "page", "page.what"))

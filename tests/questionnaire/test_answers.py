@@ -35,7 +35,8 @@ PLAIN = Item(link_id="plain", type=ItemType.STRING)
         (Opaque("Reference", '{"reference": "Patient/1", "display": "Amara"}'), "Amara"),
         (Opaque("Reference", '{"reference": "Patient/1"}'), "Patient/1"),
         (Opaque("Reference", '{"identifier": {"value": "7"}}'), "reference"),
-        (Coding("red", "Crimson", ANSWER), "Crimson"),
+        (Coding("red", "Rojo", ANSWER), "Red"),  # the form's own words, whichever were read when it was chosen
+        (Coding("plum", "Plum", ANSWER), "Plum"),
         (Coding("red", system=ANSWER), "Red"),
         (Coding("green", system=ANSWER), "green"),
     ],

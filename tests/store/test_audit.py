@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.encounter.model import Head
+from kiosk.encounter.clinic.entries import Head
 from kiosk.errors import StoreError
 from kiosk.store import audit, codec
 from kiosk.store.records import StrongroomRecords

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from kiosk import __version__
+from kiosk.encounter.clinic.entries import Head
 from kiosk.encounter.clinic.log import LogQuery
-from kiosk.encounter.model import EncounterId, Head
+from kiosk.encounter.model import EncounterId
 from kiosk.store import audit, log
 from kiosk.store.records import StrongroomRecords
 from tests.fakes import StoppedClock

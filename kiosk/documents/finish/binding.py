@@ -41,7 +41,7 @@ def bound(sheet: Sheet, story: Story, templates: Sequence[PageTemplate], about: 
 def _canvas(sheet: Sheet) -> Callable[..., Canvas]:
     def make(*facts: Any, **more: Any) -> Canvas:
         rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller
-        return _LateCanvas(sheet, *facts, **more)
+        return _LateCanvas(sheet, *facts, **{**more, "pageCompression": 0})  # packed once, when it is finished
 
     return make
 
@@ -65,6 +65,7 @@ class _LateCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._code = []
         for page in pages:
             self._enlarge(page, self._sheet.paper.scale)
+            page.stream = page.stream.encode("ascii")  # reportlab's own encoder goes letter by letter
         super().save()
 
     @staticmethod

@@ -1,5 +1,9 @@
 """Small drawings. Each says what it says by its shape: a cheap printer and an eye that sees no colour lose nothing."""
 
+from functools import lru_cache
+
+from reportlab.pdfgen.pathobject import PDFPathObject
+
 from kiosk.documents.furniture.svg import draw_line, draw_svg
 from kiosk.documents.page.bricks import Paint
 from kiosk.documents.page.layout import COLOURS
@@ -93,16 +97,22 @@ def dots(filled: int) -> Paint:
     """`filled` of a hundred; the filled are larger, too."""
 
     def paint(canvas: Canvas, width: float, height: float) -> None:
-        pitch = width / 10
         canvas.setLineWidth(0.4)
         canvas.setStrokeColor(COLOURS["muted"])
         canvas.setFillColor(COLOURS["accent"])
-        for at in range(100):
-            on = at < filled
-            x, y = pitch * (at % 10 + 0.5), height - pitch * (at // 10 + 0.5)
-            canvas.circle(x, y, pitch * (0.38 if on else 0.32), fill=int(on), stroke=int(not on))
+        canvas.drawPath(_rings(0, filled, 0.38, width, height), fill=1, stroke=0)
+        canvas.drawPath(_rings(filled, 100, 0.32, width, height), fill=0, stroke=1)
 
     return paint
+
+
+@lru_cache(maxsize=256)
+def _rings(first: int, past: int, radius: float, width: float, height: float) -> PDFPathObject:
+    """Those from `first` to `past` of ten times ten; the same in every document."""
+    pitch, shape = width / 10, PDFPathObject()
+    for at in range(first, past):
+        shape.circle(pitch * (at % 10 + 0.5), height - pitch * (at // 10 + 0.5), pitch * radius)
+    return shape
 
 
 def logo(canvas: Canvas, width: float, height: float) -> None:

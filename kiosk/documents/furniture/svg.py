@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from reportlab.pdfgen.pathobject import PDFPathObject
+
 from kiosk.documents.page.tagging import Canvas
 
 Point = tuple[float, float]
@@ -13,10 +15,7 @@ NUMBER = re.compile(r"-?\d*\.?\d+")
 
 def draw_svg(canvas: Canvas, path: str, scale: float, x: float, y: float, *, fill: bool = True, stroke: bool = False) -> None:
     """Draw `path` (y down) with its origin at (x, y)."""
-    shape = canvas.beginPath()
-    for command, points in _commands(path):
-        _add(shape, command, [(x + scale * a, y - scale * b) for a, b in points])
-    canvas.drawPath(shape, fill=int(fill), stroke=int(stroke), fillMode=1)
+    canvas.drawPath(_shape(path, scale, x, y), fill=int(fill), stroke=int(stroke), fillMode=1)
 
 
 def draw_line(canvas: Canvas, points: Sequence[Point], *, fill: bool = False, stroke: bool = True, close: bool = False) -> None:
@@ -46,9 +45,12 @@ def _thinned(loop: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _commands(path: str) -> tuple[tuple[str, tuple[Point, ...]], ...]:
-    """Drawings are few and drawn in every document."""
-    return tuple((command, _points(numbers)) for command, numbers in COMMAND.findall(path))
+def _shape(path: str, scale: float, x: float, y: float) -> Canvas:
+    """Drawings are few, and stand in every document at the same size."""
+    shape = PDFPathObject()
+    for command, numbers in COMMAND.findall(path):
+        _add(shape, command, [(x + scale * a, y - scale * b) for a, b in _points(numbers)])
+    return shape
 
 
 def _points(numbers: str) -> tuple[Point, ...]:

@@ -7,7 +7,8 @@ from typing import Protocol
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.documents.page.layout import COLOURS, HAIR
-from kiosk.documents.page.setting import broken, draw_lines, draw_marker
+from kiosk.documents.page.lines import broken
+from kiosk.documents.page.setting import draw_lines, draw_marker
 from kiosk.documents.page.tagging import Canvas, Path, Tag, Tags
 
 Paint = Callable[[Canvas, float, float], None]
@@ -107,7 +108,7 @@ class Words(Brick):
 
     def split(self, width: float, height: float) -> list[Brick]:
         """Between lines."""
-        self.wrap(width, height)
+        self.paragraph.wrap(width, ENDLESS)  # it parts only what it has broken into lines itself
         parts = self.paragraph.split(width, height)
         if not parts:  # reportlab has forgotten its lines by now
             self.paragraph.wrap(width, ENDLESS)

@@ -6,12 +6,13 @@ Sources: ISO 32000-1, 14.6 to 14.8 (marked content, structure, tagged PDF); ISO 
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 Canvas = Any
 """reportlab's; it has no types."""
+NOTHING = nullcontext()
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top; points from the lower left corner of the page."""
 
@@ -74,33 +75,25 @@ class Tags:
         self._silent = False
         self._in_section = False
 
-    @contextmanager
-    def within(self, *path: Tag) -> Iterator[None]:
+    def within(self, *path: Tag) -> AbstractContextManager[None]:
         """What is drawn inside belongs to the last tag of `path`."""
-        if self._silent:
-            yield
-            return
+        return NOTHING if self._silent or not path else _Within(self, path)
+
+    def content(self, canvas: Canvas, *path: Tag) -> AbstractContextManager[None]:
+        """What is drawn inside is read as the last tag of `path`."""
+        return NOTHING if self._silent or not path else _Content(self, path, canvas)
+
+    def enter(self, path: Path) -> int:
+        """Go into `path`; how deep it was before."""
         depth = len(self._around)
         for tag in path:
             self._place(tag)
             self._around.append(tag)
-        yield
-        del self._around[depth:]
+        return depth
 
-    @contextmanager
-    def content(self, canvas: Canvas, *path: Tag) -> Iterator[None]:
-        """What is drawn inside is read as the last tag of `path`."""
-        if self._silent or not path:
-            yield
-            return
-        with self.within(*path):
-            tag, page = path[-1], int(canvas.getPageNumber()) - 1
-            marks = self.marked.setdefault(page, [])
-            tag.kids.append(Mark(page, len(marks)))
-            canvas.addLiteral(f"/{tag.kind} <</MCID {len(marks)}>> BDC")
-            marks.append(tag)
-            yield
-            canvas.addLiteral("EMC")
+    def leave(self, depth: int) -> None:
+        """Come back to where it was so deep."""
+        del self._around[depth:]
 
     @contextmanager
     def artifact(self, canvas: Canvas, kind: str = "/Type /Layout") -> Iterator[None]:
@@ -131,6 +124,43 @@ class Tags:
             self._in_section = True
         tag.placed = True
         self._around[-1].kids.append(tag)
+
+
+class _Within:
+    """Around what belongs to a tag. There are thousands in a document: a class of its own takes a third of a generator's time."""
+
+    __slots__ = ("depth", "path", "tags")
+
+    def __init__(self, tags: Tags, path: Path) -> None:
+        self.tags, self.path, self.depth = tags, path, 0
+
+    def __enter__(self) -> None:
+        self.depth = self.tags.enter(self.path)
+
+    def __exit__(self, *_: object) -> None:
+        self.tags.leave(self.depth)
+
+
+class _Content(_Within):
+    """The same around a piece of a page."""
+
+    __slots__ = ("canvas",)
+
+    def __init__(self, tags: Tags, path: Path, canvas: Canvas) -> None:
+        super().__init__(tags, path)
+        self.canvas = canvas
+
+    def __enter__(self) -> None:
+        super().__enter__()
+        tag, page = self.path[-1], int(self.canvas.getPageNumber()) - 1
+        marks = self.tags.marked.setdefault(page, [])
+        tag.kids.append(Mark(page, len(marks)))
+        self.canvas.addLiteral(f"/{tag.kind} <</MCID {len(marks)}>> BDC")
+        marks.append(tag)
+
+    def __exit__(self, *_: object) -> None:
+        self.canvas.addLiteral("EMC")
+        super().__exit__()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ Only pyHanko's verdict counts for signatures and for what was appended; to it we
 exception while looking means that the file is not valid: what cannot be read proves nothing.
 """
 
-import asyncio
 import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -21,7 +20,7 @@ from kiosk.documents.proving.gaps import Gap, covered
 from kiosk.documents.proving.looking import Looker
 from kiosk.documents.proving.proof import Carried, Proof, Seal, Since, Stamp, Verdict
 from kiosk.documents.sealing.levels import level_of
-from kiosk.documents.sealing.patience import within
+from kiosk.documents.sealing.patience import awaited, within
 from kiosk.documents.sealing.quiet import quiet
 from kiosk.documents.sealing.reading import Reader
 
@@ -44,7 +43,7 @@ def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: da
     quiet()
     try:
         with unswept():
-            return within(LONGEST, lambda: asyncio.run(_look(body, digest, trusted, code, now or datetime.now(UTC))))
+            return within(LONGEST, lambda: awaited(_look(body, digest, trusted, code, now or datetime.now(UTC))))
     except Exception as error:  # any at all: the file is not as a record of ours is
         return _refused(f"The file is damaged or not a record of ours ({_kind(error)}).", digest)
 

@@ -15,12 +15,18 @@ from kiosk.documents.words.contents import Contents
 from kiosk.documents.words.speech import say, to_say
 from kiosk.documents.words.times import day, moment, offset
 from kiosk.encounter.model import Signature
+from kiosk.encounter.sitting.ways_to_sign import Way
 
 WORDS_TALL = 54.0
 INSET = 9
 CARD = (MEASURE - GUTTER) / 2
 INK, LOW_INK, MANY = 15 * mm, 10 * mm, 4
 """Room for ink; for more than four signers less, so that all stand on one page with what they signed."""
+BY_HAND = to_say("Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does.")
+IN_SEVERAL_WAYS = to_say(
+    "Signed on the tablet: by hand, with a typed name and a tick, or with a mark that a witness saw, as each card says. What was meant as "
+    "a signature counts as a signature on paper does."
+)
 COPY = to_say("The patient may have a copy of this record, on paper too, at any time.")
 WITHDRAW = to_say(
     "The patient may withdraw at any time, also during treatment, without giving a reason: by telling any member of staff, "
@@ -68,7 +74,8 @@ def _for_the_patient(contents: Contents) -> list[Signature]:
 def _terms(sheet: Sheet, contents: Contents) -> Row:
     phone = contents.record.clinic.get("clinic.phone", "").strip()
     ways = say(WITHDRAW_BY_PHONE, phone=phone) if phone else say(WITHDRAW)
-    means = f"{say('Signed by hand, with a finger or a pen, on the tablet; it counts as a signature on paper does.')} {say(COPY)}"
+    other = any(Way.read(signature.how).kind for signature in contents.record.signatures)
+    means = f"{say(IN_SEVERAL_WAYS if other else BY_HAND)} {say(COPY)}"
     return Row(sheet, [sheet.words(means, look="cell"), sheet.words(ways, look="cell")], [None, None], gap=GUTTER)
 
 
@@ -76,13 +83,19 @@ def card(sheet: Sheet, contents: Contents, signature: Signature, room: float, in
     """Whose, what it means, the ink, when and how. `room` (pt) is kept for the meaning."""
     wide = CARD - 2 * INSET
     facts = [(say("Signed"), moment(contents.local(signature.at))), (say("How"), stated.how(signature.how))]
-    if signature.strokes:
-        drawing: Brick = Picture(sheet, wide, ink_room, ink(signature.strokes), say("Signature of {name}, in ink", name=signature.name))
-    else:
-        drawing = Row(sheet, [sheet.words(say("No ink"), look="small")], least=ink_room)
     who = say("Clinician") if signature.role == "clinician" else role(signature.role)
     above = [*top(sheet, who), meaning(sheet, stated.meaning(signature.meaning), room)]
-    return card_of(sheet, [*above, drawing, *foot(sheet, signature.name, facts)])
+    return card_of(sheet, [*above, _given(sheet, signature, wide, ink_room), *foot(sheet, signature.name, facts)])
+
+
+def _given(sheet: Sheet, signature: Signature, wide: float, room: float) -> Brick:
+    """The ink, or in its place the name that was typed."""
+    way = Way.read(signature.how)
+    if signature.strokes:
+        shown = say("Mark of {name}, in ink", name=signature.name) if way.kind else say("Signature of {name}, in ink", name=signature.name)
+        return Picture(sheet, wide, room, ink(signature.strokes), shown)
+    typed = [sheet.words(way.name, look="name")] if way.kind else [sheet.words(say("No ink"), look="small")]
+    return Row(sheet, [typed], least=room)
 
 
 def _waiting(sheet: Sheet, room: float, ink_room: float) -> Row:

@@ -5,6 +5,8 @@ unusual blank) gives None, and pyHanko's own reader has the word.
 """
 
 import re
+from functools import lru_cache
+from typing import Any
 
 from pyhanko.pdf_utils.generic import (
     ArrayObject,
@@ -23,7 +25,8 @@ ENDS = rb"(?=[\0\t\n\f\r /<>\[\]]|\Z)"
 ATOM = rb"(?:(/[A-Za-z0-9+._-]*)|([1-9]\d{0,8}) (\d{1,5}) R|(-?\d{1,9})|(-?\d{1,9}\.\d{1,9}))" + ENDS
 WRITTEN = rb"\(([ -'*-\[\]-~]*)\)"
 """ASCII without brackets and backslashes."""
-TOKEN = re.compile(BLANK + rb"(?:" + ATOM + rb"|(<<|>>|\[|\])|" + WRITTEN + rb")")
+VALUE = BLANK + rb"(?:" + ATOM + rb"|(<<|>>|\[|\])|" + WRITTEN + rb")"
+TOKEN, PAIR = re.compile(VALUE), re.compile(BLANK + rb"(/[A-Za-z0-9+._-]*)" + ENDS + VALUE)
 NAME, NUMBER, GENERATION, WHOLE, REAL, BRACKET, WORDS = range(1, 8)
 GOES_ON = re.compile(BLANK + rb"[s%]")
 """After a dictionary: the word `stream`, or a comment before it."""
@@ -46,23 +49,31 @@ def plainly(data: bytes, at: int, owner: Reference) -> PdfObject | None:
 
 def _value(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObject, int]:
     told = TOKEN.match(data, at)
-    if not told or depth > DEEPEST:
+    if not told:
         raise _Unusual
-    kind, found = told.lastindex, told
+    return _made(data, told, 0, owner, depth)
+
+
+def _made(data: bytes, told: re.Match[bytes], before: int, owner: Reference, depth: int) -> tuple[PdfObject, int]:
+    """What was found, and where it ends; `before` is how many groups stand before it."""
+    kind = (told.lastindex or 0) - before
     value: PdfObject
-    if kind == NAME:
-        value = NameObject(found[NAME].decode("ascii"))
-    elif kind == GENERATION:
-        value = IndirectObject(int(found[NUMBER]), int(found[GENERATION]), owner.pdf)
+    if kind == GENERATION:
+        value = IndirectObject.__new__(IndirectObject)
+        value.reference = _reference(told[NUMBER + before], told[GENERATION + before], owner.pdf)
+    elif kind == NAME:
+        value = NameObject(told[NAME + before].decode("ascii"))
     elif kind == WHOLE:
-        value = NumberObject(found[WHOLE])
+        value = NumberObject(told[WHOLE + before])
     elif kind == REAL:
-        value = FloatObject(found[REAL].decode("ascii"))
+        value = FloatObject(told[REAL + before].decode("ascii"))
     elif kind == WORDS:
-        value = pdf_string(found[WORDS])
-    elif found[BRACKET] == b"<<":
+        value = pdf_string(told[WORDS + before])
+    elif depth > DEEPEST:
+        raise _Unusual
+    elif told[BRACKET + before] == b"<<":
         return _dictionary(data, told.end(), owner, depth)
-    elif found[BRACKET] == b"[":
+    elif told[BRACKET + before] == b"[":
         return _array(data, told.end(), owner, depth)
     else:
         raise _Unusual
@@ -72,18 +83,17 @@ def _value(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObjec
 
 def _dictionary(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObject, int]:
     made = DictionaryObject()
-    while told := TOKEN.match(data, at):
-        if told[BRACKET] == b">>":
-            made.container_ref = owner
-            return made, told.end()
-        if told[NAME] is None:
-            break
-        key = NameObject(told[NAME].decode("ascii"))
+    while told := PAIR.match(data, at):
+        key = _key(told[1])
         if key in made:
-            break
-        value, at = _value(data, told.end(), owner, depth + 1)
+            raise _Unusual
+        value, at = _made(data, told, 1, owner, depth + 1)
         dict.__setitem__(made, key, value)
-    raise _Unusual
+    end = TOKEN.match(data, at)
+    if not end or end[BRACKET] != b">>":
+        raise _Unusual
+    made.container_ref = owner
+    return made, end.end()
 
 
 def _array(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObject, int]:
@@ -92,6 +102,21 @@ def _array(data: bytes, at: int, owner: Reference, depth: int) -> tuple[PdfObjec
         if told[BRACKET] == b"]":
             made.container_ref = owner
             return made, told.end()
-        value, at = _value(data, at, owner, depth + 1)
+        value, at = _made(data, told, 0, owner, depth + 1)
         list.append(made, value)
     raise _Unusual
+
+
+@lru_cache(maxsize=1000)
+def _key(name: bytes) -> NameObject:
+    return NameObject(name.decode("ascii"))
+
+
+def _reference(number: bytes, generation: bytes, file: Any) -> Reference:
+    """One for all places that refer to an object, where `file` keeps `references` for it."""
+    known: dict[tuple[bytes, bytes], Reference] | None = getattr(file, "references", None)
+    if known is None:
+        return Reference(int(number), int(generation), file)
+    if (number, generation) not in known:
+        known[number, generation] = Reference(int(number), int(generation), file)
+    return known[number, generation]

@@ -25,7 +25,10 @@ from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 from pyhanko.pdf_utils.xref import ObjStreamRef
 
 from kiosk.documents.sealing.plainly import plainly
+from kiosk.documents.sealing.reached import Reached
 
+References = dict[tuple[bytes, bytes], Reference]
+"""By number and generation, as they are written."""
 AS_THEY_ARE = (NameObject, NumberObject)
 
 
@@ -34,6 +37,7 @@ class Reader(PdfFileReader):
 
     def __init__(self, body: bytes) -> None:
         self._unpacked: dict[int, tuple[bytes, tuple[tuple[int, int], ...]]] = {}
+        self.references: References = {}
         super().__init__(BytesIO(body), strict=True)
 
     def get_historical_resolver(self, revision: int) -> HistoricalResolver:
@@ -86,6 +90,13 @@ class Reader(PdfFileReader):
 
 class Before(HistoricalResolver):
     """A revision: objects of the file that look into this revision, as pyHanko's copies do, but the plain ones made quickly."""
+
+    def __init__(self, reader: PdfFileReader, revision: int) -> None:
+        self.references: References = {}
+        super().__init__(reader, revision)
+
+    def _load_reverse_xref_cache(self) -> None:
+        self._indirect_object_access_cache: Any = self._indirect_object_access_cache or Reached(self)
 
     def get_object(self, ref: Reference, as_metadata_stream: bool = False) -> PdfObject:
         """The object as it was."""

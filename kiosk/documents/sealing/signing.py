@@ -3,7 +3,6 @@
 With pyHanko: PAdES (ETSI EN 319 142-1), SHA-256 with RSA. What is seen of a signature is drawn by us: pyHanko's stamps break PDF/A and UA.
 """
 
-import asyncio
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -20,6 +19,7 @@ from pyhanko.stamp import NoOpStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from kiosk.documents.sealing.certificate import Opened, opened
+from kiosk.documents.sealing.patience import awaited
 from kiosk.documents.sealing.reading import Reader
 from kiosk.encounter.model import SealMaterial
 
@@ -57,7 +57,7 @@ def writer(body: bytes) -> IncrementalPdfFileWriter:
 def signed(revision: IncrementalPdfFileWriter, about: PdfSignatureMetadata, by: Pen, at: datetime, stamper: TimeStamper | None) -> bytes:
     """The file with everything that `revision` holds, signed. Any error of the time-stamp server comes through as it is."""
     signer = PdfSigner(about, signer=by, timestamper=stamper, stamp_style=NoOpStampStyle())
-    return asyncio.run(_signed(revision, signer, by, at))
+    return awaited(_signed(revision, signer, by, at))
 
 
 def about(field: str, **more: Any) -> PdfSignatureMetadata:

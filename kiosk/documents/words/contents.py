@@ -129,13 +129,14 @@ class Contents:
 
 def contents(record: VisitRecord) -> Contents:
     """Sort a signed record."""
+    seen = [(form, page) for form in record.forms for page in pages(form.questionnaire, form.enabled, form.response)]
     shown: dict[str, list[Shown]] = {}
-    for form in record.forms:
-        for page in pages(form.questionnaire, form.enabled, form.response):
-            shown.setdefault(_place(form, page), []).append(Shown(form, page))
+    for form, page in seen:
+        shown.setdefault(_place(form, page), []).append(Shown(form, page))
     zone = record.consented.at.tzinfo if record.consented else None
     sorted_ = {place: tuple(told) for place, told in shown.items()}
-    return Contents(record, zone, sorted_, _marks(record), views(record), canonical(bundle(record)))
+    viewed = views(((form.questionnaire.sitting, page.key) for form, page in seen), record.audit)
+    return Contents(record, zone, sorted_, _marks(record), viewed, canonical(bundle(record)))
 
 
 def _looks_at(condition: EnableWhen, question: str, given: tuple[AnswerValue, ...]) -> bool:

@@ -8,6 +8,7 @@ import re
 from kiosk.documents.words.naming import sentence
 from kiosk.documents.words.saying import date_in_words
 from kiosk.documents.words.speech import plural, say, to_say
+from kiosk.encounter.sitting.ways_to_sign import MARK, TYPED, Way
 
 LABELS = frozenset(
     {
@@ -65,6 +66,11 @@ def fact(text: str) -> str:
 
 def how(text: str) -> str:
     """How it was given, and the reason, with a capital at its head."""
+    way = Way.read(text)
+    if way.kind == TYPED:
+        return say("Typed name, confirmed with a tick")
+    if way.kind == MARK:
+        return say("A mark, witnessed by {name}", name=way.name)
     return _known(sentence(text))
 
 

@@ -1,12 +1,10 @@
 """How long each page had been in view, read from the audit trail: a page is left when another is turned to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.record.visit import VisitRecord
-from kiosk.questionnaire.pages import pages
 
 TURNS = frozenset({"page", "back", "change"})
 """Actions that turn to the page named in their detail."""
@@ -52,19 +50,10 @@ class _Reader:
             self.told[key] = (at, before + (at - self.since).total_seconds())
 
 
-def views(record: VisitRecord) -> Mapping[str, View]:
-    """By the key of the page; pages of which nothing is known are left out."""
-    reader = _Reader(_first_of(record))
-    for event in record.audit:
+def views(pages: Iterable[tuple[str, str]], events: Iterable[AuditEvent]) -> Mapping[str, View]:
+    """By the key of the page; pages of which nothing is known are left out. `pages` are (sitting, key) in the order they were shown."""
+    first: dict[str, str] = {}
+    reader = _Reader({key: first.setdefault(sitting, key) for sitting, key in pages})
+    for event in events:
         reader.read(event)
     return {key: View(left, max(0, round(seconds))) for key, (left, seconds) in reader.told.items()}
-
-
-def _first_of(record: VisitRecord) -> dict[str, str]:
-    """For every page the first page of its sitting."""
-    first: dict[str, str] = {}
-    found: dict[str, str] = {}
-    for form in record.forms:
-        for page in pages(form.questionnaire, form.enabled, form.response):
-            found[page.key] = first.setdefault(form.questionnaire.sitting, page.key)
-    return found

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kiosk.encounter.model import EncounterId, LogEntry, PatientId
+from kiosk.encounter.clinic.entries import LogEntry
+from kiosk.encounter.model import EncounterId, PatientId
 
 OPENS = frozenset({"view", "look-up", "print", "export", "copy"})
 """What shows a record to somebody."""

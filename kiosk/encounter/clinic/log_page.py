@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from kiosk.encounter.at_desk.view import DeskView, LogLine, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.entries import LogEntry
 from kiosk.encounter.clinic.log import LogQuery
-from kiosk.encounter.model import AuditEvent, LogEntry, Person
+from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.page.answering import Sheet
 from kiosk.encounter.page.rows import problems, rows
 from kiosk.questionnaire.entry import Raw

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.word_settings import checked_words
 from kiosk.errors import NotAllowed
 
@@ -75,6 +76,11 @@ class Settings:
         """One that is words (word_settings.py); blank while nobody has chosen."""
         return self.told.get(name, "")
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of the languages that are offered (languages.py); empty while nobody has chosen."""
+        return tuple(self.told.get(languages.SETTING, "").split())
+
     def years(self, treatment: str) -> int:
         """How many years after it a visit for this treatment is kept."""
         own = self.told.get(f"keep.years.{treatment}")
@@ -90,7 +96,9 @@ def checked(name: str, value: str) -> str:
         raise NotAllowed(f"{name} is {error}.") from error
     rule = RULES["keep.years"] if BY_TREATMENT.fullmatch(name) else RULES.get(name)
     if rule is None:
-        raise NotAllowed(f"There is no setting of this name. There are: {', '.join((*RULES, 'keep.years.<treatment>'))}.")
+        raise NotAllowed(
+            f"There is no setting of this name. There are: {', '.join((*RULES, languages.SETTING, 'keep.years.<treatment>'))}."
+        )
     plain = value.strip()
     if not plain:
         return ""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from kiosk.encounter.clinic import languages
+
 LOGO = "clinic.logo"
 """SHA-256 (hex) of the picture in the letterhead (Records.set_logo)."""
 PRINTER = "print.printer"
@@ -37,4 +39,4 @@ def _name(value: str) -> str:
     return value
 
 
-_KEPT: dict[str, Callable[[str], str]] = {LOGO: _digest, PRINTER: _name}
+_KEPT: dict[str, Callable[[str], str]] = {LOGO: _digest, PRINTER: _name, languages.SETTING: languages.checked}

@@ -59,8 +59,10 @@ def standing_of(form: FormRecord) -> Standing:
 def _taken(form: FormRecord, after: Standing, told: set[str], shown: datetime, now: datetime) -> tuple[FormRecord, tuple[Answer, ...]]:
     old, new = form.response, after.response
     changed = told | {name for name in {*old.answers, *new.answers} if old.entered(name) != new.entered(name)}
+    name, language = form.questionnaire.name, form.questionnaire.language
     kept = tuple(
-        Answer(form=form.questionnaire.name, link_id=name, values=new.entered(name), shown=shown, at=now) for name in sorted(changed)
+        Answer(form=name, link_id=link_id, values=new.entered(link_id), shown=shown, at=now, language=language)
+        for link_id in sorted(changed)
     )
     return replace(form, questionnaire=after.questionnaire, response=new, enabled=after.enabled), kept
 

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.encounter.at_desk.worklist import Glance, PastVisit
+from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
 from kiosk.encounter.clinic.settings import SettingChange, Settings
-from kiosk.encounter.model import AuditEvent, Encounter, Head, LogEntry, PatientId
+from kiosk.encounter.model import AuditEvent, Encounter, PatientId
 from kiosk.encounter.patients.merging import Merge
 
 

@@ -9,6 +9,7 @@ from kiosk.encounter.record.ink import ink_svg
 from kiosk.encounter.record.names import HERE, TERMINOLOGY, Names, code, full, instant, reference
 from kiosk.encounter.record.statements import provision
 from kiosk.encounter.record.visit import FormRecord, VisitRecord
+from kiosk.encounter.sitting.ways_to_sign import Way
 from kiosk.questionnaire.extensions import OURS
 from kiosk.questionnaire.model import Level
 
@@ -169,13 +170,15 @@ def _signature(record: VisitRecord, at: int, targets: list[Resource], names: Nam
         "when": instant(signature.at),
         "who": who,
         "onBehalfOf": behalf,
-        "sigFormat": "image/svg+xml",
-        "data": b64encode(ink_svg(signature.strokes).encode()).decode(),
+        "sigFormat": "image/svg+xml" if signature.strokes else "",
+        "data": b64encode(ink_svg(signature.strokes).encode()).decode() if signature.strokes else "",
     }
+    other = signature.how if Way.read(signature.how).kind else ""
     return full(
         {
             "resourceType": "Provenance",
             "id": names.of("signature", str(at), signature.role),
+            "extension": [{"url": OURS + "signed-how", "valueString": other}] if other else [],
             "target": targets,
             "recorded": instant(signature.at),
             "reason": [{"text": signature.meaning}] if signature.meaning else [],

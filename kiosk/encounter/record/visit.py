@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
@@ -20,6 +20,7 @@ from kiosk.encounter.model import (
 )
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse, to_json
+from kiosk.questionnaire.words.answered import in_words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +34,17 @@ class FormRecord:
     """Every showing, oldest first."""
     text_digest: str
     """SHA-256 (hex) of the text as shown."""
+    beside: Questionnaire | None = None
+    """The same form in the clinic's language, where that is another than the one it was read in; answers say their codes' words there."""
     approval: Approval | None = None
     """By whom the form was approved before it was shown; None outside a whole record."""
+
+    @property
+    def for_staff(self) -> "FormRecord":
+        """The same in the clinic's language: what was asked and chosen. What was typed stays as it was typed."""
+        if self.beside is None:
+            return self
+        return replace(self, questionnaire=self.beside, response=in_words_of(self.beside, self.response), beside=None)
 
     def frozen(self, at: datetime) -> FrozenResponse:
         """The answers as they are signed; the JSON the same way every time, so that its digest is."""

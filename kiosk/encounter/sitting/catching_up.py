@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kiosk.encounter.casebook import SITTINGS
 
@@ -34,7 +34,11 @@ class CatchingUp:
         self._visit = stands
 
 
-S = TypeVar("S", bound=CatchingUp)
+class _CatchesUp(Protocol):
+    def _catch_up(self) -> None: ...
+
+
+S = TypeVar("S", bound=_CatchesUp)
 P = ParamSpec("P")
 R = TypeVar("R")
 

@@ -116,12 +116,14 @@ class Screen:
     """SIGN: how it was signed here already, if not by hand, and still stands: typed · mark."""
     signed_name: str = ""
     """SIGN: the name that was typed, or that of the witness."""
-    language: str = "en"
-    """Of the words in view: the form's."""
-    interpreter: bool = False
-    """Whether they are not in the language that the patient chose."""
     waits_until: str = ""
     """SIGN: when it may be signed, where the clinic leaves time after reading; ISO 8601 to the minute, in the clinic's zone."""
+    language: str = "en"
+    """The tag of the language its words are in (clinic/languages.py); of a page without words of a form, the one the patient chose."""
+    interpreter: bool = False
+    """Whether that is another language than the patient chose: the page says to bring an interpreter."""
+    may_speak: bool = True
+    """Whether the patient may choose another language now."""
 
     def with_fault(self, fault: Fault) -> "Screen":
         """The same page, saying what stands in the way."""

@@ -1,11 +1,12 @@
 """Checking that we explained it well: after a wrong answer explain again and ask again; after two, go on and tell the clinician."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.questionnaire.entry import option_words
-from kiosk.questionnaire.model import ItemType, Questionnaire
+from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.pages import Page
 from kiosk.questionnaire.response import QuestionnaireResponse
+from kiosk.questionnaire.values import AnswerValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,9 @@ class Lesson:
     question: str
     """linkId of the question."""
     right: bool
+    answer: AnswerValue
     chosen: str
+    """The same in words."""
     words: str
     counter: str
     """linkId of the hidden integer that counts wrong tries."""
@@ -26,6 +29,13 @@ class Lesson:
     def again(self) -> bool:
         """Whether it is asked again."""
         return not self.right and self.wrong < 2
+
+
+def in_words_of(questionnaire: Questionnaire, page: Page, told: Lesson) -> Lesson:
+    """The same lesson in the words of the form in another language."""
+    question = questionnaire.item(told.question)
+    chosen = next((option_words(option) for option in question.options if option.value == told.answer), told.chosen)
+    return replace(told, chosen=chosen, words=_said(questionnaire.item(page.key), right=told.right))
 
 
 def lesson(questionnaire: Questionnaire, page: Page, response: QuestionnaireResponse) -> Lesson | None:
@@ -43,8 +53,13 @@ def lesson(questionnaire: Questionnaire, page: Page, response: QuestionnaireResp
     return Lesson(
         question=question.link_id,
         right=right,
+        answer=chosen.value,
         chosen=option_words(chosen),
-        words=" ".join(item.text for item in group.items if item.control == ("right" if right else "explain")),
+        words=_said(group, right=right),
         counter=counter.link_id,
         wrong=(tries if isinstance(tries, int) else 0) + (not right),
     )
+
+
+def _said(group: Item, *, right: bool) -> str:
+    return " ".join(item.text for item in group.items if item.control == ("right" if right else "explain"))

@@ -13,6 +13,7 @@ from kiosk.questionnaire.validation import Issue
 
 BY_HAND = "finger or pen"
 TYPED, MARK = "typed", "mark"
+SAID = {TYPED: "typed name: ", MARK: "a mark, witnessed by "}
 OTHER_WAYS = "sign.other_ways"
 """The clinic's rule that allows them."""
 
@@ -35,10 +36,18 @@ class Way:
             return cls()
         return cls(kind, " ".join(str(said.get("name", "")).split()), said.get("ticked") is True)
 
+    @classmethod
+    def read(cls, how: str) -> "Way":
+        """What a record says of a signature (`how`)."""
+        for kind, said in SAID.items():
+            if how.startswith(said):
+                return cls(kind, how.removeprefix(said), ticked=True)
+        return cls()
+
     @property
     def how(self) -> str:
         """As it stands in the record and on paper."""
-        return {TYPED: f"typed name: {self.name}", MARK: f"a mark, witnessed by {self.name}"}.get(self.kind, BY_HAND)
+        return f"{SAID[self.kind]}{self.name}" if self.kind else BY_HAND
 
     @classmethod
     def standing(cls, signature: Signature) -> "Way":

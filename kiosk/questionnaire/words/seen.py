@@ -1,5 +1,6 @@
 """Where in a form's JSON the words stand that a patient sees."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -9,6 +10,9 @@ OWN_WORDS = frozenset({SDC + "shortText", SDC + "openLabel", OURS + "required-me
 """Extensions whose value is words."""
 UNITS = frozenset({R4 + "questionnaire-unit", R4 + "questionnaire-unitOption"})
 RULES = frozenset({R4 + "questionnaire-constraint", R4 + "targetConstraint"})
+COMPUTED = R4 + "cqf-expression"
+QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'")
+"""Words within FHIRPath, with their quotation marks."""
 
 
 class Words(NamedTuple):
@@ -38,6 +42,7 @@ def seen(source: Mapping[str, Any]) -> Iterator[Words]:
 def _of_item(item: Mapping[str, Any]) -> Iterator[Words]:
     link_id = str(item.get("linkId", ""))
     yield Words(link_id, "text", item, "text")
+    yield from _computed_text(link_id, item)
     yield Words(link_id, "prefix", item, "prefix")
     for at, option in enumerate(_objects(item.get("answerOption"))):
         yield Words(link_id, f"answerOption[{at}].valueString", option, "valueString")
@@ -46,6 +51,15 @@ def _of_item(item: Mapping[str, Any]) -> Iterator[Words]:
     for at, extension in enumerate(_objects(item.get("extension"))):
         for path, holder, key in _of_extension(extension):
             yield Words(link_id, f"extension[{at}].{path}", holder, key)
+
+
+def _computed_text(link_id: str, item: Mapping[str, Any]) -> Iterator[Words]:
+    """A text that is computed: the expression with the words in it ("'You are ' & …")."""
+    beside = item.get("_text")
+    for at, extension in enumerate(_objects(beside.get("extension") if isinstance(beside, Mapping) else ())):
+        told = extension.get("valueExpression")
+        if extension.get("url") == COMPUTED and isinstance(told, Mapping) and QUOTED.search(str(told.get("expression", ""))):
+            yield Words(link_id, f"_text.extension[{at}].valueExpression.expression", told, "expression")
 
 
 def _of_extension(extension: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any], str]]:

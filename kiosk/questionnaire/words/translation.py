@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kiosk.questionnaire.extensions import R4
-from kiosk.questionnaire.words.seen import seen
+from kiosk.questionnaire.words.seen import Words, seen
 
 TRANSLATION = R4 + "translation"
 SHAPES = frozenset({R4 + "rendering-xhtml", R4 + "rendering-markdown"})
@@ -51,11 +51,27 @@ def missing(source: Mapping[str, Any], language: str) -> tuple[tuple[str, str], 
 
     The path is that below the item (`answerOption[0].valueCoding.display`); the linkId of what belongs to no item is blank.
     """
+    return tuple(
+        (words.link_id, words.path) for words, told in pairs(source, language) if not told and not _serves_itself(source, language)
+    )
+
+
+def pairs(source: Mapping[str, Any], language: str) -> Iterator[tuple[Words, str]]:
+    """Every word of a form that needs one, in its order, with its translation; blank where there is none."""
     translator = _Translator(language, own_language(source))
-    if language.lower() == translator.own.lower():
-        return ()
-    wanting = (words for words in seen(source) if _needs_words(words.holder.get(words.key)))
-    return tuple((words.link_id, words.path) for words in wanting if not translator.words(words.holder, words.key))
+    for words in seen(source):
+        if needs_words(words.holder.get(words.key)):
+            yield words, translator.words(words.holder, words.key)
+
+
+def needs_words(text: Any) -> bool:
+    """Whether there is anything to translate: figures and signs say the same everywhere."""
+    return isinstance(text, str) and any(letter.isalpha() for letter in text)
+
+
+def _serves_itself(source: Mapping[str, Any], language: str) -> bool:
+    """Whether the form's own words do where it has no others: British words for an American."""
+    return _primary(language) == _primary(own_language(source))
 
 
 class _Translator:
@@ -140,10 +156,6 @@ def _shorter(tag: str) -> Iterator[str]:
 
 def _primary(tag: str) -> str:
     return tag.lower().partition("-")[0]
-
-
-def _needs_words(text: Any) -> bool:
-    return isinstance(text, str) and any(letter.isalpha() for letter in text)
 
 
 def _nodes(source: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

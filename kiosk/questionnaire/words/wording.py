@@ -13,6 +13,7 @@ from kiosk.questionnaire.extensions import R4
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.values import Coding
+from kiosk.questionnaire.words.translations import in_words
 
 AS_WORDS: Mapping[str, Callable[[str], str]] = {
     R4 + "rendering-markdown": lambda fact: re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", fact),
@@ -36,12 +37,12 @@ def unfilled(name: str, source: str) -> Questionnaire:
     return parse(json.loads(source), f"{name}.json")
 
 
-def worded(name: str, source: str, facts: Mapping[str, str]) -> Questionnaire:
-    """The same, filled in; FormError for a fact that nobody gives.
+def worded(name: str, source: str, facts: Mapping[str, str], language: str = "") -> Questionnaire:
+    """The same, filled in, in one of the languages it has (blank: its own); FormError for a fact that nobody gives.
 
     The same words give the same object: it is frozen, and read anew only when it is no longer among the last few.
     """
-    return _worded(name, source, tuple(sorted(facts.items())))
+    return _worded(name, source, tuple(sorted(facts.items())), language)
 
 
 def filled(questionnaire: Questionnaire, facts: Mapping[str, str]) -> Questionnaire:
@@ -72,8 +73,8 @@ def text_digest(questionnaire: Questionnaire) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def _worded(name: str, source: str, facts: tuple[tuple[str, str], ...]) -> Questionnaire:
-    return filled(unfilled(name, source), dict(facts))
+def _worded(name: str, source: str, facts: tuple[tuple[str, str], ...], language: str) -> Questionnaire:
+    return filled(in_words(name, source, language) if language else unfilled(name, source), dict(facts))
 
 
 @lru_cache(maxsize=KEPT)

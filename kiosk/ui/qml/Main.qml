@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Window
 import Inkwell
 import Inkwell.Aloud
+import Inkwell.Attract
 import Inkwell.Languages
 
 // The window: one face at a time, what covers it, and the keyboard.
@@ -63,7 +64,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0 && !root.covering && !root.cleaning && !root.matching && !Aloud.advising     // no key reaches what is covered
+        enabled: root.idle.secondsLeft === 0 && !root.covering && !root.cleaning && !root.matching && !Aloud.advising && !(attract?.asleep ?? false)    // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -164,6 +165,18 @@ Window {
         }
     }
     ReadMark { place: stage }
+    Attract {
+        id: attract
+        objectName: "attract"
+        window: root
+        waits: root.kiosk.face === "welcome" && !root.covering
+        onChanged: if (asleep) { Theme.anew(); root.kiosk.tongue.home() }       // whoever tried it out is gone
+    }
+    Loader {
+        anchors.fill: parent
+        active: attract?.asleep ?? false
+        sourceComponent: AttractPage { clinic: root.kiosk.clinic; picture: root.kiosk.picture; locale: Languages.locale; languages: Languages.offered }
+    }
     ScanMark { window: root }
     Loader {
         id: keys

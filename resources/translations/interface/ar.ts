@@ -2,75 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
         <extracomment>side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الأمام</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الخلف</translation>
     </message>
 </context>
 <context>
     <name>CardOverlay</name>
     <message>
         <source>It is as wide as my card</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها مثل عرض بطاقتي</translation>
     </message>
     <message>
         <source>Lay a bank card on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وضع بطاقة مصرفية على الصورة</translation>
     </message>
     <message>
         <source>85.6 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>85.6 مم</translation>
     </message>
     <message>
         <source>Much narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق بكثير</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرض</translation>
     </message>
     <message>
         <source>Much wider</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرض بكثير</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مراجعة إجاباتك</translation>
     </message>
 </context>
 <context>
     <name>CleanOverlay</name>
     <message>
         <source>Wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مسح الشاشة الآن</translation>
     </message>
     <message numerus="yes">
         <source>It ignores every touch for %n more seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستجيب الشاشة لأي لمسة الآن.</numerusform>
+            <numerusform>لا تستجيب الشاشة لأي لمسة لثانية واحدة أخرى.</numerusform>
+            <numerusform>لا تستجيب الشاشة لأي لمسة لثانيتين أخريين.</numerusform>
+            <numerusform>لا تستجيب الشاشة لأي لمسة لمدة %n ثوانٍ أخرى.</numerusform>
+            <numerusform>لا تستجيب الشاشة لأي لمسة لمدة %n ثانية أخرى.</numerusform>
+            <numerusform>لا تستجيب الشاشة لأي لمسة لمدة %n ثانية أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,145 +96,145 @@
     <name>DisplaySheet</name>
     <message>
         <source>Back to my page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى صفحتي</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الكلمات</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>125%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>150%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200%</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>size of the buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Large, for a hand that shakes</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة، ليد ترتجف</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Gentle</source>
         <extracomment>how things move on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هادئة</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>nothing moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حركة</translation>
     </message>
     <message>
         <source>One switch: we mark one button after the other, any key or touch presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واحد: نحدّد الأزرار واحدًا بعد الآخر، وأي مفتاح أو لمسة يضغط الزر المحدّد</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>one switch is not used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>pace of the mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع</translation>
     </message>
 </context>
 <context>
     <name>EarlierPage</name>
     <message>
         <source>Is this still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال هذا صحيحًا؟</translation>
     </message>
     <message>
         <source>You told us this on %1. If something is not right now, touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرتنا بهذا في %1. إذا لم يعد شيء صحيحًا، يرجى لمس «تغيير».</translation>
     </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
         <source>You chose:</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك:</translation>
     </message>
 </context>
 <context>
     <name>HandbackPage</name>
     <message>
         <source>Give this tablet back at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعادة هذا الجهاز اللوحي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Clean your hands with the gel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تنظيف اليدين بالجل.</translation>
     </message>
     <message>
         <source>The clinician signs next. Then we will call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الآن أحد أفراد الطاقم الطبي. ثم نناديك.</translation>
     </message>
     <message>
         <source>Take a seat. We will call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الجلوس. سنناديك.</translation>
     </message>
     <message>
         <source>More above</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأعلى</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
@@ -235,15 +242,15 @@
     </message>
     <message>
         <source>This screen locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل هذه الشاشة وحدها.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>This screen locks by itself. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل هذه الشاشة وحدها. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>This screen clears by itself.</source>
@@ -251,7 +258,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الآن</translation>
     </message>
 </context>
 <context>
@@ -277,15 +284,15 @@
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى إجاباتي</translation>
     </message>
     <message>
         <source>We made a note that you want help</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلنا أنك بحاجة إلى مساعدة</translation>
     </message>
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أخذ الجهاز اللوحي إلى مكتب الاستقبال، أو سؤال أي فرد من الفريق. ويمكنك أيضًا المتابعة وحدك.</translation>
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
@@ -296,40 +303,40 @@
     <name>HideOverlay</name>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها من جديد</translation>
     </message>
     <message>
         <source>Your answers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك مخفية</translation>
     </message>
     <message>
         <source>They are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي محفوظة.</translation>
     </message>
     <message>
         <source>Some of them are not saved. Tell a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها غير محفوظ. يرجى إخبار أحد أفراد الفريق.</translation>
     </message>
 </context>
 <context>
     <name>IdleOverlay</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى وقت أكثر</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
         <source>We will hide your answers in %n seconds to keep them private. They are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سنخفي إجاباتك الآن لحماية خصوصيتك. هي محفوظة.</numerusform>
+            <numerusform>سنخفي إجاباتك بعد ثانية واحدة لحماية خصوصيتك. هي محفوظة.</numerusform>
+            <numerusform>سنخفي إجاباتك بعد ثانيتين لحماية خصوصيتك. هي محفوظة.</numerusform>
+            <numerusform>سنخفي إجاباتك بعد %n ثوانٍ لحماية خصوصيتك. هي محفوظة.</numerusform>
+            <numerusform>سنخفي إجاباتك بعد %n ثانية لحماية خصوصيتك. هي محفوظة.</numerusform>
+            <numerusform>سنخفي إجاباتك بعد %n ثانية لحماية خصوصيتك. هي محفوظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,11 +344,11 @@
     <name>LanguageSheet</name>
     <message>
         <source>Back to my page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى صفحتي</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -349,13 +356,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وزيارة أخرى</numerusform>
+            <numerusform>وزيارتان أخريان</numerusform>
+            <numerusform>و%n زيارات أخرى</numerusform>
+            <numerusform>و%n زيارة أخرى</numerusform>
+            <numerusform>و%n زيارة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -363,11 +370,11 @@
     <name>LockedPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>للفريق</translation>
     </message>
     <message>
         <source>This tablet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز اللوحي مقفل</translation>
     </message>
     <message>
         <source>This screen is locked</source>
@@ -383,66 +390,66 @@
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رمز PIN لفتح مكتب الفريق.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Give the tablet to a member of staff to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك مخفية ومحفوظة. للمتابعة يرجى إعطاء الجهاز اللوحي لأحد أفراد الفريق.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الشاشة</translation>
     </message>
     <message>
         <source>Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الترحيب</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للفريق</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام مكتوبة</numerusform>
+            <numerusform>رقم واحد مكتوب</numerusform>
+            <numerusform>رقمان مكتوبان</numerusform>
+            <numerusform>%n أرقام مكتوبة</numerusform>
+            <numerusform>%n رقمًا مكتوبًا</numerusform>
+            <numerusform>%n رقم مكتوب</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. %n more tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا ليس رمز PIN. لا محاولات باقية.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت محاولة واحدة.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت محاولتان.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت %n محاولات.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت %n محاولة.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many tries. Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا. يرجى الانتظار حتى %1.</translation>
     </message>
     <message>
         <source>The disk is full or gone. Nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ أو غير موجود. لا يمكن حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
@@ -450,11 +457,11 @@
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك يثبّت الحجم الجديد.</translation>
     </message>
     <message>
         <source>Choose your name first</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار اسمك أولًا</translation>
     </message>
 </context>
 <context>
@@ -476,79 +483,79 @@
     <name>SealingPage</name>
     <message>
         <source>Your signature is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعك محفوظ</translation>
     </message>
     <message>
         <source>We are making your document. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن نُعدّ مستندك. يستغرق هذا بضع ثوانٍ.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePage</name>
     <message>
         <source>Signature %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع %1 من %2</translation>
     </message>
     <message>
         <source>You can sign from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التوقيع ابتداءً من %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>takes away the last line of the signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Takes away the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل آخر خط</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>empties the pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تترك هذه العيادة وقتًا بين القراءة والتوقيع، للتفكير والسؤال. إجاباتك محفوظة. يرجى العودة ابتداءً من ذلك الوقت، أو إخبارنا بأن الأفضل لك عدم ذلك.</translation>
     </message>
 </context>
 <context>
     <name>WaysToSign</name>
     <message>
         <source>Signed here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع هنا: %1</translation>
     </message>
     <message>
         <source>Another way to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى للتوقيع</translation>
     </message>
     <message>
         <source>Sign in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع في المربع</translation>
     </message>
     <message>
         <source>Type my name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسمي</translation>
     </message>
     <message>
         <source>Make a mark, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة أمام شاهد</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الكامل</translation>
     </message>
     <message>
         <source>Full name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للشاهد</translation>
     </message>
     <message>
         <source>My typed name is my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي المكتوب هو توقيعي</translation>
     </message>
     <message>
         <source>Witness: I saw this mark being made by the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد: رأيت الشخص الموقّع وهو يضع هذه العلامة</translation>
     </message>
 </context>
 <context>
@@ -556,27 +563,27 @@
     <message>
         <source>Staff</source>
         <extracomment>a button that leads to the staff sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>About 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 15 دقيقة</translation>
     </message>
     <message>
         <source>You can stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التوقف في أي وقت</translation>
     </message>
     <message>
         <source>It locks if you put it down</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل عند وضعه جانبًا</translation>
     </message>
     <message>
         <source>Paper or help: ask at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق أو مساعدة: يرجى سؤال مكتب الاستقبال</translation>
     </message>
     <message>
         <source>It locks if you walk away</source>
@@ -584,73 +591,73 @@
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>نبدأ عندما يناسبك</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أكبر</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أصغر</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>a button: how the screen looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أخرى: %1</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أخرى</translation>
     </message>
 </context>
 <context>
     <name>BooleanQuestion</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove “%1” and its answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتم إزالة «%1» وإجاباته؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -658,650 +665,650 @@
     <message>
         <source>or</source>
         <extracomment>between the answers above and those that stand alone (&quot;None of these&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
     <name>LengthNote</name>
     <message>
         <source>Characters too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف زائدة: %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف باقية: %1</translation>
     </message>
 </context>
 <context>
     <name>NumberQuestion</name>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة العشرية</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Opens a field for your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح خانة لكلماتك الخاصة</translation>
     </message>
     <message>
         <source>Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابته بكلماتك الخاصة.</translation>
     </message>
 </context>
 <context>
     <name>PartsQuestion</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Minute</source>
         <extracomment>label of a box of a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدقيقة</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>key of the number pad: to the next box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
     <name>PhotoCamera</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>
     <name>PhotoQuestion</name>
     <message>
         <source>There is no camera on this tablet. A member of staff can add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا في هذا الجهاز اللوحي. يمكن لأحد أفراد الفريق إضافة الصورة.</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصورة</translation>
     </message>
     <message>
         <source>Keep the one I have</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صورتي الحالية</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطها من جديد</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
     <name>QuantityQuestion</name>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة العشرية</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ترك هذا فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>SearchChosen</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اختيار شيء بعد</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: %1</translation>
     </message>
     <message numerus="yes">
         <source>Type to search %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات للبحث فيها</numerusform>
+            <numerusform>الكتابة للبحث في إجابة واحدة</numerusform>
+            <numerusform>الكتابة للبحث في إجابتين</numerusform>
+            <numerusform>الكتابة للبحث في %n إجابات</numerusform>
+            <numerusform>الكتابة للبحث في %n إجابة</numerusform>
+            <numerusform>الكتابة للبحث في %n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>SearchQuestion</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج: %1</translation>
     </message>
     <message>
         <source>Not in the list. You can use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة. يمكنك استخدام كلماتك الخاصة.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج. يرجى تجربة أحرف أقل أو كتابة مختلفة.</translation>
     </message>
     <message>
         <source>Show more: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد: بقي %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي الخاصة</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>between the answers above and those that stand alone (&quot;None of these&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
     <name>SeveralQuestion</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ShortQuestion</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>SliderQuestion</name>
     <message>
         <source>Touch the line</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى لمس الخط</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اختيار شيء بعد</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>
     <name>TimeQuestion</name>
     <message>
         <source>For example, 9 30 or 14 30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 9 30 أو 14 30</translation>
     </message>
 </context>
 <context>
     <name>ToldAnswer</name>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الإجابة عن هذا السؤال</translation>
     </message>
     <message>
         <source>%1 must be a real time, such as 14 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون وقتًا حقيقيًا، مثل 14 30</translation>
     </message>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Give more answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء إجابات أكثر</translation>
     </message>
     <message>
         <source>Give fewer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء إجابات أقل</translation>
     </message>
     <message>
         <source>Use more words</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استخدام كلمات أكثر</translation>
     </message>
     <message>
         <source>Use fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استخدام كلمات أقل</translation>
     </message>
     <message>
         <source>Write it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابته هكذا: %1</translation>
     </message>
     <message>
         <source>Check how this is written</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من طريقة الكتابة</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رقم</translation>
     </message>
     <message>
         <source>Enter a larger number</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رقم أكبر</translation>
     </message>
     <message>
         <source>Enter a smaller number</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رقم أصغر</translation>
     </message>
     <message>
         <source>Use fewer figures after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة أرقام أقل بعد الفاصلة</translation>
     </message>
     <message>
         <source>Choose a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار وحدة</translation>
     </message>
     <message>
         <source>This kind of file cannot be used. Use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا النوع من الملفات. يرجى استخدام ملف آخر</translation>
     </message>
     <message>
         <source>The file is too large. Use a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا. يرجى استخدام ملف أصغر</translation>
     </message>
     <message>
         <source>Choose from the answers in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار من إجابات القائمة</translation>
     </message>
     <message>
         <source>Enter a web address, such as www.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عنوان موقع، مثل www.example.org</translation>
     </message>
     <message>
         <source>Check this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من هذه الإجابة</translation>
     </message>
     <message>
         <source>Sign in the box, or choose another way to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التوقيع في المربع، أو اختيار طريقة أخرى للتوقيع</translation>
     </message>
     <message>
         <source>Enter your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اسمك الكامل</translation>
     </message>
     <message>
         <source>Tick the line if you mean your typed name as your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وضع علامة على السطر إذا كان اسمك المكتوب هو توقيعك</translation>
     </message>
     <message>
         <source>Make your mark in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وضع علامتك في المربع</translation>
     </message>
     <message>
         <source>Enter the full name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الاسم الكامل للشاهد</translation>
     </message>
     <message>
         <source>The witness ticks the line if they saw the mark being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع الشاهد علامة على السطر إذا رأى العلامة وهي توضع</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حد أدنى للإجابات</numerusform>
+            <numerusform>يرجى إعطاء إجابة واحدة على الأقل</numerusform>
+            <numerusform>يرجى إعطاء إجابتين على الأقل</numerusform>
+            <numerusform>يرجى إعطاء %n إجابات على الأقل</numerusform>
+            <numerusform>يرجى إعطاء %n إجابة على الأقل</numerusform>
+            <numerusform>يرجى إعطاء %n إجابة على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give no more than %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرجى عدم إعطاء إجابات</numerusform>
+            <numerusform>يرجى إعطاء إجابة واحدة على الأكثر</numerusform>
+            <numerusform>يرجى إعطاء إجابتين على الأكثر</numerusform>
+            <numerusform>يرجى إعطاء %n إجابات على الأكثر</numerusform>
+            <numerusform>يرجى إعطاء %n إجابة على الأكثر</numerusform>
+            <numerusform>يرجى إعطاء %n إجابة على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حد أدنى للأحرف</numerusform>
+            <numerusform>يرجى استخدام حرف واحد على الأقل</numerusform>
+            <numerusform>يرجى استخدام حرفين على الأقل</numerusform>
+            <numerusform>يرجى استخدام %n أحرف على الأقل</numerusform>
+            <numerusform>يرجى استخدام %n حرفًا على الأقل</numerusform>
+            <numerusform>يرجى استخدام %n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use no more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرجى عدم استخدام أحرف</numerusform>
+            <numerusform>يرجى استخدام حرف واحد على الأكثر</numerusform>
+            <numerusform>يرجى استخدام حرفين على الأكثر</numerusform>
+            <numerusform>يرجى استخدام %n أحرف على الأكثر</numerusform>
+            <numerusform>يرجى استخدام %n حرفًا على الأكثر</numerusform>
+            <numerusform>يرجى استخدام %n حرف على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة %1 أو أكثر</translation>
     </message>
     <message>
         <source>Enter %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة %1 أو أقل</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عدد صحيح</translation>
     </message>
     <message numerus="yes">
         <source>Use no more than %n figures after the point</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرجى عدم كتابة أرقام بعد الفاصلة</numerusform>
+            <numerusform>رقم واحد على الأكثر بعد الفاصلة</numerusform>
+            <numerusform>رقمان على الأكثر بعد الفاصلة</numerusform>
+            <numerusform>%n أرقام على الأكثر بعد الفاصلة</numerusform>
+            <numerusform>%n رقمًا على الأكثر بعد الفاصلة</numerusform>
+            <numerusform>%n رقم على الأكثر بعد الفاصلة</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is too large. Use one of no more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا. يرجى استخدام ملف لا يزيد على %1 MB</translation>
     </message>
     <message>
         <source>%1 must include a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اليوم ناقص</translation>
     </message>
     <message>
         <source>%1 must include a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الشهر ناقص</translation>
     </message>
     <message>
         <source>%1 must include a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السنة ناقصة</translation>
     </message>
     <message>
         <source>%1 must be a real date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون تاريخًا حقيقيًا</translation>
     </message>
     <message>
         <source>%1 must be %2 or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب ألا يكون بعد %2</translation>
     </message>
     <message>
         <source>%1 must be in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون في الماضي</translation>
     </message>
     <message>
         <source>%1 must be %2 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب ألا يكون قبل %2</translation>
     </message>
     <message>
         <source>%1 is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قديم جدًا</translation>
     </message>
     <message>
         <source>Year must include 4 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتكوّن السنة من 4 أرقام</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: 1 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
         <comment>date format: Tuesday 24 November, 14:30</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM، HH:mm</translation>
     </message>
     <message>
         <source>typed name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مكتوب: %1</translation>
     </message>
     <message>
         <source>a mark, witnessed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة، والشاهد %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوني من جديد</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صحيحة</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا</translation>
     </message>
     <message>
         <source>The rest is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي ما زال صحيحًا</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>A member of the team will go through your answers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيراجع أحد أفراد الفريق إجاباتك معك.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك</translation>
     </message>
     <message>
         <source>Signed. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع. شكرًا لك</translation>
     </message>
     <message>
         <source>Your signature is saved. You can have a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعك محفوظ. يمكنك الحصول على نسخة.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا داعي للعجلة</translation>
     </message>
     <message>
         <source>Nothing is signed. You can come back to this on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم توقيع أي شيء. يمكنك العودة إلى هذا في يوم آخر.</translation>
     </message>
     <message>
         <source>Let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>لنتحدث</translation>
     </message>
     <message>
         <source>A member of the team will come and talk with you. Nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيأتي أحد أفراد الفريق ويتحدث معك. لم يتم توقيع أي شيء.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لإخبارنا</translation>
     </message>
     <message>
         <source>You will not have this treatment. It will not change how we treat you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُجرى لك هذا العلاج. ولن يغيّر ذلك طريقة علاجنا لك.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>A clinician looks at your answers and talks with you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا ينظر أحد أفراد الطاقم الطبي في إجاباتك ويتحدث معك.</translation>
     </message>
 </context>
 <context>
     <name>style</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>BodyFigure</name>
     <message>
         <source>Figure from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الجسم من الأمام</translation>
     </message>
     <message>
         <source>Figure from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الجسم من الخلف</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Tap to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسة للإظهار</translation>
     </message>
     <message>
         <source>We will ask you this</source>
-        <translation type="unfinished"></translation>
+        <translation>سنسألك عن هذا</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>a button: answer this differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مشكلة</translation>
     </message>
 </context>
 <context>
     <name>FaultSheet</name>
     <message>
         <source>Your answers are not saved. Tell a member of staff. Do not close this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك غير محفوظة. يرجى إخبار أحد أفراد الفريق. يرجى عدم إغلاق هذه الشاشة.</translation>
     </message>
     <message>
         <source>The form is not ready yet. Tell a member of staff: the desk says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ليس جاهزًا بعد. يرجى إخبار أحد أفراد الفريق: مكتب الفريق يبيّن ما ينقص.</translation>
     </message>
     <message>
         <source>Your signature is saved. Your document will be made later. Tell a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعك محفوظ. سيُعدّ مستندك لاحقًا. يرجى إخبار أحد أفراد الفريق.</translation>
     </message>
 </context>
 <context>
     <name>InkPad</name>
     <message>
         <source>Pad to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة للتوقيع</translation>
     </message>
     <message>
         <source>There is ink on it</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها حبر</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هي فارغة</translation>
     </message>
 </context>
 <context>
     <name>InterpreterNote</name>
     <message>
         <source>These words are not in your language yet. Please wait, and ask a member of staff for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ليست بلغتك بعد. يرجى الانتظار وطلب مترجم من أحد أفراد الفريق.</translation>
     </message>
 </context>
 <context>
@@ -1309,29 +1316,29 @@
     <message>
         <source>Stop</source>
         <extracomment>how grave a flag is: do not treat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>how grave a flag is: look at it before the treatment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Caution</source>
         <extracomment>how grave a flag is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتراس</translation>
     </message>
     <message>
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
 </context>
 <context>
     <name>ListenButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1346,11 +1353,11 @@
     <name>MoreWords</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا</translation>
     </message>
 </context>
 <context>
@@ -1358,101 +1365,105 @@
     <message>
         <source>Done</source>
         <extracomment>key of the number pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>key of the number pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2: %3</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>a button: how the screen looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>a button: call a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>a button: cover what is on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>More above</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأعلى</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Records</source>
         <extracomment>visits that are over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>counts and charts of the visits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>the members of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>F1: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: المفاتيح</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>a button: lock the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقفال</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1460,317 +1471,317 @@
     <message>
         <source>Expected</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقعة</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الآن</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مساعدة</translation>
     </message>
     <message>
         <source>Ready to review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحدث</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوقيع</translation>
     </message>
     <message>
         <source>Taking time</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة تفكير</translation>
     </message>
     <message>
         <source>To countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>للتصديق</translation>
     </message>
     <message>
         <source>Being sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الختم</translation>
     </message>
     <message>
         <source>Complete</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Not treated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علاج</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>where a visit stands: the consent was taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Said no</source>
         <extracomment>where a visit stands: the patient declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
 </context>
 <context>
     <name>FailedPage</name>
     <message>
         <source>Look for the other window and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى البحث عن النافذة الأخرى والمتابعة هناك.</translation>
     </message>
     <message>
         <source>Or close it, then start Inkwell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو إغلاقها، ثم تشغيل Inkwell من جديد.</translation>
     </message>
     <message>
         <source>Leave the files as they are, and tell the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ترك الملفات كما هي، وإخبار المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>In a terminal they restore the last back-up; it is proved before it replaces anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطرفية تُستعاد آخر نسخة احتياطية؛ ويتم التحقق منها قبل أن تحل محل أي شيء:</translation>
     </message>
     <message>
         <source>Without a back-up, they save what can still be read into a new folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نسخة احتياطية، يُحفظ ما يمكن قراءته في مجلد جديد:</translation>
     </message>
     <message>
         <source>BACK-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة-احتياطية</translation>
     </message>
     <message>
         <source>NEW-FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد-جديد</translation>
     </message>
     <message>
         <source>Inkwell is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Inkwell مفتوح بالفعل</translation>
     </message>
     <message>
         <source>The records do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح السجلات</translation>
     </message>
     <message>
         <source>Another Inkwell on this computer is using these records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Inkwell آخر على هذا الحاسوب يستخدم هذه السجلات. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file that holds the records is damaged, or it is not Inkwell&apos;s. Nothing was changed or written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحوي السجلات تالف، أو ليس من Inkwell. لم يتغيّر شيء ولم يُكتب فوق شيء.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Setting up: step %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد: الخطوة %1 من 5</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
 </context>
 <context>
     <name>OpeningWords</name>
     <message>
         <source>Use at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استخدام 12 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين</translation>
     </message>
     <message>
         <source>That is not the code. Compare it with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس الرمز. يرجى مقارنته بما هو مكتوب لديك.</translation>
     </message>
     <message>
         <source>That does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتحه</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا</translation>
     </message>
     <message>
         <source>Enter your name</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اسمك</translation>
     </message>
     <message>
         <source>Use 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استخدام 6 أرقام أو أكثر</translation>
     </message>
     <message>
         <source>That PIN is easy to guess. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN هذا سهل التخمين. يرجى اختيار رمز آخر.</translation>
     </message>
     <message>
         <source>The two PINs are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزا PIN غير متطابقين</translation>
     </message>
     <message>
         <source>This could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ. ربما القرص ممتلئ.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Choose a staff passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار عبارة مرور للفريق</translation>
     </message>
     <message>
         <source>It opens Inkwell each day, and everything patients tell you is locked with it. Use at least 12 letters: four or five words that do not belong together are good. If it is forgotten, only the recovery code on the next page can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح Inkwell كل يوم، وبها يُقفل كل ما يقوله المرضى. يرجى استخدام 12 حرفًا على الأقل: أربع أو خمس كلمات لا صلة بينها خيار جيد. إذا نُسيت، فلا يساعد إلا رمز الاسترداد في الصفحة التالية.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Your name and title are printed beside your signature. The PIN opens the staff desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع اسمك ولقبك المهني بجانب توقيعك. ورمز PIN يفتح مكتب الفريق.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>لقبك المهني</translation>
     </message>
     <message>
         <source>For example: Dermatologist, GMC 0000417</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: طبيبة جلدية، GMC 0000417</translation>
     </message>
     <message>
         <source>PIN, 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN، 6 أرقام أو أكثر</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Write this recovery code down</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رمز الاسترداد هذا على ورقة</translation>
     </message>
     <message>
         <source>Write it down. Keep it away from this tablet. It opens Inkwell if the passphrase is forgotten, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابته وحفظه بعيدًا عن هذا الجهاز اللوحي. يفتح Inkwell إذا نُسيت عبارة المرور، ولا يظهر إلا الآن.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته</translation>
     </message>
 </context>
 <context>
     <name>ShowWords</name>
     <message>
         <source>Cover the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الكلمات</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات</translation>
     </message>
 </context>
 <context>
     <name>TypedBackPage</name>
     <message>
         <source>Type the code from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الرمز من ورقتك</translation>
     </message>
     <message>
         <source>So we know that what you wrote down is right. Capitals and dashes do not matter. Back shows the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنعرف أن ما كُتب صحيح. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للشرطات. زر «رجوع» يظهر الرمز من جديد.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بعد %1 ث</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Unlock Inkwell</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Inkwell</translation>
     </message>
     <message>
         <source>Type the staff passphrase. The recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عبارة مرور الفريق. رمز الاسترداد يفتحه أيضًا.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>%1. You can try again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يمكن المحاولة من جديد بعد %2 ث.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. يرجى المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
     <name>AllAnswers</name>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للمريض</translation>
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة والحديث</translation>
     </message>
     <message>
         <source>Hand back to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة للتصحيح</translation>
     </message>
     <message>
         <source>Let the patient correct</source>
@@ -1778,218 +1789,218 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات بعد</translation>
     </message>
     <message>
         <source>They appear here as the patient gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا عندما يعطيها المريض.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Given on %1, confirmed in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في %1، وأُكّد في هذه الزيارة</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>Forms that patients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج التي تُعرض على المرضى</translation>
     </message>
     <message>
         <source>Approve these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه النسخ</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>I have read each of these forms from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت كل نموذج من هذه النماذج من أوله إلى آخره.</translation>
     </message>
     <message>
         <source>What they say and what they warn of is right for this treatment, for our device and for our patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله وما تحذّر منه صحيح لهذا العلاج ولجهازنا ولمرضانا.</translation>
     </message>
     <message>
         <source>What the law of our country asks for has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق مما يطلبه قانون بلدنا.</translation>
     </message>
     <message>
         <source>From now on patients are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُعرض على المرضى هذه الكلمات بالضبط. يظهر اسمي ولقبي المهني واليوم والوقت على كل سجل موافقة.</translation>
     </message>
     <message>
         <source>You take responsibility for this</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مسؤوليتك</translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عرض تجريبي: لا يسري الاعتماد إلا هنا، وكل مستند يقول إنه ليس للمرضى.</translation>
     </message>
     <message>
         <source>Recorded as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل هكذا: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Approve for patients</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد للمرضى</translation>
     </message>
 </context>
 <context>
     <name>CopyPage</name>
     <message>
         <source>A copy on a USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على ذاكرة USB</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>The copy opens in any PDF reader, with this code and in no other way: we do not keep the code. The sealed original lies inside it, and stays with us as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة في أي قارئ PDF بهذا الرمز وحده: نحن لا نحتفظ بالرمز. الأصل المختوم في داخلها، ويبقى لدينا كما هو.</translation>
     </message>
     <message>
         <source>Lock and save</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال وحفظ</translation>
     </message>
 </context>
 <context>
     <name>Countersign</name>
     <message>
         <source>Read the record</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءة السجل</translation>
     </message>
     <message>
         <source>I have reviewed the answers and flags, talked with the patient, and I countersign this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعت الإجابات والتنبيهات، وتحدثت مع المريض، وأصدّق على هذه الموافقة.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
 </context>
 <context>
     <name>DateFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>DecideSheet</name>
     <message>
         <source>Write down the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason (you may leave it blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>DeskFile</name>
     <message>
         <source>This file cannot be read, or is larger than 20 MB. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا الملف، أو حجمه أكبر من 20 MB. يرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
     <name>DeskKeys</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Undo, while it is offered</source>
@@ -1997,50 +2008,50 @@
     </message>
     <message>
         <source>To the next button or field</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الزر أو الخانة التالية</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>DeskMessages</name>
     <message>
         <source>Saved as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كملف</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير</translation>
     </message>
     <message>
         <source>Decision saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القرار</translation>
     </message>
     <message>
         <source>The document is made and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند جاهز وتم التحقق منه</translation>
     </message>
     <message>
         <source>Joined to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط بالمريض</translation>
     </message>
     <message>
         <source>Visit started. Hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الزيارة. يرجى تسليم الجهاز اللوحي.</translation>
     </message>
     <message>
         <source>Visit started. Show the patient.</source>
@@ -2048,7 +2059,7 @@
     </message>
     <message>
         <source>Ready to sign. Hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتوقيع. يرجى تسليم الجهاز اللوحي.</translation>
     </message>
     <message>
         <source>Ready to sign. Show the patient.</source>
@@ -2076,107 +2087,107 @@
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاعتماد. تُعرض هذه النماذج على المرضى من الآن.</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رمز PIN</translation>
     </message>
     <message>
         <source>The new PIN opens the desk from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد يفتح المكتب من الآن</translation>
     </message>
     <message>
         <source>Added. They can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة. يمكنه الدخول الآن.</translation>
     </message>
     <message>
         <source>The roles are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الصلاحيات</translation>
     </message>
     <message>
         <source>Removed. What they did keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة. ما فعله يبقى باسمه.</translation>
     </message>
     <message>
         <source>Kept. What it was before stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. ما كان قبله موجود في السجل التاريخي.</translation>
     </message>
     <message>
         <source>The visit is closed. The patient is not treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الزيارة. لا يُعالَج المريض.</translation>
     </message>
     <message>
         <source>Merged. Both numbers lead to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج. الرقمان يؤديان إلى هذا الملف.</translation>
     </message>
     <message>
         <source>Two files again, each with its own visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان من جديد، لكل منهما زياراته</translation>
     </message>
     <message>
         <source>A decision says: do not treat. The visit does not go on to signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول قرار: لا علاج. لا تنتقل الزيارة إلى التوقيع.</translation>
     </message>
     <message>
         <source>No printer was found. Save it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة. يرجى الحفظ كملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة</translation>
     </message>
     <message>
         <source>The printer cancelled the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغت الطابعة المهمة</translation>
     </message>
     <message>
         <source>On its way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الطابعة</translation>
     </message>
     <message>
         <source>The printer holds the job back</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تؤخر المهمة</translation>
     </message>
     <message>
         <source>The locked copy is written and was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة المقفلة وقُرئت من جديد</translation>
     </message>
     <message>
         <source>The copy was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب النسخة</translation>
     </message>
     <message>
         <source>The signed paper is kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الموقّع محفوظ مع الزيارة</translation>
     </message>
     <message>
         <source>This file was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا الملف</translation>
     </message>
     <message>
         <source>This code is too easy to guess: take a longer one, without the name or the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز سهل التخمين جدًا: يرجى اختيار رمز أطول، بلا الاسم أو تاريخ الميلاد</translation>
     </message>
     <message>
         <source>The two codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان</translation>
     </message>
     <message>
         <source>Plug a drive in, or choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى توصيل ذاكرة أو اختيار مجلد</translation>
     </message>
     <message>
         <source>This page could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد هذه الصفحة</translation>
     </message>
     <message>
         <source>The printer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الطابعة</translation>
     </message>
     <message>
         <source>It was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الطباعة</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
@@ -2184,208 +2195,208 @@
     </message>
     <message>
         <source>The files were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب الملفات</translation>
     </message>
     <message>
         <source>This is not saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا. ربما القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Genuine: nothing was changed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلي: لم يتغيّر شيء منذ ختمه</translation>
     </message>
     <message>
         <source>Unchanged since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير منذ حفظه</translation>
     </message>
     <message>
         <source>Not valid: do not rely on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح: لا يجوز الاعتماد على هذا المستند</translation>
     </message>
     <message>
         <source>The document is not made yet. The signature is safe; it is tried again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ المستند بعد. التوقيع في أمان؛ تتكرر المحاولة كل دقيقة.</translation>
     </message>
     <message>
         <source>Nothing is taken back: all of it is still agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسحب شيء: كل شيء ما زال متفقًا عليه</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذلك في هذه المرحلة من الزيارة</translation>
     </message>
     <message>
         <source>The clock of this tablet went back. Check date and time; the log has kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت ساعة هذا الجهاز إلى الوراء. يرجى التحقق من التاريخ والوقت؛ سجل الأحداث احتفظ بذلك.</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذلك الآن</translation>
     </message>
     <message>
         <source>Decide on every stop and review flag first</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أولًا اتخاذ قرار في كل تنبيه توقف أو مراجعة</translation>
     </message>
     <message>
         <source>Give a reason for this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر سبب هذا القرار</translation>
     </message>
     <message>
         <source>Sign with your finger or the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التوقيع بالإصبع أو بالقلم</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان</translation>
     </message>
     <message>
         <source>This passphrase is missing, or too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور غير موجودة، أو سهلة التخمين جدًا</translation>
     </message>
     <message>
         <source>Too easy: it would be found within a day. Take five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة جدًا: تُكتشف خلال يوم. يرجى اختيار خمس كلمات.</translation>
     </message>
     <message>
         <source>Fair: finding it would take days or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة: يستغرق اكتشافها أيامًا أو سنوات.</translation>
     </message>
     <message>
         <source>Strong: finding it would take decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية: يستغرق اكتشافها عقودًا.</translation>
     </message>
     <message>
         <source>Tell the passphrase by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إبلاغ عبارة المرور بطريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة: %1</translation>
     </message>
     <message>
         <source>%1 must include a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اليوم ناقص</translation>
     </message>
     <message>
         <source>%1 must include a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الشهر ناقص</translation>
     </message>
     <message>
         <source>%1 must include a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السنة ناقصة</translation>
     </message>
     <message>
         <source>%1 needs a year of four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السنة تحتاج إلى أربعة أرقام</translation>
     </message>
     <message>
         <source>%1 must be a real date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون تاريخًا حقيقيًا</translation>
     </message>
     <message>
         <source>%1 must not be before the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب ألا يكون قبل الجلسة الأخيرة</translation>
     </message>
     <message>
         <source>%1 must be in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون في الماضي</translation>
     </message>
     <message>
         <source>%1 is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قديم جدًا</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: طويل جدًا</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون رقمًا</translation>
     </message>
     <message>
         <source>%1 is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صغير جدًا</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كبير جدًا</translation>
     </message>
 </context>
 <context>
     <name>DeskOptions</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>DeskSealing</name>
     <message>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المستند</translation>
     </message>
     <message>
         <source>The signature is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع محفوظ</translation>
     </message>
     <message>
         <source>The document is made and opened again to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ المستند ويُفتح من جديد للتحقق منه</translation>
     </message>
     <message>
         <source>Then it is ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يصبح جاهزًا للطباعة</translation>
     </message>
     <message>
         <source>This takes a few seconds. Nothing is lost if the tablet is switched off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بضع ثوانٍ. لا يضيع شيء إذا أُطفئ الجهاز اللوحي الآن.</translation>
     </message>
 </context>
 <context>
     <name>DeskToday</name>
     <message>
         <source>The daily back-up was not made: see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ النسخة الاحتياطية اليومية: يلزم الاهتمام بها</translation>
     </message>
     <message>
         <source>The clock went back: check date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت الساعة إلى الوراء: يرجى التحقق من التاريخ والوقت</translation>
     </message>
     <message>
         <source>Approve forms</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد النماذج</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>No visits yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات اليوم بعد</translation>
     </message>
     <message>
         <source>Before the first one a clinician approves the forms: Approve forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الزيارة الأولى يعتمد مقدّم الرعاية النماذج: اعتماد النماذج.</translation>
     </message>
     <message>
         <source>Start one with New visit, or let a patient begin alone on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن البدء بـ«زيارة جديدة»، أو ترك المريض يبدأ وحده في صفحة الترحيب.</translation>
     </message>
 </context>
 <context>
@@ -2393,213 +2404,213 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: 1 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: 1 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format: 1 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format: Sunday 1 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years</source>
         <comment>date of birth, and how old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، أقل من سنة</numerusform>
+            <numerusform>%1، سنة واحدة</numerusform>
+            <numerusform>%1، سنتان</numerusform>
+            <numerusform>%1، %n سنوات</numerusform>
+            <numerusform>%1، %n سنة</numerusform>
+            <numerusform>%1، %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>starts visits, hands over, prints</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الزيارات، يسلّم الجهاز، يطبع</translation>
     </message>
     <message>
         <source>reviews, plans, countersigns, approves forms</source>
-        <translation type="unfinished"></translation>
+        <translation>يراجع، يخطّط، يصدّق، يعتمد النماذج</translation>
     </message>
     <message>
         <source>people, keys, back-ups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمفاتيح والنسخ الاحتياطية والتصدير</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <comment>visits that wait for the member of staff</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظرك</numerusform>
+            <numerusform>زيارة تنتظرك</numerusform>
+            <numerusform>زيارتان تنتظرانك</numerusform>
+            <numerusform>%n زيارات تنتظرك</numerusform>
+            <numerusform>%n زيارة تنتظرك</numerusform>
+            <numerusform>%n زيارة تنتظرك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags say stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيه «توقف»</numerusform>
+            <numerusform>تنبيه «توقف» واحد</numerusform>
+            <numerusform>تنبيها «توقف»</numerusform>
+            <numerusform>%n تنبيهات «توقف»</numerusform>
+            <numerusform>%n تنبيه «توقف»</numerusform>
+            <numerusform>%n تنبيه «توقف»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات للمراجعة</numerusform>
+            <numerusform>تنبيه واحد للمراجعة</numerusform>
+            <numerusform>تنبيهان للمراجعة</numerusform>
+            <numerusform>%n تنبيهات للمراجعة</numerusform>
+            <numerusform>%n تنبيهًا للمراجعة</numerusform>
+            <numerusform>%n تنبيه للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cautions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيه «احتراس»</numerusform>
+            <numerusform>تنبيه «احتراس» واحد</numerusform>
+            <numerusform>تنبيها «احتراس»</numerusform>
+            <numerusform>%n تنبيهات «احتراس»</numerusform>
+            <numerusform>%n تنبيه «احتراس»</numerusform>
+            <numerusform>%n تنبيه «احتراس»</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>All approved</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها معتمدة</translation>
     </message>
     <message>
         <source>%1 of %2 wait for approval; no visit begins before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 بانتظار الاعتماد؛ لا تبدأ زيارة قبل ذلك</translation>
     </message>
     <message>
         <source>%1 of %2 wait for approval by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 بانتظار اعتماد مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Ready to review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوقيع</translation>
     </message>
     <message>
         <source>Taking time</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة تفكير</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Consent valid</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة سارية</translation>
     </message>
     <message>
         <source>Consent expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الموافقة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>To countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>للتصديق</translation>
     </message>
     <message>
         <source>Not yet joined to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرتبط بمريض بعد</translation>
     </message>
     <message>
         <source>Hand over tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الجهاز</translation>
     </message>
     <message>
         <source>Show the patient</source>
@@ -2611,11 +2622,11 @@
     </message>
     <message>
         <source>Join to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بمريض</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2623,261 +2634,261 @@
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة والحديث</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المستند</translation>
     </message>
     <message>
         <source>Take back the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Correct the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح السجل</translation>
     </message>
     <message>
         <source>Session %1 of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة %1 من العلاج</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصحيح</translation>
     </message>
     <message>
         <source>Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة</translation>
     </message>
     <message>
         <source>It counts from now on. What is taken back stops; the record itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من الآن. ما سُحب يتوقف؛ أما السجل نفسه فيبقى.</translation>
     </message>
     <message>
         <source>The record stays as it was signed. The correction stands beside it, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجل كما وُقّع. ويظهر التصحيح بجانبه مع اسمك والوقت.</translation>
     </message>
     <message numerus="yes">
         <source>%n days since the last session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام منذ الجلسة الأخيرة.</numerusform>
+            <numerusform>يوم واحد منذ الجلسة الأخيرة.</numerusform>
+            <numerusform>يومان منذ الجلسة الأخيرة.</numerusform>
+            <numerusform>%n أيام منذ الجلسة الأخيرة.</numerusform>
+            <numerusform>%n يومًا منذ الجلسة الأخيرة.</numerusform>
+            <numerusform>%n يوم منذ الجلسة الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Less than 28 days: the skin may not have healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أقل من 28 يومًا: ربما لم يشفَ الجلد.</translation>
     </message>
     <message>
         <source>%1 More than 90 days: look at the history and the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكثر من 90 يومًا: يلزم النظر من جديد في التاريخ الصحي والخطة.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Consent, countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مصدَّقة</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت أكثر</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع على ورق</translation>
     </message>
     <message>
         <source>Too easy to guess: at least 10 letters, and not the name or the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل التخمين جدًا: 10 أحرف على الأقل، وليس الاسم أو تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Good enough. Four words in a row would be stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>كافٍ. أربع كلمات متتالية أقوى.</translation>
     </message>
     <message>
         <source>A strong code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز قوي</translation>
     </message>
     <message>
         <source>At least 10 letters; four words in a row are easy to keep in mind and hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>10 أحرف على الأقل؛ أربع كلمات متتالية يسهل حفظها ويصعب تخمينها</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مع تغيير</translation>
     </message>
     <message>
         <source>Hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل اليوم</translation>
     </message>
     <message>
         <source>Do not treat</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم العلاج</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت في %1 من %2</translation>
     </message>
     <message>
         <source>%1 ×, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×، آخرها %2</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصديق</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصي</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بلغة</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهوم</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الملف</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ</translation>
     </message>
 </context>
 <context>
     <name>DocumentTurner</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Earlier document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الأقدم</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Later document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الأحدث</translation>
     </message>
 </context>
 <context>
@@ -2888,129 +2899,129 @@
     </message>
     <message>
         <source>Export visits</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الزيارات</translation>
     </message>
     <message>
         <source>The files name patients. They go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الملفات أسماء المرضى. تُحفظ في %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Looking for the visits …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الزيارات…</translation>
     </message>
     <message>
         <source>Visit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة %1 من %2</translation>
     </message>
     <message>
         <source>Putting the files together …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع الملفات…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>You can go on working, or lock the desk. Files appear when all of them are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن متابعة العمل أو إقفال المكتب. تظهر الملفات عندما تصبح كلها جاهزة.</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير</translation>
     </message>
 </context>
 <context>
     <name>ExportSecret</name>
     <message>
         <source>Whoever can open this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يفتح هذا الحاسوب أن يقرأها.</translation>
     </message>
     <message>
         <source>Protected zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip محمي</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Passphrase of the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ملف zip</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>Changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ المرة السابقة</translation>
     </message>
     <message>
         <source>There are no two visits yet to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد زيارتان للمقارنة</translation>
     </message>
     <message>
         <source>The answers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات نفسها</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سابقًا: %2</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>%1 (%2) was merged into this file on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): دُمج في هذا الملف في %3 بواسطة %4</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الدمج</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Sessions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: %1</translation>
     </message>
 </context>
 <context>
     <name>FlagCard</name>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>See it among all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه بين كل الإجابات</translation>
     </message>
 </context>
 <context>
     <name>FlagDecided</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -3044,125 +3055,125 @@
     <name>FormFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Approved %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده %1، %2</translation>
     </message>
 </context>
 <context>
     <name>FormsWait</name>
     <message>
         <source>The forms wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Patients are shown a form only in words that a clinician of this clinic has approved. Approve them under Today, Forms; then start the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض على المرضى نموذج إلا بكلمات اعتمدها مقدّم رعاية في هذه العيادة. يرجى اعتمادها في «اليوم» ثم «النماذج»؛ ثم بدء الزيارة.</translation>
     </message>
     <message>
         <source>Look at the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في النماذج</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>From %1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 رجوعًا إلى %2</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Nothing of this kind in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع في هذه الأيام</translation>
     </message>
     <message>
         <source>Go back to look for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الرجوع للبحث عن شيء آخر.</translation>
     </message>
 </context>
 <context>
     <name>LogAsk</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Who did what, and when. Looking is kept in the log as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا ومتى. النظر أيضًا يُحفظ في سجل الأحداث.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>Merge %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1 مع %2؟</translation>
     </message>
     <message>
         <source>Kept: %1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: %1، تاريخ الميلاد %2</translation>
     </message>
     <message>
         <source>Merged into it: %1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدمج فيه: %1، تاريخ الميلاد %2</translation>
     </message>
     <message>
         <source>All visits then stand in one file, and both numbers lead to it. Signed documents stay exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح كل الزيارات بعد ذلك في ملف واحد، والرقمان يؤديان إليه. وتبقى المستندات الموقّعة كما هي بالضبط.</translation>
     </message>
     <message>
         <source>It is recorded with your name, and can be taken back in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل ذلك باسمك، ويمكن التراجع عنه في الملف.</translation>
     </message>
     <message>
         <source>The birth dates differ. Merge only if you know that one of them was typed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخا الميلاد مختلفان. لا يجوز الدمج إلا عند العلم بأن أحدهما كُتب خطأ.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
 </context>
 <context>
     <name>NewVisit</name>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Join to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بمريض</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Check who it is; the visit then belongs to this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الشخص؛ عندئذ تخص الزيارة هذا المريض.</translation>
     </message>
     <message>
         <source>Check who it is, then hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الشخص، ثم تسليم الجهاز اللوحي.</translation>
     </message>
     <message>
         <source>Check who it is, then show the patient their screen.</source>
@@ -3170,394 +3181,394 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة</translation>
     </message>
 </context>
 <context>
     <name>NumbersDays</name>
     <message>
         <source>Numbers of which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أي أيام؟</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 أسابيع</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى</translation>
     </message>
     <message>
         <source>No visits on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات في هذه الأيام</translation>
     </message>
     <message>
         <source>Choose more days above. Numbers appear here from the first visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار أيام أكثر في الأعلى. تظهر الأرقام هنا من الزيارة الأولى.</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للمريض</translation>
     </message>
     <message>
         <source>For a patient who wants paper: print, fill in, sign, photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمريض يريد الورق: طباعة، ملء، توقيع، تصوير.</translation>
     </message>
     <message>
         <source>What to do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل بعد ذلك</translation>
     </message>
     <message>
         <source>One page to take home, with the numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة للمنزل، فيها أرقام الاتصال</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>A copy on a USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على ذاكرة USB</translation>
     </message>
     <message>
         <source>Opens with a code that the patient chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح برمز يختاره المريض</translation>
     </message>
     <message>
         <source>Lock and save</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال وحفظ</translation>
     </message>
     <message>
         <source>Signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق موقّع</translation>
     </message>
     <message>
         <source>This file cannot be read, or is larger than 20 MB. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا الملف، أو حجمه أكبر من 20 MB. يرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>A photograph or a scan, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أو مسح ضوئي، محفوظ مع الزيارة</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Blank, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ، للملء باليد</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>PatientFile</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
 </context>
 <context>
     <name>PatientRow</name>
     <message>
         <source>last here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة هنا %1</translation>
     </message>
     <message>
         <source>no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة بعد</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>Who is %1 too?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو %1 أيضًا؟</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Find the other record of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السجل الآخر لهذا الشخص</translation>
     </message>
     <message>
         <source>Name, birth date or number; the first letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو تاريخ الميلاد أو الرقم؛ الأحرف الأولى تكفي</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>More of them</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Whom are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن البحث؟</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Accents and capitals do not matter. A birth date may be typed as 29.2.1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أهمية للتشكيل والأحرف الكبيرة. يمكن كتابة تاريخ الميلاد هكذا: ‎29.2.1984‎.</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date, or the number. Somebody who was never here: Somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تجربة أحرف أقل أو تاريخ الميلاد أو الرقم. لمن لم يأتِ هنا من قبل: شخص جديد.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message numerus="yes">
         <source>%n sign in here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يدخل هنا</numerusform>
+            <numerusform>شخص واحد يدخل هنا</numerusform>
+            <numerusform>شخصان يدخلان هنا</numerusform>
+            <numerusform>%n أشخاص يدخلون هنا</numerusform>
+            <numerusform>%n شخصًا يدخلون هنا</numerusform>
+            <numerusform>%n شخص يدخلون هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (أنت)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Title, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب المهني كما يُطبع</translation>
     </message>
     <message>
         <source>PIN, typed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN، يكتبه الشخص نفسه</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصلاحيات</translation>
     </message>
     <message>
         <source>Save new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز PIN الجديد</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1؟</translation>
     </message>
     <message>
         <source>They no longer sign in. What they did keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يدخل بعد الآن. ما فعله يبقى باسمه.</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Your PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الحالي</translation>
     </message>
     <message>
         <source>New PIN, 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد، 6 أرقام أو أكثر</translation>
     </message>
     <message>
         <source>New PIN, typed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد، يكتبه الشخص نفسه</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>The talk took place</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحديث</translation>
     </message>
 </context>
 <context>
     <name>PrintWish</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوجهين</translation>
     </message>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقل</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أكثر</translation>
     </message>
 </context>
 <context>
     <name>PrinterChoice</name>
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
     </message>
     <message>
         <source>Printer: %1. Choose another of %2</source>
@@ -3568,11 +3579,11 @@
     <name>PrinterList</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -3599,259 +3610,259 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مشكلة</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الختم</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للمريض</translation>
     </message>
     <message>
         <source>Paper and copies for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق ونسخ للمريض</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات بعد</translation>
     </message>
     <message>
         <source>Visits are listed here from the day they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج الزيارات هنا من يوم بدئها.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The patient&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المريض</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>No flags</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيهات</translation>
     </message>
     <message>
         <source>Nothing that was answered needs a decision. Look at all answers, then go on to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما أُجيب يحتاج إلى قرار. يرجى النظر في كل الإجابات، ثم الانتقال إلى الخطة.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>In the patient&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المريض</translation>
     </message>
     <message>
         <source>To tell in private</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُقال على انفراد</translation>
     </message>
     <message>
         <source>Answered wrong, explain again</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة خاطئة، يلزم الشرح من جديد</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nothing was written freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بكلمات حرة.</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت في %1 من %2</translation>
     </message>
     <message>
         <source>Nothing must be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الزيارة هنا. لا توقيع ولا تصديق؛ وتُحفظ الإجابات وسببك. وقرار جديد يفتحها من جديد.</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها مفتوحة</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاقها</translation>
     </message>
     <message>
         <source>Close the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الزيارة</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة والحديث</translation>
     </message>
 </context>
 <context>
     <name>RolePicks</name>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سابقًا: %2</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Nothing here was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Treatments and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاجات والنماذج</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
 </context>
 <context>
     <name>StatementFoot</name>
     <message>
         <source>Recorded as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل هكذا: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Something was done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء الآن</translation>
     </message>
     <message>
         <source>%1 since something was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ آخر إجراء</translation>
     </message>
     <message>
         <source>The patient&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المريض</translation>
     </message>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الإجابات</translation>
     </message>
     <message>
         <source>On my way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
 </context>
 <context>
@@ -3859,13 +3870,13 @@
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <comment>a question, and how often it was answered wrong</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (بلا مرات)</numerusform>
+            <numerusform>%1 (مرة واحدة)</numerusform>
+            <numerusform>%1 (مرتين)</numerusform>
+            <numerusform>%1 (%n مرات)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,30 +3884,30 @@
     <name>VisitPages</name>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك الآن</translation>
     </message>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أيضًا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>من أيام سابقة</translation>
     </message>
 </context>
 <context>
     <name>VisitRow</name>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الإجابات</translation>
     </message>
     <message>
         <source>On my way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
 </context>
 </TS>

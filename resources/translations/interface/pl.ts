@@ -2,72 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyMapPage</name>
     <message>
         <source>Front</source>
         <extracomment>side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przód</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tył</translation>
     </message>
 </context>
 <context>
     <name>CardOverlay</name>
     <message>
         <source>It is as wide as my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tak szeroki jak moja karta</translation>
     </message>
     <message>
         <source>Lay a bank card on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę przyłożyć kartę bankową do obrazka</translation>
     </message>
     <message>
         <source>85.6 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>85,6 mm</translation>
     </message>
     <message>
         <source>Much narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Dużo węższy</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Węższy</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerszy</translation>
     </message>
     <message>
         <source>Much wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dużo szerszy</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawić tak, jak jest</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>CleanOverlay</name>
     <message>
         <source>Wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę teraz wytrzeć ekran</translation>
     </message>
     <message numerus="yes">
         <source>It ignores every touch for %n more seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przez %n sekundę ekran nie reaguje na dotyk.</numerusform>
+            <numerusform>Przez %n sekundy ekran nie reaguje na dotyk.</numerusform>
+            <numerusform>Przez %n sekund ekran nie reaguje na dotyk.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,145 +93,145 @@
     <name>DisplaySheet</name>
     <message>
         <source>Back to my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do mojej strony</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość liter</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>125%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>150%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200%</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Duży kontrast</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciski</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>size of the buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe</translation>
     </message>
     <message>
         <source>Large, for a hand that shakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duże, gdy ręka się trzęsie</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch</translation>
     </message>
     <message>
         <source>Gentle</source>
         <extracomment>how things move on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Łagodny</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>nothing moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>One switch: we mark one button after the other, any key or touch presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden przycisk: zaznaczamy kolejne przyciski, dowolny klawisz lub dotyk wciska zaznaczony</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>one switch is not used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>pace of the mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wolno</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnio</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybko</translation>
     </message>
 </context>
 <context>
     <name>EarlierPage</name>
     <message>
         <source>Is this still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to nadal się zgadza?</translation>
     </message>
     <message>
         <source>You told us this on %1. If something is not right now, touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>To odpowiedzi z dnia %1. Jeśli coś już się nie zgadza, proszę dotknąć Zmień.</translation>
     </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
         <source>You chose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana odpowiedź:</translation>
     </message>
 </context>
 <context>
     <name>HandbackPage</name>
     <message>
         <source>Give this tablet back at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę oddać tablet w recepcji.</translation>
     </message>
     <message>
         <source>Clean your hands with the gel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę oczyścić ręce żelem.</translation>
     </message>
     <message>
         <source>The clinician signs next. Then we will call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz podpisuje osoba z personelu medycznego. Potem zawołamy.</translation>
     </message>
     <message>
         <source>Take a seat. We will call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę usiąść. Zawołamy.</translation>
     </message>
     <message>
         <source>More above</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej wyżej</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niżej</translation>
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
@@ -232,15 +239,15 @@
     </message>
     <message>
         <source>This screen locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran sam się blokuje.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe</translation>
     </message>
     <message>
         <source>This screen locks by itself. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran sam się blokuje. Wszystko jest zapisane.</translation>
     </message>
     <message>
         <source>This screen clears by itself.</source>
@@ -248,7 +255,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz</translation>
     </message>
 </context>
 <context>
@@ -274,15 +281,15 @@
     <name>HelpOverlay</name>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do odpowiedzi</translation>
     </message>
     <message>
         <source>We made a note that you want help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisaliśmy, że potrzebna jest pomoc</translation>
     </message>
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podejść z tabletem do recepcji lub poprosić kogoś z personelu. Można też dalej wypełniać samodzielnie.</translation>
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
@@ -293,37 +300,37 @@
     <name>HideOverlay</name>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znowu</translation>
     </message>
     <message>
         <source>Your answers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi są ukryte</translation>
     </message>
     <message>
         <source>They are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są zapisane.</translation>
     </message>
     <message>
         <source>Some of them are not saved. Tell a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre nie są zapisane. Proszę powiedzieć personelowi.</translation>
     </message>
 </context>
 <context>
     <name>IdleOverlay</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuję więcej czasu</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ktoś tu jeszcze jest?</translation>
     </message>
     <message numerus="yes">
         <source>We will hide your answers in %n seconds to keep them private. They are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za %n sekundę ukryjemy odpowiedzi, aby nikt ich nie widział. Są zapisane.</numerusform>
+            <numerusform>Za %n sekundy ukryjemy odpowiedzi, aby nikt ich nie widział. Są zapisane.</numerusform>
+            <numerusform>Za %n sekund ukryjemy odpowiedzi, aby nikt ich nie widział. Są zapisane.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,11 +338,11 @@
     <name>LanguageSheet</name>
     <message>
         <source>Back to my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do mojej strony</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -343,10 +350,10 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -354,11 +361,11 @@
     <name>LockedPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla personelu</translation>
     </message>
     <message>
         <source>This tablet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tablet jest zablokowany</translation>
     </message>
     <message>
         <source>This screen is locked</source>
@@ -374,60 +381,60 @@
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby otworzyć stanowisko, proszę wpisać PIN.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Give the tablet to a member of staff to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi są ukryte i zapisane. Aby dalej wypełniać, proszę podać tablet komuś z personelu.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść ekran</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość ekranu</translation>
     </message>
     <message>
         <source>Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona powitalna</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN personelu</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. %n more tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To nie ten PIN. Została %n próba.</numerusform>
+            <numerusform>To nie ten PIN. Zostały %n próby.</numerusform>
+            <numerusform>To nie ten PIN. Zostało %n prób.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many tries. Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo prób. Proszę czekać do %1.</translation>
     </message>
     <message>
         <source>The disk is full or gone. Nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny lub go nie ma. Niczego nie można zapisać.</translation>
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
@@ -435,11 +442,11 @@
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zatwierdzi nową wielkość.</translation>
     </message>
     <message>
         <source>Choose your name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw wybrać nazwisko</translation>
     </message>
 </context>
 <context>
@@ -461,79 +468,79 @@
     <name>SealingPage</name>
     <message>
         <source>Your signature is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest zapisany</translation>
     </message>
     <message>
         <source>We are making your document. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowujemy dokument. Potrwa to kilka sekund.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePage</name>
     <message>
         <source>Signature %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis %1 z %2</translation>
     </message>
     <message>
         <source>You can sign from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Można podpisać od: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>takes away the last line of the signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Takes away the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa ostatnią kreskę</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>empties the pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta klinika zostawia czas między czytaniem a podpisem, aby można było pomyśleć i zapytać. Odpowiedzi są zapisane. Proszę wrócić od tego czasu lub powiedzieć nam o rezygnacji.</translation>
     </message>
 </context>
 <context>
     <name>WaysToSign</name>
     <message>
         <source>Signed here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano tutaj: %1</translation>
     </message>
     <message>
         <source>Another way to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny sposób podpisu</translation>
     </message>
     <message>
         <source>Sign in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis w polu</translation>
     </message>
     <message>
         <source>Type my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisuję nazwisko</translation>
     </message>
     <message>
         <source>Make a mark, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak przy świadku</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana/Pani imię i nazwisko</translation>
     </message>
     <message>
         <source>Full name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko świadka</translation>
     </message>
     <message>
         <source>My typed name is my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane imię i nazwisko to mój podpis</translation>
     </message>
     <message>
         <source>Witness: I saw this mark being made by the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek: ten znak powstał na moich oczach, zrobiła go osoba podpisująca</translation>
     </message>
 </context>
 <context>
@@ -541,27 +548,27 @@
     <message>
         <source>Staff</source>
         <extracomment>a button that leads to the staff sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personel</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>About 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Około 15 minut</translation>
     </message>
     <message>
         <source>You can stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>W każdej chwili można przerwać</translation>
     </message>
     <message>
         <source>It locks if you put it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Po odłożeniu tablet się blokuje</translation>
     </message>
     <message>
         <source>Paper or help: ask at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier lub pomoc: proszę pytać w recepcji</translation>
     </message>
     <message>
         <source>It locks if you walk away</source>
@@ -569,73 +576,73 @@
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zaczynać</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe litery</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze litery</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>a button: how the screen looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejne: %1</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejne</translation>
     </message>
 </context>
 <context>
     <name>BooleanQuestion</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mniej</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove “%1” and its answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1” i te odpowiedzi?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -643,632 +650,632 @@
     <message>
         <source>or</source>
         <extracomment>between the answers above and those that stand alone (&quot;None of these&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>albo</translation>
     </message>
 </context>
 <context>
     <name>LengthNote</name>
     <message>
         <source>Characters too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo znaków: %1</translation>
     </message>
     <message>
         <source>Characters left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało znaków: %1</translation>
     </message>
 </context>
 <context>
     <name>NumberQuestion</name>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Opens a field for your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera pole na własne słowa</translation>
     </message>
     <message>
         <source>Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać własnymi słowami.</translation>
     </message>
 </context>
 <context>
     <name>PartsQuestion</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Minute</source>
         <extracomment>label of a box of a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuta</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>key of the number pad: to the next box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
 </context>
 <context>
     <name>PhotoCamera</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzi aparat</translation>
     </message>
 </context>
 <context>
     <name>PhotoQuestion</name>
     <message>
         <source>There is no camera on this tablet. A member of staff can add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tablet nie ma aparatu. Zdjęcie może dodać ktoś z personelu.</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Keep the one I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw obecne</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób jeszcze raz</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>QuantityQuestion</name>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zostawić puste.</translation>
     </message>
 </context>
 <context>
     <name>SearchChosen</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wybrano</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj: %1</translation>
     </message>
     <message numerus="yes">
         <source>Type to search %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę wpisać, aby szukać w %n odpowiedzi</numerusform>
+            <numerusform>Proszę wpisać, aby szukać w %n odpowiedziach</numerusform>
+            <numerusform>Proszę wpisać, aby szukać w %n odpowiedziach</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>SearchQuestion</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: %1</translation>
     </message>
     <message>
         <source>Not in the list. You can use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na liście. Można użyć własnych słów.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Proszę wpisać mniej liter lub inną pisownię.</translation>
     </message>
     <message>
         <source>Show more: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż więcej: zostało %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje własne słowa</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>between the answers above and those that stand alone (&quot;None of these&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>albo</translation>
     </message>
 </context>
 <context>
     <name>SeveralQuestion</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejne</translation>
     </message>
 </context>
 <context>
     <name>ShortQuestion</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>SliderQuestion</name>
     <message>
         <source>Touch the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dotknąć linii</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wybrano</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>TimeQuestion</name>
     <message>
         <source>For example, 9 30 or 14 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 9 30 lub 14 30</translation>
     </message>
 </context>
 <context>
     <name>ToldAnswer</name>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę odpowiedzieć na to pytanie</translation>
     </message>
     <message>
         <source>%1 must be a real time, such as 14 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być prawdziwa godzina, np. 14 30</translation>
     </message>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Give more answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dać więcej odpowiedzi</translation>
     </message>
     <message>
         <source>Give fewer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dać mniej odpowiedzi</translation>
     </message>
     <message>
         <source>Use more words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć więcej słów</translation>
     </message>
     <message>
         <source>Use fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć mniej słów</translation>
     </message>
     <message>
         <source>Write it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać w ten sposób: %1</translation>
     </message>
     <message>
         <source>Check how this is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić, jak to jest napisane</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać liczbę</translation>
     </message>
     <message>
         <source>Enter a larger number</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać większą liczbę</translation>
     </message>
     <message>
         <source>Enter a smaller number</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać mniejszą liczbę</translation>
     </message>
     <message>
         <source>Use fewer figures after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać mniej cyfr po przecinku</translation>
     </message>
     <message>
         <source>Choose a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać jednostkę</translation>
     </message>
     <message>
         <source>This kind of file cannot be used. Use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Takiego pliku nie można użyć. Proszę wybrać inny</translation>
     </message>
     <message>
         <source>The file is too large. Use a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest za duży. Proszę wybrać mniejszy</translation>
     </message>
     <message>
         <source>Choose from the answers in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać z odpowiedzi na liście</translation>
     </message>
     <message>
         <source>Enter a web address, such as www.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać adres strony, np. www.example.org</translation>
     </message>
     <message>
         <source>Check this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić tę odpowiedź</translation>
     </message>
     <message>
         <source>Sign in the box, or choose another way to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podpisać w polu lub wybrać inny sposób podpisu</translation>
     </message>
     <message>
         <source>Enter your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać imię i nazwisko</translation>
     </message>
     <message>
         <source>Tick the line if you mean your typed name as your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zaznaczyć linię, jeśli wpisane nazwisko to podpis</translation>
     </message>
     <message>
         <source>Make your mark in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zrobić znak w polu</translation>
     </message>
     <message>
         <source>Enter the full name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać imię i nazwisko świadka</translation>
     </message>
     <message>
         <source>The witness ticks the line if they saw the mark being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek zaznacza linię, jeśli widział, jak powstał znak</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę dać co najmniej %n odpowiedź</numerusform>
+            <numerusform>Proszę dać co najmniej %n odpowiedzi</numerusform>
+            <numerusform>Proszę dać co najmniej %n odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give no more than %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę dać najwyżej %n odpowiedź</numerusform>
+            <numerusform>Proszę dać najwyżej %n odpowiedzi</numerusform>
+            <numerusform>Proszę dać najwyżej %n odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę użyć co najmniej %n znaku</numerusform>
+            <numerusform>Proszę użyć co najmniej %n znaków</numerusform>
+            <numerusform>Proszę użyć co najmniej %n znaków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use no more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę użyć najwyżej %n znaku</numerusform>
+            <numerusform>Proszę użyć najwyżej %n znaków</numerusform>
+            <numerusform>Proszę użyć najwyżej %n znaków</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać %1 lub więcej</translation>
     </message>
     <message>
         <source>Enter %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać %1 lub mniej</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać liczbę całkowitą</translation>
     </message>
     <message numerus="yes">
         <source>Use no more than %n figures after the point</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po przecinku najwyżej %n cyfra</numerusform>
+            <numerusform>Po przecinku najwyżej %n cyfry</numerusform>
+            <numerusform>Po przecinku najwyżej %n cyfr</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is too large. Use one of no more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest za duży. Może mieć najwyżej %1 MB</translation>
     </message>
     <message>
         <source>%1 must include a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje dnia</translation>
     </message>
     <message>
         <source>%1 must include a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje miesiąca</translation>
     </message>
     <message>
         <source>%1 must include a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje roku</translation>
     </message>
     <message>
         <source>%1 must be a real date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być prawdziwa data</translation>
     </message>
     <message>
         <source>%1 must be %2 or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie później niż %2</translation>
     </message>
     <message>
         <source>%1 must be in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być dzień, który już minął</translation>
     </message>
     <message>
         <source>%1 must be %2 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie wcześniej niż %2</translation>
     </message>
     <message>
         <source>%1 is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zbyt dawno</translation>
     </message>
     <message>
         <source>Year must include 4 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok musi mieć 4 cyfry</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: 1 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
         <comment>date format: Tuesday 24 November, 14:30</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM, HH:mm</translation>
     </message>
     <message>
         <source>typed name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisane nazwisko: %1</translation>
     </message>
     <message>
         <source>a mark, witnessed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>znak przy świadku: %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj mnie znowu</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko się zgadza</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>The rest is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta bez zmian</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>A member of the team will go through your answers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś z zespołu omówi odpowiedzi razem z Panem/Panią.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy</translation>
     </message>
     <message>
         <source>Signed. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano. Dziękujemy</translation>
     </message>
     <message>
         <source>Your signature is saved. You can have a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest zapisany. Można dostać kopię.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pośpiechu</translation>
     </message>
     <message>
         <source>Nothing is signed. You can come back to this on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest podpisane. Można do tego wrócić innego dnia.</translation>
     </message>
     <message>
         <source>Let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Porozmawiajmy</translation>
     </message>
     <message>
         <source>A member of the team will come and talk with you. Nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś z zespołu przyjdzie porozmawiać. Nic nie jest podpisane.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy za tę wiadomość</translation>
     </message>
     <message>
         <source>You will not have this treatment. It will not change how we treat you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zabiegu nie będzie. To nie zmieni tego, jak o Pana/Panią dbamy.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>A clinician looks at your answers and talks with you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw osoba z personelu medycznego przejrzy odpowiedzi i porozmawia z Panem/Panią.</translation>
     </message>
 </context>
 <context>
     <name>style</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>BodyFigure</name>
     <message>
         <source>Figure from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać z przodu</translation>
     </message>
     <message>
         <source>Figure from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać z tyłu</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Tap to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij, aby zobaczyć</translation>
     </message>
     <message>
         <source>We will ask you this</source>
-        <translation type="unfinished"></translation>
+        <translation>O to zapytamy</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>a button: answer this differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest problem</translation>
     </message>
 </context>
 <context>
     <name>FaultSheet</name>
     <message>
         <source>Your answers are not saved. Tell a member of staff. Do not close this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie są zapisane. Proszę powiedzieć personelowi. Proszę nie zamykać tego ekranu.</translation>
     </message>
     <message>
         <source>The form is not ready yet. Tell a member of staff: the desk says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz nie jest jeszcze gotowy. Proszę powiedzieć personelowi: na stanowisku widać, czego brakuje.</translation>
     </message>
     <message>
         <source>Your signature is saved. Your document will be made later. Tell a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest zapisany. Dokument powstanie później. Proszę powiedzieć personelowi.</translation>
     </message>
 </context>
 <context>
     <name>InkPad</name>
     <message>
         <source>Pad to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole na podpis</translation>
     </message>
     <message>
         <source>There is ink on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na nim pismo</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest puste</translation>
     </message>
 </context>
 <context>
     <name>InterpreterNote</name>
     <message>
         <source>These words are not in your language yet. Please wait, and ask a member of staff for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych słów nie ma jeszcze w tym języku. Proszę poczekać i poprosić personel o tłumacza.</translation>
     </message>
 </context>
 <context>
@@ -1276,29 +1283,29 @@
     <message>
         <source>Stop</source>
         <extracomment>how grave a flag is: do not treat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>how grave a flag is: look at it before the treatment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do oceny</translation>
     </message>
     <message>
         <source>Caution</source>
         <extracomment>how grave a flag is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrożnie</translation>
     </message>
     <message>
         <source>Info</source>
         <extracomment>how grave a flag is: good to know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
 </context>
 <context>
     <name>ListenButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1313,11 +1320,11 @@
     <name>MoreWords</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mniej</translation>
     </message>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej na ten temat</translation>
     </message>
 </context>
 <context>
@@ -1325,101 +1332,105 @@
     <message>
         <source>Done</source>
         <extracomment>key of the number pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>key of the number pad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Część %1 z %2: %3</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>a button: how the screen looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>a button: call a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>a button: cover what is on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Część %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>More above</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej wyżej</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niżej</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci</translation>
     </message>
     <message>
         <source>Records</source>
         <extracomment>visits that are over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>counts and charts of the visits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>the members of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>F1: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: klawisze</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>a button: lock the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -1427,317 +1438,317 @@
     <message>
         <source>Expected</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa</translation>
     </message>
     <message>
         <source>Asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosi o pomoc</translation>
     </message>
     <message>
         <source>Ready to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przejrzenia</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozmowy</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Do podpisu</translation>
     </message>
     <message>
         <source>Taking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Namyśla się</translation>
     </message>
     <message>
         <source>To countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kontrasygnaty</translation>
     </message>
     <message>
         <source>Being sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczętowanie</translation>
     </message>
     <message>
         <source>Complete</source>
         <extracomment>where a visit stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończona</translation>
     </message>
     <message>
         <source>Not treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zabiegu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>where a visit stands: the consent was taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>Said no</source>
         <extracomment>where a visit stands: the patient declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
 </context>
 <context>
     <name>FailedPage</name>
     <message>
         <source>Look for the other window and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę znaleźć drugie okno i tam pracować dalej.</translation>
     </message>
     <message>
         <source>Or close it, then start Inkwell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo proszę je zamknąć i ponownie uruchomić Inkwell.</translation>
     </message>
     <message>
         <source>Leave the files as they are, and tell the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zostawić pliki bez zmian i powiedzieć osobie, która dba o ten komputer.</translation>
     </message>
     <message>
         <source>In a terminal they restore the last back-up; it is proved before it replaces anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>W terminalu przywraca się ostatnią kopię zapasową; jest sprawdzana, zanim cokolwiek zastąpi:</translation>
     </message>
     <message>
         <source>Without a back-up, they save what can still be read into a new folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kopii zapasowej zapisuje się do nowego folderu to, co da się jeszcze odczytać:</translation>
     </message>
     <message>
         <source>BACK-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIA</translation>
     </message>
     <message>
         <source>NEW-FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>NOWY-FOLDER</translation>
     </message>
     <message>
         <source>Inkwell is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell jest już otwarty</translation>
     </message>
     <message>
         <source>The records do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy się nie otwierają</translation>
     </message>
     <message>
         <source>Another Inkwell on this computer is using these records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Inkwell na tym komputerze używa tych zapisów. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The file that holds the records is damaged, or it is not Inkwell&apos;s. Nothing was changed or written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z zapisami jest uszkodzony albo nie należy do Inkwell. Nic nie zmieniono ani nie nadpisano.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robić</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Setting up: step %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowanie: krok %1 z 5</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
     <name>OpeningWords</name>
     <message>
         <source>Use at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć co najmniej 12 liter</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dwa wpisy się różnią</translation>
     </message>
     <message>
         <source>That is not the code. Compare it with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ten kod. Proszę porównać z tym, co jest zapisane.</translation>
     </message>
     <message>
         <source>That does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>To go nie otwiera</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo prób</translation>
     </message>
     <message>
         <source>Enter your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać imię i nazwisko</translation>
     </message>
     <message>
         <source>Use 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć 6 cyfr lub więcej</translation>
     </message>
     <message>
         <source>That PIN is easy to guess. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PIN łatwo odgadnąć. Proszę wybrać inny.</translation>
     </message>
     <message>
         <source>The two PINs are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa PIN-y się różnią</translation>
     </message>
     <message>
         <source>This could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać. Dysk może być pełny.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Choose a staff passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać hasło personelu</translation>
     </message>
     <message>
         <source>It opens Inkwell each day, and everything patients tell you is locked with it. Use at least 12 letters: four or five words that do not belong together are good. If it is forgotten, only the recovery code on the next page can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera ono Inkwell każdego dnia i chroni wszystko, co mówią pacjenci. Proszę użyć co najmniej 12 liter: dobre są cztery lub pięć słów, które do siebie nie pasują. Gdy się je zapomni, pomoże tylko kod odzyskiwania z następnej strony.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto używa stanowiska?</translation>
     </message>
     <message>
         <source>Your name and title are printed beside your signature. The PIN opens the staff desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię, nazwisko i tytuł są drukowane przy podpisie. PIN otwiera stanowisko personelu.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>For example: Dermatologist, GMC 0000417</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: dermatolog, GMC 0000417</translation>
     </message>
     <message>
         <source>PIN, 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 6 cyfr lub więcej</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam PIN jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Write this recovery code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać ten kod odzyskiwania</translation>
     </message>
     <message>
         <source>Write it down. Keep it away from this tablet. It opens Inkwell if the passphrase is forgotten, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę go zapisać i trzymać z dala od tego tabletu. Otwiera Inkwell, gdy zapomni się hasła, i widać go tylko teraz.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
     <name>ShowWords</name>
     <message>
         <source>Cover the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakryj słowa</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż słowa</translation>
     </message>
 </context>
 <context>
     <name>TypedBackPage</name>
     <message>
         <source>Type the code from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać kod z kartki</translation>
     </message>
     <message>
         <source>So we know that what you wrote down is right. Capitals and dashes do not matter. Back shows the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki temu wiemy, że zapis jest dobry. Wielkie litery i myślniki nie mają znaczenia. Wstecz pokazuje kod ponownie.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie za %1 s</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Unlock Inkwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Inkwell</translation>
     </message>
     <message>
         <source>Type the staff passphrase. The recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać hasło personelu. Kod odzyskiwania też otwiera.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>%1. You can try again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Można spróbować znowu za %2 s.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Proszę spróbować znowu.</translation>
     </message>
 </context>
 <context>
     <name>AllAnswers</name>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulotki</translation>
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan i rozmowa</translation>
     </message>
     <message>
         <source>Hand back to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj do poprawy</translation>
     </message>
     <message>
         <source>Let the patient correct</source>
@@ -1745,218 +1756,218 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze odpowiedzi</translation>
     </message>
     <message>
         <source>They appear here as the patient gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawią się tu, gdy poda je pacjent.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpowiedzi</translation>
     </message>
     <message>
         <source>Given on %1, confirmed in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano %1, potwierdzono na tej wizycie</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>Forms that patients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularze, które widzą pacjenci</translation>
     </message>
     <message>
         <source>Approve these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź te wersje</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>I have read each of these forms from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy z tych formularzy jest przeze mnie przeczytany od początku do końca.</translation>
     </message>
     <message>
         <source>What they say and what they warn of is right for this treatment, for our device and for our patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co mówią i przed czym ostrzegają, jest właściwe dla tego zabiegu, naszego urządzenia i naszych pacjentów.</translation>
     </message>
     <message>
         <source>What the law of our country asks for has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono to, czego wymaga prawo naszego kraju.</translation>
     </message>
     <message>
         <source>From now on patients are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz pacjenci widzą dokładnie te słowa. Moje nazwisko i tytuł, dzień i godzina są na każdym zapisie zgody.</translation>
     </message>
     <message>
         <source>You take responsibility for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje Pan/Pani za to odpowiedzialność</translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest pokaz: zatwierdzenie liczy się tylko tutaj, a każdy dokument mówi, że nie jest dla pacjentów.</translation>
     </message>
     <message>
         <source>Recorded as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Approve for patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź dla pacjentów</translation>
     </message>
 </context>
 <context>
     <name>CopyPage</name>
     <message>
         <source>A copy on a USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia na pamięci USB</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>The copy opens in any PDF reader, with this code and in no other way: we do not keep the code. The sealed original lies inside it, and stays with us as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia otwiera się w każdym czytniku PDF, tym kodem i w żaden inny sposób: my kodu nie przechowujemy. W środku jest zapieczętowany oryginał, a u nas zostaje on bez zmian.</translation>
     </message>
     <message>
         <source>Lock and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj i zapisz</translation>
     </message>
 </context>
 <context>
     <name>Countersign</name>
     <message>
         <source>Read the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę przeczytać zapis</translation>
     </message>
     <message>
         <source>I have reviewed the answers and flags, talked with the patient, and I countersign this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi i alerty są przejrzane, rozmowa z pacjentem się odbyła. Kontrasygnuję tę zgodę.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasygnuj</translation>
     </message>
 </context>
 <context>
     <name>DateFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DecideSheet</name>
     <message>
         <source>Write down the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać powód</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Reason (you may leave it blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód (można zostawić pusty)</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz decyzję</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>DeskFile</name>
     <message>
         <source>This file cannot be read, or is larger than 20 MB. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można odczytać lub ma ponad 20 MB. Proszę wybrać inny.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny plik</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>DeskKeys</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wizyta</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź pacjenta</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Undo, while it is offered</source>
@@ -1964,50 +1975,50 @@
     </message>
     <message>
         <source>To the next button or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Do następnego przycisku lub pola</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>DeskMessages</name>
     <message>
         <source>Saved as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako plik</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano</translation>
     </message>
     <message>
         <source>Decision saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja zapisana</translation>
     </message>
     <message>
         <source>The document is made and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest gotowy i sprawdzony</translation>
     </message>
     <message>
         <source>Joined to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z pacjentem</translation>
     </message>
     <message>
         <source>Visit started. Hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta zaczęta. Proszę podać tablet.</translation>
     </message>
     <message>
         <source>Visit started. Show the patient.</source>
@@ -2015,7 +2026,7 @@
     </message>
     <message>
         <source>Ready to sign. Hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe do podpisu. Proszę podać tablet.</translation>
     </message>
     <message>
         <source>Ready to sign. Show the patient.</source>
@@ -2043,107 +2054,107 @@
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono. Od teraz pacjenci widzą te formularze.</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zmieniony</translation>
     </message>
     <message>
         <source>The new PIN opens the desk from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz stanowisko otwiera nowy PIN</translation>
     </message>
     <message>
         <source>Added. They can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano. Ta osoba może się już zalogować.</translation>
     </message>
     <message>
         <source>The roles are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia zmienione</translation>
     </message>
     <message>
         <source>Removed. What they did keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Przy działaniach tej osoby zostaje jej nazwisko.</translation>
     </message>
     <message>
         <source>Kept. What it was before stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano. Wcześniejsze jest w historii.</translation>
     </message>
     <message>
         <source>The visit is closed. The patient is not treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta jest zamknięta. Pacjent nie ma zabiegu.</translation>
     </message>
     <message>
         <source>Merged. Both numbers lead to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono. Oba numery prowadzą do tych akt.</translation>
     </message>
     <message>
         <source>Two files again, each with its own visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Znowu dwoje akt, każde z własnymi wizytami</translation>
     </message>
     <message>
         <source>A decision says: do not treat. The visit does not go on to signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja mówi: nie robić zabiegu. Wizyta nie przechodzi do podpisu.</translation>
     </message>
     <message>
         <source>No printer was found. Save it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono drukarki. Proszę zapisać jako plik.</translation>
     </message>
     <message>
         <source>The printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>W drukarce nie ma papieru</translation>
     </message>
     <message>
         <source>The printer cancelled the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka anulowała zadanie</translation>
     </message>
     <message>
         <source>On its way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze do drukarki</translation>
     </message>
     <message>
         <source>The printer holds the job back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka wstrzymuje zadanie</translation>
     </message>
     <message>
         <source>The locked copy is written and was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowana kopia jest zapisana i odczytana ponownie</translation>
     </message>
     <message>
         <source>The copy was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia nie została zapisana</translation>
     </message>
     <message>
         <source>The signed paper is kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany papier jest przy wizycie</translation>
     </message>
     <message>
         <source>This file was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie został zachowany</translation>
     </message>
     <message>
         <source>This code is too easy to guess: take a longer one, without the name or the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod zbyt łatwo odgadnąć: proszę wziąć dłuższy, bez nazwiska i daty urodzenia</translation>
     </message>
     <message>
         <source>The two codes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa kody się różnią</translation>
     </message>
     <message>
         <source>Plug a drive in, or choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podłączyć pamięć lub wybrać folder</translation>
     </message>
     <message>
         <source>This page could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zrobić tej strony</translation>
     </message>
     <message>
         <source>The printer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia z drukarką</translation>
     </message>
     <message>
         <source>It was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wydrukowano</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
@@ -2151,208 +2162,208 @@
     </message>
     <message>
         <source>The files were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki nie zostały zapisane</translation>
     </message>
     <message>
         <source>This is not saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano. Dysk może być pełny.</translation>
     </message>
     <message>
         <source>Genuine: nothing was changed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentyczny: nic nie zmieniono od zapieczętowania</translation>
     </message>
     <message>
         <source>Unchanged since it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian od zachowania</translation>
     </message>
     <message>
         <source>Not valid: do not rely on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieważny: nie wolno polegać na tym dokumencie</translation>
     </message>
     <message>
         <source>The document is not made yet. The signature is safe; it is tried again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentu jeszcze nie ma. Podpis jest bezpieczny; próba jest ponawiana co minutę.</translation>
     </message>
     <message>
         <source>Nothing is taken back: all of it is still agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest cofnięte: wszystko jest nadal uzgodnione</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego zrobić w tym punkcie wizyty</translation>
     </message>
     <message>
         <source>The clock of this tablet went back. Check date and time; the log has kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego tabletu cofnął się. Proszę sprawdzić datę i godzinę; dziennik to zapisał.</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego teraz zrobić</translation>
     </message>
     <message>
         <source>Decide on every stop and review flag first</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw zdecydować o każdym alercie „stop” i „do oceny”</translation>
     </message>
     <message>
         <source>Give a reason for this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać powód tej decyzji</translation>
     </message>
     <message>
         <source>Sign with your finger or the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podpisać palcem lub piórem</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa hasła się różnią</translation>
     </message>
     <message>
         <source>This passphrase is missing, or too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak hasła lub zbyt łatwo je odgadnąć</translation>
     </message>
     <message>
         <source>Too easy: it would be found within a day. Take five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt łatwe: można je odgadnąć w ciągu dnia. Proszę wziąć pięć słów.</translation>
     </message>
     <message>
         <source>Fair: finding it would take days or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie: odgadnięcie potrwa dni lub lata.</translation>
     </message>
     <message>
         <source>Strong: finding it would take decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silne: odgadnięcie potrwa dziesiątki lat.</translation>
     </message>
     <message>
         <source>Tell the passphrase by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło proszę przekazać inną drogą niż plik.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź: %1</translation>
     </message>
     <message>
         <source>%1 must include a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje dnia</translation>
     </message>
     <message>
         <source>%1 must include a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje miesiąca</translation>
     </message>
     <message>
         <source>%1 must include a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje roku</translation>
     </message>
     <message>
         <source>%1 needs a year of four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rok musi mieć cztery cyfry</translation>
     </message>
     <message>
         <source>%1 must be a real date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być prawdziwa data</translation>
     </message>
     <message>
         <source>%1 must not be before the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie może być przed ostatnią sesją</translation>
     </message>
     <message>
         <source>%1 must be in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być dzień, który już minął</translation>
     </message>
     <message>
         <source>%1 is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zbyt dawno</translation>
     </message>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: za długie</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to musi być liczba</translation>
     </message>
     <message>
         <source>%1 is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: za mała wartość</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: za duża wartość</translation>
     </message>
 </context>
 <context>
     <name>DeskOptions</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>DeskSealing</name>
     <message>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstaje dokument</translation>
     </message>
     <message>
         <source>The signature is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest zapisany</translation>
     </message>
     <message>
         <source>The document is made and opened again to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument powstaje i jest ponownie otwierany do sprawdzenia</translation>
     </message>
     <message>
         <source>Then it is ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem można drukować</translation>
     </message>
     <message>
         <source>This takes a few seconds. Nothing is lost if the tablet is switched off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrwa to kilka sekund. Nic nie zginie, gdy tablet zostanie teraz wyłączony.</translation>
     </message>
 </context>
 <context>
     <name>DeskToday</name>
     <message>
         <source>The daily back-up was not made: see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienna kopia zapasowa nie powstała: proszę się tym zająć</translation>
     </message>
     <message>
         <source>The clock went back: check date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar się cofnął: proszę sprawdzić datę i godzinę</translation>
     </message>
     <message>
         <source>Approve forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź formularze</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularze</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wizyta</translation>
     </message>
     <message>
         <source>No visits yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś jeszcze bez wizyt</translation>
     </message>
     <message>
         <source>Before the first one a clinician approves the forms: Approve forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed pierwszą klinicysta zatwierdza formularze: Zatwierdź formularze.</translation>
     </message>
     <message>
         <source>Start one with New visit, or let a patient begin alone on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zacząć przez Nowa wizyta albo pozwolić pacjentowi zacząć samemu na stronie powitalnej.</translation>
     </message>
 </context>
 <context>
@@ -2360,186 +2371,186 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: 1 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: 1 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format: 1 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format: Sunday 1 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years</source>
         <comment>date of birth, and how old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n rok</numerusform>
+            <numerusform>%1, %n lata</numerusform>
+            <numerusform>%1, %n lat</numerusform>
         </translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcja</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinicysta</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>starts visits, hands over, prints</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczyna wizyty, podaje tablet, drukuje</translation>
     </message>
     <message>
         <source>reviews, plans, countersigns, approves forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenia, planuje, kontrasygnuje, zatwierdza formularze</translation>
     </message>
     <message>
         <source>people, keys, back-ups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>ludzie, klucze, kopie zapasowe, eksport</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wizyta</numerusform>
+            <numerusform>%n wizyty</numerusform>
+            <numerusform>%n wizyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <comment>visits that wait for the member of staff</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n czeka na personel</numerusform>
+            <numerusform>%n czekają na personel</numerusform>
+            <numerusform>%n czeka na personel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags say stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert: stop</numerusform>
+            <numerusform>%n alerty: stop</numerusform>
+            <numerusform>%n alertów: stop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert do oceny</numerusform>
+            <numerusform>%n alerty do oceny</numerusform>
+            <numerusform>%n alertów do oceny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cautions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uwaga: ostrożnie</numerusform>
+            <numerusform>%n uwagi: ostrożnie</numerusform>
+            <numerusform>%n uwag: ostrożnie</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>przed chwilą</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>All approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zatwierdzone</translation>
     </message>
     <message>
         <source>%1 of %2 wait for approval; no visit begins before</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na zatwierdzenie: %1 z %2; wcześniej żadna wizyta się nie zacznie</translation>
     </message>
     <message>
         <source>%1 of %2 wait for approval by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na zatwierdzenie przez klinicystę: %1 z %2</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skończono</translation>
     </message>
     <message>
         <source>Ready to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przejrzenia</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Do podpisu</translation>
     </message>
     <message>
         <source>Taking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Namyśla się</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Consent valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda ważna</translation>
     </message>
     <message>
         <source>Consent expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda wygasła</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>To countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kontrasygnaty</translation>
     </message>
     <message>
         <source>Not yet joined to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez połączenia z pacjentem</translation>
     </message>
     <message>
         <source>Hand over tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj tablet</translation>
     </message>
     <message>
         <source>Show the patient</source>
@@ -2551,11 +2562,11 @@
     </message>
     <message>
         <source>Join to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z pacjentem</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Do oceny</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2563,258 +2574,258 @@
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan i rozmowa</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasygnuj</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób dokument</translation>
     </message>
     <message>
         <source>Take back the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij zgodę</translation>
     </message>
     <message>
         <source>Correct the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw zapis</translation>
     </message>
     <message>
         <source>Session %1 of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja %1 z serii</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij zgodę</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj poprawkę</translation>
     </message>
     <message>
         <source>Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj sesję</translation>
     </message>
     <message>
         <source>It counts from now on. What is taken back stops; the record itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się od teraz. To, co cofnięto, ustaje; sam zapis zostaje.</translation>
     </message>
     <message>
         <source>The record stays as it was signed. The correction stands beside it, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zostaje tak, jak go podpisano. Poprawka jest obok, z nazwiskiem i godziną.</translation>
     </message>
     <message numerus="yes">
         <source>%n days since the last session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień od ostatniej sesji.</numerusform>
+            <numerusform>%n dni od ostatniej sesji.</numerusform>
+            <numerusform>%n dni od ostatniej sesji.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Less than 28 days: the skin may not have healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mniej niż 28 dni: skóra mogła się nie wygoić.</translation>
     </message>
     <message>
         <source>%1 More than 90 days: look at the history and the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ponad 90 dni: proszę znowu zobaczyć wywiad i plan.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Consent, countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda, kontrasygnowana</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej czasu</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawka</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano na papierze</translation>
     </message>
     <message>
         <source>Too easy to guess: at least 10 letters, and not the name or the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt łatwo odgadnąć: co najmniej 10 liter, bez nazwiska i daty urodzenia</translation>
     </message>
     <message>
         <source>Good enough. Four words in a row would be stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy. Cztery słowa po kolei byłyby mocniejsze.</translation>
     </message>
     <message>
         <source>A strong code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mocny kod</translation>
     </message>
     <message>
         <source>At least 10 letters; four words in a row are easy to keep in mind and hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 10 liter; cztery słowa po kolei łatwo zapamiętać, a trudno odgadnąć</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Go on with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej ze zmianą</translation>
     </message>
     <message>
         <source>Hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś wstrzymać</translation>
     </message>
     <message>
         <source>Do not treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie robić zabiegu</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydowano: %1 z %2</translation>
     </message>
     <message>
         <source>%1 ×, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×, ostatnio %2</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasygnowano</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiekun</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytano w języku</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrozumiano</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tożsamość</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabieg</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano</translation>
     </message>
 </context>
 <context>
     <name>DocumentTurner</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy</translation>
     </message>
     <message>
         <source>Earlier document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy dokument</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejszy</translation>
     </message>
     <message>
         <source>Later document</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejszy dokument</translation>
     </message>
 </context>
 <context>
@@ -2825,129 +2836,129 @@
     </message>
     <message>
         <source>Export visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport wizyt</translation>
     </message>
     <message>
         <source>The files name patients. They go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki zawierają nazwiska pacjentów. Trafią do: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Looking for the visits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie wizyt…</translation>
     </message>
     <message>
         <source>Visit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta %1 z %2</translation>
     </message>
     <message>
         <source>Putting the files together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Składanie plików…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>You can go on working, or lock the desk. Files appear when all of them are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pracować dalej lub zablokować stanowisko. Pliki pojawią się, gdy będą gotowe wszystkie.</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj eksport</translation>
     </message>
 </context>
 <context>
     <name>ExportSecret</name>
     <message>
         <source>Whoever can open this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to przeczytać każdy, kto otworzy ten komputer.</translation>
     </message>
     <message>
         <source>Protected zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroniony zip</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Passphrase of the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do pliku zip</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>Changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione od ostatniego razu</translation>
     </message>
     <message>
         <source>There are no two visits yet to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dwóch wizyt do porównania</translation>
     </message>
     <message>
         <source>The answers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi są takie same</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, przedtem: %2</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>%1 (%2) was merged into this file on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): połączono z tymi aktami %3, zrobił(a): %4</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij połączenie</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Sessions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje: %1</translation>
     </message>
 </context>
 <context>
     <name>FlagCard</name>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
     <message>
         <source>See it among all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz wśród wszystkich odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>FlagDecided</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -2981,125 +2992,125 @@
     <name>FormFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na zatwierdzenie</translation>
     </message>
     <message>
         <source>Approved %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>FormsWait</name>
     <message>
         <source>The forms wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularze czekają na zatwierdzenie</translation>
     </message>
     <message>
         <source>Patients are shown a form only in words that a clinician of this clinic has approved. Approve them under Today, Forms; then start the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci widzą formularz tylko w słowach, które zatwierdził klinicysta tej kliniki. Proszę je zatwierdzić w Dziś, Formularze; potem zacząć wizytę.</translation>
     </message>
     <message>
         <source>Look at the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz formularze</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>From %1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 wstecz do %2</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze</translation>
     </message>
     <message>
         <source>Nothing of this kind in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic takiego w tych dniach</translation>
     </message>
     <message>
         <source>Go back to look for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić, aby szukać czegoś innego.</translation>
     </message>
 </context>
 <context>
     <name>LogAsk</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Who did what, and when. Looking is kept in the log as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co zrobił i kiedy. Przeglądanie też jest zapisywane.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>Merge %1 into %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączyć %1 z %2?</translation>
     </message>
     <message>
         <source>Kept: %1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje: %1, ur. %2</translation>
     </message>
     <message>
         <source>Merged into it: %1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączane: %1, ur. %2</translation>
     </message>
     <message>
         <source>All visits then stand in one file, and both numbers lead to it. Signed documents stay exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wizyty są potem w jednych aktach i oba numery do nich prowadzą. Podpisane dokumenty zostają dokładnie takie, jakie są.</translation>
     </message>
     <message>
         <source>It is recorded with your name, and can be taken back in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje się to z nazwiskiem i można to cofnąć w aktach.</translation>
     </message>
     <message>
         <source>The birth dates differ. Merge only if you know that one of them was typed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty urodzenia się różnią. Proszę łączyć tylko wtedy, gdy wiadomo, że jedną wpisano błędnie.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
 </context>
 <context>
     <name>NewVisit</name>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Na papierze</translation>
     </message>
     <message>
         <source>Join to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z pacjentem</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wizyta</translation>
     </message>
     <message>
         <source>Check who it is; the visit then belongs to this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić, kto to jest; wizyta należy wtedy do tego pacjenta.</translation>
     </message>
     <message>
         <source>Check who it is, then hand over the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić, kto to jest, i podać tablet.</translation>
     </message>
     <message>
         <source>Check who it is, then show the patient their screen.</source>
@@ -3107,388 +3118,388 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij wizytę</translation>
     </message>
 </context>
 <context>
     <name>NumbersDays</name>
     <message>
         <source>Numbers of which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby z których dni?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako tabelę</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 tygodnie</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 miesiące</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne dni</translation>
     </message>
     <message>
         <source>No visits on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nie było wizyt</translation>
     </message>
     <message>
         <source>Choose more days above. Numbers appear here from the first visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać wyżej więcej dni. Liczby pojawią się od pierwszej wizyty.</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Na papierze</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulotki</translation>
     </message>
     <message>
         <source>For a patient who wants paper: print, fill in, sign, photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla pacjenta, który woli papier: wydrukować, wypełnić, podpisać, sfotografować.</translation>
     </message>
     <message>
         <source>What to do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robić potem</translation>
     </message>
     <message>
         <source>One page to take home, with the numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna strona do domu, z numerami telefonów</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>A copy on a USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia na pamięci USB</translation>
     </message>
     <message>
         <source>Opens with a code that the patient chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się kodem, który wybiera pacjent</translation>
     </message>
     <message>
         <source>Lock and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj i zapisz</translation>
     </message>
     <message>
         <source>Signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany papier</translation>
     </message>
     <message>
         <source>This file cannot be read, or is larger than 20 MB. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można odczytać lub ma ponad 20 MB. Proszę wybrać inny.</translation>
     </message>
     <message>
         <source>A photograph or a scan, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie lub skan, przechowywane przy wizycie</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Blank, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty, do wypełnienia ręcznie</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>PatientFile</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wizyta</translation>
     </message>
 </context>
 <context>
     <name>PatientRow</name>
     <message>
         <source>last here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio tu: %1</translation>
     </message>
     <message>
         <source>no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez wizyty</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>Who is %1 too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jeszcze to %1?</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci</translation>
     </message>
     <message>
         <source>Find the other record of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź drugie akta tej osoby</translation>
     </message>
     <message>
         <source>Name, birth date or number; the first letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, data urodzenia lub numer; wystarczą pierwsze litery</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś nowy</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź pacjenta</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>More of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej osób</translation>
     </message>
     <message>
         <source>Whom are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo Pan/Pani szuka?</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie znaleziono</translation>
     </message>
     <message>
         <source>Accents and capitals do not matter. A birth date may be typed as 29.2.1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcenty i wielkie litery nie mają znaczenia. Datę urodzenia można wpisać jako 29.2.1984.</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date, or the number. Somebody who was never here: Somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać mniej liter, datę urodzenia lub numer. Kto nigdy tu nie był: Ktoś nowy.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny PIN</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś nowy</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message numerus="yes">
         <source>%n sign in here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loguje się tu %n osoba</numerusform>
+            <numerusform>Logują się tu %n osoby</numerusform>
+            <numerusform>Loguje się tu %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień mój PIN</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (to ja)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Title, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł, jak w druku</translation>
     </message>
     <message>
         <source>PIN, typed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, wpisuje ta osoba</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam PIN jeszcze raz</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz uprawnienia</translation>
     </message>
     <message>
         <source>Save new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowy PIN</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć: %1?</translation>
     </message>
     <message>
         <source>They no longer sign in. What they did keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba już się nie zaloguje. Przy jej działaniach zostaje jej nazwisko.</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Your PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny PIN</translation>
     </message>
     <message>
         <source>New PIN, 6 numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN, 6 cyfr lub więcej</translation>
     </message>
     <message>
         <source>New PIN, typed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN, wpisuje ta osoba</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>The talk took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa się odbyła</translation>
     </message>
 </context>
 <context>
     <name>PrintWish</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwustronnie</translation>
     </message>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną kopię mniej</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną kopię więcej</translation>
     </message>
 </context>
 <context>
     <name>PrinterChoice</name>
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
     </message>
     <message>
         <source>Printer: %1. Choose another of %2</source>
@@ -3499,11 +3510,11 @@
     <name>PrinterList</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
     </message>
 </context>
 <context>
@@ -3530,259 +3541,259 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest problem</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako plik</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasygnuj</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź pieczęć</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulotki</translation>
     </message>
     <message>
         <source>Paper and copies for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier i kopie dla pacjenta</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zapisów</translation>
     </message>
     <message>
         <source>Visits are listed here from the day they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty są tu od dnia, w którym się zaczną.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta</translation>
     </message>
     <message>
         <source>The patient&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta pacjenta</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>No flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak alertów</translation>
     </message>
     <message>
         <source>Nothing that was answered needs a decision. Look at all answers, then go on to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z odpowiedzi nie wymaga decyzji. Proszę zobaczyć wszystkie odpowiedzi i przejść do planu.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>In the patient&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami pacjenta</translation>
     </message>
     <message>
         <source>To tell in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Powie na osobności</translation>
     </message>
     <message>
         <source>Answered wrong, explain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędna odpowiedź, wyjaśnić ponownie</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Nothing was written freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie napisano własnymi słowami.</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydowano: %1 z %2</translation>
     </message>
     <message>
         <source>Nothing must be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trzeba o niczym decydować</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta tu się kończy. Nic nie jest podpisane ani kontrasygnowane; odpowiedzi i powód zostają. Nowa decyzja otwiera ją ponownie.</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw otwartą</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Close the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wizytę</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasygnuj</translation>
     </message>
     <message>
         <source>Plan and talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan i rozmowa</translation>
     </message>
 </context>
 <context>
     <name>RolePicks</name>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Może</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, przedtem: %2</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ustawiono</translation>
     </message>
     <message>
         <source>Nothing here was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie zmieniono.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Treatments and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabiegi i formularze</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmieniono</translation>
     </message>
 </context>
 <context>
     <name>StatementFoot</name>
     <message>
         <source>Recorded as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Something was done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś zrobiono przed chwilą</translation>
     </message>
     <message>
         <source>%1 since something was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od ostatniego działania</translation>
     </message>
     <message>
         <source>The patient&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta pacjenta</translation>
     </message>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
         <source>On my way</source>
-        <translation type="unfinished"></translation>
+        <translation>Już idę</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +3801,10 @@
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <comment>a question, and how often it was answered wrong</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n raz)</numerusform>
+            <numerusform>%1 (%n razy)</numerusform>
+            <numerusform>%1 (%n razy)</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,30 +3812,30 @@
     <name>VisitPages</name>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na personel</translation>
     </message>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Także dziś</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>From earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wcześniejszych dni</translation>
     </message>
 </context>
 <context>
     <name>VisitRow</name>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
         <source>On my way</source>
-        <translation type="unfinished"></translation>
+        <translation>Już idę</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,8 @@ def _wrong(hand: Hand, text: QQuickItem) -> str:
     box = _box(text)
     if bool(text.property("truncated")):
         return "shortened"
-    if float(text.property("contentWidth")) > text.width() + 1.5:
+    space = 1.5 if int(text.property("lineCount")) < 2 else text.property("font").pixelSize() * 0.3  # at the end of a line that was broken
+    if float(text.property("contentWidth")) > text.width() + space:
         return f"{text.property('contentWidth'):.0f} px in {text.width():.0f}"
     if box.left() < -1 or box.right() > hand.window.width() + 1:
         return "off the window"
@@ -96,4 +97,4 @@ def _shown(item: QQuickItem) -> bool:
 def _box(item: QQuickItem) -> QRectF:
     if not item.inherits("QQuickText"):
         return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), float(item.property("contentHeight")))))
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), float(item.property("implicitHeight")))))

@@ -82,9 +82,8 @@ def test_date_and_time_are_told_together(show: Show) -> None:
 def test_the_summary_leads_to_the_part_that_is_wrong(show: Show, code: str, part: str) -> None:
     bench = show(MOMENT)
     bench.complain(code)
-    bench.hand.tap(
-        next(words for words in bench.hand.words() if words not in ("Language", "Display", "Help", "Hide") and bench.hand.buttons(words))
-    )
+    above = ("Language", "Display", "Help", "Hide")
+    bench.hand.tap(next(words for words in bench.hand.words() if words not in above and bench.hand.buttons(words)))
     focus = bench.window.activeFocusItem()
     assert focus is not None
     assert focus.objectName() == f"x:{part}"

@@ -34,11 +34,12 @@ T.AbstractButton {
             width: Math.min(implicitWidth, root.width - Theme.s4 * 2)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+            lineHeight: Theme.leading
             text: root.text
             font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
             color: Theme.c.inkOnAccent
-            lineHeight: Theme.leading
-            verticalAlignment: Text.AlignVCenter
+            topPadding: Theme.above * font.pixelSize
+            bottomPadding: Theme.below * font.pixelSize
         }
         Icon {
             visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings

@@ -15,7 +15,8 @@ Text {
     textFormat: rich !== "" ? Text.RichText : Text.PlainText
     lineHeight: 1.18 * Theme.leading
     horizontalAlignment: Text.AlignLeft         // along with the page, whatever script the words are in
-    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop     // less air between the lines is less above the first
+    topPadding: Theme.above * size
+    bottomPadding: Theme.below * size
     property bool spoken: true                  // read aloud by a screen reader; words on a button are the button's name
     Accessible.role: Accessible.StaticText
     Accessible.name: rich !== "" ? rich.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim() : text
@@ -33,7 +34,8 @@ Text {
     }
     // Where a page may end inside words that are longer than it: the top of each line but the first.
     function seams(): var {
-        if (rich === "") return Array.from({ length: lineCount - 1 }, (_, at) => (at + 1) * contentHeight / lineCount)
+        const line = contentHeight / (lineCount - 1 + 1 / Math.min(1, lineHeight))     // the last one is as high as its face
+        if (rich === "") return Array.from({ length: lineCount - 1 }, (_, at) => (at + 1) * line)
         const twin = twins.createObject(root) as TextEdit, tops = []
         for (let at = 0; at < twin.length; at++) {
             const y = twin.positionToRectangle(at).y

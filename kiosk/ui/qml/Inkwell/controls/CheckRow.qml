@@ -49,11 +49,14 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4
                 spacing: Theme.s3
-                TapButton {
-                    visible: !root.shown
-                    kind: "quiet"; iconName: "eye"; text: qsTr("Tap to show")
-                    Accessible.description: root.row.text
-                    onClicked: root.shown = true
+                Loader {
+                    active: !root.shown
+                    visible: active
+                    sourceComponent: TapButton {
+                        kind: "quiet"; iconName: "eye"; text: qsTr("Tap to show")
+                        Accessible.description: root.row.text
+                        onClicked: root.shown = true
+                    }
                 }
                 Body {
                     visible: root.shown

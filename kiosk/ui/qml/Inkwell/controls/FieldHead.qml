@@ -10,7 +10,7 @@ Column {
     property string rich                        // the label's shape, as Body takes it
     property string hint
     property string more                        // unfolds on asking
-    readonly property alias unfolded: told.unfolded
+    readonly property bool unfolded: (told.item as MoreWords)?.unfolded ?? false
     property string problem
     property int size: Theme.hint
     property bool inline: false                 // the hint beside the label if there is room: fields beside each other stand level
@@ -42,7 +42,7 @@ Column {
             lineHeight: Theme.leading
         }
     }
-    MoreWords { id: told; width: root.width; visible: text !== ""; text: root.more }
+    Loader { id: told; width: root.width; active: root.more !== ""; visible: active; sourceComponent: MoreWords { text: root.more } }
     Item {
         readonly property real apart: name.text !== "" || aside.text !== "" ? Theme.s2 : 0
         width: root.width

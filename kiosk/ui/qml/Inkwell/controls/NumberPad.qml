@@ -52,8 +52,8 @@ Grid {
                     text: key.text
                     font { family: Theme.sans; pixelSize: key.text.length > 1 ? Theme.chrome : Math.min(Theme.sized(38), Theme.px(52)); weight: Font.DemiBold }
                     color: key.isWord ? Theme.c.accent : Theme.c.text
-                    lineHeight: Theme.leading
-                    verticalAlignment: Text.AlignVCenter
+                    topPadding: Theme.above * font.pixelSize
+                    bottomPadding: Theme.below * font.pixelSize
                 }
                 Icon { visible: key.modelData === "erase"; anchors.centerIn: parent; name: "erase"; size: Theme.px(42); color: Theme.c.accent }
             }

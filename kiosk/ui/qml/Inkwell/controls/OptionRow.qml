@@ -41,7 +41,7 @@ T.AbstractButton {
     background: Sheet {
         raised: !root.checked && !root.down
         radius: Theme.radius
-        color: root.checked ? Theme.c.wash : root.down ? Theme.c.sunken : Theme.c.surface
+        color: root.down ? Theme.c.sunken : root.checked ? Theme.c.wash : Theme.c.surface
         border { width: root.checked ? Theme.strokeChosen : Theme.stroke; color: root.checked ? Theme.c.accent : Theme.c.border }
         FocusRing { visible: root.visualFocus }
     }

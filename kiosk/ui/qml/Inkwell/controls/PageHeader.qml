@@ -14,12 +14,17 @@ Item {
     signal language
     property real last: Date.now()              // the page has just come: a second tap on Back is a slip
     // Four ways and Back fit beside each other in every language: where their words are long they stand under the icons, and then get smaller.
-    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(backButton.visible ? 380 : 510))
-    readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible).map(button => metrics.advanceWidth(button.text))
+    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : wish + Theme.px(backButton.visible ? 56 : 186))
+    readonly property real partWide: metrics.height && Math.ceil(metrics.advanceWidth(part)) + 2
+    readonly property real wish: Math.min(Theme.px(560), Math.max(Theme.px(324), partWide))     // for where you are
+    readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible).map(button => metrics.height && metrics.advanceWidth(button.text))
     readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
-    readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * 2.6) + Theme.s2) : Theme.header
-    readonly property real narrowest: sum(said.map(wide => Math.max(Theme.smallest, wide + Theme.s2)))
-    readonly property int textSize: upright && narrowest > room ? Math.max(Theme.px(16), Math.floor(Theme.chrome * (room / narrowest))) : Theme.chrome
+    readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.6)) + Theme.s2) : Theme.header
+    readonly property int textSize: {
+        let size = Theme.chrome
+        while (upright && size > Theme.px(16) && sum(said.map(wide => Math.max(Theme.smallest, wide * size / Theme.chrome + Theme.s3))) > room) size--
+        return size
+    }
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
     implicitHeight: Theme.portrait ? high + Theme.px(72) : high
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
@@ -65,18 +70,18 @@ Item {
         visible: root.part !== ""
         anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), Theme.s4 + backButton.width + Theme.px(38)) }
         readonly property real free: Theme.portrait ? root.width - Theme.px(80) : root.width - anchors.leftMargin - ways.width - Theme.s4 * 2
-        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth) + 2), free)
+        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), root.partWide), free)
         y: Theme.portrait ? root.high + Theme.s1 : Theme.px(10) + (root.high - Theme.px(72)) / 2
         spacing: Theme.px(10)
         Body {
             id: words
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(size * 1.22)
-            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: least.advanceWidth(root.part) <= place.free ? root.part : root.screen.part ?? ""     // the bar below counts, too
+            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free)     // the bar below counts, too
+                ?? qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
+            Accessible.name: root.part
             size: Theme.chrome
             weight: Font.Medium
             lineHeight: Theme.leading

@@ -10,7 +10,8 @@ Text {
     color: quiet ? Theme.c.muted : Theme.c.text
     lineHeight: Theme.leading
     horizontalAlignment: Text.AlignLeft
-    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop
+    topPadding: Theme.above * size
+    bottomPadding: Theme.below * size
     elide: wrapMode === Text.NoWrap || maximumLineCount < 100 ? Text.ElideRight : Text.ElideNone
     textFormat: Text.PlainText
 }

@@ -13,8 +13,10 @@ T.AbstractButton {
     property bool upright: false         // the icon over the word
     property color edgeColor: Theme.c.border
     property color ink: kind === "main" ? Theme.c.inkOnAccent : Theme.c.accent
-    implicitHeight: Theme.smallest
-    implicitWidth: Math.max(Theme.smallest, words.implicitWidth + (upright ? Theme.s2 : kind === "quiet" ? Theme.s5 : Theme.s6 * 2))
+    implicitHeight: Math.max(Theme.smallest, words.implicitHeight + Theme.s1)
+    implicitWidth: Math.max(Theme.smallest, Math.ceil(metrics.advanceWidth) + 2 + beside + (upright ? Theme.s2 : kind === "quiet" ? Theme.s5 : Theme.s6 * 2))
+    readonly property int beside: iconName === "" || upright ? 0 : Math.round(textSize * 1.18) + (text === "" ? 0 : Theme.s3)     // of the icon
+    TextMetrics { id: metrics; text: root.text; font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold } }
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()
@@ -47,11 +49,14 @@ T.AbstractButton {
             Text {
                 visible: root.text !== ""
                 Layout.alignment: Qt.AlignCenter
+                Layout.maximumWidth: Math.max(Theme.px(20), root.width - Theme.s2 - root.beside)
+                fontSizeMode: Text.HorizontalFit        // where there is no room for long words
+                minimumPixelSize: Theme.px(18)
                 text: root.text
                 font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold }
                 color: root.ink
-                lineHeight: Theme.leading
-                verticalAlignment: Text.AlignVCenter
+                topPadding: Theme.above * font.pixelSize
+                bottomPadding: Theme.below * font.pixelSize
             }
         }
     }

@@ -9,7 +9,8 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
-    verticalAlignment: Theme.leading < 1 ? Text.AlignVCenter : Text.AlignTop
+    topPadding: Theme.serif === Theme.sans ? Theme.above * size : 0
+    bottomPadding: Theme.serif === Theme.sans ? Theme.below * size : 0
     lineHeight: Theme.leading < 1 ? (Theme.serif === Theme.sans ? 1.1 * Theme.leading : 0.82) : Theme.serif === "Inter" ? 1.02 : 0.93
     Accessible.role: Accessible.Heading
     Accessible.name: text

@@ -64,7 +64,8 @@ PatientPage {
                                     required property int index
                                     readonly property var option: line.row.options[index]
                                     Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest, root.widest + Theme.px(84)) : 1
-                                    onTextChanged: metrics.widest = Math.max(metrics.widest, metrics.advanceWidth(text))
+                                    readonly property real wide: metrics.height && metrics.advanceWidth(text)
+                                    onWideChanged: metrics.widest = Math.max(metrics.widest, wide)
                                     Layout.fillWidth: !root.beside
                                     compact: true
                                     rowHeight: Theme.smallest

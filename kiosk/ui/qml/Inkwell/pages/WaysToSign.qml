@@ -35,6 +35,8 @@ ColumnLayout {
     Body { objectName: "standing"; Layout.fillWidth: true; visible: root.standing !== "" && root.way === ""; text: qsTr("Signed here: %1").arg(Words.signedHow(root.standing, root.standingName)); weight: Font.DemiBold }
     TapButton {
         objectName: "otherWay"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: !root.asked
         kind: "quiet"; iconName: "pen"; text: qsTr("Another way to sign")
         onClicked: root.asked = true

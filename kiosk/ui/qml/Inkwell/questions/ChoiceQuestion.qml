@@ -31,7 +31,7 @@ ColumnLayout {
         many: root.row.many && !(option?.exclusive ?? false)
         checked: option?.chosen ?? false
         onClicked: {
-            if (!root.row.many || option.exclusive) own.close()
+            if (!root.row.many || option.exclusive) (own.item as OwnWords)?.close()
             root.answered(option.code)
             checked = Qt.binding(() => choice.option?.chosen ?? false)     // shows what is told, not that it was touched
         }
@@ -66,12 +66,12 @@ ColumnLayout {
             }
         }
     }
-    OwnWords {
+    Loader {
         id: own
-        visible: root.row.open
+        active: root.row.open
+        visible: active
         Layout.fillWidth: true
-        row: root.row
-        onAnswered: value => root.answered(value)
+        sourceComponent: OwnWords { row: root.row; onAnswered: value => root.answered(value) }
     }
     RowLayout {
         visible: root.grouped
