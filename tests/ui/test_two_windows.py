@@ -123,12 +123,13 @@ def test_larger_words_and_contrast_are_the_patients_own_and_the_desk_keeps_its_s
 
 
 def test_each_window_has_an_idle_watch_of_its_own(at_work: Two) -> None:
-    for _ in range(119):
+    for _ in range(90):
         at_work.desk.front.idle.tick()
     at_work.room.hand.tap_named("next")  # a touch in the one is none in the other
-    assert at_work.desk.front.idle.property("secondsLeft") == 1
+    assert 1 < at_work.desk.front.idle.property("secondsLeft") <= 30
     assert at_work.room.front.idle.property("secondsLeft") == 0
-    at_work.desk.front.idle.tick()
+    for _ in range(30):
+        at_work.desk.front.idle.tick()
     assert (at_work.desk.front.kiosk.shows, at_work.room.front.kiosk.shows) == ("locked", "journey")
     for _ in range(360):
         at_work.room.front.idle.tick()

@@ -1788,10 +1788,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>كل الإجابات</translation>
-    </message>
-    <message>
         <source>No answers yet</source>
         <translation>لا إجابات بعد</translation>
     </message>
@@ -3741,6 +3737,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>لا شيء يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>

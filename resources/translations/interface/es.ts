@@ -1744,10 +1744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
         <source>No answers yet</source>
         <translation>Aún no hay respuestas</translation>
     </message>
@@ -3649,6 +3645,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>No hay nada que decidir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>

@@ -1755,10 +1755,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Odpowiedzi</translation>
-    </message>
-    <message>
         <source>No answers yet</source>
         <translation>Nie ma jeszcze odpowiedzi</translation>
     </message>
@@ -3672,6 +3668,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>Nie trzeba o niczym decydować</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>

@@ -56,7 +56,7 @@ StaffPage {
     canGoBack: true
     onBack: reviewing ? review(view.visit) : view.document !== "" ? record(view.visit) : today()
     title: DeskWords.name(view.name)
-    subtitle: DeskWords.joined([qsTr("All answers"), DeskWords.person(view)])
+    subtitle: DeskWords.person(view)
     Sheet {
         anchors.fill: parent
         radius: Theme.radius

@@ -17,7 +17,7 @@ Item {
         withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays,
         paper: paper, copy: copy, folders: folders
     })
-    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
+    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs", "decided"]     // said beside what it is about
     onViewChanged: _show()
     Component.onCompleted: _show()
 
@@ -103,6 +103,7 @@ Item {
         function onJoinVisit() { root.desk.joinVisit() }
         function onReview(visitId) { root.desk.review(visitId) }
         function onDecide(flagId, verdict, reason) { root.desk.decide(flagId, verdict, reason) }
+        function onUndo() { root.desk.undo() }
         function onPlan(visitId) { root.desk.plan(visitId) }
         function onTalked() { root.desk.talked() }
         function onAnswersOf(visitId) { root._at = ""; root.desk.answersOf(visitId) }
@@ -140,7 +141,7 @@ Item {
         objectName: "keys"
         anchors.fill: parent
         page: loader.item as StaffPage
-        undoes: toast.visible && toast.canUndo
+        undoes: root.view.canUndo ?? false
         onNewVisit: root.desk.newVisit()
         onUndo: root.desk.undo()
     }
