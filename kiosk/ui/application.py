@@ -156,14 +156,16 @@ class Front:
         self.kiosk.become(part)
         if self._fills:
             self._size = screen.size().width(), screen.size().height()
-            self.window.setProperty("fullScreen", part is not Part.DESK)
+            self.hide()
+            self.window.destroy()  # a window that fills a screen is not moved to another: it is made anew there
             self.window.setScreen(screen)
             self.window.setGeometry(screen.geometry())
+            self.window.setProperty("fullScreen", part is not Part.DESK)
         self.measure()
         self.show()
 
     def hide(self) -> None:
-        """Its screen is gone."""
+        """Not in view any more; whatever is in it stays."""
         self.window.setProperty("visible", False)
 
     def _resized(self) -> None:

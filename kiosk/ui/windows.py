@@ -40,6 +40,7 @@ class Windows(QObject):
         self.second: Front | None = None
         """The patients' own."""
         if beside:
+            self.main.stand(desk, Part.DESK)
             self._add(patients)
         premises.opened.connect(self._arrange_soon)
         premises.ending.connect(self._end)
@@ -108,7 +109,7 @@ class Windows(QObject):
 
     def _add(self, screen: QScreen) -> None:
         self.second = self._build(Part.PATIENT, screen)
-        self.second.window.setScreen(screen)
+        self.second.stand(screen, Part.PATIENT)
         self._keys = OneKeyboard(self.main.window, self.second.window, self)
         self._interpreter = Interpreter(self.main, self.second, self)
 

@@ -18,10 +18,12 @@ ColumnLayout {
     signal undo
     readonly property bool closes: view.acts.includes("close")
     property bool asking: false                 // once: what will happen
+    readonly property bool _undoes: view.canUndo && view.message === "decided"
+    readonly property bool _full: asking && closes || Theme.portrait && _undoes
     spacing: Theme.s4
-    Item { visible: root.asking && root.closes; Layout.fillHeight: true }       // while it asks, the words make room
+    Item { visible: root._full; Layout.fillHeight: true }       // while it asks, the words make room
     Sheet {
-        visible: !(root.asking && root.closes)
+        visible: !root._full
         Layout.fillWidth: true
         Layout.fillHeight: true
         radius: Theme.radius
@@ -89,7 +91,7 @@ ColumnLayout {
     }
     RowLayout {                                 // here, not in the toast: that would lie on the verdicts of the next flag
         Layout.fillWidth: true
-        visible: root.view.canUndo && root.view.message === "decided"
+        visible: root._undoes
         StaffText { Layout.fillWidth: true; text: DeskMessages.words("decided"); wrapMode: Text.Wrap }
         TapButton { objectName: "undo"; iconName: "back"; text: qsTr("Undo"); textSize: Theme.px(20); onClicked: root.undo() }
     }
