@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk import paths, preflight
 from kiosk.clock import SystemClock
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.live_forms import LiveForms
 from kiosk.encounter.house import House
 from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.opening import Opening
@@ -80,6 +81,7 @@ class Inkwell:
 
     def furnish(self, opening: Opening) -> House:
         """The house behind an opening that is open."""
+        from kiosk.documents.office import DocumentOffice
         from kiosk.documents.seals import PyHankoSeals
         from kiosk.documents.stationery import ReportlabStationery
         from kiosk.export.drives import UsbDrives
@@ -92,7 +94,7 @@ class Inkwell:
 
         assert opening.opened is not None
         records, staff = opening.opened
-        casebook = Casebook(records, Shelf(paths.forms()), self.clock, self.demonstration)
+        casebook = Casebook(records, LiveForms(Shelf(paths.forms()), records), self.clock, self.demonstration)
         printed, exports = self.data / "printed", self.data / "exports"
         dispatch = Dispatch(
             printer=printers(),
@@ -104,7 +106,7 @@ class Inkwell:
             drives=UsbDrives(),
         )
         backup = StrongroomBackup(records) if isinstance(records, StrongroomRecords) else None
-        return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup)
+        return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup, office=DocumentOffice())
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
         """One window that does all, over everything else; `size` in pixels, None fills the screen."""

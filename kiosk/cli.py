@@ -12,6 +12,7 @@ from kiosk.cli_certificate import certificate
 from kiosk.cli_documents import documents, verify
 from kiosk.cli_export import export
 from kiosk.cli_forms import forms
+from kiosk.cli_gallery import gallery
 from kiosk.cli_keys import keys
 from kiosk.cli_people import staff
 from kiosk.cli_records import copy, erase, settings
@@ -48,15 +49,16 @@ def inkwell(context: click.Context, data: Path | None, two_windows: bool) -> Non
 )
 @click.option("--portrait", is_flag=True, help="Hold the tablet upright.")
 @click.option("--size", type=Size(), help="WIDTHxHEIGHT in pixels, instead.")
-def demo(out: Path, portrait: bool, size: tuple[int, int] | None) -> None:
+@click.option("--language", type=click.Choice(["en", "es", "pl", "ar"]), default="en", help="What the patient reads.")
+def demo(out: Path, portrait: bool, size: tuple[int, int] | None, language: str) -> None:
     """Play a whole visit with synthetic touches and leave what it made."""
     from kiosk.demo import play
 
-    play(out, size or ((800, 1280) if portrait else (1280, 800)))
+    play(out, size or ((800, 1280) if portrait else (1280, 800)), language)
 
 
 documents.add_command(certificate)
-for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export):
+for command in (forms, keys, staff, audit, copy, erase, settings, backup, restore, salvage, verify, documents, export, gallery):
     inkwell.add_command(command)
 
 

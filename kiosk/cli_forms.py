@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 
 from kiosk import paths
+from kiosk.cli_staff import secrets_option, signed_in
 from kiosk.cli_types import Size
 from kiosk.clock import SystemClock
+from kiosk.encounter.model import Role
+from kiosk.encounter.outgoing.paper_view import FormLine
 
 
 @click.group()
@@ -72,6 +75,32 @@ def translate(file: tuple[Path, ...], language: str) -> None:
         _write(path, made.text)
         counts = f"{made.kept} kept, {made.new} new, {made.changed} changed, {made.retired} retired"
         click.echo(f"{path}: {counts}; {made.open} for the translator.")
+
+
+@forms.command()
+@secrets_option
+@click.pass_obj
+def approvals(data: Path, secrets_fd: int | None) -> None:
+    """Which forms patients are shown, in which languages, and who approved which words. For any member of staff."""
+    from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.clinic.approving import ApprovalPage
+    from kiosk.questionnaire.shelf import Shelf
+
+    with signed_in(data, tuple(Role), secrets_fd) as desk:
+        book = Casebook(desk.records, Shelf(paths.forms()), desk.clock)
+        for treatment in book.forms.treatments():
+            click.echo(f"{treatment}:")
+            for line in ApprovalPage.of(desk.person, book, treatment).view().forms:
+                click.echo(f"  {line.title} {line.version}  {line.digest}  {line.language or 'own words'}: {_standing(line)}")
+
+
+def _standing(line: FormLine) -> str:
+    draft = "draft, " if line.draft else ""
+    if line.by:
+        return f"{draft}approved by {line.by}, {line.on} {line.at}"
+    if line.tag and line.about:
+        return line.about
+    return f"{line.missing} words have no translation" if line.missing else f"{draft}waits for approval"
 
 
 @forms.command("fhir")

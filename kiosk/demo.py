@@ -60,12 +60,22 @@ CHOSEN = {
     "t6": ("less-than-surgery",),
 }
 """What the demo's patient answers; every other question is answered with no, none, or the first answer."""
+IN_LANGUAGE = {
+    "es": {"clinic.cleared_use": "calentar la piel"},
+    "pl": {"clinic.cleared_use": "rozgrzewania skóry"},
+    "ar": {"clinic.cleared_use": "تدفئة الجلد"},
+}
+"""What the clinic says of itself in each language, before its forms are shown in it."""
+TRANSLATED = ("privacy", "history", "clinician", "disclosure", "consent", "clinic")
 A_WRONG_TRY = "t4"
 """The teach-back question that is answered wrong once."""
 
 
-def play(out: Path, size: tuple[int, int]) -> None:
-    """Play the visit; leave consent.pdf, export/ and screens/ in `out`, and say so."""
+def play(out: Path, size: tuple[int, int], language: str = "en") -> None:
+    """Play the visit; leave consent.pdf, export/ and screens/ in `out`, and say so.
+
+    `language`: what the patient reads (IN_LANGUAGE); its translation is approved first, for the demonstration.
+    """
     began = time.monotonic()
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,19 +93,23 @@ def play(out: Path, size: tuple[int, int]) -> None:
         data = Path(folder)
         player = Player(Inkwell(data, SystemClock(), demonstration=True).front(size=size), screens)
         try:
-            _visit(player)
+            _visit(player, language)
             exported = _bring_home(data, out)
         finally:
             player.front.close()
     print(f"{out / 'consent.pdf'}\n{exported}\n{len(list(screens.iterdir()))} pictures in {screens}\n{time.monotonic() - began:.1f} s")
 
 
-def _visit(player: "Player") -> None:  # type: ignore[name-defined]  # noqa: F821  # imported late: Qt is not there before preflight
+def _visit(player: "Player", language: str) -> None:  # type: ignore[name-defined]  # noqa: F821  # imported late: Qt is not there before preflight
     player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
     player.approve(PIN)
+    if language in IN_LANGUAGE:
+        player.approve_language(PIN, language, TRANSLATED, IN_LANGUAGE[language])
     player.sign_in(PIN)
     player.start_visit(WHO, BORN)
     player.hand_over()
+    if language in IN_LANGUAGE:
+        player.speak(language)
     player.sitting(CHOSEN, TYPED)
     player.sign_in(PIN)
     player.review("Seen and talked about; go on with care.")

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from kiosk import paths, preflight
@@ -22,7 +23,7 @@ from kiosk.errors import FormError, KioskError
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import SITTING, parse, read_loosely
 from kiosk.questionnaire.shelf import Shelf
-from kiosk.questionnaire.words.translation import languages, translated
+from kiosk.questionnaire.words.translations import tags, translation
 from kiosk.questionnaire.words.wording import placeholders
 from kiosk.store.keys import Cost
 from kiosk.store.vault import StrongroomVault
@@ -56,13 +57,19 @@ def to_be_walked(path: Path, language: str = "") -> Questionnaire:
     form = read_loosely(path)
     if twice := next((link_id for link_id, count in Counter(item.link_id for item in form.walk()).items() if count > 1), ""):
         raise FormError(f"{path.name}: item {twice!r} stands there twice (que-2); its answers could not be told apart")
-    source = form.source
-    if language and language not in languages(source):
-        raise KioskError(f"{path.name} has no words in {language!r}; it has {', '.join(languages(source))}.")
-    if language:
-        source = translated(source, language)
+    source = _read_in(form, language, path.name) if language not in ("", form.language) else form.source
     others = [code for code in source.get("code") or () if code.get("system") != SITTING]  # whichever sitting it is for
     return parse({**source, "code": [*others, {"system": SITTING, "code": "before"}]}, path.name)
+
+
+def _read_in(form: Questionnaire, language: str, file: str) -> dict[str, Any]:
+    """Its JSON with the words of that language, as far as there are any; of its catalogue too, approved or not."""
+    found = translation(form, language)
+    if found is None:
+        raise KioskError(f"{file} has no words in {language!r}; it has {', '.join((form.language, *tags(form)))}.")
+    if found.problem:
+        raise KioskError(found.problem)
+    return found.shown.source
 
 
 @dataclass(frozen=True, slots=True)

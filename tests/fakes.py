@@ -667,10 +667,12 @@ class PaperSheets:
 class FakeStationery:
     """Paper that says what it is."""
 
-    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime, logo: bytes = b"") -> Pressed:
         return _leaf(f"blank {form.name} {facts.get('visit.areas', '')}")
 
-    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+    def aftercare(
+        self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime, *, logo: bytes = b""
+    ) -> Pressed:
         return _leaf(f"aftercare {page.text} {treatment}")
 
     def locked(self, body: bytes, code: str, title: str) -> bytes:

@@ -22,7 +22,10 @@ class ReportlabPress:
         """The document that is ordered; PressError if it cannot be made, sealed, or does not pass its check."""
         if order.kind is DocumentKind.COUNTERSIGNED and order.before and order.before.level:
             return _countersigned(order)
-        made = _bound(order)
+        from kiosk.documents.furniture.letterhead import headed
+
+        with headed(order.logo):
+            made = _bound(order)
         body, level = _sealed(order, made.body)
         return replace(_checked(order, body, made.pages), level=level, record_digest=made.record_digest)
 

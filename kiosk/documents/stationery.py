@@ -19,17 +19,23 @@ T = TypeVar("T")
 class ReportlabStationery:
     """See ports.Stationery."""
 
-    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime, logo: bytes = b"") -> Pressed:
         """A form to be filled in by hand."""
+        from kiosk.documents.furniture.letterhead import headed
         from kiosk.documents.handouts.blank import blank
 
-        return _pressed(lambda: blank(form, clinic, facts, made))
+        with headed(logo):
+            return _pressed(lambda: blank(form, clinic, facts, made))
 
-    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+    def aftercare(
+        self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime, *, logo: bytes = b""
+    ) -> Pressed:
         """What to do afterwards, to take home."""
+        from kiosk.documents.furniture.letterhead import headed
         from kiosk.documents.handouts.aftercare import aftercare
 
-        return _pressed(lambda: aftercare(form, page, clinic, treatment, treated))
+        with headed(logo):
+            return _pressed(lambda: aftercare(form, page, clinic, treatment, treated))
 
     def locked(self, body: bytes, code: str, title: str) -> bytes:
         """A copy that opens with the code, the sealed file inside."""

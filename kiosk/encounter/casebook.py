@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.encounter.clinic.approval import Approvals
 from kiosk.encounter.clinic.languages import OWN, called, is_read_by
-from kiosk.encounter.clinic.wordings import Wording, approved, is_todays, wording
+from kiosk.encounter.clinic.wordings import Wording, Wordings, is_todays
 from kiosk.encounter.model import (
     Answer,
     AuditEvent,
@@ -18,7 +18,7 @@ from kiosk.encounter.model import (
     OpenedForm,
 )
 from kiosk.encounter.page.answering import take
-from kiosk.encounter.page.facts import as_shown, in_own_words, together, visit_facts
+from kiosk.encounter.page.facts import as_shown, gives_facts, in_own_words, together, visit_facts
 from kiosk.encounter.ports.world import Clock, Forms, Records
 from kiosk.encounter.record.as_signed import as_signed
 from kiosk.encounter.record.visit import FormRecord, VisitRecord
@@ -54,6 +54,10 @@ class Casebook:
         """Which words have been approved for this house."""
         return Approvals(tuple(self.records.approvals()), self.demonstration)
 
+    def wordings(self, treatment: str) -> Wordings:
+        """In which words its forms may be shown."""
+        return Wordings(self.approvals, treatment, self.forms.clinic(), self.records.clinic())
+
     @property
     def own_language(self) -> str:
         """The language staff work in: the clinic's fact if it is told, or that of the forms."""
@@ -87,6 +91,10 @@ class Casebook:
         return self.read_forms(
             self.records.encounter(encounter).treatment, self.records.opened_forms(encounter), self.records.answers(encounter)
         )
+
+    def for_staff(self, encounter: EncounterId) -> tuple[FormRecord, ...]:
+        """The same in the clinic's language, in whichever the patient read."""
+        return tuple(form.for_staff for form in self.read(encounter))
 
     def read_forms(
         self, treatment: str, opened: Sequence[OpenedForm], told: Sequence[Answer], frozen: Mapping[str, FrozenResponse] = NOT_FROZEN
@@ -131,9 +139,11 @@ class Casebook:
 
     def facts(self, encounter: Encounter, language: str = "") -> dict[str, str]:
         """What fills placeholders, in a language as far as its words are approved; blank: in that of the forms."""
+        words = self.wordings(encounter.treatment)
         pack = self.forms.pack(encounter.treatment) if language and encounter.treatment in self.forms.treatments() else ()
-        told = [found.shown for form in pack if (found := approved(self.approvals, encounter.treatment, form, language))]
-        return self.records.clinic() | visit_facts(self.read(encounter.id), told) | {"visit.clinician": encounter.clinician}
+        told = [found.shown for form in pack if gives_facts(form) and (found := words.approved(form, language))]
+        clinic = {**words.facts, **(words.facts_in(language) if language else {})}
+        return clinic | visit_facts(self.read(encounter.id), told) | {"visit.clinician": encounter.clinician}
 
     def _open(self, encounter: Encounter, form: Questionnaire) -> None:
         before = {opened.name: opened for opened in self.records.opened_forms(encounter.id)}.get(form.name)
@@ -158,7 +168,7 @@ class Casebook:
         """The words and facts of today; words that its author or a translator has changed since it was opened stay as they were."""
         if before is None or is_todays(form, before):
             wanted = (self.own_language,) if form.sitting == "clinician" else (encounter.language, self.own_language)
-            words = wording(self.approvals, encounter.treatment, form, wanted)
+            words = self.wordings(encounter.treatment).of(form, wanted)
         else:
             words = Wording(before.source, before.language)
         asked = placeholders(unfilled(form.name, words.source))

@@ -13,10 +13,13 @@ from kiosk.encounter.at_desk.deciding import decided
 from kiosk.encounter.at_desk.ending import may_close
 from kiosk.encounter.at_desk.export import ExportActs
 from kiosk.encounter.at_desk.folders import FolderActs
+from kiosk.encounter.at_desk.forms import FormActs
 from kiosk.encounter.at_desk.handout import HandoutActs
 from kiosk.encounter.at_desk.in_hand import InHandActs
 from kiosk.encounter.at_desk.lists import ListActs
+from kiosk.encounter.at_desk.log import LogActs
 from kiosk.encounter.at_desk.numbers import NumberActs
+from kiosk.encounter.at_desk.office import OfficeActs
 from kiosk.encounter.at_desk.paper import NEWEST, PaperActs
 from kiosk.encounter.at_desk.past import PastVisits
 from kiosk.encounter.at_desk.patients import PatientActs
@@ -27,6 +30,7 @@ from kiosk.encounter.at_desk.statements import StatementActs
 from kiosk.encounter.at_desk.undoing import UndoActs
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.clinic.approving import ApprovalPage
+from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.log_page import LogPage
 from kiosk.encounter.clinic.nightly import complaint
 from kiosk.encounter.model import (
@@ -47,6 +51,7 @@ from kiosk.encounter.page.answering import Showing, take
 from kiosk.encounter.patients.patients_page import PatientsPage
 from kiosk.encounter.patients.reception import Reception
 from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.staff import Staff
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting.ink import is_signature
@@ -70,12 +75,15 @@ class Desk(
     ExportActs,
     ListActs,
     NumberActs,
+    FormActs,
     PeopleActs,
     ClosingActs,
     InHandActs,
     UndoActs,
     FolderActs,
     SettingsActs,
+    OfficeActs,
+    LogActs,
 ):
     """What one member of staff does, from sign-in to lock."""
 
@@ -88,9 +96,11 @@ class Desk(
         backup: Backup | None = None,
         *,
         board: Board | None = None,
+        office: Office | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         self.person, self._backup, self._board = person, backup, board or Board()
-        self._staff = staff
+        self._staff, self._office, self._drafts = staff, office, drafts or Drafts()
         self._sealing = sealing
         self._casebook = sealing.casebook
         self._records = sealing.casebook.records
@@ -137,19 +147,6 @@ class Desk(
         """The document of a visit; its answers while there is none."""
         place = Place.RECORD if self._records.documents(EncounterId(visit)) else Place.ANSWERS
         return self._go(place, visit)
-
-    # -- what patients are shown
-
-    def forms(self, treatment: str = "") -> DeskView:
-        """The forms of a treatment (the first one unless it is named), and who approved them."""
-        self._approving = ApprovalPage.of(self.person, self._casebook, treatment)
-        return self._go(Place.APPROVAL)
-
-    def approve(self) -> DeskView:
-        """Approve the versions that are on the page. From now on patients are shown them."""
-        if self._place is not Place.APPROVAL:
-            return self.view()
-        return self.view("approved" if self._approving.approve() else "")
 
     # -- reception
 
@@ -294,6 +291,8 @@ class Desk(
                 return self._log.asking() if self._place is Place.LOG_ASK else self._log.view()
             case Place.APPROVAL:
                 return self._approving.view()
+            case Place.TRANSLATION if self._translation:
+                return self._translation.view()
             case Place.NUMBERS | Place.NUMBERS_DAYS:
                 return self._numbers_page()
             case Place.PEOPLE:

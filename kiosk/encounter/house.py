@@ -9,10 +9,12 @@ from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.at_desk.numbers import count_up
 from kiosk.encounter.at_desk.view import BoardLine
 from kiosk.encounter.clinic import door
+from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.languages import Language, is_known, offered
 from kiosk.encounter.clinic.nightly import Nightly
 from kiosk.encounter.clinic.purge import purge
 from kiosk.encounter.clinic.settings import IDLE, SCREEN
+from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
@@ -20,6 +22,7 @@ from kiosk.encounter.outgoing.dispatch import Dispatch
 from kiosk.encounter.outgoing.job import Job
 from kiosk.encounter.outgoing.tracing import tracing
 from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.staff import SignIn, Staff
 from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sealing import Sealing
@@ -35,6 +38,8 @@ class House:
     dispatch: Dispatch
     backup: Backup | None = None
     board: Board = field(default_factory=Board)
+    office: Office | None = None
+    drafts: Drafts = field(default_factory=Drafts)
 
     @property
     def clinic_name(self) -> str:
@@ -67,7 +72,8 @@ class House:
 
     def desk(self, person: Person) -> Desk:
         """The desk, for whoever signed in."""
-        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup, board=self.board)
+        self.dispatch.printers.own = self.sealing.casebook.records.settings().words(PRINTER)
+        return Desk(person, self.sealing, self.dispatch, self.staff, self.backup, board=self.board, office=self.office, drafts=self.drafts)
 
     def outside(self) -> Sequence[BoardLine]:
         """The day as it may be seen while the desk is locked."""

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.page.answering import Showing, rearrange, take
-from kiosk.encounter.page.leaves import Bound, Leaf
+from kiosk.encounter.page.leaves import Bound, Leaf, part_for_staff
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
@@ -296,7 +296,7 @@ class Journey(Explaining, Speaking, CatchingUp):
 
     def _move(self, key: str, action: str = "page") -> Screen:
         """Turn to a page, if that can be kept."""
-        part = next((leaf.page.part for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
+        part = next((part_for_staff(leaf, self._forms) for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
         if self._keep(replace(self._visit, position=key, part=part), action, page=origin(key)):
             self._issues, self._lesson = (), None
             self._shown = Showing.begun(self._clock)

@@ -44,8 +44,11 @@ class Sealing:
         if not wanted:
             return ()
         record, seal = self.casebook.record(encounter), clinic_seal(records, self.maker, self.casebook.clock.now())
+        logo = records.logo()
         return tuple(
-            PressOrder(kind=kind, record=_as_it_was(record, kind), statement=stated.get(of), before=_before(kind, made), seal=seal)
+            PressOrder(
+                kind=kind, record=_as_it_was(record, kind), statement=stated.get(of), before=_before(kind, made), seal=seal, logo=logo
+            )
             for kind, of in wanted
         )
 

@@ -31,7 +31,7 @@ class Told:
 
     @property
     def words(self) -> str:
-        """As the patient read them."""
+        """As the clinic's language has them; what was typed as it was typed."""
         return value_words(self.item, self.value)
 
     @property
@@ -66,8 +66,8 @@ class Told:
 
 
 def told(record: VisitRecord) -> Iterator[Told]:
-    """Every answer of a visit, in the order of the forms."""
-    for form in record.forms:
+    """Every answer of a visit, in the order of the forms, in the clinic's language: a table is the same whatever a patient read."""
+    for form in record.for_staff.forms:
         yield from _of(form)
 
 

@@ -107,7 +107,8 @@ def _joined(told: Sequence[Told], words: Sequence[str]) -> str:
 
 def _told(record: VisitRecord, sittings: Sequence[str]) -> Iterator[tuple[Item, str]]:
     """The questions of some sittings that have an answer, with it in words."""
-    for form in (form for sitting in sittings for form in record.form(sitting)):
+    staff = record.for_staff
+    for form in (form for sitting in sittings for form in staff.form(sitting)):
         told = form.response.answers.keys() & form.enabled
         for item in [item for item in form.questionnaire.walk() if item.link_id in told]:
             if words := answer_words(item, form.response.values(item.link_id)):

@@ -20,6 +20,8 @@ def value_words(item: Item, value: AnswerValue) -> str:
     """
     if isinstance(value, Coding):
         return _offered(item, value) or value.display or value.code
+    if isinstance(value, bool):
+        return item.yes_no[0 if value else 1]
     return plain_words(value)
 
 

@@ -120,6 +120,8 @@ class Item:
     """`always`, or the linkId of the question whose other answer makes it asked again on a later visit (our extension `ask-again`)."""
     unsupported: tuple[str, ...] = ()
     """Extensions (last part of their URL) that the kiosk does not read: the item is shown without them."""
+    yes_no: tuple[str, str] = ("Yes", "No")
+    """What a boolean says, in the language of the form."""
     items: tuple["Item", ...] = ()
 
     @property

@@ -22,6 +22,7 @@ from kiosk.questionnaire.supported import unsupported
 from kiosk.questionnaire.value_sets import contained_options, with_value_sets
 from kiosk.questionnaire.words.catalogue import Beside
 from kiosk.questionnaire.words.markup import clean
+from kiosk.questionnaire.words.yes_no import spoken
 
 SITTING = "http://inkwell.example/fhir/CodeSystem/sitting"
 LARGEST = 10_000_000
@@ -90,7 +91,9 @@ def parse(source: Mapping[str, Any], file: str) -> Questionnaire:
             constraints=constraints(source),
             launch_context=tuple(name for held in extensions(source, SDC + "launchContext") if (name := _context_name(held))),
             unsupported=unsupported(urls(source, "title")),
-            items=tuple(read_item(item, file, value_sets) for item in source.get("item") or ()),
+            items=spoken(
+                tuple(read_item(item, file, value_sets) for item in source.get("item") or ()), str(source.get("language") or "en")
+            ),
             source=dict(source),
         )
     except STRANGE as error:

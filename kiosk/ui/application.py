@@ -15,7 +15,8 @@ import kiosk.ui.attract
 import kiosk.ui.cabinet
 import kiosk.ui.camera
 import kiosk.ui.languages
-import kiosk.ui.scan  # noqa: F401  # these five make Attract, Cabinet, Darkroom, Languages and Scan known to QML
+import kiosk.ui.letters
+import kiosk.ui.scan  # noqa: F401  # these make what they are called, and Darkroom, known to QML
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel

@@ -38,6 +38,11 @@ class DeskModel(PatientSlots):
         """The forms that patients are shown."""
         self.act(lambda desk: desk.forms())
 
+    @Slot(str, str)
+    def translation(self, form: str, tag: str) -> None:
+        """One of them in another language, beside its own words."""
+        self.act(lambda desk: desk.translation(form, tag))
+
     @Slot()
     def approve(self) -> None:
         """Approve them as they are."""

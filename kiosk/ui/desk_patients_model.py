@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Slot
 
-from kiosk.ui.desk_work import DeskWork
+from kiosk.ui.desk_clinic_model import ClinicSlots
 
 
-class PatientSlots(DeskWork):
+class PatientSlots(ClinicSlots):
     """Each one line: the act, and what it shows."""
 
     @Slot()
@@ -52,13 +52,3 @@ class PatientSlots(DeskWork):
     def closeVisit(self, visit: str) -> None:  # noqa: N802
         """A decision says do not treat: the visit ends."""
         self.act(lambda desk: desk.close_visit(visit))
-
-    @Slot(str)
-    def settings(self, topic: str) -> None:
-        """A topic of the settings; the first for a blank one."""
-        self.act(lambda desk: desk.settings(topic))
-
-    @Slot()
-    def saveSettings(self) -> None:  # noqa: N802
-        """Keep what was changed."""
-        self.act(lambda desk: desk.save_settings())

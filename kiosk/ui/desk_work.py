@@ -18,7 +18,7 @@ from kiosk.ui.item_model import ItemModel, camel
 
 log = logging.getLogger(__name__)
 
-PRINTS = (Place.RECORD, Place.PAPER)
+PRINTS = (Place.RECORD, Place.PAPER, Place.SETTINGS)
 """Pages that need to know the printers."""
 
 A_LOOK = 150
@@ -225,6 +225,8 @@ class DeskWork(QObject):
     def _found_printers(self, errand: Errand, result: Any) -> None:
         errand.done(result)
         self.printersChanged.emit()
+        if self.shown and self.shown.place is Place.SETTINGS:
+            self.act(lambda desk: desk.view())
 
     def _show(self, view: DeskView) -> None:
         self.turning.emit()

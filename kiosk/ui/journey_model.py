@@ -12,6 +12,7 @@ from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
+from kiosk.ui.directed import directed_screen
 from kiosk.ui.item_model import ItemModel, camel
 
 
@@ -129,8 +130,9 @@ class JourneyModel(QObject):
         if journey is self.journey:
             self._show(screen)
 
-    def _show(self, screen: Screen) -> None:
+    def _show(self, told: Screen) -> None:
         self.turning.emit()
+        screen = directed_screen(told)
         if screen.key != self._screen.get("key"):
             self.pageTurning.emit()
         self._items.show(screen.key, screen.items)

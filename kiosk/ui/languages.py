@@ -10,40 +10,39 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, qmlEngine
 
+from kiosk.encounter.clinic.languages import LANGUAGES, called
 from kiosk.paths import resources
+from kiosk.questionnaire.words.pseudo import LONG, MIRRORED
 
 QML_IMPORT_NAME = "Inkwell.Languages"
 QML_IMPORT_MAJOR_VERSION = 1
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 BASE = "en"
 """The language of the words in QML; its catalogue says only how they are counted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """One language, as a patient finds it."""
+class Manner:
+    """How a language is written on the screen."""
 
-    tag: str
-    name: str
-    """In the language itself and its script."""
     locale: str
     """Whose numbers and dates are used. Arabic is written with Western digits: so are the telephone numbers, labels and passports of the
     countries this is used in, and the record; a patient compares what is typed with what is shown."""
     script: str = "latin"
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether it is written from right to left."""
-        return self.tag.partition("-")[0] in RIGHT_TO_LEFT
+    keyboard: str = ""
+    """The layout of the on-screen keyboard, where it is called by another name than the locale."""
 
 
-SPOKEN = (
-    Language("en", "English", "en_GB"),
-    Language("en-US", "English (US)", "en_US"),
-    Language("es", "Español", "es_ES"),
-    Language("pl", "Polski", "pl_PL"),
-    Language("ar", "العربية", "ar_AE", script="arabic"),
-)
+MANNERS = {
+    BASE: Manner("en_GB"),
+    "en-US": Manner("en_US"),
+    "es": Manner("es_ES"),
+    "pl": Manner("pl_PL"),
+    "ar": Manner("ar_AE", script="arabic", keyboard="ar_AR"),
+    LONG: Manner("en_GB"),
+    MIRRORED: Manner("en_GB", script="arabic", keyboard="ar_AR"),
+}
+SPOKEN = tuple(language.tag for language in LANGUAGES if language.tag in MANNERS)
+"""Those with a catalogue."""
 
 
 def folder() -> Path:
@@ -51,15 +50,10 @@ def folder() -> Path:
     return resources() / "translations" / "interface"
 
 
-def of(tag: str) -> Language:
-    """The language of that tag; that of QML where nobody speaks it."""
-    return next((language for language in SPOKEN if language.tag == tag), SPOKEN[0])
-
-
 def catalogues(tag: str) -> list[QTranslator]:
     """What translates QML's words into that language: what it lacks is said in English."""
     found = []
-    for name in dict.fromkeys((BASE, tag)):
+    for name in dict.fromkeys((BASE, called(tag).tag)):
         words = QTranslator()
         if words.load(str(folder() / f"{name}.qm")):
             found.append(words)
@@ -78,48 +72,51 @@ class Languages(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language, self._offered = SPOKEN[0], [language.tag for language in SPOKEN]
+        self._tag, self._offered = BASE, list(SPOKEN)
         self._words: list[QTranslator] = []
         self.choose(BASE)
 
     @Property(str, notify=changed)
     def tag(self) -> str:
         """The language in which the screen speaks."""
-        return self._language.tag
+        return self._tag
 
     @tag.setter  # type: ignore[no-redef]
     def tag(self, tag: str) -> None:
-        if tag != self._language.tag:
+        if tag != self._tag:
             self.choose(tag)
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:  # noqa: N802  # QML's way of naming
         """Whether it is written from right to left: the whole window is mirrored."""
-        return self._language.right_to_left
+        return called(self._tag).right_to_left
 
     @Property(str, notify=changed)
     def locale(self) -> str:
         """Whose numbers and dates are used, as Qt names it."""
-        return self._language.locale
+        return self._manner.locale
 
     @Property(str, notify=changed)
     def script(self) -> str:
         """latin · arabic: which faces are used."""
-        return self._language.script
+        return self._manner.script
+
+    @Property(str, notify=changed)
+    def keyboard(self) -> str:
+        """The layout of the on-screen keyboard."""
+        return self._manner.keyboard or self._manner.locale
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
     def dateOrder(self) -> list[str]:  # noqa: N802
         """The parts of a date in the order in which they are written."""
-        written = QLocale(self._language.locale).dateFormat(QLocale.FormatType.ShortFormat)
+        written = QLocale(self._manner.locale).dateFormat(QLocale.FormatType.ShortFormat)
         return sorted(("day", "month", "year"), key=lambda part: written.index({"day": "d", "month": "M", "year": "y"}[part]))
 
     @Property("QVariantList", notify=offeredChanged)  # type: ignore[arg-type]
     def offered(self) -> list[dict[str, Any]]:
         """The languages a patient may choose from: tag, name, rightToLeft."""
         return [
-            {"tag": spoken.tag, "name": spoken.name, "rightToLeft": spoken.right_to_left}
-            for spoken in SPOKEN
-            if spoken.tag in self._offered
+            {"tag": language.tag, "name": language.name, "rightToLeft": language.right_to_left} for language in map(called, self._offered)
         ]
 
     @Property("QStringList", notify=offeredChanged)
@@ -141,14 +138,14 @@ class Languages(QObject):
     @Slot(str, result=bool)
     def runsRightToLeft(self, tag: str) -> bool:  # noqa: N802
         """Whether words in that language run from right to left."""
-        return Language(tag, "", "").right_to_left
+        return called(tag).right_to_left
 
     @Slot(str)
     def choose(self, tag: str) -> None:
-        """Speak this language from now on."""
-        self.speak(of(tag), catalogues(tag))
+        """Speak this language from now on; of one without a catalogue, only numbers and dates."""
+        self.speak(tag, catalogues(tag))
 
-    def speak(self, language: Language, words: list[QTranslator]) -> None:
+    def speak(self, tag: str, words: list[QTranslator]) -> None:
         """Speak this language with these words, the last of them before the others."""
         self.turning.emit()
         app = QCoreApplication.instance()
@@ -157,7 +154,11 @@ class Languages(QObject):
             app.removeTranslator(old)
         for new in words:
             app.installTranslator(new)
-        self._language, self._words = language, words
+        self._tag, self._words = tag, words
         if engine := qmlEngine(self):
             engine.retranslate()
         self.changed.emit()
+
+    @property
+    def _manner(self) -> Manner:
+        return MANNERS.get(self._tag) or MANNERS.get(called(self._tag).tag, MANNERS[BASE])

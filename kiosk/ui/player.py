@@ -92,6 +92,27 @@ class Player:
         self.hand.tap_named("cancel")
         self.wait_for("welcome")
 
+    def approve_language(self, pin: str, tag: str, forms: Sequence[str], facts: Mapping[str, str]) -> None:
+        """Each form's translation read and approved; the facts of the clinic given in that language; back to Welcome."""
+        self.sign_in(pin)
+        self.front.kiosk.desk_model.settings("page.device")
+        for name, words in facts.items():
+            self.hand.fill(f"{name}@{tag}", words)
+        self._tell("main", "kept")
+        self.hand.tap_named("today")
+        self.hand.tap_named("forms")
+        for form in forms:
+            self.hand.tap_named(f"read.{form}.{tag}")
+            self.picture(f"desk-translation-{form}")
+            self.hand.tap_named("main")
+            self._tell("approve", "approved")
+            self.hand.tap_named("main")
+        self.picture("desk-translations-approved")
+        self.hand.tap_named("lock")
+        self.wait_for("locked")
+        self.hand.tap_named("cancel")
+        self.wait_for("welcome")
+
     def start_visit(self, name: str, born: tuple[str, str, str], known: str = "No, new here") -> None:
         """A visit for a patient whose passport was seen. `known`: the answer where somebody like this was here before."""
         self.hand.tap_named("newVisit")
@@ -160,6 +181,12 @@ class Player:
         self.picture("desk-exported")
 
     # -- the patient
+
+    def speak(self, tag: str) -> None:
+        """The patient chooses a language on the page they are on."""
+        self.hand.tap_named("language")
+        self.picture("language")
+        self.hand.tap_named(f"language:{tag}")
 
     def sitting(self, chosen: Mapping[str, tuple[str, ...]], typed: Mapping[str, str], wrong_once: str = "") -> None:
         """From the first page to the tablet that is handed back."""

@@ -1,29 +1,9 @@
-"""Languages that nobody speaks, for the tests and the gallery: what is not ready for translation stands out in them."""
-
-import re
+"""The interface in languages that nobody speaks, for the tests and the gallery: what is not ready for translation stands out in them."""
 
 from PySide6.QtCore import QObject, QTranslator
 
-from kiosk.ui.languages import BASE, Language, Languages, catalogues
-
-LONG, MIRRORED = "en-XA", "ar-XB"
-KEPT = re.compile(r"(%L?\d|%n|<[^<>]+>|&[a-z]+;)")
-ACCENTED = str.maketrans("aceinorsuyzACEINORSUYZ", "åçéîñöřšûýžÅÇÉÎÑÖŘŠÛÝŽ")
-ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "ابتدهفغحيجكلمنوبقرستوفوخيزابتدهفغحيجكلمنوبقرستوفوخيز")
-LONGER = 0.4
-
-
-def pseudo(words: str, tag: str) -> str:
-    """Words in one of the two: longer and with marks on their letters, or in Arabic letters."""
-    table = ACCENTED if tag == LONG else ARABIC
-    told = "".join(part if KEPT.fullmatch(part) else part.translate(table) for part in KEPT.split(words))
-    return f"[{told} {'·' * int(len(words) * LONGER)}]" if tag == LONG else told
-
-
-UNSPOKEN = {
-    LONG: Language(LONG, pseudo("Long", LONG), "en_GB"),
-    MIRRORED: Language(MIRRORED, pseudo("Mirrored", MIRRORED), "en_GB", script="arabic"),
-}
+from kiosk.questionnaire.words.pseudo import PSEUDO, pseudo
+from kiosk.ui.languages import BASE, Languages, catalogues
 
 
 class PseudoWords(QTranslator):
@@ -45,7 +25,7 @@ class PseudoWords(QTranslator):
 
 def choose(languages: Languages, tag: str) -> None:
     """Speak a language, whether anybody speaks it or not."""
-    if tag in UNSPOKEN:
-        languages.speak(UNSPOKEN[tag], [PseudoWords(tag, languages)])
+    if tag in PSEUDO:
+        languages.speak(tag, [PseudoWords(tag, languages)])
     else:
         languages.choose(tag)

@@ -1,10 +1,15 @@
-"""One switch: every control is marked in turn, and one key or a touch anywhere presses the one that is marked."""
+"""One switch: every control is marked in turn, and one key or a touch anywhere presses the one that is marked.
+
+An item whose `scanRow` is true is marked as a whole first, then what stands in it.
+While one whose `scanAlone` is true is in view, nothing else is marked.
+"""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Property, QEvent, QMetaObject, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 QML_IMPORT_NAME = "Inkwell.Scan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +27,9 @@ class Scan(QObject):
         super().__init__(parent)
         self._window: QQuickWindow | None = None
         self._marked: QQuickItem | None = None
+        self._row: QQuickItem | None = None
+        self._last: QQuickItem | None = None
+        self._field: QQuickItem | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.step)
 
@@ -54,7 +62,11 @@ class Scan(QObject):
     def mark(self) -> QRectF:
         """Where the marked control lies in the window; empty if there is none."""
         item = self._marked
-        return QRectF(item.mapToScene(QPointF(0, 0)), item.size()) if item is not None and self._timer.isActive() else QRectF()
+        return (
+            QRectF(item.mapToScene(QPointF(0, 0)), item.size())
+            if item is not None and isValid(item) and self._timer.isActive()
+            else QRectF()
+        )
 
     @property
     def marked(self) -> QQuickItem | None:
@@ -63,15 +75,24 @@ class Scan(QObject):
 
     @Slot()
     def step(self) -> None:
-        """Mark the next control; after the last comes the first."""
+        """Mark the next control; after the last comes the first. After the last of a row come the rows again, from that row on."""
         controls = self.controls()
-        at = controls.index(self._marked) + 1 if self._marked in controls else 0
+        at = self._after(controls)
+        if self._row is not None and at == len(controls):
+            self._last, self._row = self._row, None
+            controls = self.controls()
+            at = controls.index(self._last) if self._last in controls else 0
         self._marked = controls[at % len(controls)] if controls else None
         self.changed.emit()
 
     def controls(self) -> list[QQuickItem]:
         """What can be pressed now, in reading order."""
-        return list(self._within(self._window.contentItem())) if self._window else []
+        if self._window is None:
+            return []
+        if self._row is not None and not (isValid(self._row) and self._row.isVisible() and self._row.isEnabled()):
+            self._row = None
+        everything = self._window.contentItem()
+        return list(self._within(self._row or self._alone(everything) or everything))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """While it is on, the switch is all there is: any key, or a touch anywhere."""
@@ -86,20 +107,37 @@ class Scan(QObject):
             return
         pressed, self._marked = self._marked, None
         self._timer.start()
+        if pressed.property("scanRow"):
+            self._row, self._last = pressed, None
+            self.changed.emit()
+            return
+        self._last, self._row = None if self._row else pressed, None
         if pressed.inherits("QQuickAbstractButton"):
             QMetaObject.invokeMethod(pressed, "click")
         else:
+            self._field = pressed
             pressed.forceActiveFocus()
         self.changed.emit()
+
+    def _after(self, controls: list[QQuickItem]) -> int:
+        """Where to go on: behind what is marked, else what was pressed last, else the field that was typed into, whichever is there."""
+        for item in (self._marked, self._last, self._field):
+            if item in controls:
+                return controls.index(item) + 1
+        return 0
+
+    def _alone(self, item: QQuickItem) -> QQuickItem | None:
+        shown = (child for child in item.childItems() if child.isVisible() and child.isEnabled())
+        return next((child for child in shown if child.property("scanAlone")), None)
 
     def _within(self, item: QQuickItem) -> Iterator[QQuickItem]:
         for child in item.childItems():
             if not child.isVisible() or child.opacity() == 0 or not child.isEnabled():
                 continue
-            if child.inherits("QQuickAbstractButton"):
+            if child.inherits("QQuickAbstractButton") or child.property("scanRow"):
                 if self._in_view(child):
                     yield child
-            elif child.inherits("QQuickTextField") and self._in_view(child):
+            elif (child.inherits("QQuickTextField") or child.inherits("QQuickTextEdit")) and self._in_view(child):
                 yield child
             else:
                 yield from self._within(child)

@@ -19,7 +19,7 @@ class Tongue(QObject):
         super().__init__(parent)
         self._journey = journey
         self._spoken, self._face = BASE, ""
-        self._offered = [language.tag for language in SPOKEN]
+        self._offered = list(SPOKEN)
         self._gone = QTimer(self, interval=GONE, singleShot=True)
         self._gone.timeout.connect(self.home)
 
@@ -48,8 +48,9 @@ class Tongue(QObject):
 
     def offer(self, tags: list[str]) -> None:
         """What this clinic offers, its own language first."""
-        self._offered = tags
-        self.offeredChanged.emit()
+        if tags != self._offered:
+            self._offered = tags
+            self.offeredChanged.emit()
 
     def say_in(self, tag: str) -> None:
         """Speak this language."""

@@ -7,6 +7,7 @@ Entries as visits leave them, over a year; now and then a record is opened, some
 import argparse
 import statistics
 import sys
+import threading
 import time
 from datetime import date, timedelta
 from pathlib import Path
@@ -66,7 +67,36 @@ def main() -> None:
                 found = len(records.log(query, A_PAGE))
                 taken.append((time.perf_counter() - began) * 1000)
             sys.stdout.write(f"{said:36} {found:3} rows, median {statistics.median(taken):7.1f} ms, longest {max(taken):7.1f} ms\n")
+        beside(records)
         kiosk.shut()
+
+
+def beside(records: StrongroomRecords) -> None:
+    """The whole log is checked in a lane; meanwhile the desk reads pages of it, and a patient's answer is saved."""
+    sys.setswitchinterval(0.0005)
+    found: list[int | None] = []
+
+    def check() -> None:
+        with records.reading() as asleep:
+            found.append(asleep.first_wrong_audit_event())
+
+    lane = threading.Thread(target=check)
+    began, pages, notes = time.perf_counter(), [], []
+    lane.start()
+    while lane.is_alive():
+        at = time.perf_counter()
+        records.log(ASKED["the last week"], A_PAGE)
+        pages.append((time.perf_counter() - at) * 1000)
+        at = time.perf_counter()
+        records.note(AuditEvent(action="view", at=NOW))
+        notes.append((time.perf_counter() - at) * 1000)
+        time.sleep(0.05)
+    lane.join()
+    sys.stdout.write(f"checked in a lane in {time.perf_counter() - began:.1f} s: {'whole' if found == [None] else 'WRONG'}; meanwhile ")
+    for said, taken in (("a page", pages), ("an entry kept", notes)):
+        ordered = sorted(taken)
+        sys.stdout.write(f"{said} median {statistics.median(ordered):.1f} ms, p95 {ordered[int(len(ordered) * 0.95)]:.1f} ms  ")
+    sys.stdout.write("\n")
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ ELSEWHERE = frozenset(
     }
 )
 """What happens in the clinic and not in a visit."""
-MAKERS = frozenset({"AuditEvent", "_event", "event", "_about", "_keep", "_move", "keep"})
+MAKERS = frozenset({"AuditEvent", "_event", "event", "_about", "_by_itself", "_keep", "_move", "keep"})
 """What makes an event of the name of an action."""
 
 
@@ -89,6 +89,7 @@ ACTS: tuple[tuple[str, dict[str, str], str], ...] = (
     ("verify", {"outcome": "not-genuine"}, "seal checked, not genuine"),
     ("print", {"outcome": "no-paper"}, "print, no paper"),
     ("seal-raised", {"level": "B-LT"}, "seal raised, B-LT"),
+    ("language", {"from": "en", "to": "ar"}, "language chosen, Arabic"),
 )
 
 

@@ -21,6 +21,8 @@ from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.words.wording import filled, placeholders
+from tests.documents import tongues
+from tests.documents.forms import HISTORY
 from tests.documents.sample import CLINIC
 from tests.documents.sealable import good
 from tests.documents.spoken import spoken
@@ -202,3 +204,19 @@ def test_the_judge_accepts_them_all(tmp_path: Path) -> None:
         files[-1].write_bytes(body)
     said = subprocess.run([os.environ["PDF_JUDGE"], *map(str, files)], capture_output=True, text=True, check=False)
     assert said.stdout.count("PASS") == 2 * len(files), said.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "fixed"),
+    [
+        (tongues.ARABIC, ("الاسم الكامل", "ضع علامة على كل ما ينطبق")),
+        (tongues.SPANISH, ("Nombre completo", "Marque todo lo que corresponda")),
+    ],
+)
+def test_the_fixed_words_of_a_form_on_paper_are_in_its_language(words: dict[str, str], fixed: tuple[str, ...]) -> None:
+    form = tongues.in_words(HISTORY, words)
+    body = MAKER.blank(form, FACTS, {}, AT).body
+    told = " ".join(said.text for said in spoken(body))
+    assert all(sentence in told for sentence in fixed)
+    assert not [english for english in ("Full name", "Tick all", "box to tick", "Signature") if english in told]
+    assert form.language == "ar" or f"Página 1 de {len(PdfReader(io.BytesIO(body)).pages)}" in text(body)

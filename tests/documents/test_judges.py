@@ -69,12 +69,14 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
     "strange": strange,
     "shortest": shortest,
     "arabic": tongues.arabic,
+    "arabic-beside": tongues.arabic_with_clinics,
+    "spanish-beside": tongues.spanish,
     "chinese": tongues.chinese,
     "mixed": tongues.mixed,
     "crowded": tongues.crowded,
 }
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
-LARGE = ("plain", "odd", "arabic", "crowded")
+LARGE = ("plain", "odd", "arabic", "arabic-beside", "crowded")
 """Records that are made in large print, too."""
 
 

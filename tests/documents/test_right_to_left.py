@@ -77,8 +77,10 @@ def test_it_says_its_language_and_its_direction(tmp_path_factory: pytest.TempPat
 
 def test_headings_tell_the_clinics_language_beside_the_patients() -> None:
     told = [said.text for said in heard()]
-    assert any("التاريخ الطبي" in text and "Medical history as answered" in text for text in told)
-    assert any(text.startswith("الاسم") and "Name" in text for text in told)
+    at = next(number for number, text in enumerate(told) if "التاريخ الطبي كما" in text)
+    assert told[at + 1] == "Medical history as answered"
+    at = told.index("الاسم")
+    assert told[at + 1] == "· Name"
 
 
 def test_a_polish_record_is_in_polish_with_its_months() -> None:

@@ -150,3 +150,44 @@ def mixed() -> VisitRecord:
     words = f"{MIXED_NAME} – {ARABIC['A firmer jaw line before my sister’s wedding.']} ฉันไม่ได้กินยาอะไร मैं दवा नहीं लेता। 我不吃药。\u202ex "
     said = {**sample.SAID, "hope": (words * 80)[:10_000], "anything": words}
     return in_words(sample.visit(said=said, countersigned=False), {sample.NAME: MIXED_NAME})  # type: ignore[no-any-return]
+
+
+def with_clinics(record: VisitRecord) -> VisitRecord:
+    """A visit in another language, in a clinic that speaks English: the forms in its words beside those that were read."""
+    own = sample.visit(countersigned=False).forms
+    forms = tuple(replace(form, beside=other.questionnaire) for form, other in zip(record.forms, own, strict=True))
+    return replace(record, forms=forms, clinic={**record.clinic, "clinic.language": "en-GB"})
+
+
+SPANISH = {
+    "Medical history": "Historia médica",
+    "About you": "Sobre usted",
+    "What is your full name?": "¿Cuál es su nombre completo?",
+    "Which parts?": "¿Qué zonas?",
+    "Face": "Cara",
+    "Neck": "Cuello",
+    "Yes": "Sí",
+    "Redness": "Enrojecimiento",
+    "What redness is, in plain words.": "La piel se pone roja, como después del sol.",
+    "Some people.": "Algunas personas.",
+    "How often": "Con qué frecuencia",
+    "How long": "Cuánto dura",
+    "A few hours to a few days.": "De unas horas a unos días.",
+    "When will you see the full result?": "¿Cuándo verá el resultado completo?",
+    "In several months": "En varios meses",
+    "You may contact me.": "Pueden contactarme.",
+    "I know it may not work.": "Sé que puede no funcionar.",
+    "Agree and sign": "Acepto y firmo",
+    "I agree to this treatment.": "Acepto este tratamiento.",
+    "en-GB": "es",
+}
+
+
+def spanish() -> VisitRecord:
+    """A patient who read in Spanish, as far as the words are there, in a clinic that speaks English."""
+    return with_clinics(spoken_in("es", in_words(sample.visit(countersigned=False), SPANISH)))
+
+
+def arabic_with_clinics() -> VisitRecord:
+    """Right to left, with English under it."""
+    return with_clinics(arabic())

@@ -26,6 +26,7 @@ class BackupInMemory:
         self.last, self.events = BackupState(), list[AuditEvent]()
         self.full: Exception | None = None
         self.written = [0.5, 1.0]
+        self.trouble_is = ""
 
     def plan(self) -> BackupPlan | None:
         return self.kept
@@ -35,7 +36,7 @@ class BackupInMemory:
         self.events.append(event)
 
     def trouble(self, folder: str) -> str:
-        return ""
+        return self.trouble_is
 
     def state(self) -> BackupState:
         return self.last

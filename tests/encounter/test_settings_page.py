@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.encounter.clinic.settings import RULES, SCREEN
-from kiosk.encounter.clinic.settings_page import RULES_OF
+from kiosk.encounter.clinic.topics import RULES_OF
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import RECEPTIONIST, Stage
 

@@ -1,38 +1,15 @@
 """A patient chooses a language: page and answers stay, words follow where they are approved, and the record knows which were read."""
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
-from kiosk.encounter.clinic.approval import approved_by
 from kiosk.encounter.clinic.languages import LANGUAGES, called, checked, offered
-from kiosk.encounter.model import Approval, EncounterId
+from kiosk.encounter.model import EncounterId
 from kiosk.encounter.ports.world import Records
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.words.pseudo import LONG, MIRRORED
-from kiosk.questionnaire.words.translations import translation
-from tests.encounter.stage import CLINICIAN, UNDERSTANDS, Stage
+from tests.encounter.spoken import approve
+from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.walk import INK
-
-TREATMENT = "laser-skin-tightening"
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    return Stage(tmp_path)
-
-
-def approve(stage: Stage, tag: str, *names: str) -> None:
-    """The words of those forms in a language; of all if none is named."""
-    told: list[Approval] = []
-    for form in stage.casebook.forms.pack(TREATMENT):
-        found = translation(form, tag)
-        assert found
-        if not names or form.name in names:
-            (approval,) = approved_by(CLINICIAN, TREATMENT, [found.shown], stage.clock.now())
-            told.append(replace(approval, digest=found.digest, language=tag))
-    stage.records.approve(told, stage.event("approve"))
 
 
 def events(records: Records, visit: str, action: str) -> list[dict[str, str]]:
@@ -122,7 +99,7 @@ def test_flags_and_answers_reach_staff_in_their_own_language(stage: Stage) -> No
 def test_a_clinic_offers_its_own_language_first_and_what_it_chose(stage: Stage) -> None:
     assert [one.tag for one in offered(stage.casebook)] == ["en", "es", "pl", "ar"]
     stage.records.set_setting("languages", "pl, en-US", stage.event("setting"))
-    assert [one.name for one in offered(stage.casebook)] == ["English", "English (US)", "Polski"]
+    assert [one.name for one in offered(stage.casebook)] == ["English", "Polski", "English (US)"]
     with pytest.raises(NotAllowed, match="klingon"):
         stage.records.set_setting("languages", "es klingon", stage.event("setting"))
 

@@ -18,7 +18,9 @@ from kiosk.errors import FormError
 from kiosk.export import fhir, tables
 from kiosk.export.cells import told
 from kiosk.export.columns import columns
+from kiosk.questionnaire.words.pseudo import LONG
 from kiosk.ui.patient import Patient
+from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.encounter.test_any_form import FORMS, HERE, journey_through
 from tests.fakes import StoppedClock
@@ -62,6 +64,26 @@ def test_a_signed_visit_leaves_with_the_words_and_values_it_has_when_it_is_opene
     left, anew = both(stage.casebook, consented(stage, patient))
     assert left == anew
     assert len(left[1]) > 60  # type: ignore[arg-type]  # it says something
+
+
+def test_a_visit_that_was_read_in_another_language_leaves_in_the_words_that_were_read(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    approve(stage, LONG)
+    visit = stage.visit()
+    walk = stage.walk(visit, ILL)
+    walk.journey.speak(LONG)
+    walk.to("handback")
+    stage.reviewed(visit)
+    stage.desk.plan(visit)
+    stage.desk.answered("plan.price", "£1,350 in all")
+    stage.desk.answered("plan.sessions", "3")
+    assert stage.desk.talked().message == "ready"
+    again = stage.walk(visit, ILL)
+    again.to("sign")
+    again.sign()
+    left, anew = both(stage.casebook, visit)
+    assert left == anew
+    assert '"language":"en-XA"' in left[2]  # type: ignore[operator]
 
 
 def test_a_visit_that_nobody_has_signed_leaves_as_it_stands(tmp_path: Path) -> None:

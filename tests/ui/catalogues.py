@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 import PySide6
 
 from kiosk.ui.application import QML
-from kiosk.ui.languages import BASE, SPOKEN, folder
+from kiosk.ui.languages import BASE, MANNERS, SPOKEN, folder
 
 ORDER = ("pages", "questions", "Inkwell", "controls", "Styles/Inkwell", "opening", "desk")
 """The folders of QML in the order in which a translator is to find their words."""
@@ -62,7 +62,7 @@ def messages(path: Path) -> Iterator[Message]:
 
 def refreshed(tag: str, path: Path) -> None:
     """Bring a catalogue up to date: new words come in, words that are gone go out; what is translated stays."""
-    locale = next(language.locale for language in SPOKEN if language.tag == tag)
+    locale = MANNERS[tag].locale
     only = ["-pluralonly"] if tag == BASE else []
     files = sorted(chain(QML.rglob("*.qml"), QML.rglob("*.js")), key=_rank)
     listed = path.with_suffix(".lst")
@@ -130,16 +130,16 @@ def _qt(tool: str, *arguments: str) -> None:
 
 def main(*, check: bool) -> int:
     amiss = 0
-    for language in SPOKEN:
+    for tag in SPOKEN:
         if not check:
             folder().mkdir(parents=True, exist_ok=True)
-            refreshed(language.tag, catalogue(language.tag))
-            released(catalogue(language.tag), catalogue(language.tag).with_suffix(".qm"))
-        for line in wrong(language.tag):
+            refreshed(tag, catalogue(tag))
+            released(catalogue(tag), catalogue(tag).with_suffix(".qm"))
+        for line in wrong(tag):
             amiss += 1
             sys.stdout.write(line + "\n")
-        count = len(list(messages(catalogue(language.tag))))
-        sys.stdout.write(f"{language.tag}: {count} words and sentences, {len(missing(language.tag))} not translated\n")
+        count = len(list(messages(catalogue(tag))))
+        sys.stdout.write(f"{tag}: {count} words and sentences, {len(missing(tag))} not translated\n")
     return bool(amiss)
 
 

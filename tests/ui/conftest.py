@@ -66,6 +66,12 @@ def kiosk(open_kiosk: Open, approved: Path) -> Player:
 
 
 @pytest.fixture(scope="session")
+def house_at_the_pad(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A visit on its page to sign on, which staff have handed over."""
+    return further(approved, tmp_path_factory.mktemp("pad"), to_second_sitting(Patient(CHOSEN, TYPED), "sign"))
+
+
+@pytest.fixture(scope="session")
 def consented(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A visit that is signed and countersigned."""
 

@@ -13,11 +13,10 @@ from PySide6.QtTest import QTest
 from kiosk.demo import A_WRONG_TRY, BORN, CHOSEN, PIN, TYPED, WHO, WORDS
 from kiosk.encounter.at_desk.view import Act, Place
 from kiosk.encounter.sitting.screen import Kind
-from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.full_disk import full_disk
 from tests.ui.conftest import Open
-from tests.ui.starts import further, journey, to_second_sitting
+from tests.ui.starts import journey
 from tests.walk import INK
 
 RISKS = ("Redness", "Swelling", "Bruises", "Blisters", "Burns", "Change in skin colour", "Scars", "Infection")
@@ -193,11 +192,6 @@ def test_touching_the_figure_chooses_an_area_as_the_words_do(kiosk: Player) -> N
     kiosk.hand.touch(figure)  # its middle: the tummy
     kiosk.hand.tap("Neck")
     assert [option.code for option in journey.shown.items[0].options if option.chosen] == ["neck", "abdomen"]
-
-
-@pytest.fixture(scope="module")
-def house_at_the_pad(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return further(approved, tmp_path_factory.mktemp("pad"), to_second_sitting(Patient(CHOSEN, TYPED), "sign"))
 
 
 @pytest.fixture

@@ -82,6 +82,8 @@ class _Tree:
             told["/Alt"] = _words(tag.alt)
         if tag.says:
             told["/ActualText"] = _words(tag.says)
+        if tag.lang:
+            told["/Lang"] = String(tag.lang)
         if tag.scope:
             told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
         if tag.numbering:
@@ -138,7 +140,7 @@ class _Tree:
 def _only_words(tag: Tag) -> Tag:
     """Whose pieces a cell or an item's body holds: those of its paragraph if that is all, which then needs no element of its own."""
     inside = tag.kids[0] if len(tag.kids) == 1 and tag.kind in WITH_WORDS else None
-    if not isinstance(inside, Tag) or inside.kind != "P" or inside.says or inside.alt:
+    if not isinstance(inside, Tag) or inside.kind != "P" or inside.says or inside.alt or inside.lang:
         return tag
     return inside if all(isinstance(kid, Mark) for kid in inside.kids) else tag
 

@@ -1,6 +1,10 @@
-"""The clinic's own mark in the letterhead: a picture that lies with its forms. Without one, or with one that cannot be read, ours."""
+"""The clinic's own mark in the letterhead: the picture in its settings, or one that lies with its forms; ours where there is none."""
 
-from functools import cache
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +18,13 @@ WIDEST, TALLEST = 60.0, 30.0
 FINE = 300 / 72
 """Pixels to a point: more than print shows is not kept."""
 
+OWN: ContextVar[bytes] = ContextVar("letterhead", default=b"")
+"""The picture that the clinic keeps in its strongroom, while a document of its is made."""
+
 
 def letterhead_mark(sheet: Sheet) -> Picture:
     """At most 60 by 30 pt. The name stands beside it, so it is decoration."""
-    own = picture(sheet.logo)
+    own = drawn(OWN.get()) if OWN.get() else picture(sheet.logo)
     if own is None:
         return Picture(sheet, 20, TALLEST, logo)
     image, (width, height) = own
@@ -30,13 +37,29 @@ def letterhead_mark(sheet: Sheet) -> Picture:
     return Picture(sheet, width, height, paint)
 
 
+@contextmanager
+def headed(own: bytes) -> Iterator[None]:
+    """What is made meanwhile, on this thread, has this picture at its head; empty: the one that lies with the forms, or ours."""
+    before = OWN.set(own)
+    try:
+        yield
+    finally:
+        OWN.reset(before)
+
+
 @cache
 def picture(path: Path) -> tuple[Any, tuple[float, float]] | None:
-    """The picture on white (PDF/A knows what lies under it then, ISO 19005-3, 6.4), and its size in points; None if there is none."""
+    """See `drawn`; None if there is none."""
+    return drawn(path.read_bytes()) if path.is_file() else None
+
+
+@lru_cache(maxsize=4)
+def drawn(body: bytes) -> tuple[Any, tuple[float, float]] | None:
+    """The picture on white (PDF/A knows what lies under it then, ISO 19005-3, 6.4), and its size in points; None if it cannot be read."""
     from PIL import Image
 
     try:
-        with Image.open(path) as found:
+        with Image.open(io.BytesIO(body)) as found:
             told = found.convert("RGBA")
     except (OSError, ValueError, Image.DecompressionBombError):
         return None

@@ -12,6 +12,8 @@ from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
 LEVELS = {Level.STOP: to_say("Stop"), Level.REVIEW: to_say("Review"), Level.CAUTION: to_say("Caution"), Level.INFO: to_say("Info")}
+SIDE, APART = 7.5, 4.5
+"""pt: of a flag's mark, and from it to its word."""
 BEFORE_SECTION = 18
 """pt above a section in mid-page."""
 BESIDE = 92 * mm
@@ -49,9 +51,9 @@ def part(sheet: Sheet, title: str, body: Brick, *, aside: str = "", under: float
     return Headed(sheet, [part_head(sheet, title, aside), sheet.gap(under)], body, before)
 
 
-def part_head(sheet: Sheet, title: str, aside: str = "") -> Brick:
+def part_head(sheet: Sheet, title: str, aside: str = "", *, lang: str = "") -> Brick:
     """The head alone."""
-    words = sheet.words(title, look="part")
+    words = sheet.words(title, look="part", lang=lang)
     if not aside:
         return words
     wide = sheet.width(aside, "small") + 2
@@ -63,7 +65,7 @@ def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, 
 
     def row(at: int, label: str, fact: str) -> Row:
         told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
-        beside = [Beside(f" · {label.beside}")] if isinstance(label, Said) and label.beside else []
+        beside = [Beside(f" · {label.beside}", sheet.clinics)] if isinstance(label, Said) and label.beside else []
         return Row(sheet, [sheet.words(label, *beside, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
     return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
@@ -113,8 +115,17 @@ def _stacked(sheet: Sheet, titles: Sequence[str], cells: Sequence[Brick | Sequen
 
 def badge(sheet: Sheet, level: Level, number: int) -> Row:
     """Shape, number, word. The number is the flag's name everywhere on paper."""
-    words = sheet.words(f"{number}\u00a0\u00a0{say(LEVELS[level])}", look="label", colour=level_colour(level))
-    return Row(sheet, [Picture(sheet, 7.5, 7.5, badge_shape(level)), words], [7.5, None], gap=4.5, middle=True)
+    words = sheet.words(_named(level, number), look="label", colour=level_colour(level))
+    return Row(sheet, [Picture(sheet, SIDE, SIDE, badge_shape(level)), words], [SIDE, None], gap=APART, middle=True)
+
+
+def badge_wide(sheet: Sheet, level: Level, number: int) -> float:
+    """How wide it is, in points: its word is not parted."""
+    return SIDE + APART + sheet.width(_named(level, number), "label") + 1
+
+
+def _named(level: Level, number: int) -> str:
+    return f"{number}\u00a0\u00a0{say(LEVELS[level])}"
 
 
 def marked(sheet: Sheet, paint: Paint, text: str, *, strong: bool = True, says: str = "") -> Row:

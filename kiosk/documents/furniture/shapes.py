@@ -14,16 +14,16 @@ BETWEEN, BETWEEN_LINES = 3.0, 1.0
 """pt between paragraphs, and between the items of a list."""
 
 
-def as_shown(sheet: Sheet, item: Item, look: str = "body", lead: Run = "") -> list[Brick]:
-    """One paragraph under the other; a plain text is one. `lead` stands before the first words."""
+def as_shown(sheet: Sheet, item: Item, look: str = "body", lead: Run = "", *, lang: str = "") -> list[Brick]:
+    """One paragraph under the other; a plain text is one. `lead` stands before the first words, `lang` is the language of all."""
     shape = paragraphs(item.rich)
     if not shape:
-        return [sheet.words(*_led(lead, item.text), look=look)]
-    begun: list[Brick] = [sheet.words(lead, look=look)] if lead and shape[0].marker else []
-    return begun + list(_bricks(sheet, shape, look, "" if begun else lead))
+        return [sheet.words(*_led(lead, item.text), look=look, lang=lang)]
+    begun: list[Brick] = [sheet.words(lead, look=look, lang=lang)] if lead and shape[0].marker else []
+    return begun + list(_bricks(sheet, shape, look, "" if begun else lead, lang))
 
 
-def _bricks(sheet: Sheet, shape: tuple[prose.Paragraph, ...], look: str, lead: Run) -> Iterator[Brick]:
+def _bricks(sheet: Sheet, shape: tuple[prose.Paragraph, ...], look: str, lead: Run, lang: str) -> Iterator[Brick]:
     lists: list[Tag] = []
     for at, paragraph in enumerate(shape):
         lists = [*lists, *(marked_list(paragraph.marker) for _ in range(paragraph.depth - len(lists)))][: paragraph.depth]
@@ -32,7 +32,7 @@ def _bricks(sheet: Sheet, shape: tuple[prose.Paragraph, ...], look: str, lead: R
         runs = [_run(run) for run in paragraph.runs]
         words = [lead, " ", *runs] if lead and not at else runs
         tags: Path = (*lists, *list_item()) if paragraph.depth else ()
-        yield sheet.words(*words, look=look, marker=paragraph.marker, depth=paragraph.depth, tags=tags)
+        yield sheet.words(*words, look=look, marker=paragraph.marker, depth=paragraph.depth, tags=tags, lang=lang)
 
 
 def _led(lead: Run, text: str) -> list[Run]:

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from kiosk.documents.furniture.parts import even
 from kiosk.documents.furniture.shapes import as_shown
-from kiosk.documents.handouts.leaflet import about, clinic_head, leaflet, sheet_for
+from kiosk.documents.handouts.leaflet import about, clinic_head, code_of, leaflet, sheet_for
 from kiosk.documents.page.bricks import Brick, Row
 from kiosk.documents.page.grid import as_list
 from kiosk.documents.page.layout import MEASURE
 from kiosk.documents.page.sheet import Sheet
+from kiosk.documents.words.speech import bare, say, speaking, spoken
 from kiosk.documents.words.times import day
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Item, Questionnaire
@@ -33,15 +34,19 @@ EMERGENCY = {
 
 def aftercare(form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> tuple[bytes, int]:
     """The PDF and its pages; `page`: the page of `form` that tells it. PressError where it does not fit on one page."""
-    title = page.text or form.title
-    language, spoken = "en-GB" if form.language == "en" else form.language, form.language.split("-")[0].lower()
-    when = day(treated.date()) if spoken == "en" else treated.date().isoformat()
+    with speaking(form.language, form.language):
+        return _made(form, page, clinic, treatment, treated)
+
+
+def _made(form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> tuple[bytes, int]:
+    title, language = page.text or form.title, bare(form.language)
+    when = day(treated.date()) if spoken() == language else treated.date().isoformat()
     foot = f"{form.name} {form.version}".strip()
     for look in SIZES:
-        sheet = sheet_for(clinic)
-        story = _story(sheet, page, clinic, [title, f"{treatment} · {when}"], look=look, emergency=EMERGENCY.get(spoken, EMERGENCY["en"]))
+        sheet = sheet_for(clinic, form.language)
+        story = _story(sheet, page, clinic, [title, f"{treatment} · {when}"], look=look, emergency=EMERGENCY.get(language, EMERGENCY["en"]))
         if sum(brick.tall(MEASURE) for brick in story) <= sheet.paper.depth_first - 1:
-            return leaflet(sheet, story, foot, about(title, clinic, "Aftercare", language, treated))
+            return leaflet(sheet, story, foot, about(title, clinic, say("Aftercare"), code_of(form.language), treated))
     raise PressError("The page on what to do afterwards is too long for one sheet: its author should shorten it.")
 
 

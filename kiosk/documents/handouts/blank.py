@@ -9,13 +9,14 @@ from datetime import datetime
 from kiosk.documents.furniture.parts import part_head
 from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.handouts.blank_fields import asked, signing
-from kiosk.documents.handouts.leaflet import about, clinic_head, leaflet, sheet_for
+from kiosk.documents.handouts.leaflet import about, clinic_head, code_of, leaflet, sheet_for
 from kiosk.documents.page.bricks import Brick, Row
 from kiosk.documents.page.grid import Headed
 from kiosk.documents.page.layout import MEASURE, mm
 from kiosk.documents.page.sheet import Sheet, Strong
 from kiosk.documents.words.grouped import groups
-from kiosk.questionnaire.answers import value_words
+from kiosk.documents.words.saying import said
+from kiosk.documents.words.speech import say, speaking, to_say
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Operator, Use
 from kiosk.questionnaire.values import AnswerValue
@@ -32,36 +33,42 @@ ASIDES = frozenset({"prompt", "help", "unit", "lower", "upper", "legal"})
 TIMES = 3
 """How often a group stands there that may repeat."""
 SIGNS = {
-    Operator.EQUALS: "is",
-    Operator.NOT_EQUALS: "is not",
-    Operator.GREATER: "is more than",
-    Operator.LESS: "is less than",
-    Operator.GREATER_OR_EQUAL: "is at least",
-    Operator.LESS_OR_EQUAL: "is at most",
+    Operator.EQUALS: to_say("is “{answer}”"),
+    Operator.NOT_EQUALS: to_say("is not “{answer}”"),
+    Operator.GREATER: to_say("is more than “{answer}”"),
+    Operator.LESS: to_say("is less than “{answer}”"),
+    Operator.GREATER_OR_EQUAL: to_say("is at least “{answer}”"),
+    Operator.LESS_OR_EQUAL: to_say("is at most “{answer}”"),
 }
+APPLIES = to_say("Only if it applies to you")
 
 
 def blank(form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> tuple[bytes, int]:
-    """The PDF and its pages. `facts` of the visit fill its words as far as they are known; what is not is left to be written."""
+    """The PDF and its pages. `facts` of the visit fill its words as far as they are known; what is not is left to be written.
+
+    Its fixed words are in the language of the form, as far as there is a catalogue of it.
+    """
+    with speaking(form.language, form.language):
+        return _made(form, clinic, facts, made)
+
+
+def _made(form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> tuple[bytes, int]:
     words = filled(form, {name: clinic.get(name) or facts.get(name) or UNTOLD for name in placeholders(form)})
-    sheet = sheet_for(clinic)
+    sheet = sheet_for(clinic, form.language)
     version = f"{form.name} {form.version}".strip()
-    foot = f"Paper version of {version} · SHA-256 {' '.join(groups(form.source_digest[:LETTERS].upper()))} …"
+    digest = " ".join(groups(form.source_digest[:LETTERS].upper()))
+    foot = say("Paper version of {version} · SHA-256 {digest} …", version=version, digest=digest)
     title = words.title or form.name
     story = [*_head(sheet, clinic, title), *(brick for item in words.items for brick in _item(sheet, words, item))]
-    return leaflet(sheet, story, foot, about(title, clinic, "Blank form", _language(form), made), named=True)
-
-
-def _language(form: Questionnaire) -> str:
-    return "en-GB" if form.language == "en" else form.language
+    return leaflet(sheet, story, foot, about(title, clinic, say("Blank form"), code_of(form.language), made), named=True)
 
 
 def _head(sheet: Sheet, clinic: Mapping[str, str], title: str) -> list[Brick]:
-    who = [_to_write(sheet, label) for label in ("Full name", "Date of birth", "Today")]
+    who = [_to_write(sheet, label) for label in (say("Full name"), say("Date of birth"), say("Today"))]
     return [
         clinic_head(sheet, clinic),
         sheet.gap(11),
-        sheet.words("On paper · please write in capital letters", look="eyebrow"),
+        sheet.words(say("On paper · please write in capital letters"), look="eyebrow"),
         sheet.words(title, look="title"),
         sheet.gap(8),
         Row(sheet, who, [None, 40 * mm, 32 * mm], gap=12),
@@ -124,19 +131,19 @@ def _with_condition(sheet: Sheet, condition: str, bricks: list[Brick]) -> list[B
 def _condition(form: Questionnaire, item: Item) -> str:
     """Only if “Do you smoke?” is Yes: as far as it can be told in words; what follows from hidden answers is for staff to say."""
     if Use.ENABLE_WHEN in item.expressions:
-        return "Only if it applies to you"
+        return say(APPLIES)
     told: dict[str, list[str]] = {}
     for when in item.enable_when:
         question = form.by_link_id.get(when.question)
         if question is None or question.hidden:
-            return "Only if it applies to you"
+            return say(APPLIES)
         told.setdefault(question.text, []).append(_told(question, when.operator, when.answer))
-    joint = " or " if item.enable_behavior == "any" else " and "
-    parts = [f"“{question}” {joint.join(answers)}" for question, answers in told.items()]
-    return f"Only if {joint.join(parts)}" if parts else ""
+    joint = say(" or ") if item.enable_behavior == "any" else say(" and ")
+    parts = [say("“{question}” {answers}", question=question, answers=joint.join(answers)) for question, answers in told.items()]
+    return say("Only if {conditions}", conditions=joint.join(parts)) if parts else ""
 
 
 def _told(question: Item, operator: Operator, answer: AnswerValue) -> str:
     if operator is Operator.EXISTS:
-        return "is answered" if answer else "is not answered"
-    return f"{SIGNS[operator]} “{value_words(question, answer)}”"
+        return say("is answered") if answer else say("is not answered")
+    return say(SIGNS[operator], answer=said(question, [answer]))

@@ -9,6 +9,7 @@ from kiosk.documents.page.grid import as_list
 from kiosk.documents.page.layout import COLOURS, HAIR, MEASURE, mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.page.tagging import Canvas
+from kiosk.documents.words.speech import say, to_say
 from kiosk.questionnaire.answers import plain_words
 from kiosk.questionnaire.model import Item, ItemType
 
@@ -23,9 +24,9 @@ TOLD = "dots"
 """A number that the form gives itself."""
 LINES = {ItemType.TEXT: 3, ItemType.ATTACHMENT: 0}
 IN_PARTS = {
-    ItemType.DATE: ("Day", "Month", "Year"),
-    ItemType.DATE_TIME: ("Day", "Month", "Year", "Time"),
-    ItemType.TIME: ("Hour", "Minutes"),
+    ItemType.DATE: (to_say("Day"), to_say("Month"), to_say("Year")),
+    ItemType.DATE_TIME: (to_say("Day"), to_say("Month"), to_say("Year"), to_say("Time")),
+    ItemType.TIME: (to_say("Hour"), to_say("Minutes")),
 }
 
 
@@ -35,7 +36,7 @@ def asked(sheet: Sheet, item: Item, page: str) -> Iterator[Brick]:
         yield _box(sheet, item.text)
         return
     yield from as_shown(sheet, item, "formstrong", item.prefix)
-    several = "Tick all that apply." if item.options and item.repeats else ""
+    several = say("Tick all that apply.") if item.options and item.repeats else ""
     if hint := " ".join(filter(None, (item.hint, several))):
         yield sheet.words(hint, look="body")
     if item.control != TOLD and not item.read_only:
@@ -46,16 +47,16 @@ def asked(sheet: Sheet, item: Item, page: str) -> Iterator[Brick]:
 def _answer(sheet: Sheet, item: Item) -> Iterator[Brick]:
     options = [plain_words(option.value) for option in item.options]
     if item.type is ItemType.BOOLEAN:
-        yield _boxes(sheet, ["Yes", "No"], round_=True)
+        yield _boxes(sheet, [say("Yes"), say("No")], round_=True)
     elif options:
         yield _boxes(sheet, options, round_=not item.repeats)
         if item.type is ItemType.OPEN_CHOICE:
-            yield sheet.words(item.open_label or "Something else:", look="form")
+            yield sheet.words(item.open_label or say("Something else:"), look="form")
             yield _line(sheet)
     elif item.type in IN_PARTS:
         yield _parts(sheet, IN_PARTS[item.type])
     elif item.type is ItemType.ATTACHMENT:
-        yield sheet.words("Give the picture or the paper to staff.", look="form")
+        yield sheet.words(say("Give the picture or the paper to staff."), look="form")
     else:
         yield from (_line(sheet) for _ in range(LINES.get(item.type, 1)))
 
@@ -70,26 +71,26 @@ def _boxes(sheet: Sheet, options: Sequence[str], *, round_: bool) -> Brick:
 
 
 def _box(sheet: Sheet, text: str, *, round_: bool = False) -> Row:
-    words = sheet.words(text, look="form", says=f"{text}: box to tick")
+    words = sheet.words(text, look="form", says=say("{option}: box to tick", option=text))
     box = [sheet.gap(1.5), Picture(sheet, BOX, BOX, mark(chosen=False, round_=round_))]
     return Row(sheet, [box, words], [BOX, None], gap=6, top=1.5, bottom=1.5)
 
 
 def _line(sheet: Sheet, width: float = MEASURE, label: str = "") -> Picture:
-    return Picture(sheet, width, LINE, _ruled, alt=f"{label}: a line to write on" if label else "A line to write on")
+    return Picture(sheet, width, LINE, _ruled, alt=say("{label}: a line to write on", label=label) if label else say("A line to write on"))
 
 
 def _parts(sheet: Sheet, parts: Sequence[str]) -> Row:
     wide = 26 * mm
-    cells = [[_line(sheet, wide, part), sheet.words(part, look="small")] for part in parts]
+    cells = [[_line(sheet, wide, say(part)), sheet.words(say(part), look="small")] for part in parts]
     return Row(sheet, [*cells, []], [*[wide] * len(parts), None], gap=12)
 
 
 def signing(sheet: Sheet, width: float) -> Row:
     """Where somebody signs: a box for the signature, lines for name and date."""
-    ink = [sheet.words("Signature", look="small"), Picture(sheet, 0, 46, lambda *_: None)]
-    beside = [_line(sheet, width * 0.36, "Full name"), sheet.words("Full name", look="small")]
-    when = [_line(sheet, width * 0.18, "Date"), sheet.words("Date", look="small")]
+    ink = [sheet.words(say("Signature"), look="small"), Picture(sheet, 0, 46, lambda *_: None)]
+    beside = [_line(sheet, width * 0.36, say("Full name")), sheet.words(say("Full name"), look="small")]
+    when = [_line(sheet, width * 0.18, say("Date")), sheet.words(say("Date"), look="small")]
     cell = Row(sheet, [ink], frame=HAIR, inset=6, top=4, bottom=4)
     return Row(sheet, [cell, beside, when], [None, width * 0.36, width * 0.18], gap=12, top=8, bottom=8)
 

@@ -13,21 +13,27 @@ from kiosk.documents.page.bricks import Brick, Row
 from kiosk.documents.page.layout import BOTTOM, END, HAIR, MEASURE, RULE, TOP, TOP_FIRST, mm, paper_of
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.page.tagging import Canvas
+from kiosk.documents.words.speech import is_mirrored, say, to_say
 
 HEAD, FOOT, NUMBER, BESIDE = 9 * mm, 5 * mm, 26 * mm, 76 * mm
-WHO = ("Full name", "Date of birth")
+WHO = (to_say("Full name"), to_say("Date of birth"))
 
 
-def sheet_for(clinic: Mapping[str, str]) -> Sheet:
-    """On the paper of the clinic."""
-    return Sheet(paper_of(clinic))
+def sheet_for(clinic: Mapping[str, str], language: str) -> Sheet:
+    """On the paper of the clinic, read from the side that the language is read from."""
+    return Sheet(paper_of(clinic), mirrored=is_mirrored(language))
+
+
+def code_of(language: str) -> str:
+    """The language as the file names it."""
+    return "en-GB" if language == "en" else language
 
 
 def clinic_head(sheet: Sheet, clinic: Mapping[str, str]) -> Row:
     """The clinic's mark and name, its address and telephone at the end."""
     lines = [clinic.get(f"clinic.{fact}", "").strip() for fact in ("address", "phone", "email")]
     address = sheet.words(clipped(sheet, "\n".join(filter(None, lines)), BESIDE, "small", 4), look="small", align=END)
-    name, own = clinic.get("clinic.name", "").strip() or "Clinic", letterhead_mark(sheet)
+    name, own = clinic.get("clinic.name", "").strip() or say("Clinic"), letterhead_mark(sheet)
     cells = [own, sheet.words(clipped(sheet, name, 83 * mm - own.own_width, "name", 2), look="name"), address]
     return Row(sheet, cells, [own.own_width, None, BESIDE], gap=9, bottom=7, below=RULE, middle=True)
 
@@ -43,7 +49,7 @@ def leaflet(sheet: Sheet, story: Sequence[Brick], foot: str, about: About, *, na
 
 def about(title: str, clinic: Mapping[str, str], subject: str, language: str, made: datetime) -> About:
     """What the file says of itself."""
-    return About(title=title, author=clinic.get("clinic.name", "").strip() or "Clinic", subject=subject, language=language, made=made)
+    return About(title=title, author=clinic.get("clinic.name", "").strip() or say("Clinic"), subject=subject, language=language, made=made)
 
 
 def _template(sheet: Sheet, name: str, foot: str, *, named: bool = False) -> PageTemplate:
@@ -55,12 +61,12 @@ def _template(sheet: Sheet, name: str, foot: str, *, named: bool = False) -> Pag
         sheet.late.append((canvas.getPageNumber(), drawn))
 
     def drawn(canvas: Canvas, total: int) -> None:
-        number = sheet.words(f"Page {canvas.getPageNumber()} of {total}", look="small", align=END)
+        number = sheet.words(say("Page {page} of {total}", page=canvas.getPageNumber(), total=total), look="small", align=END)
         row = Row(sheet, [sheet.words(foot, look="small"), number], [None, NUMBER], above=HAIR, top=4)
         with sheet.artifact(canvas, "/Type /Pagination"):
             row.drawOn(canvas, sheet.paper.left, BOTTOM - FOOT - row.tall(MEASURE))
             if named:
-                who = Row(sheet, [sheet.words(label, look="small") for label in WHO], [None, 46 * mm], gap=12, top=8, below=HAIR)
+                who = Row(sheet, [sheet.words(say(label), look="small") for label in WHO], [None, 46 * mm], gap=12, top=8, below=HAIR)
                 who.drawOn(canvas, sheet.paper.left, height - HEAD - who.tall(MEASURE))
 
     return PageTemplate(name, [frame], onPageEnd=furnish, pagesize=(width, height))

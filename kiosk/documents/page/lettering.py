@@ -27,6 +27,8 @@ class Piece:
     colour: Color
     heavy: bool = False
     underlined: bool = False
+    lang: str = ""
+    """Where it is not that of the words around."""
 
 
 def draw_pieces(canvas: Canvas, pieces: Sequence[Piece], x: float, y: float) -> None:

@@ -1,5 +1,6 @@
 """Words into lines, as reportlab breaks them, at a fifth of the time; what is not plain words it breaks itself."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -18,6 +19,8 @@ Word = list[tuple[str, Any]]
 """Letters, and the fragment that tells their look."""
 SOFT = "\u00ad"
 """A hyphen that is drawn only where a line breaks."""
+ODD = re.compile(r"[^\S\u00a0]\u00a0|\u00a0[^\S\u00a0]|\u00a0$|^[^\S\u00a0].*\u00a0|\u00a0.*[^\S\u00a0]$")
+"""Blanks that break beside those that do not, or at the ends of what has such: reportlab has ways of its own with them."""
 
 
 def broken(paragraph: Paragraph, width: float) -> float:
@@ -64,6 +67,8 @@ def _one_look(frag: Any, room: float, shrinkage: float) -> list[Line]:
 
 
 def _several(frags: Sequence[Any], room: float, shrinkage: float) -> list[Line]:
+    if any(ODD.search(frag.text) for frag in frags) or ODD.search("".join(frag.text for frag in frags)):
+        return []
     words = _words(frags)
     wides = [sum(_wide(text, frag.fontName, frag.fontSize) for text, frag in word) for word in words]
     blanks = [_wide(" ", word[-1][1].fontName, word[-1][1].fontSize) for word in words]

@@ -4,8 +4,10 @@ Latin, Greek and Cyrillic words are left to bricks.Words, which is quicker; this
 read from right to left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -33,6 +35,8 @@ class Manner:
     underlined: bool = False
     share: float = 1.0
     """Of the size of the words around."""
+    lang: str = ""
+    """Where it is not that of the words around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,28 @@ class Unit:
     ends: bool = False
 
 
-class ScriptWords(Brick):
-    """A paragraph. `mirrored` is the direction of the document: where a line begins, and how words without a direction are read."""
+ONE_LANGUAGE: Mapping[str, Tag] = MappingProxyType({})
 
-    def __init__(self, sheet: Ground, told: Sequence[Unit], look: ParagraphStyle, tags: Path, marker: str, *, mirrored: bool) -> None:
+
+class ScriptWords(Brick):
+    """A paragraph. `mirrored` is the direction of the document: where a line begins, and how words without a direction are read.
+
+    `spans`, by language ("" is that of the paragraph), are what its pieces are read as where it speaks more than one.
+    """
+
+    def __init__(
+        self,
+        sheet: Ground,
+        told: Sequence[Unit],
+        look: ParagraphStyle,
+        tags: Path,
+        marker: str,
+        *,
+        mirrored: bool,
+        spans: Mapping[str, Tag] = ONE_LANGUAGE,
+    ) -> None:
         super().__init__(sheet)
+        self.spans = spans
         self.told, self.look, self.tags, self.marker, self.mirrored = list(told), look, tags, marker, mirrored
         self.lines: list[list[Unit]] = []
 
@@ -81,10 +102,20 @@ class ScriptWords(Brick):
         if self.marker:
             with self.sheet.tags.content(self.canv, *self.tags[:-1], Tag("Lbl", says=self.marker)):
                 self._draw_marker(y)
-        with self.sheet.tags.content(self.canv, *self.tags):
-            for line in self.lines:
-                self._draw_line(line, y)
-                y -= self.look.leading
+        if not self.spans:
+            with self.sheet.tags.content(self.canv, *self.tags):
+                self._draw_lines(y)
+            return
+        with self.sheet.tags.within(*self.tags):
+            for span in self.spans.values():  # in the order they are read, whatever stands first on a line
+                with self.sheet.tags.within(span):
+                    pass
+            self._draw_lines(y)
+
+    def _draw_lines(self, y: float) -> None:
+        for line in self.lines:
+            self._draw_line(line, y)
+            y -= self.look.leading
 
     def _draw_line(self, line: Sequence[Unit], y: float) -> None:
         pieces = _pieces(line, self.look.fontSize)
@@ -92,7 +123,12 @@ class ScriptWords(Brick):
         room = self.width - self.look.leftIndent
         to_the_end = room if (self.look.alignment == END) != self.mirrored else 0.0
         x = (room - total) / 2 if self.look.alignment == CENTRE else max(to_the_end - total, 0.0)
-        draw_pieces(self.canv, pieces, self.x + x + (0 if self.mirrored else self.look.leftIndent), y)
+        x += self.x + (0 if self.mirrored else self.look.leftIndent)
+        for lang, run in groupby(pieces, key=lambda piece: piece.lang):
+            told = list(run)
+            with self.sheet.tags.content(self.canv, *([self.spans[lang]] if self.spans else [])):
+                draw_pieces(self.canv, told, x, y)
+            x += sum(piece.wide for piece in told)
 
     def _draw_marker(self, y: float) -> None:
         told = setting([(self.marker, Manner(self.look.fontName, ""))], self.look, mirrored=self.mirrored)
@@ -111,7 +147,7 @@ class ScriptWords(Brick):
         return [self._part(above, self.marker), self._part(below, "")]
 
     def _part(self, told: Sequence[Unit], marker: str) -> "ScriptWords":
-        return ScriptWords(self.sheet, told, self.look, self.tags, marker, mirrored=self.mirrored)
+        return ScriptWords(self.sheet, told, self.look, self.tags, marker, mirrored=self.mirrored, spans=self.spans)
 
 
 def setting(runs: Sequence[tuple[str, Manner]], look: ParagraphStyle, *, mirrored: bool) -> list[Unit]:
@@ -221,4 +257,5 @@ def _piece(text: str, letter: Letter, size: float) -> Piece:
     glyphs = shaping.shaped(text, letter.face, rtl=bool(letter.level % 2))
     wide = sum(glyph.advance for glyph in glyphs) * own / 1000
     heavy = manner.strong and letter.face in NO_BOLD
-    return Piece(glyphs, letter.face, own, wide, letter.level, COLOURS[manner.colour or "text"], heavy=heavy, underlined=manner.underlined)
+    colour = COLOURS[manner.colour or "text"]
+    return Piece(glyphs, letter.face, own, wide, letter.level, colour, heavy=heavy, underlined=manner.underlined, lang=manner.lang)

@@ -1,7 +1,7 @@
 """The sheet: what the bricks of one document share. Where words become paragraphs, where decoration is told from text."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -22,7 +22,7 @@ from kiosk.documents.page.layout import A4_PAPER, COLOURS, SCALE, START, Paper, 
 from kiosk.documents.page.script_words import Manner, ScriptWords, natural_width, setting
 from kiosk.documents.page.tagging import Canvas, Tag, Tags
 from kiosk.documents.page.tagging import Path as TagPath
-from kiosk.documents.words.speech import Said
+from kiosk.documents.words.speech import Quoted, Said, bare
 from kiosk.paths import forms
 
 NOWHERE: Mapping[str, int] = MappingProxyType({})
@@ -55,6 +55,7 @@ class Beside:
     """The same in the clinic's language, small and muted."""
 
     text: str
+    lang: str = ""
 
 
 Run = str | Strong | Accent | Underlined | Beside
@@ -76,12 +77,20 @@ class Sheet:
 
     `mirrored` is whether it is read from right to left. `logo` is the clinic's own picture for the letterhead (`letterhead`). `late` is
     what is drawn when the last page is laid out: (page, from 1; what draws on it, told how many pages there are).
+    `languages` are the document's, and the clinic's where it stands beside; blank where nothing is known of them.
     """
 
     def __init__(
-        self, paper: Paper = A4_PAPER, *, numbers: Mapping[str, int] = NOWHERE, logo: Path | None = None, mirrored: bool = False
+        self,
+        paper: Paper = A4_PAPER,
+        *,
+        numbers: Mapping[str, int] = NOWHERE,
+        logo: Path | None = None,
+        mirrored: bool = False,
+        languages: tuple[str, str] = ("", ""),
     ) -> None:
         register()
+        self.language, self.clinics = languages
         self.mirrored, self.narrow = mirrored, paper.scale > 1
         self.paper, self.depth, self.numbers = paper, paper.depth, numbers
         self.places: dict[str, int] = {}
@@ -102,23 +111,34 @@ class Sheet:
         depth: int = 0,
         says: str = "",
         tags: TagPath = (),
+        lang: str = "",
     ) -> Words | ScriptWords:
         """A paragraph of plain text: nothing in it is taken for markup, nothing in it is lost.
 
         `marker` stands before an item of a list, `depth` is how many lists it stands in. `says` is what is read instead of the words,
-        where a mark beside them says something too; `tags` is what they are read as, if not by their look.
+        where a mark beside them says something too; `tags` is what they are read as, if not by their look. `lang` is theirs; words that the
+        document says itself are in its own, whatever it is.
         """
         register()
         marker_indent = LIST_INDENT * (depth - 1) if depth else 0
         set_in = style(look, align, colour, indent=LIST_INDENT * depth, marker_indent=marker_indent, mirrored=self.mirrored)
         tags = tags or (Tag(READ_AS.get(look, "P")),)
-        runs = _with_beside(runs) if look in BILINGUAL else runs
+        tags[-1].lang = self._another(lang, runs)
+        runs = _with_beside(runs, self.clinics) if look in BILINGUAL else runs
         if not self.mirrored and all(is_whole(_text(run)) and not isinstance(run, Beside) for run in runs):
             tags[-1].says = says
             return Words(self, _paragraph(runs, set_in, marker), tags)
-        tags[-1].says = says or "".join(map(_text, runs))
         told = setting([_mannered(run, look, colour) for run in runs], set_in, mirrored=self.mirrored)
-        return ScriptWords(self, told, set_in, tags, marker, mirrored=self.mirrored)
+        spans = {} if says else _spans(runs)
+        if not spans:
+            tags[-1].says = says or "".join(map(_text, runs))
+        return ScriptWords(self, told, set_in, tags, marker, mirrored=self.mirrored, spans=spans)
+
+    def _another(self, lang: str, runs: Sequence[Run]) -> str:
+        """The language, if it is not the document's, and if any of the words are not the document's own."""
+        if not lang or not self.language or bare(lang) == bare(self.language):
+            return ""
+        return lang if any(_text(run).strip() and (isinstance(run, Quoted) or not isinstance(run, Said | Beside)) for run in runs) else ""
 
     def width(self, text: str, look: str, *, strong: bool = False) -> float:
         """Points from the first letter to the last, on one line."""
@@ -172,10 +192,23 @@ def _text(run: Run) -> str:
     return run if isinstance(run, str) else run.text
 
 
-def _with_beside(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+def _spans(runs: Sequence[Run]) -> dict[str, Tag]:
+    """What the runs are read as where they speak more than one language; none where all speak one."""
+    told: dict[str, str] = {}
+    for run in runs:
+        lang = run.lang if isinstance(run, Beside) else ""
+        told[lang] = told.get(lang, "") + _text(run)
+    return {lang: Tag("Span", says=text.strip(), lang=lang) for lang, text in told.items()} if len(told) > 1 else {}
+
+
+def _with_beside(runs: tuple[Run, ...], clinics: str) -> tuple[Run, ...]:
     told: list[Run] = []
     for run in runs:
-        told += [run, Beside(f"  {run.beside}")] if isinstance(run, Said) and run.beside else [run]
+        told += (
+            [run, Beside(f"  {run.beside}", run.lang if isinstance(run, Quoted) else clinics)]
+            if isinstance(run, Said) and run.beside
+            else [run]
+        )
     return tuple(told)
 
 
@@ -183,7 +216,8 @@ def _mannered(run: Run, look: str, colour: str) -> tuple[str, Manner]:
     """The words of a run and how they stand out, for any script."""
     face, size, _, ink = SCALE[look]
     if isinstance(run, Beside):
-        return f"{run.text}{LTR}" if not is_rtl(run.text) else run.text, Manner(SANS, "muted", share=SCALE["small"][1] / size)
+        text = run.text if is_rtl(run.text) else f"{run.text}{LTR}"
+        return text, Manner(SANS, "muted", share=SCALE["small"][1] / size, lang=run.lang)
     underlined = isinstance(run, Underlined)
     strong = isinstance(run, Strong) or (isinstance(run, Underlined) and run.strong) or face not in BOLD
     own = BOLD.get(face, face) if strong else face

@@ -33,6 +33,8 @@ class Tag:
     """What a figure shows (14.9.3)."""
     says: str = ""
     """What is to be read instead of the letters on the page (ActualText, 14.9.4)."""
+    lang: str = ""
+    """Of what is in it, where that is not the document's (14.9.2)."""
     scope: str = ""
     """Of a TH: Column or Row (14.8.5.7)."""
     numbering: str = ""

@@ -1,11 +1,11 @@
 """Checking that it was clear: what was asked, what was answered, how many tries it took."""
 
 from kiosk.documents.furniture.parts import Cell, table
-from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.grid import Grid
 from kiosk.documents.page.layout import mm
 from kiosk.documents.page.sheet import Sheet
+from kiosk.documents.record.told import answered, asked
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.saying import said
 from kiosk.documents.words.speech import say, to_say
@@ -39,8 +39,8 @@ def _times(contents: Contents) -> Times:
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
-    given = shown.words(item) or say("Left blank")
-    return [as_shown(sheet, item, "cell"), given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
+    given = answered(sheet, shown, item, "cell") if shown.words(item) else say("Left blank")
+    return [asked(sheet, shown, item, "cell"), given, _result(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
 def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from kiosk.documents.furniture.marks import mark
 from kiosk.documents.furniture.parts import Cell, marked, option_says, part, table, ticked
-from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick, Picture, Row
 from kiosk.documents.page.columns import Columns
 from kiosk.documents.page.grid import Headed, as_list
 from kiosk.documents.page.layout import HAIR, mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.record.history import blocks
+from kiosk.documents.record.told import answered, asked, option, quiet
 from kiosk.documents.words.contents import Contents, Shown
-from kiosk.documents.words.speech import say
+from kiosk.documents.words.speech import Quoted, say
 from kiosk.documents.words.times import Times
 from kiosk.questionnaire.entry import option_words
 from kiosk.questionnaire.model import Item, ItemType
@@ -43,11 +43,12 @@ def statements(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _statement(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
     if not item.is_question:
-        return Row(sheet, [as_shown(sheet, item)], bottom=2)
+        return Row(sheet, [asked(sheet, shown, item)], bottom=2)
     at, words = shown.at(item), shown.words(item)
     chosen = shown.form.response.value(item.link_id) is True
-    asked = as_shown(sheet, item) if item.type is ItemType.BOOLEAN else [sheet.words(f"{item.text} {words or say('Left blank')}")]
-    return ticked(sheet, asked, _times(contents).stamp(at and contents.local(at)) or say("Not ticked"), chosen=chosen)
+    plain = [sheet.words(f"{item.text} {words or say('Left blank')}", lang=shown.language)]
+    told = asked(sheet, shown, item) if item.type is ItemType.BOOLEAN else [*plain, *quiet(sheet, shown, shown.words_beside(item))]
+    return ticked(sheet, told, _times(contents).stamp(at and contents.local(at)) or say("Not ticked"), chosen=chosen)
 
 
 def separate(sheet: Sheet, contents: Contents) -> list[Brick]:
@@ -59,21 +60,22 @@ def separate(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _choice(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Cell]:
     at = shown.at(item)
-    return [as_shown(sheet, item, "cell"), _answer(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
+    return [asked(sheet, shown, item, "cell"), _answer(sheet, shown, item), _times(contents).stamp(at and contents.local(at))]
 
 
-def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick:
+def _answer(sheet: Sheet, shown: Shown, item: Item) -> Brick | list[Brick]:
     """The options with their marks where they are few, the answer in words where they are not."""
     value, words = shown.form.response.value(item.link_id), shown.words(item)
     options = (
         [(say("Yes"), True), (say("No"), False)] if item.type is ItemType.BOOLEAN else [(option_words(o), o.value) for o in item.options]
     )
     if not options or len(options) > MOST_BESIDE or any(len(text) > 6 for text, _ in options):
-        return sheet.words(words or say("No answer"), look="cellstrong" if words else "cell")
+        return answered(sheet, shown, item, "cellstrong") if words else sheet.words(say("No answer"), look="cell")
     cells = [_marked(sheet, text, chosen=answer == value) for text, answer in options]
     if value is None:
         cells.append(Row(sheet, [sheet.words(say("No answer"), look="small")]))
-    return Row(sheet, cells, [34.0] * len(options) + ([None] if value is None else []), gap=6)
+    row = Row(sheet, cells, [34.0] * len(options) + ([None] if value is None else []), gap=6)
+    return [row, *quiet(sheet, shown, shown.words_beside(item))]
 
 
 def _marked(sheet: Sheet, text: str, *, chosen: bool) -> Row:
@@ -87,26 +89,27 @@ def decision(sheet: Sheet, contents: Contents) -> list[Brick]:
 
 def _decision(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Headed:
     value, at = shown.form.response.value(item.link_id), shown.at(item)
-    told = [(option_words(option), option.value == value) for option in item.options]
+    told = [(option(shown, item, offered), offered.value == value) for offered in item.options]
     rows = [told[start : start + ACROSS] for start in range(0, len(told), ACROSS)]
-    lines = [_options(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
+    lines = [_options(sheet, shown, row, above=HAIR if row is rows[0] else 0) for row in rows]
     aside = say("Chosen at {time}. Offered in this order.", time=_times(contents).stamp(contents.local(at))) if at else say("Not answered.")
     return part(sheet, say("Decision"), as_list(sheet, lines, cells=True), aside=aside)
 
 
-def _options(sheet: Sheet, told: Sequence[tuple[str, bool]], above: float) -> Row:
+def _options(sheet: Sheet, shown: Shown, told: Sequence[tuple[Quoted, bool]], above: float) -> Row:
     """Side by side, each as wide as its words where there is room for all."""
-    cells = [_option(sheet, text, chosen=chosen) for text, chosen in told]
-    natural = [sheet.width(text, "cellstrong" if chosen else "cell") + 14 for text, chosen in told]
+    cells = [_option(sheet, shown, text, chosen=chosen) for text, chosen in told]
+    natural = [max(sheet.width(text, "cellstrong" if chosen else "cell"), sheet.width(text.beside, "small")) + 14 for text, chosen in told]
     spare = (sheet.paper.measure - sum(natural)) / max(len(told) - 1, 1)
     if spare >= BETWEEN:
         return Row(sheet, cells, natural, gap=min(spare, 4 * BETWEEN), above=above, below=HAIR, top=5, bottom=5.5)
     return Row(sheet, cells, [None] * len(cells), gap=BETWEEN, above=above, below=HAIR, top=5, bottom=5.5)
 
 
-def _option(sheet: Sheet, text: str, *, chosen: bool) -> Row:
-    words = sheet.words(text, look="cellstrong" if chosen else "cell", says=option_says(text, chosen=chosen))
-    return Row(sheet, [Picture(sheet, 8.5, 8.5, mark(chosen=chosen, round_=True)), words], [8.5, None], gap=4, middle=True)
+def _option(sheet: Sheet, shown: Shown, text: Quoted, *, chosen: bool) -> Row:
+    words = sheet.words(str(text), look="cellstrong" if chosen else "cell", says=option_says(text, chosen=chosen), lang=shown.language)
+    told = [words, *quiet(sheet, shown, text.beside)]
+    return Row(sheet, [Picture(sheet, 8.5, 8.5, mark(chosen=chosen, round_=True)), told], [8.5, None], gap=4, middle=True)
 
 
 def others(sheet: Sheet, contents: Contents) -> list[Brick]:

@@ -19,7 +19,7 @@ from kiosk.documents.record import checked, choices, explained, history, kept, r
 from kiosk.documents.record.at_a_glance import first_page
 from kiosk.documents.words.contents import Contents, contents
 from kiosk.documents.words.naming import clinic, title
-from kiosk.documents.words.speech import SOURCE, is_mirrored, say, speaking, spoken, to_say
+from kiosk.documents.words.speech import SOURCE, beside, is_mirrored, say, speaking, spoken, to_say
 from kiosk.encounter.record.visit import VisitRecord
 
 
@@ -61,7 +61,7 @@ def consent_record(
 def _made(told: Contents, paper: Paper, logo: Path | None) -> Bound:
     there = [section for section in SECTIONS if not section.places or any(told[place] for place in section.places)]
     numbers = {section.key: at for at, section in enumerate(there, start=2)}
-    sheet = Sheet(paper, numbers=numbers, logo=logo, mirrored=is_mirrored(spoken()))
+    sheet = Sheet(paper, numbers=numbers, logo=logo, mirrored=is_mirrored(spoken()), languages=(spoken(), beside()))
     about = About(
         title=say("{title}, record {number}", title=title(told), number=told.number),
         author=clinic(told)[0],

@@ -10,7 +10,7 @@ from kiosk.documents.page.layout import mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.words.contents import Contents
 from kiosk.documents.words.grouped import groups
-from kiosk.documents.words.naming import VERDICTS
+from kiosk.documents.words.naming import VERDICTS, language
 from kiosk.documents.words.speech import plural, say, to_say, to_say_many
 from kiosk.documents.words.times import clock, offset, short_day
 from kiosk.encounter.model import AuditEvent, Verdict
@@ -31,6 +31,7 @@ EVENTS = {
     "hand-over": to_say("tablet handed over"),
     "handback": to_say("tablet handed back"),
     "form-opened": to_say("form opened"),
+    "language": to_say("language chosen"),
     DECIDE: to_say("flag decided"),
     "talked": to_say("talk recorded"),
     "ink": to_say("signed; others still to sign"),
@@ -62,7 +63,15 @@ ACTORS = {
     "interpreter": to_say("interpreter"),
     "witness": to_say("witness"),
 }
-TOLD = {"form": "{fact}", "sitting": to_say("sitting {fact}"), "state": "{fact}", "outcome": "{fact}", "level": "{fact}"}
+TOLD = {
+    "form": "{fact}",
+    "sitting": to_say("sitting {fact}"),
+    "state": "{fact}",
+    "outcome": "{fact}",
+    "level": "{fact}",
+    "language": "{fact}",
+    "to": "{fact}",
+}
 """Details that hold no answer, and how they are told."""
 FACTS = {
     "draft": to_say("not reviewed yet"),
@@ -118,9 +127,15 @@ def _what(contents: Contents, event: AuditEvent) -> str:
         number = next((mark.number for mark in contents.marks if mark.flag.link_id == event.detail.get("flag")), "")
         return say("flag {number} decided: {decision}", number=number, decision=say(VERDICTS[Verdict(event.detail["verdict"])]))
     words = say(EVENTS[event.action]) if event.action in EVENTS else event.action.replace("-", " ")
-    facts = ((how, event.detail[key]) for key, how in TOLD.items() if event.detail.get(key))
-    told = [say(how, fact=say(FACTS[fact]) if fact in FACTS else fact) for how, fact in facts]
+    facts = ((key, how, event.detail[key]) for key, how in TOLD.items() if event.detail.get(key))
+    told = [say(how, fact=_fact(key, fact)) for key, how, fact in facts]
     return say(", ").join((words, *told))
+
+
+def _fact(key: str, fact: str) -> str:
+    if key in ("language", "to"):
+        return language(fact)
+    return say(FACTS[fact]) if fact in FACTS else fact
 
 
 def _who(event: AuditEvent, names: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from kiosk.documents.page.columns import Block, Columns
 from kiosk.documents.page.layout import HAIR
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.record.history import answer_row
+from kiosk.documents.record.told import titled
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.naming import language
 from kiosk.documents.words.speech import say
@@ -45,11 +46,11 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Ite
         if item.is_question:
             yield Block(answer_row(sheet, contents, shown, item), name, leads)
         else:
-            words = as_shown(sheet, item, "cell", item.prefix)
+            words = as_shown(sheet, item, "cell", item.prefix, lang=shown.language)
             yield Block(Row(sheet, [words], top=2.5 if at == 0 else 0, bottom=2.5), name, leads)
 
 
 def _title(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Row:
     view = contents.views.get(shown.page.key)
     told = say("{time} · {seconds}\u00a0s", time=_times(contents).stamp(contents.local(view.left)), seconds=view.seconds) if view else ""
-    return Row(sheet, [part_head(sheet, name, told)], bottom=2, below=HAIR)
+    return Row(sheet, [part_head(sheet, titled(shown, name), told, lang=shown.language)], bottom=2, below=HAIR)

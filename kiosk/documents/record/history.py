@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kiosk.documents.furniture.parts import badge, intro, part_head
-from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick, Row
 from kiosk.documents.page.columns import Block, Columns
 from kiosk.documents.page.layout import GUTTER, HAIR, MEASURE, RULE, mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.page.tagging import Tag
 from kiosk.documents.page.tagging import item as list_item
+from kiosk.documents.record.told import answered, asked, titled
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.naming import language
 from kiosk.documents.words.saying import said
@@ -29,9 +29,9 @@ COLUMN = (MEASURE - GUTTER) / 2
 
 def aside(contents: Contents) -> str:
     """How many answers, how many of them changed, when."""
-    asked = list(contents.questions("history"))
-    answers = sum(bool(shown.words(item)) for shown, item in asked)
-    changed = sum(bool(_former(contents, shown, item)) for shown, item in asked)
+    listed = list(contents.questions("history"))
+    answers = sum(bool(shown.words(item)) for shown, item in listed)
+    changed = sum(bool(_former(contents, shown, item)) for shown, item in listed)
     told = plural(answers, "{n} answer, {changed} changed", "{n} answers, {changed} changed", changed=changed)
     return " · ".join(filter(None, (told, _times(contents).label)))
 
@@ -39,11 +39,11 @@ def aside(contents: Contents) -> str:
 def history(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick]:
     """What stands above the columns, and the columns."""
     times = _times(contents)
-    asked = language(contents.record.encounter.language)
-    told = say("Asked and answered on the tablet in {language}.", language=asked)
+    spoken = language(contents.record.encounter.language)
+    told = say("Asked and answered on the tablet in {language}.", language=spoken)
     if times.whens:
         first, last = (times.stamp(when) for when in (times.whens[0], times.whens[-1]))
-        told = say("Asked and answered on the tablet in {language}, {first} to {last}.", language=asked, first=first, last=last)
+        told = say("Asked and answered on the tablet in {language}, {first} to {last}.", language=spoken, first=first, last=last)
     text = f"{told} {say('Questions that did not apply were not asked and are not listed.')}"
     if contents.marks:
         text = " ".join((text, say("Marked answers: section\u00a0{number}.", number=sheet.numbers["review"])))
@@ -59,7 +59,7 @@ def blocks(sheet: Sheet, contents: Contents, told: Sequence[Shown]) -> list[Bloc
         if name != title:
             if found:
                 found.append(Block(sheet.gap(7)))
-            found.append(Block(_part(sheet, contents, name, shown), name, leads=True))
+            found.append(Block(_part(sheet, contents, titled(shown, name), shown), name, leads=True))
             title = name
         found += _page(sheet, contents, shown, name)
     _list(found)
@@ -68,13 +68,13 @@ def blocks(sheet: Sheet, contents: Contents, told: Sequence[Shown]) -> list[Bloc
 
 def _list(blocks: Sequence[Block]) -> None:
     """Questions that follow each other are items of one list."""
-    asked: Tag | None = None
+    around: Tag | None = None
     for block in blocks:
         if isinstance(block.brick, Row) and block.brick.tags:
-            asked = asked or Tag("L")
-            block.brick.tags = (asked, *block.brick.tags)
+            around = around or Tag("L")
+            block.brick.tags = (around, *block.brick.tags)
         else:
-            asked = None
+            around = None
 
 
 def _is_first(blocks: Sequence[Block], at: int) -> bool:
@@ -88,27 +88,29 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, name: str) -> Iterator
     texts = {item.text for item in shown.page.items}
     around = {item.within for item in shown.page.questions}  # each line says which answer it is about, or which instance it is in
     if shown.page.title and shown.page.title not in {name, *texts, *around} and any(item.text for item in shown.page.items):
-        yield Block(Row(sheet, [sheet.words(shown.page.title, look="label")], top=3, bottom=1), name, leads=True)
+        yield Block(
+            Row(sheet, [sheet.words(titled(shown, shown.page.title), look="label", lang=shown.language)], top=3, bottom=1), name, leads=True
+        )
     for item in shown.page.items:
         if item.is_question:
             row = answer_row(sheet, contents, shown, item)
             row.tags = list_item()
             yield Block(row, name)
         elif item.type is ItemType.DISPLAY and item.text:
-            yield Block(Row(sheet, [as_shown(sheet, item, "question")], top=2, bottom=2.6, below=HAIR), name)
+            yield Block(Row(sheet, [asked(sheet, shown, item, "question")], top=2, bottom=2.6, below=HAIR), name)
 
 
 def answer_row(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> Row:
     """Question and answer; below it what was answered before, and the flags it raised."""
     words = shown.words(item)
-    answer = sheet.words(words, look="answer") if words else sheet.words(say("Left blank"), look="question")
+    answer = answered(sheet, shown, item, "answer") if words else [sheet.words(say("Left blank"), look="question")]
     under: list[Brick] = [sheet.words(line, look="small") for line in (*_since(contents, shown, item), *_former(contents, shown, item))]
     for mark in contents.marks_of(shown.form, item):
         under += [sheet.gap(1), badge(sheet, mark.flag.level, mark.number)]
     question = _asked(sheet, shown, item)
-    if answer.tall(ANSWER) > MOST_LINES * 9.75 + 1:
-        return Row(sheet, [[*question, sheet.gap(2), answer, *under]], top=2, bottom=2.6, below=HAIR)
-    return Row(sheet, [question, [answer, *under]], [None, ANSWER], gap=7, top=2, bottom=2.6, below=HAIR)
+    if answer[0].tall(ANSWER) > MOST_LINES * 9.75 + 1:
+        return Row(sheet, [[*question, sheet.gap(2), *answer, *under]], top=2, bottom=2.6, below=HAIR)
+    return Row(sheet, [question, [*answer, *under]], [None, ANSWER], gap=7, top=2, bottom=2.6, below=HAIR)
 
 
 def _asked(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
@@ -117,8 +119,8 @@ def _asked(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     others = [option_words(option) for option in item.options if option.value not in given and not option.exclusive]
     alone = any(option.exclusive and option.value in given for option in item.options)
     lead = f"{item.within}: {item.prefix}".strip() if item.within else item.prefix
-    asked = as_shown(sheet, item if item.text else replace(item, text=item.short_text), "question", lead)
-    return [*asked, *([sheet.words("; ".join(others), look="question")] if alone and others else [])]
+    told = asked(sheet, shown, item if item.text else replace(item, text=item.short_text), "question", lead)
+    return [*told, *([sheet.words("; ".join(others), look="question", lang=shown.language)] if alone and others else [])]
 
 
 def _former(contents: Contents, shown: Shown, item: Item) -> list[str]:
@@ -156,12 +158,12 @@ def _part(sheet: Sheet, contents: Contents, name: str, first: Shown) -> Row:
     """The head of a part, and when it was begun."""
     answers = [answer for item in first.page.questions if (answer := first.form.answered(item.link_id))]
     begun = _times(contents).stamp(contents.local(answers[0].shown)) if answers else ""
-    return Row(sheet, [part_head(sheet, name, begun)], bottom=2.5, below=RULE)
+    return Row(sheet, [part_head(sheet, name, begun, lang=first.language)], bottom=2.5, below=RULE)
 
 
 def _times(contents: Contents) -> Times:
     """When the history was answered."""
     told = {shown.form.questionnaire.name: shown.form for shown in contents["history"]}
-    asked = {item.link_id for _, item in contents.questions("history")}
-    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in asked and not _is_older(contents, answer)]
+    listed = {item.link_id for _, item in contents.questions("history")}
+    answers = [answer for form in told.values() for answer in form.answers if answer.link_id in listed and not _is_older(contents, answer)]
     return contents.times(at for answer in answers for at in (answer.shown, answer.at))

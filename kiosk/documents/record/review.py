@@ -1,6 +1,6 @@
 """The clinician's part: each flag with what was decided, by whom and why; the plan and the talk."""
 
-from kiosk.documents.furniture.parts import Cell, badge, intro, pairs, part, table
+from kiosk.documents.furniture.parts import Cell, badge, badge_wide, intro, pairs, part, table
 from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.grid import Headed
 from kiosk.documents.page.layout import mm
@@ -25,7 +25,8 @@ def review(sheet: Sheet, contents: Contents) -> tuple[list[Brick], Brick, list[B
         return [], sheet.words(say("The answers raised no flags.")), [_plan(sheet, contents)]
     one = _one_person(contents)
     rows = [_row(sheet, contents, mark, one) for mark in contents.marks]
-    widths = [20 * mm, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
+    marked = max(20 * mm, *(badge_wide(sheet, mark.flag.level, mark.number) for mark in contents.marks))
+    widths = [marked, 60 * mm, 22 * mm, None, (17 if one else 28) * mm]
     return [intro(sheet, _claim(contents, one))], table(sheet, [say(head) for head in HEADS], widths, rows), [_plan(sheet, contents)]
 
 
@@ -51,15 +52,22 @@ def _times(contents: Contents) -> Times:
 def _row(sheet: Sheet, contents: Contents, mark: Mark, one: str) -> list[Cell]:
     flag, decision = mark.flag, mark.decision
     name, more = finding(mark)
-    found: list[Brick] = [sheet.words(Strong(name), more, look="cell")]
+    lang = _language(contents, mark)
+    found: list[Brick] = [sheet.words(Strong(name), more, look="cell", lang=lang)]
     if flag.question or flag.answer:
-        found.append(sheet.words(f"{flag.question} ", Strong(date_in_words(flag.answer)), look="small"))
+        found.append(sheet.words(f"{flag.question} ", Strong(date_in_words(flag.answer)), look="small", lang=lang))
     when: list[Brick] = []
     if decision:
         when.append(sheet.words(_times(contents).stamp(contents.local(decision.at)), look="small", colour="text"))
         when += [] if one else [sheet.words(decision.by, look="small")]
     reason = decision.reason if decision else ""
     return [badge(sheet, flag.level, mark.number), found, sheet.words(decided(mark), look="cellstrong"), reason, when]
+
+
+def _language(contents: Contents, mark: Mark) -> str:
+    """Flags are told in the clinic's language."""
+    forms = (form.beside or form.questionnaire for form in contents.record.forms)
+    return next((form.language for form in forms if mark.flag.link_id in form.by_link_id), "")
 
 
 def _plan(sheet: Sheet, contents: Contents) -> Headed:

@@ -2,11 +2,11 @@
 
 from kiosk.documents.furniture.marks import dots, mark
 from kiosk.documents.furniture.parts import Cell, marked, table
-from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick, Picture, Row
 from kiosk.documents.page.grid import Grid
 from kiosk.documents.page.layout import mm
 from kiosk.documents.page.sheet import Sheet, Strong
+from kiosk.documents.record.told import answered, asked, prefixed, quiet, titled
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.speech import say
 from kiosk.documents.words.times import Times
@@ -25,11 +25,12 @@ def aside(contents: Contents) -> str:
 
 def risks(sheet: Sheet, contents: Contents) -> Grid:
     """A row for each card. The first label ("How often") has a column of its own, the others share one."""
-    labels = [item.prefix for shown in contents["risks"] for item in _told(shown) if item.prefix]
+    labels = [prefixed(shown, item) for shown in contents["risks"] for item in _told(shown) if item.prefix]
     lead = labels[0] if labels else ""
     rows = [_row(sheet, contents, shown, lead) for shown in contents["risks"]]
-    others = ", ".join(dict.fromkeys(label for label in labels if label != lead))
-    return table(sheet, [say("Risk"), lead or say("In numbers"), others or say("More"), say("Acknowledged")], WIDTHS, rows, strong=False)
+    others = list(dict.fromkeys(label for label in labels if label != lead))
+    more = others[0] if len(others) == 1 else ", ".join(others) or say("More")
+    return table(sheet, [say("Risk"), lead or say("In numbers"), more, say("Acknowledged")], WIDTHS, rows, strong=False)
 
 
 def _times(contents: Contents) -> Times:
@@ -38,15 +39,17 @@ def _times(contents: Contents) -> Times:
 
 def _row(sheet: Sheet, contents: Contents, shown: Shown, lead: str) -> list[Cell]:
     told = _told(shown)
-    plain = [brick for item in told if not item.prefix for brick in as_shown(sheet, item, "cell")]
-    often = [brick for item in told if item.prefix and item.prefix == lead for brick in as_shown(sheet, item, "cell")]
+    plain = [brick for item in told if not item.prefix for brick in asked(sheet, shown, item, "cell")]
+    often = [brick for item in told if item.prefix and item.prefix == lead for brick in asked(sheet, shown, item, "cell")]
     for item in shown.page.items:
         if item.control == "dots":
             often += _dots(sheet, shown, item)
     others = [item for item in told if item.prefix and item.prefix != lead]
-    more = [brick for item in others for brick in as_shown(sheet, item, "cell", Strong(f"{item.prefix}:"))]
+    more = [brick for item in others for brick in asked(sheet, shown, item, "cell", Strong(f"{item.prefix}:"))]
     read = [brick for item in shown.page.questions for brick in _read(sheet, contents, shown, item)]
-    return [[sheet.words(Strong(shown.page.title), look="cell"), *plain], often, more, read]
+    name = titled(shown, shown.page.title)
+    head = [sheet.words(Strong(name), look="cell", lang=shown.language), *quiet(sheet, shown, name.beside)]
+    return [[*head, *plain], often, more, read]
 
 
 def _told(shown: Shown) -> list[Item]:
@@ -56,8 +59,10 @@ def _told(shown: Shown) -> list[Item]:
 def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     """The picture and its two sentences; where the number is from."""
     number = next((value for value in (*shown.form.response.values(item.link_id), *item.initial) if isinstance(value, int)), 0)
-    beside = [sheet.words(text, look="small", colour="text") for text in (item.text, item.hint) if text]
-    notes = [sheet.words(child.text, look="small") for child in item.items if child.control == "note"]
+    beside = [sheet.words(text, look="small", colour="text", lang=shown.language) for text in (item.text, item.hint) if text]
+    twin = shown.twin(item)
+    beside += [brick for text in ((twin.text, twin.hint) if twin else ()) for brick in quiet(sheet, shown, text)]
+    notes = [sheet.words(child.text, look="small", lang=shown.language) for child in item.items if child.control == "note"]
     picture = Row(
         sheet,
         [Picture(sheet, DOTS, DOTS, dots(number), say("{number} of 100 dots are filled", number=number)), beside],
@@ -68,11 +73,15 @@ def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     return [sheet.gap(4), picture, *([sheet.gap(2), *notes] if notes else [])]
 
 
+def _given(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
+    return answered(sheet, shown, item, "cellstrong") if shown.words(item) else [sheet.words(say("Left blank"), look="cell")]
+
+
 def _read(sheet: Sheet, contents: Contents, shown: Shown, item: Item) -> list[Brick]:
     """The mark, the time with seconds, and how long the card had been in view."""
-    words, at, seconds = shown.words(item), shown.at(item), shown.seconds(item)
+    at, seconds = shown.at(item), shown.seconds(item)
     if item.type is not ItemType.BOOLEAN:
-        return [*as_shown(sheet, item, "small"), sheet.words(words or say("Left blank"), look="cellstrong" if words else "cell")]
+        return [*asked(sheet, shown, item, "small"), *_given(sheet, shown, item)]
     if shown.form.response.value(item.link_id) is not True or at is None:
         return [marked(sheet, mark(chosen=False), say("Not acknowledged"), strong=False)]
     when = [_times(contents).stamp(contents.local(at)), *([say("{seconds} s in view", seconds=seconds)] if seconds is not None else [])]

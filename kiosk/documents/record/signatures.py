@@ -10,6 +10,7 @@ from kiosk.documents.page.layout import GUTTER, HAIR, MEASURE, RULE, mm
 from kiosk.documents.page.places import Place
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.record.glance import role
+from kiosk.documents.record.told import meant
 from kiosk.documents.words import stated
 from kiosk.documents.words.contents import Contents
 from kiosk.documents.words.speech import say, to_say
@@ -49,7 +50,7 @@ def aside(contents: Contents) -> str:
 def signatures(sheet: Sheet, contents: Contents) -> list[Brick]:
     """What signing means, then a card for each who signed, two to a row; the clinician's is kept empty until it is signed."""
     signed = _in_order(contents)
-    room = max([MEANING, *(meaning(sheet, stated.meaning(signature.meaning), 0).tall(CARD - 2 * INSET) for signature in signed)])
+    room = max([MEANING, *(meaning(sheet, contents, signature, 0).tall(CARD - 2 * INSET) for signature in signed)])
     ink_room = LOW_INK if len(signed) + (contents.countersigned is None) > MANY else INK
     cards = [card(sheet, contents, signature, room, ink_room) for signature in signed]
     if contents.countersigned is None:
@@ -84,7 +85,7 @@ def card(sheet: Sheet, contents: Contents, signature: Signature, room: float, in
     wide = CARD - 2 * INSET
     facts = [(say("Signed"), moment(contents.local(signature.at))), (say("How"), stated.how(signature.how))]
     who = say("Clinician") if signature.role == "clinician" else role(signature.role)
-    above = [*top(sheet, who), meaning(sheet, stated.meaning(signature.meaning), room)]
+    above = [*top(sheet, who), meaning(sheet, contents, signature, room)]
     return card_of(sheet, [*above, _given(sheet, signature, wide, ink_room), *foot(sheet, signature.name, facts)])
 
 
@@ -112,9 +113,10 @@ def top(sheet: Sheet, who: str) -> list[Brick]:
     return [sheet.words(who, look="part"), sheet.gap(2)]
 
 
-def meaning(sheet: Sheet, words: str, room: float) -> Row:
+def meaning(sheet: Sheet, contents: Contents, signature: Signature, room: float) -> Row:
     """What the signature means. All cards keep the same room for it, so that their ink stands level."""
-    return Row(sheet, [sheet.words(say("“{words}”", words=words), look="cell")], bottom=4, least=room)
+    words = sheet.words(say("“{words}”", words=stated.meaning(signature.meaning)), look="cell")
+    return Row(sheet, [[words, *meant(sheet, contents, signature)]], bottom=4, least=room)
 
 
 def foot(sheet: Sheet, name: str, facts: Sequence[tuple[str, str]]) -> list[Brick]:

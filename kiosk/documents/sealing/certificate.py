@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
 from kiosk.encounter.model import SealMaterial
+from kiosk.encounter.ports.office import CertificateFacts
 from kiosk.errors import SealUnfit
 
 BITS = 3072
@@ -87,6 +88,27 @@ def certificates(data: bytes, name: str) -> list[bytes]:
     except ValueError:
         raise SealUnfit(f"{name} is no certificate (PEM or DER).") from None
     return [certificate.public_bytes(serialization.Encoding.DER) for certificate in found]
+
+
+def told(certificate: bytes) -> CertificateFacts:
+    """What a certificate (DER) says of itself. SealUnfit if it cannot be read."""
+    try:
+        found = x509.load_der_x509_certificate(certificate)
+    except ValueError:
+        raise SealUnfit("The clinic's certificate cannot be read.") from None
+    return CertificateFacts(
+        whose=_called(found.subject),
+        issuer="" if found.issuer == found.subject else _called(found.issuer),
+        first=found.not_valid_before_utc.date(),
+        last=found.not_valid_after_utc.date(),
+        fingerprint=fingerprint(certificate),
+    )
+
+
+def _called(name: x509.Name) -> str:
+    """The common name, or whatever it has."""
+    common = [str(part.value) for part in name.get_attributes_for_oid(NameOID.COMMON_NAME)]
+    return common[0] if common else name.rfc4514_string()
 
 
 def pem(certificate: bytes) -> bytes:

@@ -21,7 +21,7 @@ from kiosk.documents.words import naming, stated
 from kiosk.documents.words.contents import Contents, contents
 from kiosk.documents.words.grouped import groups
 from kiosk.documents.words.saying import date_in_words
-from kiosk.documents.words.speech import SOURCE, Said, is_mirrored, say, speaking, spoken
+from kiosk.documents.words.speech import SOURCE, Said, beside, is_mirrored, say, speaking, spoken
 from kiosk.documents.words.times import moment
 from kiosk.encounter.model import Document, DocumentKind, Statement
 from kiosk.encounter.record.visit import VisitRecord
@@ -59,7 +59,7 @@ def _made(found: Contents, told: Statement, before: Document | None, paper: Pape
     if found.zone is None:  # nobody has signed a consent: times by the clock of the statement
         found = replace(found, zone=told.at.tzinfo)
     name = found.record.patient.name
-    sheet = Sheet(paper, mirrored=is_mirrored(spoken()))
+    sheet = Sheet(paper, mirrored=is_mirrored(spoken()), languages=(spoken(), beside()))
     words = says(found, told, name if clipped(sheet, name, NAMED, "cell") == name else say("The patient"))
     about = About(
         title=say("{title}, record {number}", title=words.title, number=statement_number(found.record, told)),

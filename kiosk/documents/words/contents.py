@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from hashlib import sha256
 
 from kiosk.documents.words.saying import said
+from kiosk.documents.words.speech import speaking
 from kiosk.documents.words.times import Times, in_zone
 from kiosk.documents.words.views import View, views
 from kiosk.encounter.model import FlagDecision, FrozenFlag, Signature
@@ -34,6 +35,31 @@ class Shown:
 
     form: FormRecord
     page: Page
+    beside: Page | None = None
+    """The same page in the clinic's language, where that is another."""
+
+    @property
+    def language(self) -> str:
+        """Of its words."""
+        return self.form.questionnaire.language
+
+    @property
+    def clinics(self) -> str:
+        """The clinic's language, where it stands beside; blank if not."""
+        return self.form.beside.language if self.form.beside else ""
+
+    def twin(self, item: Item) -> Item | None:
+        """The item in the clinic's language."""
+        return self.form.beside.by_link_id.get(item.link_id) if self.form.beside else None
+
+    def words_beside(self, item: Item) -> str:
+        """The answer in words of the clinic's language; blank if there is none, or it is told in the same words."""
+        twin = self.twin(item)
+        if twin is None:
+            return ""
+        with speaking(self.clinics):
+            told = said(twin, self.form.for_staff.response.values(item.link_id))
+        return "" if told == self.words(item) else told
 
     def words(self, item: Item) -> str:
         """The answer in words; blank if there is none."""
@@ -131,12 +157,17 @@ def contents(record: VisitRecord) -> Contents:
     """Sort a signed record."""
     seen = [(form, page) for form in record.forms for page in pages(form.questionnaire, form.enabled, form.response)]
     shown: dict[str, list[Shown]] = {}
+    others = {form.questionnaire.name: _pages_beside(form) for form in record.forms}
     for form, page in seen:
-        shown.setdefault(_place(form, page), []).append(Shown(form, page))
+        shown.setdefault(_place(form, page), []).append(Shown(form, page, others[form.questionnaire.name].get(page.key)))
     zone = record.consented.at.tzinfo if record.consented else None
     sorted_ = {place: tuple(told) for place, told in shown.items()}
     viewed = views(((form.questionnaire.sitting, page.key) for form, page in seen), record.audit)
     return Contents(record, zone, sorted_, _marks(record), viewed, canonical(bundle(record)))
+
+
+def _pages_beside(form: FormRecord) -> Mapping[str, Page]:
+    return {page.key: page for page in pages(form.beside, form.enabled, form.response)} if form.beside else {}
 
 
 def _looks_at(condition: EnableWhen, question: str, given: tuple[AnswerValue, ...]) -> bool:

@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Self
 
 from kiosk.paths import resources
 
@@ -27,11 +28,24 @@ class Said(str):
     __slots__ = ("beside",)
     beside: str
 
-    def __new__(cls, words: str, beside: str = "") -> "Said":
+    def __new__(cls, words: str, beside: str = "") -> Self:
         """Words, and what stands beside them."""
         said = super().__new__(cls, words)
         said.beside = beside
         return said
+
+
+class Quoted(Said):
+    """Words that are not the document's own: those of a form, with the clinic's beside them. `lang` is the language of those."""
+
+    __slots__ = ("lang",)
+    lang: str
+
+    def __new__(cls, words: str, beside: str = "", lang: str = "") -> Self:
+        """Words, what stands beside them, and its language."""
+        quoted = super().__new__(cls, words, beside)
+        quoted.lang = lang
+        return quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,12 @@ def spoken() -> str:
 def bare(language: str) -> str:
     """The language without its region; blank is the source."""
     return language.split("-", maxsplit=1)[0].lower() or SOURCE
+
+
+def beside() -> str:
+    """The clinic's language, where the document tells it, too; blank if not."""
+    other = _SPOKEN.get().beside
+    return other.language if other else ""
 
 
 def is_mirrored(language: str) -> bool:

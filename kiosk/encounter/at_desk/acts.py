@@ -29,6 +29,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     "export_page": FILES,
     # what patients are shown
     "forms": EVERYBODY,
+    "translation": EVERYBODY,
     "approve": CLINICAL,
     # reception
     "new_visit": CARE,
@@ -88,10 +89,20 @@ DESK: Mapping[str, frozenset[Role]] = {
     # the log
     "log_page": OFFICE,
     "log": OFFICE,
+    "checking_log": OFFICE,
     "older": EVERYBODY,  # of a page that was opened before
     # settings
     "settings": OFFICE,
     "save_settings": OFFICE,
+    "discard_settings": OFFICE,
+    "undo_setting": OFFICE,
+    "set_live": OFFICE,
+    "choosing_logo": OFFICE,
+    "remove_logo": OFFICE,
+    "renewing_certificate": OFFICE,
+    "bringing_certificate": OFFICE,
+    "trying_server": OFFICE,
+    "printing_test_page": OFFICE,
     # numbers
     "numbers": FILES,
     "numbers_days": FILES,

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kiosk.encounter.at_desk.told import in_private, misunderstood
+from kiosk.encounter.at_desk.told import in_private, misunderstood, typed_in
 from kiosk.encounter.at_desk.view import Act, AnswerLine, DeskView, Fact, FlagCard, Place, VisitLine
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import called, is_read_by
 from kiosk.encounter.model import AuditEvent, Document, Encounter, FlagDecision, FrozenFlag, Patient, Person, Role, Signature, State
 from kiosk.encounter.outgoing.on_paper import before
 from kiosk.encounter.outgoing.paper_view import DocumentLine
@@ -29,7 +30,7 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
     """A visit in the list of the day."""
     records = casebook.records
     patient = records.patient(visit.patient) if visit.patient else None
-    forms = casebook.read(visit.id)
+    forms = casebook.for_staff(visit.id)
     up = casebook.flags(visit.id, forms)
     undecided = undecided_flags(up, casebook.decisions(visit.id, forms))
     countersigned = any(signature.role == "clinician" for signature in records.signatures(visit.id))
@@ -105,7 +106,8 @@ def answer_lines(forms: Sequence[FormRecord], up: Sequence[FrozenFlag]) -> tuple
             words = answer_words(item, form.response.values(item.link_id))
             date_ = words if item.type is ItemType.DATE else ""
             level, given = levels.get(item.link_id, ""), _given(form, item.link_id) if words else ""
-            lines.append(AnswerLine(question=item.full_text, answer=words, date=date_, level=level, given=given))
+            language = typed_in(form, item)
+            lines.append(AnswerLine(question=item.full_text, answer=words, date=date_, level=level, given=given, language=language))
     return tuple(lines)
 
 
@@ -117,10 +119,11 @@ def _given(form: FormRecord, link_id: str) -> str:
 def free_words(forms: Sequence[FormRecord]) -> tuple[AnswerLine, ...]:
     """What the patient wrote freely."""
     found = [
-        AnswerLine(question=form.questionnaire.item(link_id).text, answer=str(form.response.value(link_id)))
+        AnswerLine(question=item.text, answer=str(form.response.value(link_id)), language=typed_in(form, item))
         for form in forms
         for link_id in FREE_WORDS
         if link_id in form.enabled and form.response.value(link_id)
+        for item in (form.questionnaire.item(link_id),)
     ]
     return tuple(found)
 
@@ -134,6 +137,7 @@ def head(casebook: Casebook, visit: Encounter, forms: Sequence[FormRecord], toda
         "birth_date": patient.birth_date if patient else "",
         "age": age(patient, today) if patient else 0,
         "areas": areas(forms),
+        "language": "" if is_read_by(visit.language, casebook.own_language) else called(visit.language).name,
         "state": visit.state.value,
     }
 
@@ -196,7 +200,7 @@ def documents(casebook: Casebook, page: DeskView, visit: Encounter) -> DeskView:
 
 def visit_view(casebook: Casebook, page: DeskView, visit: Encounter, today: date, issues: Sequence[Issue]) -> DeskView:
     """A page about one visit: `page` says which, and what is the same on all."""
-    forms, records = casebook.read(visit.id), casebook.records
+    forms, records = casebook.for_staff(visit.id), casebook.records
     up, decisions = casebook.flags(visit.id, forms), casebook.decisions(visit.id, forms)
     flags, undecided = cards(up, decisions), undecided_flags(up, decisions)
     to_decide = sum(1 for flag in up if flag.level.must_be_decided)

@@ -3,12 +3,19 @@
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic.drafts import Drafts
+from kiosk.encounter.clinic.history import History
 from kiosk.encounter.clinic.settings_page import SettingsPage
+from kiosk.encounter.clinic.topics import Topic
+from kiosk.encounter.clinic.versions import Versions
+from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.model import Person, StaffId
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
+    from kiosk.encounter.outgoing.dispatch import Dispatch
     from kiosk.encounter.ports.backup import Backup
+    from kiosk.encounter.ports.office import Office
     from kiosk.encounter.ports.staff import Staff
 
 
@@ -18,23 +25,56 @@ class SettingsActs:
     person: Person
     _casebook: "Casebook"
     _backup: "Backup | None"
+    _dispatch: "Dispatch"
     _staff: "Staff"
+    _drafts: Drafts
+    _office: "Office | None"
     _settings: SettingsPage | None = None
 
     def settings(self, topic: str = "") -> DeskView:
-        """A topic of the settings; the first unless it is named."""
-        self._settings = SettingsPage.of(self.person, self._casebook, self._backup, self._named, topic)
+        """A topic of the settings; the page of all of them unless one is named."""
+        self._settings = self._settings_of(topic)
         return self._go(Place.SETTINGS)
 
     def save_settings(self) -> DeskView:
         """Keep what was changed on the page; or say what is wrong."""
         if self._settings is None or not self._settings.save():
             return self.view()
-        self._settings = SettingsPage.of(self.person, self._casebook, self._backup, self._named, self._settings.topic)
+        self._dispatch.printers.own = self._casebook.records.settings().words(PRINTER)
         return self.view("kept")
+
+    def discard_settings(self) -> DeskView:
+        """What was typed on the page is not wanted any more."""
+        if self._settings:
+            self._settings.discard()
+        return self.view()
+
+    def undo_setting(self, change: str) -> DeskView:
+        """Take a change back; that is a change of its own."""
+        if self._settings is None:
+            return self.view()
+        topic = self._settings.topic
+        of = History(self._casebook, self._backup, self._named).take_back(change, self._settings.event("undo"))
+        self._drafts.forget(self.person.id, of)
+        self._settings = self._settings_of(topic)
+        return self.view("taken-back")
+
+    def set_live(self, version: str) -> DeskView:
+        """Show patients this version of a form from now on (VersionLine.id)."""
+        if self._settings is None or self._settings.topic != Topic.FORMS:
+            return self.view()
+        Versions(self._casebook).set_live(version, self._settings.event("forms"))
+        return self.view("live")
+
+    def _settings_of(self, topic: str) -> SettingsPage:
+        printers = tuple(line.name for line in self._dispatch.printers.lines)
+        return SettingsPage(
+            self.person, self._casebook, self._backup, self._named, drafts=self._drafts, printers=printers, topic=topic, office=self._office
+        )
 
     def _settings_view(self) -> DeskView:
         assert self._settings is not None
+        self._settings.refresh(tuple(line.name for line in self._dispatch.printers.lines))
         return self._settings.view()
 
     def _named(self, who: str) -> str:

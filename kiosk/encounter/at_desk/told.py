@@ -3,14 +3,27 @@
 from collections.abc import Sequence
 
 from kiosk.encounter.at_desk.view import AnswerLine
+from kiosk.encounter.clinic.languages import called, is_read_by
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.values import Coding
 
 PRIVATE = "private"
 """The code of the answer "I would rather say in private"."""
 COUNTS = ".wrong"
 """How the hidden counter of a teach-back question is called (forms/README.md)."""
+
+TYPED = (ItemType.STRING, ItemType.TEXT, ItemType.OPEN_CHOICE)
+
+
+def typed_in(form: FormRecord, item: Item) -> str:
+    """The language of words that the patient typed, by its own name, where staff read another; `form` is in theirs (for_staff)."""
+    given = form.answered(item.link_id)
+    own = item.type in TYPED and any(isinstance(value, str) for value in form.response.values(item.link_id))
+    if not (own and given and given.language) or is_read_by(given.language, form.questionnaire.language):
+        return ""
+    return called(given.language).name
 
 
 def misunderstood(forms: Sequence[FormRecord]) -> tuple[AnswerLine, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.encounter.clinic.settings_view import SettingsView
+from kiosk.encounter.clinic.translation_view import TranslationView
 from kiosk.encounter.numbers.chart import Chart
 from kiosk.encounter.outgoing.paper_view import DocumentLine, FormLine
 from kiosk.encounter.page.row import ItemRow
@@ -25,6 +26,7 @@ class Place(StrEnum):
     RECORDS = "records"
     EXPORT = "export"
     APPROVAL = "approval"
+    TRANSLATION = "translation"
     LOG_ASK = "log-ask"
     LOG = "log"
     PEOPLE = "people"
@@ -133,6 +135,8 @@ class AnswerLine:
     """The worst level this answer raises, if any."""
     given: str = ""
     """The day of an earlier visit on which it was given, if the patient only confirmed it since; ISO 8601."""
+    language: str = ""
+    """The language it was typed in, by its own name, where that is not the clinic's: words of the patient's own stay as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +211,8 @@ class DeskView:
     birth_date: str = ""
     age: int = 0
     areas: str = ""
+    language: str = ""
+    """What the patient chose to read, by its own name, where that is not the clinic's language."""
     state: str = ""
     visits: tuple[VisitLine, ...] = ()
     flags: tuple[FlagCard, ...] = ()
@@ -248,7 +254,8 @@ class DeskView:
     """SESSION: soon · late; blank where it is as usual."""
     title: str = ""
     forms: tuple[FormLine, ...] = ()
-    """APPROVAL: the forms of a treatment."""
+    """APPROVAL: the forms of a treatment, then their translations. TRANSLATION: the one that is read."""
+    translation: TranslationView | None = None
     people: tuple[PersonLine, ...] = ()
     """PEOPLE: who signs in, by name."""
     roles: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from datetime import datetime
 from kiosk.encounter.model import Approval, Person, Role
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.model import Questionnaire
+from kiosk.questionnaire.words.translations import Translation
 
 MAY_APPROVE = Role.CLINICIAN
 
@@ -46,22 +47,26 @@ def may_approve(person: Person) -> bool:
 
 
 def approved_by(
-    person: Person, treatment: str, forms: Iterable[Questionnaire], at: datetime, *, demonstration: bool = False
+    person: Person, treatment: str, forms: Iterable[Questionnaire | Translation], at: datetime, *, demonstration: bool = False
 ) -> tuple[Approval, ...]:
-    """An approval for each of the forms as it stands; NotAllowed if the role does not allow it."""
+    """An approval for each of the forms, or of their translations, as it stands; NotAllowed if the role does not allow it."""
     if not may_approve(person):
         raise NotAllowed(f"This needs the role of {MAY_APPROVE.value}.")
-    return tuple(
-        Approval(
-            treatment=treatment,
-            form=form.name,
-            url=form.url,
-            version=form.version,
-            digest=form.source_digest,
-            who=person.name,
-            title=person.title,
-            at=at,
-            demonstration=demonstration,
-        )
-        for form in forms
+    return tuple(_approval(person, treatment, told, at, demonstration) for told in forms)
+
+
+def _approval(person: Person, treatment: str, told: Questionnaire | Translation, at: datetime, demonstration: bool) -> Approval:
+    form = told.form if isinstance(told, Translation) else told
+    return Approval(
+        treatment=treatment,
+        form=form.name,
+        url=form.url,
+        version=form.version,
+        digest=told.digest if isinstance(told, Translation) else told.source_digest,
+        who=person.name,
+        title=person.title,
+        at=at,
+        language=told.tag if isinstance(told, Translation) else "",
+        draft=isinstance(told, Translation) and told.is_draft,
+        demonstration=demonstration,
     )

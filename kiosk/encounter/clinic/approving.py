@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic import translating
 from kiosk.encounter.clinic.approval import approved_by, may_approve
+from kiosk.encounter.clinic.live_forms import LiveForms, on_disk
+from kiosk.encounter.clinic.word_settings import live
 from kiosk.encounter.model import Approval, AuditEvent, Person
 from kiosk.encounter.outgoing.paper_view import FormLine
 from kiosk.questionnaire.model import Questionnaire
@@ -24,7 +27,7 @@ class ApprovalPage:
     def of(cls, person: Person, casebook: Casebook, treatment: str = "") -> "ApprovalPage":
         """For a treatment; the first one if none is named."""
         wanted = treatment or casebook.forms.treatments()[0]
-        return cls(person, casebook, wanted, tuple(casebook.forms.pack(wanted)))
+        return cls(person, casebook, wanted, tuple(on_disk(casebook.forms).pack(wanted)))
 
     def view(self) -> DeskView:
         """The page."""
@@ -34,7 +37,10 @@ class ApprovalPage:
             staff=self.person.name,
             date=self.casebook.clock.now().date().isoformat(),
             title=self.treatment,
-            forms=tuple(_line(form, about, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+            forms=(
+                *(_line(form, about, approvals.of(self.treatment, form.source_digest)) for form in self.forms),
+                *translating.lines(self.casebook, self.treatment),
+            ),
             about=about,
             waits=len(approvals.waiting(self.treatment, self.forms)),
             can_finish=may_approve(self.person),
@@ -52,7 +58,18 @@ class ApprovalPage:
             detail |= {f"form:{approval.form}": approval.digest for approval in approvals}
             words = [form.source_text for form in waiting]
             self.casebook.records.approve(approvals, AuditEvent(action="approve", at=now, actor=self.person.id, detail=detail), words)
+            self._show(waiting)
         return bool(approvals)
+
+    def _show(self, forms: Sequence[Questionnaire]) -> None:
+        """What was just approved is live, also where an older version was set live meanwhile."""
+        records = self.casebook.records
+        for name in (live(self.treatment, form.name) for form in forms):
+            if records.settings().words(name):
+                event = AuditEvent(action="setting", at=self.casebook.clock.now(), actor=self.person.id, detail={"name": name})
+                records.set_setting(name, "", event)
+        if isinstance(self.casebook.forms, LiveForms):
+            self.casebook.forms.choose()
 
 
 def _about(form: Questionnaire) -> str:

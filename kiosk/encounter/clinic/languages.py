@@ -61,11 +61,11 @@ def is_read_by(tag: str, chosen: str) -> bool:
 
 
 def offered(casebook: "Casebook") -> tuple[Language, ...]:
-    """Those of the setting; without it the clinic's own and every other language there is, once each. The clinic's own comes first."""
+    """Those of the setting in its order; without it every language there is, once each. The clinic's own comes first."""
     own = called(casebook.own_language)
     chosen = casebook.records.settings().languages
-    others = [
-        one for one in LANGUAGES if (one.tag in chosen if chosen else one.tag == primary(one.tag) and not is_read_by(one.tag, own.tag))
+    others = [called(tag) for tag in chosen] or [
+        one for one in LANGUAGES if one.tag == primary(one.tag) and not is_read_by(one.tag, own.tag)
     ]
     return (own, *(one for one in others if one != own))
 

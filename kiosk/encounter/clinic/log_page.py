@@ -67,7 +67,17 @@ WORDS = {
     "staff-added": "A member of staff was added",
     "staff-removed": "A member of staff was removed",
     "set-up": "The clinic's facts were set",
-    "setting": "A rule was changed",
+    "setting": "A setting was changed",
+    "seal-material": "The certificate was changed",
+    "retry": "Saved at a second try",
+    "refusal": "A patient said no",
+    "more-time": "A patient wanted time",
+    "withdrawal": "A consent was taken back",
+    "amendment": "A record was corrected",
+    "session": "A session was recorded",
+    "backup": "The daily back-up was tried",
+    "joined": "Answers were taken from the patient's record",
+    "words-changed": "The words had changed; it is asked anew",
     "audit-read": "The log was read",
     "audit-verified": "The log was checked",
     "audit-exported": "The log was exported",
@@ -145,7 +155,9 @@ class LogPage:
         try:
             if event.encounter:
                 return records.encounter(event.encounter).number
-            return records.patient(event.patient).number if event.patient else ""
+            if event.patient:
+                return records.patient(event.patient).number
+            return event.detail.get("name", "")[:60] if event.action == "setting" else ""
         except KeyError:  # erased
             return (event.encounter or event.patient or "")[:8]
 

@@ -66,8 +66,10 @@ class Settings:
 
     def __getitem__(self, name: str) -> int:
         """KeyError for a name that is no rule."""
-        if name in self.told:
-            return int(self.told[name])
+        return int(self.told[name]) if name in self.told else self.usual(name)
+
+    def usual(self, name: str) -> int:
+        """What counts while nothing is set; KeyError for a name that is no rule."""
         if name == "keep.years" and self.clinic.get(RETENTION, "").isdecimal():
             return int(self.clinic[RETENTION])
         return RULES[name].unless_set

@@ -1,171 +1,136 @@
-"""The settings of the clinic by topics: its facts (forms/clinic.json), its rules, the daily back-up. Every change stays in the history."""
+"""The settings of the clinic: a first page that says how everything stands, and a page for each topic. Every change has its history."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
-from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES, SCREENS
-from kiosk.encounter.clinic.settings_view import SettingLine, SettingsView
+from kiosk.encounter.clinic import languages, settings_cards, topics
+from kiosk.encounter.clinic.drafts import Draft, Drafts
+from kiosk.encounter.clinic.history import History
+from kiosk.encounter.clinic.settings_view import SettingsView
+from kiosk.encounter.clinic.topics import Topic
 from kiosk.encounter.model import AuditEvent, Person
 from kiosk.encounter.page.answering import Sheet
 from kiosk.encounter.page.rows import problems, rows
 from kiosk.encounter.ports.backup import Backup, BackupPlan
-from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
-from kiosk.questionnaire.answers import answer_words
+from kiosk.encounter.ports.office import Office
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import Item, ItemType, Questionnaire
-from kiosk.questionnaire.rules import Limits
-from kiosk.questionnaire.values import AnswerValue
-
-RULES_OF = {
-    "times": (IDLE, "sign.wait_hours", "consent.months"),
-    "signing": (OTHER_WAYS, AUTO_PRINT),
-    "screens": (SCREENS,),
-    "keeping": ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
-}
-CALLED = {
-    "times": "Times",
-    "signing": "Signing and printing",
-    "screens": "Screens",
-    "keeping": "How long records are kept",
-    "backup": "Daily back-up",
-}
-AT_MOST = 30
-"""Changes that are shown; all of them stand in the log."""
+from kiosk.questionnaire.model import Item, Questionnaire
 
 
 @dataclass(slots=True)
 class SettingsPage:
-    """The fields of one topic as they stand, and as they are typed."""
+    """One topic, or all of them: the fields as they stand, and as they are typed."""
 
     person: Person
     casebook: Casebook
     backup: Backup | None
     names: Callable[[str], str]
     """Who did it, by StaffId."""
-    topic: str
-    sheet: Sheet
+    drafts: Drafts = field(default_factory=Drafts)
+    printers: Sequence[str] = ()
+    """Those that are there now."""
+    topic: str = ""
+    note: str = ""
+    """See SettingsView."""
+    office: Office | None = None
+    """None where nothing is pressed (a preview)."""
+    _draft: Draft = field(init=False)
 
-    @classmethod
-    def of(cls, person: Person, casebook: Casebook, backup: Backup | None, names: Callable[[str], str], topic: str = "") -> "SettingsPage":
-        """A topic; the first unless it is named."""
-        chosen = topic if topic in dict(_topics(casebook, backup)) else _topics(casebook, backup)[0][0]
-        items = _items(casebook, chosen)
-        now = _standing(casebook, backup)
-        told = {item.link_id: values for item in items if (values := _values(item, now.get(item.link_id, "")))}
-        return cls(person, casebook, backup, names, chosen, Sheet(Questionnaire(name="settings", items=items), told))
+    def __post_init__(self) -> None:
+        self.topic = self.topic if self.topic in topics.titles(self.casebook, self.backup) else ""
+        self._draft = self.drafts.of(self.person.id, self.topic) or self._fresh()
 
     def answer(self, link_id: str, raw: Raw) -> None:
         """A tap or typed words; nothing is kept before `save`."""
-        self.sheet.answer(link_id, raw)
+        sheet = self._draft.sheet
+        before = sheet.response.entered(link_id)
+        sheet.answer(link_id, raw)
+        now = sheet.response.entered(link_id)
+        in_turn = [value for value in before if value in now] + [value for value in now if value not in before]
+        if link_id == languages.SETTING:  # they are offered in the order they were tapped
+            sheet.response = sheet.response.with_answer(link_id, *in_turn)
+        self.drafts.keep(self.person.id, self.topic, self._draft)
+        self.note = self._said_of(link_id)
 
     def save(self) -> bool:
         """Keep what was changed and nothing else; False, and the page says so, while something is wrong."""
-        if not self.sheet.is_right(self.casebook.clock.now().date()):
+        if not self._draft.sheet.is_right(self.casebook.clock.now().date()):
             return False
-        before = _standing(self.casebook, self.backup)
-        changed = {name: words for name, words in self._told().items() if words != before.get(name, "")}
-        if not changed:
-            return True
-        if self.topic in RULES_OF:
-            for name, words in changed.items():
-                self.casebook.records.set_setting(name, words, self._event(name))
-        elif self.topic == "backup":
-            self._keep_plan()
-        else:
-            self.casebook.records.set_clinic(self.casebook.records.clinic() | changed, self._event(" ".join(changed)))
+        changed = {item.link_id: self._words(item) for item in self._asked if item.link_id in self._draft.changed}
+        if changed:
+            self._keep(changed)
+        self.discard()
         return True
+
+    def discard(self) -> None:
+        """What was typed is not wanted any more."""
+        self.drafts.forget(self.person.id, self.topic)
+        self._draft, self.note = self._fresh(), ""
+
+    def typed(self, link_id: str) -> str:
+        """What stands in a field now."""
+        return str(self._draft.sheet.response.value(link_id) or "").strip()
+
+    def refresh(self, printers: Sequence[str]) -> None:
+        """Printers were found meanwhile: they are offered, unless somebody has begun to choose."""
+        if self.topic == Topic.PRINTERS and tuple(printers) != tuple(self.printers) and not self._draft.changed:
+            self.printers = printers
+            self._draft = self._fresh()
 
     def view(self) -> DeskView:
         """The page."""
-        asked = self.sheet.questionnaire.items
-        topics = _topics(self.casebook, self.backup)
+        sheet, history = self._draft.sheet, History(self.casebook, self.backup, self.names)
+        told = SettingsView(topic=self.topic, changes=history.lines(self.topic), unsaved=bool(self._draft.changed), note=self.note)
+        if self.topic:
+            told = settings_cards.beside(told, self.casebook, self.office)
+        else:
+            told = replace(told, cards=settings_cards.cards(self.casebook, self.backup, self.person, self.drafts, self.office))
         return DeskView(
             place=Place.SETTINGS,
             staff=self.person.name,
-            title=dict(topics)[self.topic],
-            items=rows(asked, self.sheet.response, self.sheet.issues),
-            problems=problems(asked, self.sheet.issues),
-            settings=SettingsView(topic=self.topic, topics=topics, changes=self._changes()),
+            title=topics.titles(self.casebook, self.backup).get(self.topic, ""),
+            items=rows(self._asked, sheet.response, sheet.issues),
+            problems=problems(self._asked, sheet.issues),
+            settings=told,
         )
 
-    def _told(self) -> dict[str, str]:
-        return {item.link_id: answer_words(item, self.sheet.response.values(item.link_id)) for item in self.sheet.questionnaire.items}
-
-    def _keep_plan(self) -> None:
-        assert self.backup is not None
-        told, before = self._told(), self.backup.plan() or BackupPlan("")
-        plan = replace(before, folder=told["backup.folder"].strip(), hour=int(told["backup.hour"] or before.hour))
-        self.backup.set_plan(plan if plan.folder else None, self._event("backup"))
-
-    def _changes(self) -> tuple[SettingLine, ...]:
-        called = {item.link_id: item.text for item in self.sheet.questionnaire.items}
-        found = [change for change in self.casebook.records.setting_changes() if change.name in called]
-        return tuple(
-            SettingLine(
-                what=called[change.name],
-                old=change.old,
-                new=change.new,
-                who=self.names(change.who),
-                on=change.at.date().isoformat(),
-            )
-            for change in found[: -AT_MOST - 1 : -1]
-        )
-
-    def _event(self, name: str) -> AuditEvent:
+    def event(self, name: str) -> AuditEvent:
+        """What the log says of a change."""
         return AuditEvent(action="setting", at=self.casebook.clock.now(), actor=self.person.id, detail={"name": name})
 
+    @property
+    def _asked(self) -> tuple[Item, ...]:
+        return self._draft.sheet.questionnaire.items
 
-def _topics(casebook: Casebook, backup: Backup | None) -> tuple[tuple[str, str], ...]:
-    facts = tuple((group.link_id, group.text) for group in _groups(casebook))
-    return (*facts, *((topic, words) for topic, words in CALLED.items() if topic != "backup" or backup))
+    def _fresh(self) -> Draft:
+        asked = topics.items(self.casebook, self.topic, self.printers) if self.topic else ()
+        base = topics.standing(self.casebook, self.backup, asked)
+        return Draft(Sheet(Questionnaire(name="settings", items=asked), base), base)
 
+    def _words(self, item: Item) -> str:
+        return topics.kept_words(item, self._draft.sheet.response.values(item.link_id))
 
-def _groups(casebook: Casebook) -> list[Item]:
-    """The pages of the clinic's own form that ask for something."""
-    return [
-        item for item in casebook.forms.clinic().walk() if item.type is ItemType.GROUP and any(child.is_question for child in item.items)
-    ]
+    def _keep(self, changed: dict[str, str]) -> None:
+        records = self.casebook.records
+        if self.topic == Topic.BACKUP:
+            self._keep_plan(changed)
+        elif changed.keys() <= self.casebook.forms.clinic().by_link_id.keys():
+            records.set_clinic(records.clinic() | changed, self.event(" ".join(changed)))
+        else:
+            for name, words in changed.items():
+                records.set_setting(name, words, self.event(name))
 
+    def _keep_plan(self, changed: dict[str, str]) -> None:
+        assert self.backup is not None
+        before = self.backup.plan() or BackupPlan("")
+        folder, hour = changed.get("backup.folder", before.folder).strip(), changed.get("backup.hour") or str(before.hour)
+        plan = replace(before, folder=folder, hour=int(hour))
+        self.backup.set_plan(plan if plan.folder else None, self.event("backup"))
 
-def _items(casebook: Casebook, topic: str) -> tuple[Item, ...]:
-    if topic in RULES_OF:
-        return tuple(_rule(name, casebook) for name in RULES_OF[topic])
-    if topic == "backup":
-        told = _hint("backup", "Blank: none is made")
-        hours = Limits(min_value=0, max_value=23)
-        return (
-            Item(link_id="backup.folder", type=ItemType.STRING, text="Folder outside this computer", items=told),
-            Item(link_id="backup.hour", type=ItemType.INTEGER, text="From which hour of the day on", limits=hours),
-        )
-    group = next(item for item in _groups(casebook) if item.link_id == topic)
-    return tuple(item for item in group.items if item.is_question)
-
-
-def _rule(name: str, casebook: Casebook) -> Item:
-    rule = RULES[name]
-    said = f"{rule.least} to {rule.most}; {casebook.records.settings()[name]} now"
-    limits = Limits(min_value=rule.least, max_value=rule.most)
-    about = rule.about[0].upper() + rule.about[1:]
-    return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
-
-
-def _hint(name: str, words: str) -> tuple[Item, ...]:
-    return (Item(link_id=f"{name}.hint", type=ItemType.DISPLAY, text=words, control="help"),)
-
-
-def _standing(casebook: Casebook, backup: Backup | None) -> Mapping[str, str]:
-    """Every setting in words, as it stands; a rule that was not set is blank."""
-    plan = backup.plan() if backup else None
-    planned = {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {}
-    return {**casebook.records.clinic(), **casebook.records.settings().told, **planned}
-
-
-def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
-    """What stands in the field for what is kept."""
-    if not words:
-        return ()
-    if item.options:
-        return tuple(option.value for option in item.options if answer_words(item, (option.value,)) == words)
-    return (int(words),) if item.type is ItemType.INTEGER and words.isdecimal() else (words,)
+    def _said_of(self, link_id: str) -> str:
+        """A folder for back-ups is looked at while it is typed."""
+        folder = self.typed(link_id) if link_id == "backup.folder" else ""
+        trouble = self.backup.trouble(folder) if folder and self.backup else ""
+        return f"backup-{trouble}" if trouble else "" if link_id == "backup.folder" else self.note

@@ -59,20 +59,20 @@ class Handouts:
         form = {form.name: form for form in self.forms}[name]
         treatment = self.visit.treatment if self.visit else self.casebook.forms.treatments()[0]
         self.casebook.approvals.check(treatment, [form])
-        clinic, now = self.casebook.records.clinic(), self.casebook.clock.now()
+        clinic, logo, now = self.casebook.records.clinic(), self.casebook.records.logo(), self.casebook.clock.now()
         facts = {fact: words for fact, words in self.casebook.facts(self.visit).items() if words} if self.visit else {}
         detail = {"document": "blank", "form": form.name, "version": form.version, "digest": form.source_digest[:16]}
-        return Leaf(lambda: self.stationery.blank(form, clinic, facts, now), detail)
+        return Leaf(lambda: self.stationery.blank(form, clinic, facts, now, logo=logo), detail)
 
     def aftercare(self) -> Leaf:
         """The page to take home. NotAllowed while it has not been shown."""
         form = self._told_after()
         if form is None or self.visit is None:
             raise NotAllowed("What to do after the visit has not been shown in this visit yet.")
-        clinic, when = self.casebook.records.clinic(), self.casebook.clock.now()
+        clinic, logo, when = self.casebook.records.clinic(), self.casebook.records.logo(), self.casebook.clock.now()
         treatment = self.visit.treatment.replace("-", " ").replace("_", " ").capitalize()
         detail = {"document": "aftercare", "form": form.name, "version": form.version}
-        return Leaf(lambda: self.stationery.aftercare(form, form.item(AFTER), clinic, treatment, when), detail)
+        return Leaf(lambda: self.stationery.aftercare(form, form.item(AFTER), clinic, treatment, when, logo=logo), detail)
 
     def _told_after(self) -> Questionnaire | None:
         told = self.casebook.read(self.visit.id) if self.visit else ()

@@ -37,7 +37,17 @@ class FormLine:
     digest: str
     """The first 16 letters of the SHA-256 (hex) of its source."""
     about: str
-    """What it says of itself (Questionnaire.description), but for what all of them say."""
+    """What it says of itself (Questionnaire.description), but for what all of them say; of a translation why it cannot be read."""
+    tag: str = ""
+    """Of a translation; blank for the form in its own words."""
+    language: str = ""
+    """By its own name ("Español")."""
+    draft: bool = False
+    """Whether its translator calls it one."""
+    missing: int = 0
+    """How many of its words are not translated; while there are any, it cannot be approved."""
+    needs: tuple[str, ...] = ()
+    """What has to be done, approval apart, before it is shown in that language."""
     by: str = ""
     on: str = ""
     """ISO 8601."""

@@ -17,12 +17,14 @@ SIZE = re.compile(r"(?:iso|na|jis|om)_([a-z0-9-]+)_.*")
 
 
 class Printers:
-    """What there is, the one that was used last first; looked for anew while somebody has use for it."""
+    """What there is, the clinic's own first, then the one that was used last; looked for anew while somebody has use for it."""
 
     def __init__(self, printer: Printer) -> None:
         self._printer = printer
         self._asked = -FRESH
         self._last = ""
+        self.own = ""
+        """The one that the clinic has chosen in its settings; blank for none."""
         self._lines: tuple[PrinterLine, ...] = ()
         self.found = False
         """Whether anybody has looked: before that, that there are none says nothing."""
@@ -30,7 +32,7 @@ class Printers:
     @property
     def lines(self) -> tuple[PrinterLine, ...]:
         """What is known."""
-        return tuple(sorted(self._lines, key=lambda line: line.name != self._last))
+        return tuple(sorted(self._lines, key=lambda line: (line.name != self.own, line.name != self._last)))
 
     def looking(self, ticks: float) -> Callable[[], Sequence[PrinterLine]] | None:
         """What a lane is to do; None while what is known is fresh, or somebody looks already. `ticks`: Clock.ticks."""

@@ -24,6 +24,11 @@ def visit_facts(forms: Sequence[FormRecord], translated: Iterable[Questionnaire]
     return found
 
 
+def gives_facts(form: Questionnaire) -> bool:
+    """Whether answers to it fill placeholders of others."""
+    return any(link_id.startswith("plan.") or link_id in ALIKE.values() for link_id in form.by_link_id)
+
+
 def together(shown: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
     """Facts as they are kept with a form: as shown, and beside them what is said otherwise in its own language."""
     return {**shown, **{name + OWN: words for name, words in own.items() if shown.get(name) != words}}

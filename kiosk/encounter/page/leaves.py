@@ -1,7 +1,7 @@
 """The pages of a sitting over all its forms, and how far along each of them is."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.encounter.record.visit import FormRecord
@@ -70,6 +70,13 @@ def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
         passed[number] += 1
         done.append(Leaf(name, page, top, number, len(tops), passed[number] / in_part[number]))
     return tuple(done)
+
+
+def part_for_staff(leaf: Leaf, forms: Mapping[str, FormRecord]) -> str:
+    """The part of the form that a page stands in, in the clinic's language."""
+    beside = forms[leaf.form].beside
+    own = beside.by_link_id.get(leaf.top) if beside and leaf.page.part else None
+    return own.text if own else leaf.page.part
 
 
 def _top(form: FormRecord, page: Page) -> tuple[str, str]:

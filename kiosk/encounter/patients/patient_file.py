@@ -59,7 +59,7 @@ def changes(casebook: Casebook, visits: Sequence[Encounter]) -> tuple[ChangeLine
     before = next((visit for visit in reversed(told[:-1]) if newest and visit.treatment == newest.treatment), None)
     if newest is None or before is None:
         return ()
-    old, new = _answers(casebook.read(before.id)), _answers(casebook.read(newest.id))
+    old, new = _answers(casebook.for_staff(before.id)), _answers(casebook.for_staff(newest.id))
     lines = [
         ChangeLine(question=question, before=old.get(link_id, ("", ""))[1], now=words)
         for link_id, (question, words) in new.items()
@@ -85,7 +85,7 @@ def _line(casebook: Casebook, person: Person, visit: Encounter, today: date) -> 
         number=visit.number,
         day=visit.started.date().isoformat(),
         treatment=visit.treatment,
-        areas=areas(casebook.read(visit.id)),
+        areas=areas(casebook.for_staff(visit.id)),
         state=visit.state.value,
         consent=consent_state(casebook, visit, today),
         acts=offered(person, casebook, visit) if visit.state in (State.CONSENTED, State.TREATED, State.WITHDRAWN) else (),

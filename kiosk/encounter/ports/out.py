@@ -40,6 +40,8 @@ class PressOrder:
     """The document that is countersigned, or that the statement points to."""
     seal: SealMaterial | None = None
     """What to seal with; None only where nothing is to be sealed (a preview)."""
+    logo: bytes = b""
+    """The clinic's picture for the letterhead (PNG); empty for the one that lies with its forms, or ours."""
     large_print: bool = False
     """The patient's copy in letters they can read: the same content on more pages."""
 
@@ -55,11 +57,13 @@ class Press(Protocol):
 class Stationery(Protocol):
     """Makes paper that is no record. PressError, saying why, for what cannot be made."""
 
-    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime) -> Pressed:
-        """A form to be filled in by hand; `facts` of the visit as far as they are known."""
+    def blank(self, form: Questionnaire, clinic: Mapping[str, str], facts: Mapping[str, str], made: datetime, logo: bytes = b"") -> Pressed:
+        """A form to be filled in by hand; `facts` of the visit as far as they are known, `logo` as in a PressOrder."""
         ...
 
-    def aftercare(self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime) -> Pressed:
+    def aftercare(
+        self, form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment: str, treated: datetime, *, logo: bytes = b""
+    ) -> Pressed:
         """One page to take home, in the words of `page` of `form` as they were shown."""
         ...
 

@@ -123,6 +123,7 @@ def _decision(decision: FlagDecision) -> Resource:
 
 def _approval(form: FormRecord, approval: Approval, names: Names) -> Resource:
     """The agent is a verifier ("verifies the correctness and appropriateness of activity"); HTEST is R4's word for a test."""
+    draft = ", a translation that its translator calls a draft" if approval.draft else ""
     demonstration = {"coding": [code(f"{TERMINOLOGY}/v3-ActReason", "HTEST")], "text": "Demonstration: not approved for patients"}
     return {
         "resourceType": "Provenance",
@@ -130,7 +131,7 @@ def _approval(form: FormRecord, approval: Approval, names: Names) -> Resource:
         "extension": [{"url": OURS + "source-digest", "valueString": approval.digest}],
         "target": [reference(names.shown(form))],
         "recorded": instant(approval.at),
-        "reason": [demonstration if approval.demonstration else {"text": "Approved to be shown to patients"}],
+        "reason": [demonstration if approval.demonstration else {"text": f"Approved to be shown to patients{draft}"}],
         "agent": [
             {
                 "type": {"coding": [code(f"{TERMINOLOGY}/provenance-participant-type", "verifier")]},

@@ -76,10 +76,13 @@ def response(record: VisitRecord, form: FormRecord) -> Resource:
 
 
 def _tell_times(form: FormRecord, nodes: Mapping[str, Resource]) -> None:
-    """Beside each answer when it was last changed."""
+    """Beside each answer when it was last changed; and in which language it was asked, where that is not the one of the whole."""
     for answer in form.answers:
         if answer.link_id in nodes and answer.values:
-            nodes[answer.link_id]["extension"] = [{"url": OURS + "answered", "valueInstant": instant(answer.at)}]
+            told = [{"url": OURS + "answered", "valueInstant": instant(answer.at)}]
+            if answer.language not in ("", form.questionnaire.language):
+                told.append({"url": OURS + "shown-in", "valueCode": answer.language})
+            nodes[answer.link_id]["extension"] = told
 
 
 def _clinic(record: VisitRecord, names: Names) -> list[Resource]:

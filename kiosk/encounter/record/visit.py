@@ -98,6 +98,13 @@ class VisitRecord:
         """The signature that gives consent."""
         return consenting(self.signatures)
 
+    @property
+    def for_staff(self) -> "VisitRecord":
+        """The same in the clinic's language: what tables tell."""
+        return (
+            self if all(form.beside is None for form in self.forms) else replace(self, forms=tuple(form.for_staff for form in self.forms))
+        )
+
     def form(self, sitting: str) -> tuple[FormRecord, ...]:
         """The forms of one sitting: `before`, `clinician`, `consent`."""
         return tuple(form for form in self.forms if form.questionnaire.sitting == sitting)

@@ -68,7 +68,7 @@ def earlier_answers(now: FormRecord, before: FormRecord, today: date) -> dict[st
         values, given = told.response.values(item.link_id), told.given(item.link_id)
         if not values or not given or item.link_id not in told.enabled:
             continue
-        fits = told is now or _fits(item, before.questionnaire.by_link_id.get(item.link_id))
+        fits = told is now or _fits(_as_staff_read(now, item), _as_staff_read(before, item))
         if fits and not _is_open(values) and not issues([item], told.response, today):
             then = before.response.values(again) if again else ()
             found[item.link_id] = Earlier(form=now.questionnaire.name, values=values, given=given, same=again, then=then)
@@ -90,9 +90,14 @@ def _may_be_shown(form: Questionnaire, item: Item) -> bool:
     return item.is_question and not (item.hidden or item.read_only or by_itself or form.repeating_around(item.link_id))
 
 
-def _fits(now: Item, then: Item | None) -> bool:
+def _as_staff_read(form: FormRecord, item: Item) -> Item | None:
+    """The question in the language that both visits have it in, whichever the patient read then and reads now."""
+    return (form.beside or form.questionnaire).by_link_id.get(item.link_id)
+
+
+def _fits(now: Item | None, then: Item | None) -> bool:
     """The same question with the same answers on offer: in other words it may mean something else, and is asked anew."""
-    return then is not None and _wording(now) == _wording(then)
+    return now is not None and then is not None and _wording(now) == _wording(then)
 
 
 def _wording(item: Item) -> tuple[object, ...]:

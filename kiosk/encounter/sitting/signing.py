@@ -13,7 +13,7 @@ from typing import Any
 
 from kiosk.encounter.casebook import Casebook, live_flags
 from kiosk.encounter.model import Answer, AuditEvent, Encounter, Signature, State, Stroke
-from kiosk.encounter.page.leaves import Leaf
+from kiosk.encounter.page.leaves import Leaf, part_for_staff
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.sitting.screen import Next, Screen
 from kiosk.encounter.sitting.waiting import signs_from
@@ -102,7 +102,10 @@ class Signing:
             return visit
         after = self.found[self.found.index(leaf) + 1 :]
         return self._hold(
-            replace(visit, position=after[0].page.key, part=after[0].page.part) if after else replace(visit, position=CHECK), made
+            replace(visit, position=after[0].page.key, part=part_for_staff(after[0], self.forms))
+            if after
+            else replace(visit, position=CHECK),
+            made,
         )
 
     def _is_last(self, leaf: Leaf, visit: Encounter) -> bool:

@@ -41,8 +41,8 @@ class StatementPage(ABC):
 
     @cached_property
     def forms(self) -> tuple[FormRecord, ...]:
-        """The forms of the visit, read when they are needed: to know whether a page is allowed most need none."""
-        return self.casebook.read(self.visit.id)
+        """The forms of the visit in the clinic's language, read when they are needed: to know whether a page is allowed most need none."""
+        return self.casebook.for_staff(self.visit.id)
 
     @cached_property
     def sheet(self) -> Sheet:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from kiosk.errors import FormError
 from kiosk.questionnaire import reader, value_sets
 from kiosk.questionnaire.lint import (
+    catalogues,
     circles,
     conditions,
     controls,
@@ -92,7 +93,8 @@ def check_file(path: Path, value_sets_beside: Sets | None = None) -> tuple[Findi
     if source.get("resourceType") != "Questionnaire":
         kind = quoted(source.get("resourceType", "nothing"))
         return (error("not-a-form", "", f"holds {kind}, not a Questionnaire; a form's resourceType is Questionnaire"),)
-    return check(source, path.name, beside(path.parent) if value_sets_beside is None else value_sets_beside)
+    found = check(source, path.name, beside(path.parent) if value_sets_beside is None else value_sets_beside)
+    return (*found, *catalogues.beside(path, source))
 
 
 def check(source: Mapping[str, Any], file: str, sets: Sets | None = None) -> tuple[Finding, ...]:

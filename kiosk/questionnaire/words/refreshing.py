@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.questionnaire.words.catalogue import DRAFT, FOLDER, MADE_FOR, STATUS, context, is_expression, opened
-from kiosk.questionnaire.words.seen import seen
+from kiosk.questionnaire.words.seen import seen, shapes
 from kiosk.questionnaire.words.translation import needs_words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def refreshed(source: Mapping[str, Any], tag: str, path: Path) -> Refreshed:
     before = opened(path) if path.is_file() else polib.POFile()
     known = {entry.msgctxt or "": entry for entry in sorted(before, key=lambda entry: not entry.obsolete)}  # of two, the living one
     made, counts = _file(before, source, tag), {"kept": 0, "new": 0, "changed": 0}
-    for words in seen(source):
+    for words in (*seen(source), *shapes(source)):
         text = words.holder.get(words.key)
         if isinstance(text, str) and needs_words(text):
             entry, what = _entry(known.pop(context(words), None), context(words), text)

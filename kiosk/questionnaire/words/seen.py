@@ -10,6 +10,7 @@ OWN_WORDS = frozenset({SDC + "shortText", SDC + "openLabel", OURS + "required-me
 """Extensions whose value is words."""
 UNITS = frozenset({R4 + "questionnaire-unit", R4 + "questionnaire-unitOption"})
 RULES = frozenset({R4 + "questionnaire-constraint", R4 + "targetConstraint"})
+SHAPES = {R4 + "rendering-markdown": "valueMarkdown", R4 + "rendering-xhtml": "valueString"}
 COMPUTED = R4 + "cqf-expression"
 QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'")
 """Words within FHIRPath, with their quotation marks."""
@@ -37,6 +38,20 @@ def seen(source: Mapping[str, Any]) -> Iterator[Words]:
         if value(item, R4 + "questionnaire-hidden", "Boolean") is not True:
             yield from _of_item(item)
             waiting.extend(reversed(list(_objects(item.get("item")))))
+
+
+def shapes(source: Mapping[str, Any]) -> Iterator[Words]:
+    """The same words once more where they have a weight or lists (rendering-markdown, rendering-xhtml): they need words of their own."""
+    waiting = list(_objects(source.get("item")))
+    while waiting:
+        item = waiting.pop(0)
+        if value(item, R4 + "questionnaire-hidden", "Boolean") is not True:
+            beside = item.get("_text")
+            for at, extension in enumerate(_objects(beside.get("extension") if isinstance(beside, Mapping) else ())):
+                key = SHAPES.get(str(extension.get("url")))
+                if key and key in extension:
+                    yield Words(str(item.get("linkId", "")), f"_text.extension[{at}].{key}", extension, key)
+            waiting[:0] = _objects(item.get("item"))
 
 
 def _of_item(item: Mapping[str, Any]) -> Iterator[Words]:

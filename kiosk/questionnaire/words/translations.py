@@ -17,7 +17,7 @@ from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.words import pseudo
 from kiosk.questionnaire.words.catalogue import Catalogue
-from kiosk.questionnaire.words.seen import seen
+from kiosk.questionnaire.words.seen import seen, shapes
 from kiosk.questionnaire.words.translation import TRANSLATION, languages, missing, pairs, translated
 
 SHOWN_IN = OURS + "shown-in"
@@ -103,7 +103,7 @@ def tags(form: Questionnaire) -> tuple[str, ...]:
 def merged(source: Mapping[str, Any], tag: str, catalogue: Catalogue | None = None) -> dict[str, Any]:
     """The JSON with what the catalogue says as `translation` extensions; what it says is preferred to what stood there before."""
     made: dict[str, Any] = deepcopy(dict(source))
-    for words in tuple(seen(made)) if catalogue else ():
+    for words in (*seen(made), *shapes(made)) if catalogue else ():
         told = catalogue.told(words) if catalogue else ""
         if told and isinstance(words.holder, dict):
             _put(words.holder, words.key, tag, told)

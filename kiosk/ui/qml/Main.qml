@@ -15,7 +15,7 @@ Window {
     required property int startHeight
     required property bool fullScreen
     required property bool maximized
-    readonly property real covered: keys.item?.room ?? 0    // by the keyboard, from the bottom
+    readonly property real covered: Math.max(keys.item?.room ?? 0, board.room)    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
     property bool speaking: false               // the languages are on offer
     property bool cleaning: false               // the glass is being wiped: nothing counts
@@ -96,6 +96,7 @@ Window {
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
                 onDisplay: root.display()
+                onLanguage: root.language()
                 onSpoken: tag => root.kiosk.tongue.choose(tag)
             }
         }
@@ -163,6 +164,13 @@ Window {
             seconds: root.idle.secondsLeft
             onMoreTime: root.idle.moreTime()
         }
+    }
+    LetterBoard {
+        id: board
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        used: root.activeFocusItem
+        language: Languages.tag
+        enabled: stage.enabled
     }
     ReadMark { place: stage }
     Attract {

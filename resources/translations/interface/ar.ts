@@ -5,7 +5,7 @@
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة للبدء</translation>
     </message>
 </context>
 <context>
@@ -265,19 +265,19 @@
     <name>HeadphonesOverlay</name>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها لي</translation>
     </message>
     <message>
         <source>Others can hear what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للآخرين سماع ما يُقرأ</translation>
     </message>
     <message>
         <source>Use headphones. A member of staff has a pair for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سماعات الرأس. لدى أحد أفراد الفريق سماعات لك.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -349,6 +349,29 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>
@@ -468,15 +491,15 @@
     <name>ReadMark</name>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختار.</translation>
     </message>
     <message>
         <source>Not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُختار.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +615,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>نبدأ عندما يناسبك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1338,15 +1365,15 @@
     <name>ListenButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Reads this page aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ هذه الصفحة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1848,18 @@
 <context>
     <name>ApproveSheet</name>
     <message>
+        <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have read each of these forms from beginning to end.</source>
         <translation>قرأت كل نموذج من هذه النماذج من أوله إلى آخره.</translation>
     </message>
@@ -1839,6 +1878,10 @@
     <message>
         <source>You take responsibility for this</source>
         <translation>هذه مسؤوليتك</translation>
+    </message>
+    <message>
+        <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2110,6 +2153,46 @@
         <translation>حُفظ. ما كان قبله موجود في السجل التاريخي.</translation>
     </message>
     <message>
+        <source>Put back to what it was before</source>
+        <translation>أُعيد إلى ما كان عليه</translation>
+    </message>
+    <message>
+        <source>Patients are shown this version from now on</source>
+        <translation>تُعرض هذه النسخة على المرضى من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Documents are sealed with this certificate from now on</source>
+        <translation>تُختم المستندات بهذه الشهادة من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The server gives the time, and it can be believed</source>
+        <translation>يعطي الخادم الوقت ويمكن الوثوق به</translation>
+    </message>
+    <message>
+        <source>The server gives a time far from this computer&apos;s. Look at its clock.</source>
+        <translation>يعطي الخادم وقتًا بعيدًا عن وقت هذا الحاسوب. انظر إلى ساعته.</translation>
+    </message>
+    <message>
+        <source>Reading the whole log. You can go on working.</source>
+        <translation>تجري قراءة السجل كله. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Every row of the log is as it was written</source>
+        <translation>كل سطر في السجل كما كُتب</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, from this row on</source>
+        <translation>السجل ليس كما كُتب ابتداءً من هذا السطر</translation>
+    </message>
+    <message>
+        <source>The log could not be read to its end</source>
+        <translation>تعذرت قراءة السجل حتى نهايته</translation>
+    </message>
+    <message>
         <source>The visit is closed. The patient is not treated.</source>
         <translation>أُغلقت الزيارة. لا يُعالَج المريض.</translation>
     </message>
@@ -2252,6 +2335,22 @@
     <message>
         <source>This passphrase is missing, or too easy to guess</source>
         <translation>عبارة المرور غير موجودة، أو سهلة التخمين جدًا</translation>
+    </message>
+    <message>
+        <source>This folder is not there. If it is on a drive, plug that in.</source>
+        <translation>هذا المجلد غير موجود. إن كان على قرص فأوصله.</translation>
+    </message>
+    <message>
+        <source>This is a file, and no folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>لا يمكن الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same drive as the records: if the computer is lost, the back-up is lost with it. Choose a USB drive or a folder on the network.</source>
+        <translation>يقع هذا المجلد على القرص نفسه مع السجلات: إن فُقد الحاسوب فُقدت النسخة معه. اختر قرص USB أو مجلدًا على الشبكة.</translation>
     </message>
     <message>
         <source>Too easy: it would be found within a day. Take five words.</source>
@@ -2430,6 +2529,14 @@
         </translation>
     </message>
     <message>
+        <source>reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>الاستقبال</translation>
     </message>
@@ -2561,6 +2668,18 @@
         <translation>%1 من %2 بانتظار اعتماد مقدّم الرعاية</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word has no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words have no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>غير مكتمل</translation>
     </message>
@@ -2641,7 +2760,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>إعداد المستند</translation>
     </message>
     <message>
@@ -3057,12 +3176,28 @@
 <context>
     <name>FormRow</name>
     <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
         <translation>بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Approved %1, %2</source>
         <translation>اعتمده %1، %2</translation>
+    </message>
+    <message>
+        <source>Draft, waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3247,10 @@
     <message>
         <source>Who did what, and when. Looking is kept in the log as well.</source>
         <translation>من فعل ماذا ومتى. النظر أيضًا يُحفظ في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Check all of it</source>
+        <translation>افحصه كله</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3779,6 +3918,118 @@
     </message>
 </context>
 <context>
+    <name>SettingsAside</name>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Asks the server that stands below for the time, saved or not. Only a number without meaning leaves the clinic.</source>
+        <translation>يسأل الخادم المذكور أدناه عن الوقت، محفوظًا كان أم لا. لا يغادر العيادة إلا رقم لا معنى له.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة تجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCards</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>كُتب ولم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCertificate</name>
+    <message>
+        <source>There is none yet. The first document that is sealed makes one.</source>
+        <translation>لا توجد شهادة بعد. سينشئها أول مستند يُختم.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>تضمنها</translation>
+    </message>
+    <message>
+        <source>Nobody: the clinic made it itself. Readers of PDF files will say so.</source>
+        <translation>لا أحد: أنشأتها العيادة بنفسها، وستذكر ذلك برامج قراءة PDF.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>It ended on %1: nothing can be sealed</source>
+        <translation>انتهت في %1: لا يمكن ختم شيء</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Documents that are sealed already stay as they are, and can always be checked. The key itself never leaves the strongroom.</source>
+        <translation>تبقى المستندات المختومة كما هي ويمكن التحقق منها دائمًا. ولا يغادر المفتاح الخزنة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>إنشاء شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Bring your own</source>
+        <translation>استخدم شهادتك</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate?</source>
+        <translation>هل تُنشأ شهادة ومفتاح جديدان؟</translation>
+    </message>
+    <message>
+        <source>From now on documents are sealed with it. The key before it is forgotten for good; its certificate stays, so that older documents can be checked.</source>
+        <translation>تُختم المستندات به من الآن فصاعدًا. يُنسى المفتاح السابق نهائيًا، وتبقى شهادته كي يمكن التحقق من المستندات الأقدم.</translation>
+    </message>
+    <message>
+        <source>%1: its password opens the file once, and is kept nowhere. Delete the file afterwards, or lock it away.</source>
+        <translation>%1: تفتح كلمة المرور الملف مرة واحدة ولا تُحفظ في أي مكان. احذف الملف بعد ذلك أو احفظه في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Seal with this one</source>
+        <translation>الختم بهذه</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForms</name>
+    <message>
+        <source>No visit begins while a version that is live waits for approval.</source>
+        <translation>لا تبدأ أي زيارة ما دامت نسخة مستخدمة تنتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>Everything that patients are shown was approved here.</source>
+        <translation>كل ما يُعرض على المرضى تمت الموافقة عليه هنا.</translation>
+    </message>
+    <message>
+        <source>To the approval</source>
+        <translation>إلى الموافقة</translation>
+    </message>
+    <message>
+        <source>See the approval</source>
+        <translation>عرض الموافقة</translation>
+    </message>
+</context>
+<context>
     <name>SettingsHistory</name>
     <message>
         <source>%1, before: %2</source>
@@ -3789,8 +4040,47 @@
         <translation>غير محدد</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
         <source>Nothing here was changed yet.</source>
         <translation>لم يتغيّر شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLogo</name>
+    <message>
+        <source>The clinic&apos;s logo</source>
+        <translation>شعار العيادة</translation>
+    </message>
+    <message>
+        <source>No logo of your own yet</source>
+        <translation>لا يوجد شعار خاص بعد</translation>
+    </message>
+    <message>
+        <source>Records and forms carry the mark of this program until you choose one.</source>
+        <translation>تحمل السجلات والنماذج علامة هذا البرنامج إلى أن تختار شعارًا.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It stands at the head of every paper, about 2 cm wide; 1000 pixels are plenty. Records that are sealed already stay as they are.</source>
+        <translation>PNG أو JPEG. يظهر في أعلى كل ورقة بعرض 2 سم تقريبًا، ويكفي 1000 بكسل. تبقى السجلات المختومة كما هي.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر أخرى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3800,16 +4090,16 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Treatments and forms</source>
-        <translation>العلاجات والنماذج</translation>
+        <source>Typed and not saved yet. It stays here until you save or discard it.</source>
+        <translation>كُتب ولم يُحفظ بعد. يبقى هنا إلى أن تحفظه أو تتجاهله.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>History</source>
         <translation>السجل التاريخي</translation>
-    </message>
-    <message>
-        <source>In view</source>
-        <translation>معروض</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3878,6 +4168,75 @@
             <numerusform>%1 (%n مرة)</numerusform>
             <numerusform>%1 (%n مرة)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Approved by %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s draft; waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>تنتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>Before patients are shown this form in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>No words that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>Live: patients are shown this one</source>
+        <translation>مستخدمة: تُعرض على المرضى</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>تنتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>Approved, no longer shown</source>
+        <translation>تمت الموافقة عليها ولم تعد تُعرض</translation>
+    </message>
+    <message>
+        <source>Approved; an older one is live</source>
+        <translation>تمت الموافقة عليها؛ والمستخدمة نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Its exact words are not kept here</source>
+        <translation>نصها الحرفي غير محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Set live</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>Show patients version %1</source>
+        <translation>عرض النسخة %1 على المرضى</translation>
     </message>
 </context>
 <context>

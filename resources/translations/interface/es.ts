@@ -5,7 +5,7 @@
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla para empezar</translation>
     </message>
 </context>
 <context>
@@ -261,19 +261,19 @@
     <name>HeadphonesOverlay</name>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Léamelo en voz alta</translation>
     </message>
     <message>
         <source>Others can hear what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden oír lo que se lee</translation>
     </message>
     <message>
         <source>Use headphones. A member of staff has a pair for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auriculares. El personal tiene unos para usted.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,29 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
     </message>
 </context>
 <context>
@@ -448,15 +471,15 @@
     <name>ReadMark</name>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido.</translation>
     </message>
     <message>
         <source>Not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegido.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +595,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>Cuando quiera, empezamos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1294,15 +1321,15 @@
     <name>ListenButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Reads this page aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee esta página en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1804,18 @@
 <context>
     <name>ApproveSheet</name>
     <message>
+        <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have read each of these forms from beginning to end.</source>
         <translation>He leído cada uno de estos formularios de principio a fin.</translation>
     </message>
@@ -1795,6 +1834,10 @@
     <message>
         <source>You take responsibility for this</source>
         <translation>Usted asume la responsabilidad de esto</translation>
+    </message>
+    <message>
+        <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2066,6 +2109,46 @@
         <translation>Guardado. Lo anterior está en el historial.</translation>
     </message>
     <message>
+        <source>Put back to what it was before</source>
+        <translation>Vuelve a ser como era antes</translation>
+    </message>
+    <message>
+        <source>Patients are shown this version from now on</source>
+        <translation>A partir de ahora se muestra esta versión a los pacientes</translation>
+    </message>
+    <message>
+        <source>Documents are sealed with this certificate from now on</source>
+        <translation>A partir de ahora los documentos se sellan con este certificado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>The server gives the time, and it can be believed</source>
+        <translation>El servidor da la hora, y es de fiar</translation>
+    </message>
+    <message>
+        <source>The server gives a time far from this computer&apos;s. Look at its clock.</source>
+        <translation>El servidor da una hora muy distinta de la de este ordenador. Mire su reloj.</translation>
+    </message>
+    <message>
+        <source>Reading the whole log. You can go on working.</source>
+        <translation>Se está leyendo todo el registro. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Every row of the log is as it was written</source>
+        <translation>Cada línea del registro está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, from this row on</source>
+        <translation>Desde esta línea, el registro no está como se escribió</translation>
+    </message>
+    <message>
+        <source>The log could not be read to its end</source>
+        <translation>El registro no se pudo leer hasta el final</translation>
+    </message>
+    <message>
         <source>The visit is closed. The patient is not treated.</source>
         <translation>La visita está cerrada. El paciente no recibe el tratamiento.</translation>
     </message>
@@ -2208,6 +2291,22 @@
     <message>
         <source>This passphrase is missing, or too easy to guess</source>
         <translation>Falta la frase de acceso, o es muy fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>This folder is not there. If it is on a drive, plug that in.</source>
+        <translation>Esta carpeta no está. Si está en una unidad, conéctela.</translation>
+    </message>
+    <message>
+        <source>This is a file, and no folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Ahí no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same drive as the records: if the computer is lost, the back-up is lost with it. Choose a USB drive or a folder on the network.</source>
+        <translation>Esta carpeta está en la misma unidad que los registros: si se pierde el ordenador, se pierde también la copia. Elija una memoria USB o una carpeta de la red.</translation>
     </message>
     <message>
         <source>Too easy: it would be found within a day. Take five words.</source>
@@ -2382,6 +2481,14 @@
         </translation>
     </message>
     <message>
+        <source>reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Recepción</translation>
     </message>
@@ -2481,6 +2588,18 @@
         <translation>%1 de %2 esperan la aprobación de un profesional clínico</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word has no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words have no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Sin terminar</translation>
     </message>
@@ -2561,7 +2680,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>Hacer el documento</translation>
     </message>
     <message>
@@ -2973,12 +3092,28 @@
 <context>
     <name>FormRow</name>
     <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
         <translation>Espera aprobación</translation>
     </message>
     <message>
         <source>Approved %1, %2</source>
         <translation>Aprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft, waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3163,10 @@
     <message>
         <source>Who did what, and when. Looking is kept in the log as well.</source>
         <translation>Quién hizo qué y cuándo. Las consultas también se anotan.</translation>
+    </message>
+    <message>
+        <source>Check all of it</source>
+        <translation>Comprobarlo todo</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3687,6 +3826,118 @@
     </message>
 </context>
 <context>
+    <name>SettingsAside</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Asks the server that stands below for the time, saved or not. Only a number without meaning leaves the clinic.</source>
+        <translation>Pregunta la hora al servidor de abajo, guardado o no. De la clínica solo sale un número sin significado.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCards</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>Escrito, aún sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCertificate</name>
+    <message>
+        <source>There is none yet. The first document that is sealed makes one.</source>
+        <translation>Aún no hay ninguno. El primer documento que se selle creará uno.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Avalado por</translation>
+    </message>
+    <message>
+        <source>Nobody: the clinic made it itself. Readers of PDF files will say so.</source>
+        <translation>Nadie: lo hizo la propia clínica. Los lectores de PDF lo dirán.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>It ended on %1: nothing can be sealed</source>
+        <translation>Terminó el %1: no se puede sellar nada</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Documents that are sealed already stay as they are, and can always be checked. The key itself never leaves the strongroom.</source>
+        <translation>Los documentos ya sellados quedan como están y siempre se pueden comprobar. La clave nunca sale de la cámara segura.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Hacer uno nuevo</translation>
+    </message>
+    <message>
+        <source>Bring your own</source>
+        <translation>Traer el propio</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate?</source>
+        <translation>¿Hacer una clave y un certificado nuevos?</translation>
+    </message>
+    <message>
+        <source>From now on documents are sealed with it. The key before it is forgotten for good; its certificate stays, so that older documents can be checked.</source>
+        <translation>A partir de ahora los documentos se sellan con él. La clave anterior se olvida para siempre; su certificado queda, para poder comprobar los documentos antiguos.</translation>
+    </message>
+    <message>
+        <source>%1: its password opens the file once, and is kept nowhere. Delete the file afterwards, or lock it away.</source>
+        <translation>%1: su contraseña abre el archivo una vez y no se guarda en ningún sitio. Después borre el archivo o guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Seal with this one</source>
+        <translation>Sellar con este</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForms</name>
+    <message>
+        <source>No visit begins while a version that is live waits for approval.</source>
+        <translation>Ninguna visita empieza mientras una versión en uso espere aprobación.</translation>
+    </message>
+    <message>
+        <source>Everything that patients are shown was approved here.</source>
+        <translation>Todo lo que ven los pacientes fue aprobado aquí.</translation>
+    </message>
+    <message>
+        <source>To the approval</source>
+        <translation>Ir a la aprobación</translation>
+    </message>
+    <message>
+        <source>See the approval</source>
+        <translation>Ver la aprobación</translation>
+    </message>
+</context>
+<context>
     <name>SettingsHistory</name>
     <message>
         <source>%1, before: %2</source>
@@ -3697,8 +3948,47 @@
         <translation>sin definir</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
         <source>Nothing here was changed yet.</source>
         <translation>Aquí aún no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLogo</name>
+    <message>
+        <source>The clinic&apos;s logo</source>
+        <translation>El logotipo de la clínica</translation>
+    </message>
+    <message>
+        <source>No logo of your own yet</source>
+        <translation>Aún no hay logotipo propio</translation>
+    </message>
+    <message>
+        <source>Records and forms carry the mark of this program until you choose one.</source>
+        <translation>Los registros y formularios llevan la marca de este programa hasta que elija uno.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It stands at the head of every paper, about 2 cm wide; 1000 pixels are plenty. Records that are sealed already stay as they are.</source>
+        <translation>PNG o JPEG. Va en la cabecera de cada papel, de unos 2 cm de ancho; 1000 píxeles bastan. Los registros ya sellados quedan como están.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3708,16 +3998,16 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Treatments and forms</source>
-        <translation>Tratamientos y formularios</translation>
+        <source>Typed and not saved yet. It stays here until you save or discard it.</source>
+        <translation>Escrito y aún sin guardar. Sigue aquí hasta que lo guarde o lo descarte.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>In view</source>
-        <translation>A la vista</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3782,6 +4072,75 @@
             <numerusform>%1 (%n vez)</numerusform>
             <numerusform>%1 (%n veces)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Approved by %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s draft; waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Before patients are shown this form in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>No words that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Live: patients are shown this one</source>
+        <translation>En uso: se muestra a los pacientes</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Approved, no longer shown</source>
+        <translation>Aprobada, ya no se muestra</translation>
+    </message>
+    <message>
+        <source>Approved; an older one is live</source>
+        <translation>Aprobada; está en uso una anterior</translation>
+    </message>
+    <message>
+        <source>Its exact words are not kept here</source>
+        <translation>Sus palabras exactas no se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Set live</source>
+        <translation>Poner en uso</translation>
+    </message>
+    <message>
+        <source>Show patients version %1</source>
+        <translation>Mostrar a los pacientes la versión %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dotknąć ekranu, aby zacząć</translation>
     </message>
 </context>
 <context>
@@ -262,19 +262,19 @@
     <name>HeadphonesOverlay</name>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę mi to przeczytać</translation>
     </message>
     <message>
         <source>Others can hear what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni mogą słyszeć, co jest czytane</translation>
     </message>
     <message>
         <source>Use headphones. A member of staff has a pair for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć słuchawek. Personel ma je dla Państwa.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -343,6 +343,29 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
     </message>
 </context>
 <context>
@@ -453,15 +476,15 @@
     <name>ReadMark</name>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano.</translation>
     </message>
     <message>
         <source>Not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie wpisano.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +600,10 @@
     <message>
         <source>Ready when you are</source>
         <translation>Można zaczynać</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1305,15 +1332,15 @@
     <name>ListenButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Posłuchaj</translation>
     </message>
     <message>
         <source>Reads this page aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta tę stronę na głos</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1815,18 @@
 <context>
     <name>ApproveSheet</name>
     <message>
+        <source>I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the original says: nothing is left out, added, or made to sound better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have read each of these forms from beginning to end.</source>
         <translation>Każdy z tych formularzy jest przeze mnie przeczytany od początku do końca.</translation>
     </message>
@@ -1806,6 +1845,10 @@
     <message>
         <source>You take responsibility for this</source>
         <translation>Przejmuje Pan/Pani za to odpowiedzialność</translation>
+    </message>
+    <message>
+        <source>Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a demonstration: the approval counts here alone, and every document says that it is not for patients.</source>
@@ -2077,6 +2120,46 @@
         <translation>Zachowano. Wcześniejsze jest w historii.</translation>
     </message>
     <message>
+        <source>Put back to what it was before</source>
+        <translation>Przywrócono poprzedni stan</translation>
+    </message>
+    <message>
+        <source>Patients are shown this version from now on</source>
+        <translation>Od teraz pacjenci widzą tę wersję</translation>
+    </message>
+    <message>
+        <source>Documents are sealed with this certificate from now on</source>
+        <translation>Od teraz dokumenty są pieczętowane tym certyfikatem</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nic nie zostało zmienione</translation>
+    </message>
+    <message>
+        <source>The server gives the time, and it can be believed</source>
+        <translation>Serwer podaje czas i można mu wierzyć</translation>
+    </message>
+    <message>
+        <source>The server gives a time far from this computer&apos;s. Look at its clock.</source>
+        <translation>Serwer podaje czas bardzo odległy od czasu tego komputera. Sprawdź jego zegar.</translation>
+    </message>
+    <message>
+        <source>Reading the whole log. You can go on working.</source>
+        <translation>Trwa odczyt całego dziennika. Można dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Every row of the log is as it was written</source>
+        <translation>Każdy wiersz dziennika jest taki, jak go zapisano</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, from this row on</source>
+        <translation>Od tego wiersza dziennik nie jest taki, jak go zapisano</translation>
+    </message>
+    <message>
+        <source>The log could not be read to its end</source>
+        <translation>Nie udało się odczytać dziennika do końca</translation>
+    </message>
+    <message>
         <source>The visit is closed. The patient is not treated.</source>
         <translation>Wizyta jest zamknięta. Pacjent nie ma zabiegu.</translation>
     </message>
@@ -2219,6 +2302,22 @@
     <message>
         <source>This passphrase is missing, or too easy to guess</source>
         <translation>Brak hasła lub zbyt łatwo je odgadnąć</translation>
+    </message>
+    <message>
+        <source>This folder is not there. If it is on a drive, plug that in.</source>
+        <translation>Nie ma tego folderu. Jeśli jest na dysku, podłącz go.</translation>
+    </message>
+    <message>
+        <source>This is a file, and no folder.</source>
+        <translation>To jest plik, a nie folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Nie można tam nic zapisać.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same drive as the records: if the computer is lost, the back-up is lost with it. Choose a USB drive or a folder on the network.</source>
+        <translation>Ten folder leży na tym samym dysku co dane: gdy zginie komputer, zginie i kopia. Wybierz pamięć USB lub folder w sieci.</translation>
     </message>
     <message>
         <source>Too easy: it would be found within a day. Take five words.</source>
@@ -2394,6 +2493,14 @@
         </translation>
     </message>
     <message>
+        <source>reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Recepcja</translation>
     </message>
@@ -2501,6 +2608,18 @@
         <translation>Czeka na zatwierdzenie przez klinicystę: %1 z %2</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word has no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words have no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Nie skończono</translation>
     </message>
@@ -2581,7 +2700,7 @@
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Make the document</source>
+        <source>Make document</source>
         <translation>Zrób dokument</translation>
     </message>
     <message>
@@ -2994,12 +3113,28 @@
 <context>
     <name>FormRow</name>
     <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
         <translation>Czeka na zatwierdzenie</translation>
     </message>
     <message>
         <source>Approved %1, %2</source>
         <translation>Zatwierdzono: %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft, waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3184,10 @@
     <message>
         <source>Who did what, and when. Looking is kept in the log as well.</source>
         <translation>Kto co zrobił i kiedy. Przeglądanie też jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Check all of it</source>
+        <translation>Sprawdź cały</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3710,6 +3849,118 @@
     </message>
 </context>
 <context>
+    <name>SettingsAside</name>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Asks the server that stands below for the time, saved or not. Only a number without meaning leaves the clinic.</source>
+        <translation>Pyta o czas serwer podany niżej, zapisany czy nie. Z kliniki wychodzi tylko liczba bez znaczenia.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Strona próbna</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCards</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>Wpisano, jeszcze nie zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCertificate</name>
+    <message>
+        <source>There is none yet. The first document that is sealed makes one.</source>
+        <translation>Nie ma jeszcze żadnego. Utworzy go pierwszy pieczętowany dokument.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Czyj</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Poręcza</translation>
+    </message>
+    <message>
+        <source>Nobody: the clinic made it itself. Readers of PDF files will say so.</source>
+        <translation>Nikt: klinika utworzyła go sama. Czytniki PDF to zaznaczą.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Ważny</translation>
+    </message>
+    <message>
+        <source>It ended on %1: nothing can be sealed</source>
+        <translation>Skończył się %1: nic nie można opieczętować</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk</translation>
+    </message>
+    <message>
+        <source>Documents that are sealed already stay as they are, and can always be checked. The key itself never leaves the strongroom.</source>
+        <translation>Dokumenty już opieczętowane pozostają bez zmian i zawsze można je sprawdzić. Sam klucz nigdy nie opuszcza skarbca.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Utwórz nowy</translation>
+    </message>
+    <message>
+        <source>Bring your own</source>
+        <translation>Użyj własnego</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate?</source>
+        <translation>Utworzyć nowy klucz i certyfikat?</translation>
+    </message>
+    <message>
+        <source>From now on documents are sealed with it. The key before it is forgotten for good; its certificate stays, so that older documents can be checked.</source>
+        <translation>Od teraz dokumenty będą nim pieczętowane. Poprzedni klucz zostanie na zawsze zapomniany; jego certyfikat zostaje, aby można było sprawdzać starsze dokumenty.</translation>
+    </message>
+    <message>
+        <source>%1: its password opens the file once, and is kept nowhere. Delete the file afterwards, or lock it away.</source>
+        <translation>%1: hasło otwiera plik jeden raz i nigdzie nie jest przechowywane. Potem usuń plik lub schowaj go pod kluczem.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Hasło pliku</translation>
+    </message>
+    <message>
+        <source>Seal with this one</source>
+        <translation>Pieczętuj tym</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForms</name>
+    <message>
+        <source>No visit begins while a version that is live waits for approval.</source>
+        <translation>Żadna wizyta się nie zacznie, dopóki używana wersja czeka na zatwierdzenie.</translation>
+    </message>
+    <message>
+        <source>Everything that patients are shown was approved here.</source>
+        <translation>Wszystko, co widzą pacjenci, zostało tu zatwierdzone.</translation>
+    </message>
+    <message>
+        <source>To the approval</source>
+        <translation>Do zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>See the approval</source>
+        <translation>Zobacz zatwierdzenie</translation>
+    </message>
+</context>
+<context>
     <name>SettingsHistory</name>
     <message>
         <source>%1, before: %2</source>
@@ -3720,8 +3971,47 @@
         <translation>nie ustawiono</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
         <source>Nothing here was changed yet.</source>
         <translation>Nic tu jeszcze nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLogo</name>
+    <message>
+        <source>The clinic&apos;s logo</source>
+        <translation>Logo kliniki</translation>
+    </message>
+    <message>
+        <source>No logo of your own yet</source>
+        <translation>Nie ma jeszcze własnego logo</translation>
+    </message>
+    <message>
+        <source>Records and forms carry the mark of this program until you choose one.</source>
+        <translation>Zapisy i formularze noszą znak tego programu, dopóki nie wybierzesz własnego.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It stands at the head of every paper, about 2 cm wide; 1000 pixels are plenty. Records that are sealed already stay as they are.</source>
+        <translation>PNG lub JPEG. Stoi na górze każdego dokumentu, szerokie na około 2 cm; wystarczy 1000 pikseli. Opieczętowane zapisy pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Wybierz inny</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3731,16 +4021,16 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Treatments and forms</source>
-        <translation>Zabiegi i formularze</translation>
+        <source>Typed and not saved yet. It stays here until you save or discard it.</source>
+        <translation>Wpisano i jeszcze nie zapisano. Zostanie tu, aż to zapiszesz lub odrzucisz.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>In view</source>
-        <translation>Widoczne</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3806,6 +4096,75 @@
             <numerusform>%1 (%n razy)</numerusform>
             <numerusform>%1 (%n razy)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Approved by %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s draft; waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Czeka na zatwierdzenie</translation>
+    </message>
+    <message>
+        <source>Before patients are shown this form in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>No words that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Live: patients are shown this one</source>
+        <translation>Używana: tę widzą pacjenci</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Czeka na zatwierdzenie</translation>
+    </message>
+    <message>
+        <source>Approved, no longer shown</source>
+        <translation>Zatwierdzona, już niepokazywana</translation>
+    </message>
+    <message>
+        <source>Approved; an older one is live</source>
+        <translation>Zatwierdzona; używana jest starsza</translation>
+    </message>
+    <message>
+        <source>Its exact words are not kept here</source>
+        <translation>Jej dokładna treść nie jest tu przechowywana</translation>
+    </message>
+    <message>
+        <source>Set live</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Show patients version %1</source>
+        <translation>Pokazuj pacjentom wersję %1</translation>
     </message>
 </context>
 <context>

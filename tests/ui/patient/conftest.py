@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.encounter.spoken import approve
 from tests.encounter.stage import Stage
 from tests.ui.patient.sitting import Sitting
 from tests.walk import Walk
@@ -14,11 +15,16 @@ At = Callable[..., Sitting]
 
 @pytest.fixture
 def sit(tmp_path: Path, qapp: object) -> Iterator[At]:
-    """Opens the first sitting of somebody who began alone on the page of that key or kind, dressed in these ways."""
+    """Opens the first sitting of somebody who began alone on the page of that key or kind, dressed in these ways.
+
+    `approved`: another language that the form speaks.
+    """
     opened: list[Sitting] = []
 
-    def open_it(place: str, **ways: object) -> Sitting:
+    def open_it(place: str, approved: str = "", **ways: object) -> Sitting:
         stage = Stage(tmp_path)
+        if approved:
+            approve(stage, approved)
         journey = stage.house.start_alone()
         Walk(journey).to(place)
         opened.append(Sitting(journey, **ways))  # type: ignore[arg-type]  # the size among them

@@ -1,6 +1,9 @@
-"""Every page of the pack at every size, orientation and kind of control: `python -m tests.ui.patient.fits [FOLDER]` says what does not fit.
+"""Every page of the pack at every size, orientation and kind of control: `python -m tests.ui.patient.fits` says what does not fit.
 
-With a folder it leaves a picture of every page there. It takes some minutes; the suite has a short form (test_fits.py).
+    python -m tests.ui.patient.fits [--pictures FOLDER] [LANGUAGE …]
+
+Without languages, in English, in the long one and the mirrored one that nobody speaks, and in every other of the interface. It takes some
+minutes for each; the suite has a short form (test_fits.py).
 """
 
 import os
@@ -11,11 +14,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.questionnaire.words.pseudo import PSEUDO
 from kiosk.ui.aloud import MOCK, Aloud
+from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
+from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
-from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small
+from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import Walk
 
@@ -23,18 +30,19 @@ Way = tuple[tuple[int, int], float, bool]
 """Window, size of words, large controls."""
 EVERY: tuple[Way, ...] = tuple(product((LANDSCAPE, PORTRAIT), (1, 1.25, 1.5, 2), (False, True)))
 PX_PER_MM = 149.4 / 25.4
+LANGUAGES = (BASE, *PSEUDO, *(tag for tag in SPOKEN if tag not in ENGLISH))
 
 
 def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
     """What does not fit on the page in view, turned to its end."""
     hand, found = sitting.hand, []
     for _ in range(40):
-        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand)
+        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand) + written_over(hand)
         below = hand.named("moreBelow")
         if below is not None and below.isVisible():
             hand.press(hand.middle(below))
-        elif large and (on := hand.buttons("More below")):
-            hand.press(hand.middle(on[0]))
+        elif large and (on := hand.named("next")) is not None and bool(on.property("turns")):
+            hand.press(hand.middle(on))
         else:
             break
         hand.settle(5)
@@ -71,27 +79,42 @@ def pages(sitting: Sitting, patient: Patient | None = None, *, once: bool = Fals
             walk.sign() if screen.kind is Kind.SIGN else walk.on()
 
 
-def both_sittings(folder: Path) -> Iterator[tuple[Sitting, Patient | None]]:
-    """The first and the second sitting of a visit."""
-    stage = Stage(folder)
-    yield Sitting(stage.journey(stage.visit())), None
-    stage = Stage(folder)
-    yield Sitting(stage.journey(stage.talked())), UNDERSTANDS
+def both_sittings(folder: Path, tag: str = BASE) -> Iterator[tuple[Sitting, Patient | None]]:
+    """The first and the second sitting of a visit, in that language."""
+    for begun, patient in ((Stage.visit, None), (Stage.talked, UNDERSTANDS)):
+        stage = Stage(folder)
+        if tag not in ENGLISH:
+            approve(stage, tag)
+        sitting = Sitting(stage.journey(begun(stage)))
+        if tag != BASE:
+            sitting.speak_in(tag)
+        yield sitting, patient
 
 
-def main(folder: Path | None) -> int:
+def in_language(tag: str, folder: Path | None = None) -> list[str]:
+    """What does not fit on any page in this language."""
     found = []
-    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
-    assert isinstance(aloud, Aloud)
-    aloud.find(MOCK)  # with the button that listens: there is less room
     with TemporaryDirectory() as scratch:
-        for sitting, patient in both_sittings(Path(scratch)):
+        for sitting, patient in both_sittings(Path(scratch), tag):
             for _ in pages(sitting, patient):
                 for what in in_every_way(sitting, pictures=folder):
                     found.append(what)
-                    sys.stdout.write(what + "\n")
+                    sys.stdout.write(f"{tag}: {what}\n")
             sitting.close()
-    sys.stdout.write(f"{len(found)} do not fit\n")
+    sys.stdout.write(f"{tag}: {len(found)} do not fit\n")
+    return found
+
+
+def main(told: Sequence[str]) -> int:
+    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
+    assert isinstance(aloud, Aloud)
+    aloud.find(MOCK)  # with the button that listens: there is less room
+    folder, tags = (Path(told[1]), told[2:]) if told[:1] == ["--pictures"] else (None, told)
+    found = []
+    for tag in tags or LANGUAGES:
+        if folder:
+            (folder / tag).mkdir(parents=True, exist_ok=True)
+        found += in_language(tag, folder / tag if folder else None)
     return bool(found)
 
 
@@ -100,6 +123,4 @@ if __name__ == "__main__":
     from kiosk.ui.application import application
 
     app = application()
-    if len(sys.argv) > 1:
-        Path(sys.argv[1]).mkdir(parents=True, exist_ok=True)
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
+    sys.exit(main(sys.argv[1:]))

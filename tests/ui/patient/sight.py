@@ -9,8 +9,6 @@ from kiosk.ui.hand import Hand
 
 FINGER, LARGE, SLACK = 12.0, 30.0, 0.25
 """Millimetres: the smallest target anywhere, that of the large controls, and what rounding to whole pixels may take."""
-KEYS = ("QQuickGrid",)
-"""Keys of the number pad stay 19 × 15 mm among large controls: there are twelve of them."""
 
 
 def cut(hand: Hand) -> list[str]:
@@ -26,9 +24,8 @@ def small(hand: Hand, px_per_mm: float, least: float = FINGER) -> list[str]:
     """Controls smaller than `least`, with their size in mm."""
     found = []
     for item in _touched(hand):
-        need = FINGER if _is_key(item) else least
         wide, high = item.width() / px_per_mm, item.height() / px_per_mm
-        if min(wide, high) < need - SLACK:
+        if min(wide, high) < least - SLACK:
             found.append(f"{item.property('text')!r} {item.objectName()}: {wide:.1f} × {high:.1f} mm")
     return found
 
@@ -44,15 +41,31 @@ def apart(hand: Hand) -> list[str]:
     ]
 
 
+def written_over(hand: Hand) -> list[str]:
+    """Words that stand on other words."""
+    drawn = (text for text in hand.items() if text.isEnabled() and text.inherits("QQuickText"))
+    texts = [text for text in drawn if str(text.property("text")).strip() and _shown(text)]
+    boxes = [(str(text.property("text")), _inked(text)) for text in texts]
+    return [
+        f"{one!r} on {other!r}"
+        for at, (one, here) in enumerate(boxes)
+        for other, there in boxes[at + 1 :]
+        if here.adjusted(3, here.height() / 4, -3, -here.height() / 4).intersects(
+            there.adjusted(3, there.height() / 4, -3, -there.height() / 4)
+        )
+    ]
+
+
+def _inked(text: QQuickItem) -> QRectF:
+    """Where its letters may be: the words can be narrower than their place."""
+    box, wide = _box(text), float(text.property("contentWidth"))
+    return QRectF(box.x(), box.y(), min(wide, box.width()), box.height())
+
+
 def _touched(hand: Hand) -> Iterator[QQuickItem]:
     for item in hand.items():
         if item.isEnabled() and (item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")):
             yield item
-
-
-def _is_key(item: QQuickItem) -> bool:
-    above: QQuickItem | None = item.parentItem()
-    return above is not None and any(above.inherits(kind) for kind in KEYS)
 
 
 def _wrong(hand: Hand, text: QQuickItem) -> str:

@@ -12,9 +12,8 @@ from kiosk.encounter.journey import Journey
 from kiosk.ui.hand import Hand
 from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.languages import BASE
-from kiosk.ui.pseudo import UNSPOKEN, choose
+from kiosk.ui.pseudo import choose
 from tests.ui.engine import dressed, engine, tongue
-from tests.ui.patient.disguise import Disguised
 
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
 
@@ -34,7 +33,7 @@ class Sitting(QObject):
 
     def __init__(self, journey: Journey, size: tuple[int, int] = LANDSCAPE, **ways: object) -> None:
         super().__init__()
-        self.real = self.shown = journey
+        self.real = journey
         self._model = JourneyModel(AtOnce(), self)
         self._model.begin(journey)
         self.theme = dressed(**ways)
@@ -67,20 +66,20 @@ class Sitting(QObject):
 
     def look(self) -> None:
         """Show where the journey is now; it was walked past the window."""
-        self._model.begin(self.shown)
+        self._model.begin(self.real)
         self.hand.settle(5)
 
     def speak_in(self, tag: str) -> None:
-        """Interface and form in this language; those that nobody speaks are made up."""
+        """Interface and form in this language: the form's words as far as they are approved."""
         choose(tongue(), tag)
-        self.shown = Disguised(self.real, tag) if tag in UNSPOKEN else self.real  # type: ignore[assignment]  # for the window, it is one
+        self.real.speak(tag)
         self.look()
 
     def wear(self, size: tuple[int, int], **ways: object) -> None:
         """Another screen, another dress."""
         dressed(portrait=size[1] > size[0], **ways)
         self.window.resize(*size)
-        self.hand.settle(15)
+        self.hand.settle(70)
 
     def named(self, name: str) -> QQuickItem:
         found = self.hand.named(name)

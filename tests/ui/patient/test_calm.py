@@ -173,3 +173,40 @@ def middle(sitting: Sitting, words: str) -> QPoint:
 
 def top_of(item: QQuickItem) -> float:
     return item.mapToScene(QPoint(0, 0)).y()
+
+
+def test_display_help_and_hide_stand_on_every_page_to_the_very_last(second: Sitting) -> None:
+    for kind in pages(second, UNDERSTANDS, once=True):
+        for way in ("display", "help", "hide"):
+            button = second.hand.named(way)
+            assert button is not None, (kind, way)
+            assert button.isEnabled(), (kind, way)
+
+
+def test_nothing_is_chosen_beforehand_on_any_page(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    for visit, patient in ((stage.visit(), None), (stage.talked(), UNDERSTANDS)):
+        walk, met = stage.walk(visit, patient), set()
+        while (screen := walk.screen).kind not in (Kind.SIGN, Kind.CHECK):
+            if screen.key not in met:
+                assert not any(option.chosen for row in screen.items for option in row.options), screen.key
+                assert not any(row.value for row in screen.items if row.type == "boolean"), screen.key
+            met.add(screen.key)
+            walk.fill()
+            if walk.screen.key == screen.key:
+                walk.on()
+
+
+def test_a_reading_page_waits_five_minutes_a_question_two(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    idle, journey = kiosk.front.idle, kiosk.front.kiosk.journey_model
+    for kind, patience in ((Kind.READING, 300), (Kind.QUESTION, 120)):
+        while journey.kind != kind:
+            kiosk.go_on()
+        idle.moreTime()
+        for _ in range(patience - 1):
+            idle.tick()
+        assert idle.property("secondsLeft") == 0
+        idle.tick()
+        assert idle.property("secondsLeft") == ALL_OF_THEM
+        idle.moreTime()

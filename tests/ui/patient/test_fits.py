@@ -36,5 +36,8 @@ def test_what_does_not_fit_is_noticed(at_a_question: Sitting) -> None:
     display = at_a_question.named("display")
     display.setProperty("height", 8 * PX_PER_MM)
     assert any("8.0 mm" in what for what in wrong_now(at_a_question, large=False))
+    title = next(item for item in at_a_question.hand.items() if item.property("text") == "Who is filling in this form?")
+    title.setY(title.y() + 80)
+    assert any("Who is" in what and " on " in what for what in wrong_now(at_a_question, large=False))
     display.setProperty("text", "Display " * 20)
     assert wrong_now(at_a_question, large=False) != []

@@ -1,20 +1,28 @@
 """The pad keeps the hand and loses nothing; who cannot sign by hand signs in another way."""
 
+import itertools
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.encounter.model import EncounterId
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
+from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.journey_model import plain
+from kiosk.ui.languages import BASE
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import INK
+
+STRAY = 16
+"""Pixels that a curve may swing out between two points of a sharp corner, 170 px apart: the hand's own roundness, no more."""
 
 SLOPE = ((0.1, 0.05), (0.15, 0.1), (0.2, 0.05), (0.3, 0.15))
 
@@ -39,6 +47,14 @@ def pad(sitting: Sitting) -> QQuickItem:
 
 def strokes(sitting: Sitting) -> list[Any]:
     return list(plain(pad(sitting).property("strokes")) or [])
+
+
+def test_ink_is_not_mirrored(at_the_pad: Sitting) -> None:
+    at_the_pad.speak_in(MIRRORED)
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    at_the_pad.speak_in(BASE)
+    ((first, *_, last),) = strokes(at_the_pad)
+    assert first[0] < 0.15 < last[0]
 
 
 class Fingers:
@@ -95,6 +111,69 @@ def test_the_stroke_under_the_finger_is_signed_with_the_rest(at_the_pad: Sitting
     fingers.act(("move", 0, 0.6, 0.1))
     at_the_pad.named("next").metaObject().invokeMethod(at_the_pad.named("next"), "click")
     assert [len(stroke) for stroke in stage.records.signatures(at_the_pad.real.encounter.id)[0].strokes] == [4, 2]
+
+
+def test_the_drawn_line_goes_through_every_point_and_never_strays_from_the_hand(at_the_pad: Sitting) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [((0.1, 0.05), (0.2, 0.2), (0.25, 0.05), (0.4, 0.22), (0.42, 0.05))])
+    (line,) = strokes(at_the_pad)
+    wide = pad(at_the_pad).width()
+    drawn = [(at.x(), at.y()) for at in curve(at_the_pad)]
+    assert len(drawn) > len(line) * 3, "it is smoothed"
+    for x, y, *_ in line:
+        assert min(math.dist(at, (x * wide, y * wide)) for at in drawn) < 0.5
+    for at in drawn:
+        assert min(aside(at, one, other, wide) for one, other in itertools.pairwise(line)) < STRAY
+
+
+def test_what_is_kept_is_the_hand_and_not_the_curve(at_the_pad: Sitting, stage: Stage) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    go_on(at_the_pad)
+    (signature,) = stage.records.signatures(at_the_pad.real.encounter.id)
+    assert [len(stroke) for stroke in signature.strokes] == [len(SLOPE)]
+    for (x, y), (kept_x, kept_y, *_) in zip(SLOPE, signature.strokes[0], strict=True):
+        assert (kept_x, kept_y) == pytest.approx((x, y), abs=0.002)
+
+
+@pytest.mark.parametrize("button", ["undo", "clear"])
+def test_a_line_that_is_taken_away_while_it_is_drawn_harms_no_other(at_the_pad: Sitting, button: str) -> None:
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    fingers = Fingers(at_the_pad)
+    fingers.act(("press", 0, 0.5, 0.1))
+    fingers.act(("move", 0, 0.6, 0.1))
+    at_the_pad.named(button).metaObject().invokeMethod(at_the_pad.named(button), "click")
+    fingers.act(("move", 0, 0.7, 0.1))
+    fingers.act(("release", 0, 0.8, 0.1))
+    assert [len(line) for line in strokes(at_the_pad)] == ([len(SLOPE)] if button == "undo" else [])
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    assert len(strokes(at_the_pad)) == (2 if button == "undo" else 1)
+
+
+def test_a_screen_that_turns_under_the_finger_keeps_what_was_drawn_so_far(at_the_pad: Sitting) -> None:
+    fingers = Fingers(at_the_pad)
+    fingers.act(("press", 0, 0.2, 0.1))
+    fingers.act(("move", 0, 0.4, 0.1))
+    at_the_pad.wear(PORTRAIT)
+    fingers.act(("release", 0, 0.5, 0.1))
+    at_the_pad.hand.draw(pad(at_the_pad), [SLOPE])
+    first, second = strokes(at_the_pad)
+    assert [round(x, 1) for x, *_ in first[:2]] == [0.2, 0.4]
+    assert len(second) == len(SLOPE)
+
+
+def curve(sitting: Sitting) -> list[QPointF]:
+    """The first line as it is drawn."""
+    context = qmlContext(pad(sitting))
+    assert context is not None
+    told = QQmlExpression(context, pad(sitting), "_line(0, 0)").evaluate()
+    return list(plain(told[0] if isinstance(told, tuple) else told))
+
+
+def aside(at: tuple[float, float], one: Any, other: Any, wide: float) -> float:
+    """How far from the straight line between two points of the hand, in pixels."""
+    (ax, ay), (bx, by) = ((x * wide, y * wide) for x, y, *_ in (one, other))
+    long = (bx - ax) ** 2 + (by - ay) ** 2
+    share = max(0.0, min(1.0, ((at[0] - ax) * (bx - ax) + (at[1] - ay) * (by - ay)) / long)) if long else 0.0
+    return math.dist(at, (ax + share * (bx - ax), ay + share * (by - ay)))
 
 
 def test_a_turned_screen_keeps_the_ink_and_all_of_it_is_in_view(at_the_pad: Sitting) -> None:

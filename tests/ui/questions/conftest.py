@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 
 from kiosk.encounter.page.row import ItemRow
+from kiosk.ui.languages import BASE
+from tests.ui.engine import tongue
 from tests.ui.questions.bench import Bench
 
 Show = Callable[..., Bench]
+Speak = Callable[[str], None]
 
 
 @pytest.fixture
@@ -23,3 +26,10 @@ def show(qapp: object) -> Iterator[Show]:
     yield show_it
     for bench in benches:
         bench.close()
+
+
+@pytest.fixture
+def speak(qapp: object) -> Iterator[Speak]:
+    """Lets the interface speak another language for one test."""
+    yield tongue().choose
+    tongue().choose(BASE)

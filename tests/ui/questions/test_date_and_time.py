@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.encounter.page.row import ItemRow
-from tests.ui.questions.conftest import Show
+from tests.ui.questions.conftest import Show, Speak
 from tests.ui.questions.rows import BORN, MOMENT, SINCE, TIME, YEAR
 
 
@@ -87,3 +88,30 @@ def test_the_summary_leads_to_the_part_that_is_wrong(show: Show, code: str, part
     focus = bench.window.activeFocusItem()
     assert focus is not None
     assert focus.objectName() == f"x:{part}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "order"),
+    [
+        ("en", ["day", "month", "year"]),
+        ("en-US", ["month", "day", "year"]),
+        ("pl", ["day", "month", "year"]),
+        ("ar", ["year", "month", "day"]),
+    ],
+)
+def test_a_date_is_asked_for_in_the_order_of_the_language(show: Show, speak: Speak, tag: str, order: list[str]) -> None:
+    speak(tag)
+    bench = show(BORN, mirrored=tag == "ar")
+    assert sorted(order, key=lambda part: bench.item(f"x:{part}").mapToScene(QPointF(0, 0)).x()) == order
+    bench.hand.tap("3")
+    bench.hand.tap_named("x:year")
+    bench.hand.write("1984")
+    assert (bench.row.day, bench.row.month) == (("", "3") if tag == "en-US" else ("3", ""))
+    assert bench.row.year == "1984"
+
+
+def test_the_keys_stay_where_every_telephone_has_them(show: Show, speak: Speak) -> None:
+    speak("ar")
+    bench = show(BORN, mirrored=True)
+    across = [bench.hand.buttons(key)[0].mapToScene(QPointF(0, 0)).x() for key in "123"]
+    assert across == sorted(across)

@@ -6,16 +6,20 @@ import Inkwell.Languages
 QtObject {
     readonly property string point: Qt.locale(Languages.locale).decimalPoint
 
+    // Words of another script within a sentence keep together, and its punctuation where it is.
+    function apart(words: string): string { return Languages.rightToLeft ? "\u2068" + words + "\u2069" : words }
+    function figure(text: string): string { return text.replace(".", point) }      // a number as this language writes it
+
     // A line of the error summary and beside its field (touch specification, error copy): says what to do, never "please" or "invalid".
     // `own` are the form's words, `limit` what was passed ("3", "2026-11-01", "60 kg"), `format` how it is written ("nnn-nnn").
     function problem(code: string, own: string, question: string, limit = "", format = ""): string {
         if (code === "") return ""
         if (own !== "") return own
         const named = question !== "" && !question.includes("?")
-        if (code.startsWith("date-")) return dated(code, named ? question : qsTr("The date"), limit)
+        if (code.startsWith("date-")) return dated(code, named ? apart(question) : qsTr("The date"), limit)
         return (limit !== "" ? limited(code, limit) : "") || ({
             required: qsTr("Answer this question"),
-            "time-not-real": qsTr("%1 must be a real time, such as 14 30").arg(named ? question : qsTr("The time")),
+            "time-not-real": qsTr("%1 must be a real time, such as 14 30").arg(named ? apart(question) : qsTr("The time")),
             "too-few": qsTr("Give more answers"), "too-many": qsTr("Give fewer answers"),
             "too-short": qsTr("Use more words"), "too-long": qsTr("Use fewer words"),
             "does-not-fit": format !== "" ? qsTr("Write it like this: %1").arg(format) : qsTr("Check how this is written"),
@@ -59,7 +63,7 @@ QtObject {
     }
     function dateAs(date: date, format: string): string { return date.toLocaleString(Qt.locale(Languages.locale), format) }
     function signedHow(kind: string, name: string): string {
-        return (kind === "typed" ? qsTr("typed name: %1") : qsTr("a mark, witnessed by %1")).arg(name)
+        return (kind === "typed" ? qsTr("typed name: %1") : qsTr("a mark, witnessed by %1")).arg(apart(name))
     }
     function next(code: string): string {
         return ({

@@ -6,8 +6,12 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string iconName: "forward"
-    implicitHeight: Math.max(Theme.main, label.implicitHeight + Theme.s6)
+    implicitHeight: Math.max(Theme.main, Math.ceil(textSize * 1.25 * (twoLines ? 2 : 1)) + Theme.s6)
     implicitWidth: Theme.px(420)
+    readonly property real wide: Math.ceil(metrics.advanceWidth) + 2    // its words
+    readonly property bool twoLines: wide > width - Theme.s4 * 2
+    readonly property int textSize: Math.min(Theme.button, Theme.px(52))
+    TextMetrics { id: metrics; text: root.text; font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold } }
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()
@@ -31,18 +35,20 @@ T.AbstractButton {
         Text {
             id: label
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - Theme.s4 * 2)
+            width: root.width - Theme.s4 * 2
+            height: root.height - Theme.s2
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.Wrap
-            lineHeight: Theme.leading
+            fontSizeMode: Text.Fit              // words that need a third line are smaller
+            minimumPixelSize: Theme.px(22)
+            lineHeight: root.twoLines ? Theme.leading : 1
             text: root.text
-            font { family: Theme.sans; pixelSize: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold }
+            font: metrics.font
             color: Theme.c.inkOnAccent
-            topPadding: Theme.above * font.pixelSize
-            bottomPadding: Theme.below * font.pixelSize
         }
         Icon {
-            visible: root.iconName !== "" && label.implicitWidth + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
+            visible: root.iconName !== "" && root.wide + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
             anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
             name: root.iconName || "dot"
             size: Theme.px(40)

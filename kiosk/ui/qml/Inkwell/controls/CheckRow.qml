@@ -52,6 +52,8 @@ ColumnLayout {
                 Loader {
                     active: !root.shown
                     visible: active
+                    Layout.fillWidth: true          // as wide as its words, where there is room
+                    Layout.maximumWidth: implicitWidth
                     sourceComponent: TapButton {
                         kind: "quiet"; iconName: "eye"; text: qsTr("Tap to show")
                         Accessible.description: root.row.text

@@ -21,6 +21,7 @@ ColumnLayout {
     readonly property alias typing: field.activeFocus
     readonly property alias text: field.text
     signal chosen
+    signal tapped
     signal edited(text: string)
     spacing: Theme.s2
     onInUseChanged: if (!inUse) touched = false
@@ -38,7 +39,7 @@ ColumnLayout {
         field.text = text
         edited(text)
     }
-    Body { visible: text !== ""; text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
+    Body { Layout.fillWidth: true; visible: text !== ""; wrapMode: Text.NoWrap; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Theme.px(16); text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
     T.TextField {
         id: field
         readonly property bool padded: root.padded
@@ -58,7 +59,7 @@ ColumnLayout {
         selectedTextColor: Theme.c.inkOnAccent
         Accessible.name: root.spoken
         onActiveFocusChanged: if (activeFocus) root.chosen()
-        onReleased: Qt.callLater(root.toEnd)    // after the touch has set it elsewhere
+        onReleased: { Qt.callLater(root.toEnd); root.tapped() }     // after the touch has set it elsewhere
         onTextEdited: { root.touched = true; root.edited(text) }
         onAccepted: Qt.inputMethod.hide()
         background: FieldEdge { active: root.inUse; wrong: root.wrong }

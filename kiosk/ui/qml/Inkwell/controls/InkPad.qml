@@ -14,8 +14,12 @@ Sheet {
     property string date                        // in words, below the line
     property bool wrong: false
     signal changed                              // a stroke has ended, or all was cleared
-    function clear() { strokes = []; changed() }
-    function undo(): void { strokes = strokes.slice(0, -1); changed() }
+    function clear() { rest(); strokes = []; changed() }
+    function undo(): void { rest(); strokes = strokes.slice(0, -1); changed() }
+    function rest(): void {                     // who is still drawing when a line is taken away begins anew
+        for (const id in _fingers) _fingers[id].rests = true
+        _writer = -1
+    }
 
     readonly property real foot: Math.max(Theme.px(78), Theme.px(36) + day.implicitHeight)     // the line stands clear of the date
     property real _start: 0                     // ms

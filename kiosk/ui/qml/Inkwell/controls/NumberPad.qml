@@ -14,7 +14,7 @@ Grid {
     property string lastName: lastWord          // for a screen reader
     property var extra: []                      // "minus"
     signal pressed(key: string)
-    columns: 3
+    columns: 3                                  // more where keys of 30 mm would not stand in three
     spacing: Theme.px(14)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

@@ -6,7 +6,7 @@ import Inkwell
 Item {
     id: root
     required property var screen
-    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(screen.part) : ""
+    readonly property string part: screen.partCount > 0 ? qsTr("Part %1 of %2: %3").arg(screen.partNumber).arg(screen.partCount).arg(Words.apart(screen.part)) : ""
     signal back
     signal help
     signal hide
@@ -60,7 +60,7 @@ Item {
         id: ways
         anchors { right: parent.right; rightMargin: Theme.s4; top: parent.top }
         spacing: Theme.s1
-        Way { objectName: "language"; visible: !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
+        Way { objectName: "language"; visible: root.screen.maySpeak !== false && !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
         Way { objectName: "display"; iconName: "letters"; text: /*: a button: how the screen looks */ qsTr("Display"); onClicked: root.display() }
         Way { objectName: "help"; iconName: "bell"; text: /*: a button: call a member of staff */ qsTr("Help"); onClicked: root.help() }
         Way { objectName: "hide"; iconName: "hide"; text: /*: a button: cover what is on the screen */ qsTr("Hide"); onClicked: root.hide() }
@@ -79,7 +79,7 @@ Item {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(20)
-            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free)     // the bar below counts, too
+            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free - Theme.s2)     // the bar below counts, too
                 ?? qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
             Accessible.name: root.part
             size: Theme.chrome

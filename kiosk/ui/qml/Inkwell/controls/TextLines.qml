@@ -46,6 +46,9 @@ ColumnLayout {
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 activeFocusOnTab: true
+                Keys.priority: Keys.BeforeItem      // Tab leads on, as everywhere; it is no letter
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 font { family: Theme.sans; pixelSize: root.textSize; weight: Font.Medium }
                 color: Theme.c.text
                 selectionColor: Theme.c.accent

@@ -4,6 +4,7 @@ import Inkwell
 // The clinic's voice: questions and page titles.
 Text {
     property int size: Theme.question
+    readonly property bool keepWithNext: true   // a heading does not stand alone at the foot of a page
     font { family: Theme.serif; pixelSize: size; weight: Font.DemiBold }
     color: Theme.c.text
     wrapMode: Text.Wrap

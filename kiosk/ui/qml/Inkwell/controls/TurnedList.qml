@@ -13,31 +13,33 @@ Item {
     readonly property bool first: at === 0 && into === 0
     property bool last: true
     property int at: 0                          // the row that stands at the top,
-    property real into: 0                       // from so far down in it
-    property var next: [0, 0]                   // where the next page begins, likewise
+    property real into: 0                       // from so far down in it,
+    property real high: 0                       // while it is so high
+    property var next: [0, 0, 0]                // where the next page begins, likewise
     property bool settling: false
     property bool gone: false
 
     function turn(way: int): void {
         if (way > 0 ? last : first) return
-        [at, into] = way > 0 ? next : before()
+        [at, into, high] = way > 0 ? next : before()
         settle()
     }
     function home(): void { at = into = 0; settle() }
     function show(item: Item): void { }         // what can have the focus is in view
     function before(): var {                            // the page that ends where this one begins
-        if (into > 0) return [at, 0]
+        if (into > 0) return [at, 0, 0]
         list.positionViewAtIndex(at - 1, ListView.End)
         let row = at - 1
         while (row > 0 && (list.itemAtIndex(row - 1)?.y ?? -Infinity) >= list.contentY - 1) row--
         if (row > 0) list.positionViewAtIndex(row - 1, ListView.Beginning)
-        return [row > 0 && row < at - 1 && list.itemAtIndex(row - 1)?.keepWithNext === true ? row + 1 : row, 0]    // a heading goes with its row
+        return [row > 0 && row < at - 1 && list.itemAtIndex(row - 1)?.keepWithNext === true ? row + 1 : row, 0, 0]    // a heading goes with its row
     }
     function settle(): void {
         if (settling || gone || !visible || list.count === 0 || height <= 0) return
         settling = true
         at = Math.min(at, list.count - 1)
         list.positionViewAtIndex(at, ListView.Beginning)
+        if (list.itemAtIndex(at)?.height !== high) into = 0
         list.contentY += into
         const start = list.contentY
         let end = start + height, row = at
@@ -45,12 +47,12 @@ Item {
         last = row === list.count
         if (!last && row > at) {
             while (row - 1 > at && list.itemAtIndex(row - 1).keepWithNext === true) row--       // a heading does not stand alone at the foot of a page
-            next = [row, 0]
+            next = [row, 0, 0]
             end = list.itemAtIndex(row)?.y ?? end
         } else if (!last) {
             const item = list.itemAtIndex(row)
-            if (item) end = Math.max(end - height + 1, ...seams(item, item).map(y => item.y + y).filter(y => y > start + 1 && y <= end))
-            next = [row, item ? end - item.y : 0]
+            if (item) end = item.y + cut(item, start - item.y, end - item.y)
+            next = [row, item ? end - item.y : 0, item?.height ?? 0]
         }
         frame.height = last ? height : end - start
         for (let other = 0; other < list.count; other++) {      // a clip alone lets shapes through where there is no GPU
@@ -59,9 +61,18 @@ Item {
         }
         settling = false
     }
-    function seams(item: Item, row: Item): var {        // where a row may be cut: above each line of its words
-        if (item.seams !== undefined) return [0, ...item.seams()].map(y => item.mapToItem(row, 0, y).y)
-        return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => seams(child, row)))
+    // Where a row that is longer than a page may be cut, at most `most` down: above a control, or a line of words that would not fit on a page either.
+    function cut(row: Item, least: real, most: real): real {
+        const found = blocks(row, row)
+        const free = y => y > least + 1 && y <= most && !found.some(([top, bottom, lines]) => top < y - 1 && bottom > y + 1 && !lines.includes(y))
+        const places = [].concat(...found.map(([top, , lines]) => [top, ...lines])).filter(free)
+        return places.length > 0 ? Math.max(...places) : most
+    }
+    function blocks(item: Item, row: Item): var {       // [top, bottom, lines] of words and controls
+        if (item.seams === undefined && item.clicked === undefined)
+            return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => blocks(child, row)))
+        const top = item.mapToItem(row, 0, 0).y
+        return [[top, top + item.height, item.seams !== undefined && item.height > height ? item.seams().map(y => top + y) : []]]
     }
     onHeightChanged: Qt.callLater(settle)
     onVisibleChanged: Qt.callLater(settle)

@@ -99,6 +99,9 @@ Item {
             }
         }
     }
+    readonly property real dress: Theme.textScale + (Theme.large ? 10 : 0)      // everything has another height, and all of it may have the same
+    onDressChanged: again.restart()
+    Timer { id: again; interval: 50; onTriggered: root.settle() }       // once layouts in layouts have found their places, too
     onVisibleChanged: Qt.callLater(settle)
     onTallChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)

@@ -50,6 +50,13 @@ Item {
             }
             StaffText {
                 Layout.fillWidth: true
+                visible: root.line.language !== ""
+                text: DeskWords.typedIn(root.line.language)
+                quiet: true
+                wrapMode: Text.Wrap
+            }
+            StaffText {
+                Layout.fillWidth: true
                 visible: root.line.given !== ""
                 text: qsTr("Given on %1, confirmed in this visit").arg(DeskWords.day(root.line.given))
                 quiet: true

@@ -11,11 +11,12 @@ StaffPage {
     property bool asking: false
     readonly property bool offers: view.waits > 0 && view.canFinish
     signal approve
+    signal translation(form: string, tag: string)
     here: "today"
     canGoBack: true
     onBack: asking ? asking = false : today()
     title: qsTr("Forms that patients are shown")
-    subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.length, view.canFinish)])
+    subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.filter(form => form.tag === "").length, view.canFinish)])
     foot: asking || offers ? Theme.px(110) : 0
 
     ColumnLayout {
@@ -43,6 +44,7 @@ StaffPage {
                         width: list.width
                         form: root.view.forms[index] ?? DeskWords.blank
                         first: index === 0
+                        onRead: root.translation(form.name, form.tag)
                     }
                 }
             }

@@ -7,7 +7,13 @@ import Inkwell
 ColumnLayout {
     id: root
     required property var view                  // DeskView
-    readonly property var _told: [
+    readonly property var _told: view.place === "translation" ? _ofTranslation : _ofForms
+    readonly property var _ofTranslation: [
+        qsTr("I have read this translation beside the original from beginning to end, or somebody who knows both languages has read it for me."),
+        qsTr("It says what the original says: nothing is left out, added, or made to sound better or worse."),
+        qsTr("From now on patients who choose %1 are shown exactly these words. My name and title, the day and the time stand on each consent record.").arg(view.translation?.language ?? "")
+    ]
+    readonly property var _ofForms: [
         qsTr("I have read each of these forms from beginning to end."),
         qsTr("What they say and what they warn of is right for this treatment, for our device and for our patients."),
         qsTr("What the law of our country asks for has been checked."),
@@ -27,7 +33,7 @@ ColumnLayout {
             Title { Layout.fillWidth: true; text: qsTr("You take responsibility for this"); size: Theme.staffTitle }
             StaffText {
                 Layout.fillWidth: true
-                text: root.view.forms.filter(form => form.by === "").map(form => form.title + " " + form.version).join(DeskWords.dot)
+                text: root.view.forms.filter(form => form.by === "" && (form.tag === "" || root.view.place === "translation")).map(form => (form.language ? form.language + ": " : "") + form.title + " " + form.version).join(DeskWords.dot)
                 wrapMode: Text.Wrap
                 quiet: true
             }
@@ -41,6 +47,14 @@ ColumnLayout {
                     Icon { Layout.alignment: Qt.AlignTop; name: "tick"; size: Theme.px(28); weight: 2; color: Theme.c.accent }
                     StaffText { Layout.fillWidth: true; text: line.modelData; size: Theme.px(22); wrapMode: Text.Wrap }
                 }
+            }
+            StaffText {
+                Layout.fillWidth: true
+                visible: root.view.translation?.draft ?? false
+                text: qsTr("Its translator calls it a draft: until somebody who answers for it has looked, that is what it is.")
+                size: Theme.px(22)
+                wrapMode: Text.Wrap
+                color: Theme.c.review
             }
             RowLayout {
                 visible: root.view.demonstration

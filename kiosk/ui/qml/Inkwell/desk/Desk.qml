@@ -13,7 +13,7 @@ Item {
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
         sealing: sealing, record: record, records: records, "export": exportPage,
-        patients: patients, file: file, settings: settings, approval: approval, people: people, "log-ask": logAsk, log: log,
+        patients: patients, file: file, settings: settings, approval: approval, translation: translation, people: people, "log-ask": logAsk, log: log,
         withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays,
         paper: paper, copy: copy, folders: folders
     })
@@ -50,9 +50,10 @@ Item {
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
+    Component { id: translation; Translation { view: root._shown; items: root.items } }
     Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
     Component { id: file; PatientFile { view: root._shown; items: root.items } }
-    Component { id: settings; SettingsPage { view: root._shown; items: root.items } }
+    Component { id: settings; SettingsPage { view: root._shown; items: root.items; printers: root.desk.printers } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: numbers; NumbersPage { view: root._shown; items: root.items } }
@@ -81,6 +82,16 @@ Item {
         function onUnmerge(merged) { root.desk.unmerge(merged) }
         function onSettings(topic) { root.desk.settings(topic) }
         function onSaveSettings() { root.desk.saveSettings() }
+        function onDiscardSettings() { root.desk.discardSettings() }
+        function onUndoSetting(change) { root.desk.undoSetting(change) }
+        function onSetLive(version) { root.desk.setLive(version) }
+        function onChooseLogo(file) { root.desk.chooseLogo(file) }
+        function onRemoveLogo() { root.desk.removeLogo() }
+        function onRenewCertificate() { root.desk.renewCertificate() }
+        function onBringCertificate(file, password) { root.desk.bringCertificate(file, password) }
+        function onTryServer() { root.desk.tryServer() }
+        function onTestPage(printer) { root.desk.testPage(printer) }
+        function onCheckLog() { root.desk.checkLog() }
         function onPeople() { root.desk.people() }
         function onNumbers() { root.desk.numbers("") }
         function onNumbersOf(span) { root.desk.numbers(span) }
@@ -95,6 +106,7 @@ Item {
         function onLock() { root.desk.lock() }
         function onNewVisit() { root.desk.newVisit() }
         function onForms() { root.desk.forms() }
+        function onTranslation(form, tag) { root.desk.translation(form, tag) }
         function onApprove() { root.desk.approve() }
         function onExportPage() { root.desk.exportPage() }
         function onAct(visit) { root._act(visit) }

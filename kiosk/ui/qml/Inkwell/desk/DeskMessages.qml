@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
-        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged"]
+        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -22,6 +22,13 @@ QtObject {
             "person-added": qsTr("Added. They can sign in now."), "roles-changed": qsTr("The roles are changed"),
             "person-removed": qsTr("Removed. What they did keeps their name."),
             kept: qsTr("Kept. What it was before stands in the history."),
+            "taken-back": qsTr("Put back to what it was before"), live: qsTr("Patients are shown this version from now on"),
+            certificate: qsTr("Documents are sealed with this certificate from now on"), "not-taken": qsTr("Nothing was changed"),
+            "time-told": qsTr("The server gives the time, and it can be believed"),
+            "time-apart": qsTr("The server gives a time far from this computer's. Look at its clock."),
+            "log-checking": qsTr("Reading the whole log. You can go on working."),
+            "log-whole": qsTr("Every row of the log is as it was written"), "log-wrong": qsTr("The log is not as it was written, from this row on"),
+            "not-checked": qsTr("The log could not be read to its end"),
             closed: qsTr("The visit is closed. The patient is not treated."),
             merged: qsTr("Merged. Both numbers lead to this file."), unmerged: qsTr("Two files again, each with its own visits"),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
@@ -46,6 +53,15 @@ QtObject {
             "reason-missing": qsTr("Give a reason for this decision"), "no-signature": qsTr("Sign with your finger or the pen"),
             "export-cancelled": qsTr("Cancelled. No file was written."), "passphrase-differs": qsTr("The two passphrases differ"),
             "passphrase-weak": qsTr("This passphrase is missing, or too easy to guess")
+        })[code] ?? code
+    }
+    // Beside a field of the settings.
+    function note(code: string): string {
+        return ({
+            "backup-missing": qsTr("This folder is not there. If it is on a drive, plug that in."),
+            "backup-no-folder": qsTr("This is a file, and no folder."),
+            "backup-not-writable": qsTr("Nothing can be written there."),
+            "backup-same-drive": qsTr("This folder lies on the same drive as the records: if the computer is lost, the back-up is lost with it. Choose a USB drive or a folder on the network.")
         })[code] ?? code
     }
     function strength(code: string): string {

@@ -8,9 +8,9 @@ QtObject {
     readonly property string dot: "  ·  "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
-        id: "", time: "", name: "", about: "", areas: "", language: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
+        id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
         level: "info", question: "", answer: "", reason: "", source: "", verdict: "", why: "", by: "", at: "", heading: "", label: "",
-        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: ""
+        text: "", linkId: "", code: "", words: "", chosen: false, title: "", version: "", digest: "", on: "", roles: [], you: false, kind: "", day: "", tag: "", language: "", draft: false, missing: 0, needs: []
     })
 
     readonly property var noPrinter: ({ name: "", twoSided: false, copies: 1, media: [] })
@@ -27,8 +27,9 @@ QtObject {
     function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
     function person(view: var): string {
         const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "date of birth, and how old", view.age).arg(day(view.birthDate)) : day(view.birthDate)
-        return joined([born, view.areas])
+        return joined([born, view.areas, view.language ? qsTr("reads %1").arg(view.language) : ""])
     }
+    function typedIn(language: string): string { return language === "" ? "" : qsTr("asked in %1").arg(language) }
     function role(code: string): string {
         return ({ reception: qsTr("Reception"), clinician: qsTr("Clinician"), administrator: qsTr("Administrator") })[code] ?? code
     }
@@ -53,6 +54,9 @@ QtObject {
         if (waits === 0) return qsTr("All approved")
         return (mine ? qsTr("%1 of %2 wait for approval; no visit begins before") : qsTr("%1 of %2 wait for approval by a clinician")).arg(waits).arg(all)
     }
+    function missing(count: int): string {
+        return count === 0 ? qsTr("Cannot be read") : count === 1 ? qsTr("1 word has no translation") : qsTr("%1 words have no translation").arg(count)
+    }
     function state(code: string): string {
         return ({
             draft: qsTr("Not finished"), screened: qsTr("Ready to review"), reviewed: qsTr("Reviewed"), discussed: qsTr("Ready to sign"),
@@ -69,7 +73,7 @@ QtObject {
         return ({
             "hand-over": apart ? qsTr("Show the patient") : qsTr("Hand over tablet"), resume: apart ? qsTr("Take up again") : qsTr("Hand over tablet"),
             "put-away": qsTr("Put away"), join: qsTr("Join to a patient"), review: qsTr("Review"),
-            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make the document")
+            plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make document")
         })[code] ?? code
     }
     function statement(place: string, session: int): string {

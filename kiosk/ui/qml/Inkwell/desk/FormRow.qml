@@ -2,12 +2,17 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// A form: what it is, its version and digest; approved by whom and when, or waiting.
+// A form, or one of its translations: what it is, its version and digest; approved by whom and when, or waiting.
 Item {
     id: root
     required property var form                  // FormLine
     property bool first: false
     readonly property bool waits: form.by === ""
+    readonly property bool translated: form.tag !== ""
+    readonly property bool whole: form.missing === 0 && !(translated && form.about !== "")
+    property bool settled: false                // a drawing is not clipped without a GPU: it comes when the pages are made
+    signal read
+    Timer { interval: 60; running: true; onTriggered: root.settled = true }
     implicitHeight: grid.implicitHeight + Theme.px(18)
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
@@ -22,20 +27,22 @@ Item {
             Layout.preferredWidth: 7
             spacing: 0
             GridLayout {
-                columns: Theme.portrait ? 1 : 2
+                Layout.fillWidth: true
+                columns: Theme.portrait ? 1 : 3
                 columnSpacing: Theme.s3
                 rowSpacing: 0
-                StaffText { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: root.form.title; size: Theme.px(22); weight: Font.DemiBold }
+                StaffText { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: (root.translated ? root.form.language + DeskWords.dot : "") + root.form.title; size: Theme.px(22); weight: Font.DemiBold }
                 StaffText {
                     Layout.alignment: Qt.AlignBaseline
                     text: DeskWords.joined([root.form.version, DeskWords.factText("fingerprint", root.form.digest.slice(0, 8)) + " …"])
                     size: Theme.px(18)
                 }
+                Item { Layout.fillWidth: true }
             }
             StaffText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.form.about
+                text: root.form.about !== "" ? root.form.about : root.form.needs.length > 0 ? qsTr("First: %1").arg(root.form.needs.join(DeskWords.dot)) : ""
                 size: Theme.staffSmall
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
@@ -44,11 +51,12 @@ Item {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.minimumWidth: Theme.portrait ? 0 : Theme.px(310)
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(310)
+            Layout.minimumWidth: Theme.portrait ? 0 : Theme.px(root.translated ? 440 : 310)
+            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.translated ? 440 : 310)
             spacing: Theme.s3
             Icon {
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: root.translated ? Qt.AlignVCenter : Qt.AlignTop
+                visible: root.settled
                 name: root.waits ? "clock" : "tick"
                 size: Theme.px(26)
                 weight: 2
@@ -59,9 +67,11 @@ Item {
                 spacing: 0
                 StaffText {
                     Layout.fillWidth: true
-                    text: root.waits ? qsTr("Waits for approval") : qsTr("Approved %1, %2").arg(DeskWords.shortDay(root.form.on)).arg(root.form.at)
+                    text: !root.whole ? DeskWords.missing(root.form.missing) : root.waits ? (root.form.draft ? qsTr("Draft, waits for approval") : qsTr("Waits for approval")) : qsTr("Approved %1, %2").arg(DeskWords.shortDay(root.form.on)).arg(root.form.at)
                     size: Theme.px(18)
                     weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     color: root.waits ? Theme.c.review : Theme.c.good
                 }
                 StaffText {
@@ -72,6 +82,14 @@ Item {
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                 }
+            }
+            TapButton {
+                objectName: "read." + root.form.name + "." + root.form.tag
+                visible: root.translated
+                text: qsTr("Read")
+                textSize: Theme.px(20)
+                Accessible.name: qsTr("Read %1 in %2").arg(root.form.title).arg(root.form.language)
+                onClicked: root.read()
             }
         }
     }

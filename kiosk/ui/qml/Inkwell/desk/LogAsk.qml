@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Inkwell
 
 // What to look for in the log: by whom, what, from when to when.
@@ -14,6 +15,17 @@ StaffPage {
     title: qsTr("Log")
     subtitle: qsTr("Who did what, and when. Looking is kept in the log as well.")
     foot: form.foot
+    signal checkLog
+    actions: [
+        TapButton {
+            objectName: "checkLog"
+            Layout.fillWidth: Theme.portrait
+            iconName: "tick"
+            text: qsTr("Check all of it")
+            textSize: Theme.px(22)
+            onClicked: root.checkLog()
+        }
+    ]
     DeskForm {
         id: form
         anchors.fill: parent

@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
     required property var printers              // [PrinterLine], the one used last first
     required property Item over                 // the page that the list covers
+    property bool wishes: true                  // copies and sides stand below
     property string chosen                      // by a tap; the first of them before
     readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
     readonly property alias wish: wish
@@ -30,7 +31,7 @@ ColumnLayout {
         Accessible.name: qsTr("Printer: %1. Choose another of %2").arg(root.printer.name).arg(root.printers.length)
         onClicked: sheet.active = true
     }
-    PrintWish { id: wish; Layout.fillWidth: true; printer: root.printer }
+    PrintWish { id: wish; visible: root.wishes; Layout.fillWidth: true; printer: root.printer }
     Loader {
         id: sheet
         parent: root.over

@@ -51,7 +51,7 @@ ColumnLayout {
                             wrapMode: Theme.portrait ? Text.NoWrap : Text.Wrap
                             quiet: true
                             size: Theme.staffSmall
-                            text: entry.said.question
+                            text: DeskWords.joined([entry.said.question, DeskWords.typedIn(entry.said.language)])
                         }
                         Title {
                             width: parent.width

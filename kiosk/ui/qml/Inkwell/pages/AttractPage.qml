@@ -24,8 +24,10 @@ Rectangle {
 
     ColumnLayout {
         id: block
-        readonly property real roomX: root.width - width - Theme.s6 * 2
-        readonly property real roomY: root.height - height - Theme.s6 * 2
+        readonly property real roomX: root.width - width * scale - Theme.s6 * 2
+        readonly property real roomY: root.height - height * scale - Theme.s6 * 2
+        scale: Math.min(1, (root.height - Theme.s6 * 2) / implicitHeight)       // tall scripts, many languages
+        transformOrigin: Item.TopLeft
         width: Math.min(Theme.px(Theme.portrait ? 660 : 860), root.width - Theme.s6 * 2)
         x: Theme.s6 + Math.max(0, roomX) * root.place[0]
         y: Theme.s6 + Math.max(0, roomY) * root.place[1]
@@ -62,7 +64,7 @@ Rectangle {
             minimumPixelSize: Theme.px(60)
             text: root.now.toLocaleTimeString(Qt.locale(root.locale), Locale.ShortFormat)
             textFormat: Text.PlainText
-            font { family: Theme.sans; pixelSize: Theme.px(168); weight: Font.Medium }
+            font { family: "Inter"; pixelSize: Theme.px(168); weight: Font.Medium }
             color: Theme.c.inkOnRail
             Accessible.role: Accessible.StaticText
             Accessible.name: text

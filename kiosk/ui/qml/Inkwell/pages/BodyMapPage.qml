@@ -11,6 +11,7 @@ PatientPage {
     columnWidth: Theme.px(1180)
     filling: true
     lead: Theme.s1
+    readonly property int tall: screen.problems.length > 0 ? 320 : 470      // what is wrong stands above: the figure leaves it room, and is not cut
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3 || Theme.large
 
     Repeater {
@@ -45,8 +46,8 @@ PatientPage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.maximumWidth: root.stacked ? -1 : Theme.px(548)
-                Layout.minimumHeight: Theme.px(root.stacked ? 390 : 480)
-                Layout.maximumHeight: root.stacked ? Theme.px(430) : -1
+                Layout.minimumHeight: Theme.px(root.stacked ? 390 : root.tall + 10)
+                Layout.maximumHeight: root.stacked ? Theme.px(430) : root.screen.problems.length > 0 ? Theme.px(root.tall + 10) : -1
                 Row {
                     anchors.centerIn: parent
                     spacing: Theme.px(root.stacked ? 90 : 30)
@@ -55,7 +56,7 @@ PatientPage {
                         BodyFigure {
                             required property string modelData
                             objectName: "figure-" + modelData
-                            height: Theme.px(root.stacked ? 360 : 470)
+                            height: Theme.px(root.stacked ? 360 : root.tall)
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)

@@ -14,6 +14,7 @@ Rectangle {
     signal help
     signal hide
     signal display
+    signal language
     readonly property var words: Words.ending(screen.ending)
     property int remaining: 20
     color: Theme.c.paper
@@ -26,11 +27,12 @@ Rectangle {
         id: header
         z: 1
         width: parent.width
-        height: Theme.header
+        height: high
         screen: ({ canGoBack: false, partCount: 0, partNumber: 0, within: 0 })
         onHelp: root.help()
         onHide: root.hide()
         onDisplay: root.display()
+        onLanguage: root.language()
     }
     Turning {                                   // words too large for the screen are turned; the way out stays in view
         id: view

@@ -10,16 +10,18 @@ Rectangle {
     signal help
     signal hide
     signal display
+    signal language
     color: Theme.c.paper
     PageHeader {
         id: header
         z: 1
         width: parent.width
-        height: Theme.header
+        height: high
         screen: ({ canGoBack: false, partCount: 0, partNumber: 0, within: 0 })
         onHelp: root.help()
         onHide: root.hide()
         onDisplay: root.display()
+        onLanguage: root.language()
     }
     ColumnLayout {
         anchors { centerIn: parent; verticalCenterOffset: header.height / 2 }

@@ -13,9 +13,11 @@ Rectangle {
     signal started
     signal staff
     signal display
+    signal language                             // all of them are wanted
     signal spoken(tag: string)                  // a language was chosen
     color: Theme.c.paper
     clip: true
+    readonly property bool crowded: Languages.offered.length > (Theme.portrait ? 10 : 6) || Theme.large && !Theme.portrait     // no room for each of them
     readonly property real big: Math.min(Theme.textScale, 1.5)
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
@@ -44,21 +46,23 @@ Rectangle {
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
                 required property var modelData
+                visible: root.fault === "" || Theme.portrait
                 Layout.fillWidth: true
                 spacing: Theme.s4
                 Icon { name: parent.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
                 Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: Theme.leading }
             }
         }
+        FaultSheet { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: words !== "" && !Theme.portrait; fault: root.fault }
     }
     ColumnLayout {
         anchors { right: parent.right; rightMargin: Theme.px(Theme.portrait ? 40 : 64); bottom: parent.bottom; bottomMargin: Theme.px(36) }
         width: Theme.px(Theme.portrait ? 720 : 560)
         spacing: Theme.px(28)
-        FaultSheet { Layout.fillWidth: true; fault: root.fault }
+        FaultSheet { Layout.fillWidth: true; visible: words !== "" && Theme.portrait; fault: root.fault }
         GridLayout {
             objectName: "languages"
-            visible: Languages.offered.length > 1
+            visible: Languages.offered.length > 1 && !root.crowded
             Layout.fillWidth: true
             columns: 2
             uniformCellWidths: true
@@ -82,10 +86,11 @@ Rectangle {
             }
         }
         Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < 1.3; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
-        BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Theme.px(150); text: qsTr("Start"); onClicked: root.started() }
+        TapButton { objectName: "language"; visible: Languages.offered.length > 1 && root.crowded; Layout.fillWidth: true; iconName: "globe"; text: qsTr("Language"); textSize: Theme.px(26 * root.big); onClicked: root.language() }
+        BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Math.max(Theme.px(150), Theme.main); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.textScale > 1.3 ? 1 : 2
+            columns: Theme.textScale > 1.3 && !(Theme.large && !Theme.portrait) ? 1 : 2
             uniformCellWidths: true
             columnSpacing: Theme.s4
             rowSpacing: Theme.s4

@@ -14,7 +14,7 @@ ColumnLayout {
         visible: root.row.mayAdd
         objectName: root.row.linkId + ":add"
         Layout.maximumWidth: root.width
-        text: named !== "" ? qsTr("Add another: %1").arg(named) : qsTr("Add another")
+        text: named !== "" ? qsTr("Add another: %1").arg(Words.apart(named)) : qsTr("Add another")
         onClicked: root.answered({ add: true })
     }
 }

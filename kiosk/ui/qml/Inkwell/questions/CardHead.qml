@@ -64,7 +64,7 @@ ColumnLayout {
             spacing: Theme.s3
             Body {
                 Layout.fillWidth: true
-                text: qsTr("Remove “%1” and its answers?").arg(root.title)
+                text: qsTr("Remove “%1” and its answers?").arg(Words.apart(root.title))
                 weight: Font.DemiBold
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text

@@ -13,6 +13,7 @@ PadPlace {
     lastWord: decimal ? Words.point : "−"
     lastName: decimal ? qsTr("Decimal point") : qsTr("Minus")
     extra: decimal && below ? ["minus"] : []
+    told: [["", box.text, true]]
     onPressed: key => box.type(key)
 
     function focusField() { box.focusField() }
@@ -23,10 +24,11 @@ PadPlace {
         Layout.maximumWidth: root.padded ? -1 : Theme.sized(480)
         name: root.row.linkId
         spoken: root.row.short || root.row.text
-        value: root.row.value
+        value: root.decimal ? Words.figure(root.row.value) : root.row.value
         longest: root.row.longest || 18
         active: root.padded
         padded: root.padded
+        onTapped: root.toPad()
         wrong: root.row.problem !== ""
         hints: root.decimal || root.below ? Qt.ImhFormattedNumbersOnly : Qt.ImhDigitsOnly
         onEdited: text => root.answered(text)

@@ -15,6 +15,7 @@ PadPlace {
     readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: /*: label of a box of a time */ qsTr("Minute") })
     readonly property var lengths: ({ day: 2, month: 12, year: 4, hour: 2, minute: 2 })
     signal answered(value: var)
+    told: parts.map((part, index) => [labels[part], found[part]?.text ?? "", index === at])
     lastKey: parts.length > 1 ? "next" : ""
     lastWord: /*: key of the number pad: to the next box */ qsTr("Next")
     onPressed: key => key === "next" ? moveOn() : found[parts[at]].type(key)
@@ -23,7 +24,7 @@ PadPlace {
     function moveOn(): void {
         const typing = parts.some(part => found[part].typing)
         at = (at + 1) % parts.length
-        if (typing) found[parts[at]].focusField()
+        if (typing && !apart) found[parts[at]].focusField()
     }
     function tell(part: string, text: string): void {
         const told = {}
@@ -80,9 +81,10 @@ PadPlace {
                         active: root.padded && root.parts[root.at] === cell.modelData
                         padded: root.padded
                         wrong: root.isWrong(cell.modelData)
+                        onTapped: root.toPad()
                         onChosen: root.at = root.parts.indexOf(cell.modelData)
                         onEdited: text => root.tell(cell.modelData, text)
-                        Component.onCompleted: root.found[cell.modelData] = this
+                        Component.onCompleted: root.found = Object.assign({}, root.found, { [cell.modelData]: this })
                     }
                 }
             }

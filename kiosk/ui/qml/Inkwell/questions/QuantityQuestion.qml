@@ -15,6 +15,7 @@ PadPlace {
     lastWord: Words.point
     lastName: qsTr("Decimal point")
     extra: below ? ["minus"] : []
+    told: [["", box.text, true]]
     onPressed: key => box.type(key)
 
     function focusField() { row.problem === "no-unit" ? units.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason) : box.focusField() }
@@ -28,10 +29,11 @@ PadPlace {
             Layout.maximumWidth: root.one ? Theme.sized(320) : root.padded ? -1 : Theme.sized(480)
             name: root.row.linkId
             spoken: root.row.short || root.row.text
-            value: root.row.value
+            value: Words.figure(root.row.value)
             longest: root.row.longest || 18
             active: root.padded
             padded: root.padded
+            onTapped: root.toPad()
             wrong: root.row.problem !== "" && root.row.problem !== "no-unit"
             hints: Qt.ImhFormattedNumbersOnly
             onEdited: text => root.answered(root.one ? { value: text, unit: root.row.units[0].code } : { value: text })

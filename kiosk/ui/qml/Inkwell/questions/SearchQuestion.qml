@@ -64,7 +64,7 @@ ColumnLayout {
         visible: root.row.open && root.typed !== "" && root.typed !== root.row.openValue
         rowHeight: Theme.px(80)
         many: root.row.many
-        text: qsTr("%1: “%2”").arg(root.row.openLabel || qsTr("My own words")).arg(root.typed)
+        text: qsTr("%1: “%2”").arg(Words.apart(root.row.openLabel || qsTr("My own words"))).arg(Words.apart(root.typed))
         onClicked: { checked = false; Qt.inputMethod.hide(); root.answered({ open: root.typed }) }
     }
     RowLayout {

@@ -29,7 +29,7 @@ ColumnLayout {
         Layout.preferredHeight: Math.min(Theme.sized(80), Theme.px(110))
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        text: root.chosen ? root.row.value : qsTr("Touch the line")
+        text: root.chosen ? Words.figure(root.row.value) : qsTr("Touch the line")
         size: root.chosen ? Math.min(Theme.display, Theme.px(92)) : Theme.body
         weight: root.chosen ? Font.DemiBold : Font.Normal
         color: root.chosen ? Theme.c.text : Theme.c.muted
@@ -118,7 +118,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s3
                 layoutDirection: high ? Qt.RightToLeft : Qt.LeftToRight     // the figure at the outer end
-                Body { Layout.alignment: Qt.AlignTop; text: root.said(end.modelData[0]); size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
+                Body { Layout.alignment: Qt.AlignTop; text: Words.figure(root.said(end.modelData[0])); size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
                 Hint { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; horizontalAlignment: end.high ? Text.AlignRight : Text.AlignLeft; text: end.modelData[1]; lineHeight: Theme.leading }
             }
         }

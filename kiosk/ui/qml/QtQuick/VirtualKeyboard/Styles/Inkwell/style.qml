@@ -18,7 +18,7 @@ KeyboardStyle {
         Rectangle { width: parent.width; height: Theme.stroke; color: Theme.c.line }
     }
 
-    component Key: KeyPanel {
+    component KeyCap: KeyPanel {
         id: key
         property string words: control.displayText
         property string glyph
@@ -34,22 +34,29 @@ KeyboardStyle {
                 visible: key.glyph === ""
                 anchors.centerIn: parent
                 text: key.words
+                topPadding: Theme.above * font.pixelSize
+                bottomPadding: Theme.below * font.pixelSize
                 font { family: Theme.sans; pixelSize: Theme.px(key.words.length <= 2 ? 34 : Theme.portrait ? 20 : 24); weight: Font.Medium; capitalization: key.control?.uppercased && !key.word ? Font.AllUppercase : Font.MixedCase }
                 color: key.control?.enabled ?? true ? Theme.c.text : Theme.c.muted
             }
             Icon { visible: key.glyph !== ""; anchors.centerIn: parent; name: key.glyph || "dot"; size: Theme.px(36); weight: 2; color: key.lit ? Theme.c.inkOnAccent : Theme.c.accent }
         }
     }
-    keyPanel: Key { }
-    backspaceKeyPanel: Key { word: true; glyph: "erase" }
-    languageKeyPanel: Key { word: true; glyph: "globe" }
-    enterKeyPanel: Key { word: true; glyph: "enter" }
-    hideKeyPanel: Key { word: true; words: qsTr("Done") }
-    shiftKeyPanel: Key { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
-    spaceKeyPanel: Key { words: "" }
-    symbolKeyPanel: Key { word: true }
-    modeKeyPanel: Key { word: true }
-    handwritingKeyPanel: Key { word: true; glyph: "pen" }
+    keyPanel: KeyCap { }
+    backspaceKeyPanel: KeyCap { word: true; glyph: "erase" }
+    languageKeyPanel: KeyCap {                  // not there where there is no other language to go to
+        id: globe
+        word: true
+        glyph: "globe"
+        Binding { target: globe.control; property: "visible"; value: globe.control?.enabled ?? true }
+    }
+    enterKeyPanel: KeyCap { word: true; glyph: "enter" }
+    hideKeyPanel: KeyCap { word: true; words: qsTr("Done") }
+    shiftKeyPanel: KeyCap { word: true; glyph: "up"; lit: InputContext.capsLockActive || InputContext.shiftActive }
+    spaceKeyPanel: KeyCap { words: "" }
+    symbolKeyPanel: KeyCap { word: true }
+    modeKeyPanel: KeyCap { word: true }
+    handwritingKeyPanel: KeyCap { word: true; glyph: "pen" }
 
     characterPreviewDelegate: Item {
         id: preview
@@ -79,6 +86,7 @@ KeyboardStyle {
     popupListDelegate: Item { }
     popupListBackground: Item { }
     popupListHighlight: Item { }
+    languagePopupListEnabled: false             // the globe goes to the other language at once
     languageListDelegate: Item { }
     languageListBackground: Item { }
     languageListHighlight: Item { }

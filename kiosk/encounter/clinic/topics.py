@@ -1,0 +1,208 @@
+"""The topics of the settings: what each asks, and how what is kept stands in its fields. Pictures, forms and certificates ask nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic import languages
+from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES, SCREENS
+from kiosk.encounter.clinic.word_settings import PRINTER
+from kiosk.encounter.clinic.wordings import SAID
+from kiosk.encounter.ports.backup import Backup
+from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
+from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.model import AnswerOption, Item, ItemType
+from kiosk.questionnaire.rules import Limits
+from kiosk.questionnaire.values import AnswerValue, Coding
+
+TIME_SERVER = "clinic.timestamp_server"
+
+
+class Topic(StrEnum):
+    """Those that are not pages of forms/clinic.json."""
+
+    LOGO = "logo"
+    FORMS = "forms"
+    LANGUAGES = "languages"
+    TIMES = "times"
+    SIGNING = "signing"
+    SCREENS = "screens"
+    PRINTERS = "printers"
+    KEEPING = "keeping"
+    CERTIFICATE = "certificate"
+    TIME_SERVER = "time-server"
+    BACKUP = "backup"
+
+
+RULES_OF: Mapping[str, tuple[str, ...]] = {
+    Topic.TIMES: (IDLE, "sign.wait_hours", "consent.months"),
+    Topic.SIGNING: (OTHER_WAYS,),
+    Topic.SCREENS: (SCREENS,),
+    Topic.PRINTERS: (AUTO_PRINT,),
+    Topic.KEEPING: ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
+}
+CALLED: Mapping[str, str] = {
+    Topic.LOGO: "Logo",
+    Topic.FORMS: "Treatments and forms",
+    Topic.LANGUAGES: "Languages",
+    Topic.TIMES: "Times",
+    Topic.SIGNING: "Ways to sign",
+    Topic.SCREENS: "Screens",
+    Topic.PRINTERS: "Printers",
+    Topic.KEEPING: "How long records are kept",
+    Topic.CERTIFICATE: "Certificate of the seal",
+    Topic.TIME_SERVER: "Time-stamp server",
+    Topic.BACKUP: "Daily back-up",
+}
+ASKED = {
+    OTHER_WAYS: "May patients also sign by typing their name, or with a mark and a witness?",
+    AUTO_PRINT: "Print the document by itself once it is countersigned?",
+}
+"""What is a yes or a no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The fields of a topic."""
+
+    topic: str
+    items: tuple[Item, ...]
+
+
+def titles(casebook: Casebook, backup: Backup | None) -> dict[str, str]:
+    """All topics in the order they are shown, with what they are called."""
+    facts = {group.link_id: group.text for group in _groups(casebook)}
+    rest = {str(topic): words for topic, words in CALLED.items() if topic != Topic.BACKUP or backup}
+    return {**dict(list(facts.items())[:1]), Topic.LOGO: rest.pop(Topic.LOGO), **facts, **rest}
+
+
+def topic_of(casebook: Casebook) -> dict[str, str]:
+    """Which topic each fact and each rule is of, by its name."""
+    facts = {item.link_id: group.link_id for group in _groups(casebook) for item in group.items if item.is_question}
+    rules = {name: str(topic) for topic, names in RULES_OF.items() for name in names}
+    return facts | rules
+
+
+def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple[Item, ...]:
+    """What it asks; nothing where it is looked at and not filled in. `printers`: those that are there now."""
+    match topic:
+        case Topic.PRINTERS:
+            own = _printer(casebook, printers)
+            return (*([own] if own.options else []), *(_rule(name, casebook) for name in RULES_OF[topic]))
+        case Topic.BACKUP:
+            return _backup()
+        case Topic.LANGUAGES:
+            return (_languages(casebook),)
+        case Topic.TIME_SERVER:
+            return tuple(item for item in casebook.forms.clinic().walk() if item.link_id == TIME_SERVER)
+        case _ if topic in RULES_OF:
+            return tuple(_rule(name, casebook) for name in RULES_OF[topic])
+        case _:
+            group = next((item for item in _groups(casebook) if item.link_id == topic), None)
+            asked = [item for item in group.items if item.is_question and item.link_id != TIME_SERVER] if group else []
+            return tuple(one for item in asked for one in (item, *_in_other_languages(item, casebook)))
+
+
+def standing(casebook: Casebook, backup: Backup | None, asked: Iterable[Item]) -> dict[str, tuple[AnswerValue, ...]]:
+    """What stands in each field before anybody types: what is kept, or what counts where nothing is."""
+    plan, settings = backup.plan() if backup else None, casebook.records.settings()
+    planned = {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {}
+    rules = {name: str(settings[name]) for name in RULES}
+    rules[languages.SETTING] = " ".join(one.tag for one in languages.offered(casebook)[1:])
+    kept = {**casebook.records.clinic(), **settings.told, **rules, **planned}
+    return {item.link_id: values for item in asked if (values := _values(item, kept.get(item.link_id, "")))}
+
+
+def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
+    """What stands in a field as it is kept."""
+    if item.type is ItemType.BOOLEAN:
+        return "" if not values else str(int(bool(values[0])))
+    if item.link_id in (PRINTER, languages.SETTING):
+        return " ".join(value.code for value in values if isinstance(value, Coding))
+    return answer_words(item, values)
+
+
+def _groups(casebook: Casebook) -> list[Item]:
+    """The pages of the clinic's own form that ask for something."""
+    return [
+        item for item in casebook.forms.clinic().walk() if item.type is ItemType.GROUP and any(child.is_question for child in item.items)
+    ]
+
+
+def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
+    """The same once more for each language that patients are offered, where the answer is words of a sentence they read."""
+    others = languages.offered(casebook)[1:] if item.link_id in SAID else ()
+    return tuple(
+        replace(item, link_id=f"{item.link_id}@{other.tag}", text=f"{item.text} · {other.name}", required=False, initial=())
+        for other in others
+    )
+
+
+def _rule(name: str, casebook: Casebook) -> Item:
+    rule = RULES[name]
+    if name in ASKED:
+        return Item(link_id=name, type=ItemType.BOOLEAN, text=ASKED[name])
+    limits = Limits(min_value=rule.least, max_value=rule.most)
+    about = rule.about[0].upper() + rule.about[1:]
+    usual = casebook.records.settings().usual(name)
+    said = f"{rule.least} to {rule.most}; blank for the usual {usual}"
+    return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
+
+
+def _languages(casebook: Casebook) -> Item:
+    """All but the clinic's own, which is always offered; each with how many of the forms patients may read in it."""
+    own = languages.offered(casebook)[0]
+    treatment = casebook.forms.treatments()[0]
+    forms = [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
+    words = casebook.wordings(treatment)
+    read = {one.tag: sum(1 for form in forms if words.approved(form, one.tag)) for one in languages.LANGUAGES}
+    options = tuple(
+        AnswerOption(value=Coding(one.tag, f"{one.name}: {read[one.tag]} of {len(forms)} forms approved"))
+        for one in languages.LANGUAGES
+        if one != own
+    )
+    said = f"{own.name} is always offered, and stands first. What is not approved in a language stays in {own.name}: bring an interpreter."
+    text = "Which other languages may patients choose? They are offered in the order they are tapped."
+    return Item(
+        link_id=languages.SETTING, type=ItemType.CHOICE, text=text, repeats=True, options=options, items=_hint(languages.SETTING, said)
+    )
+
+
+def _backup() -> tuple[Item, ...]:
+    told = _hint("backup", "On a drive that is not this computer's own. Blank: no back-up is made")
+    hours = Limits(min_value=0, max_value=23)
+    return (
+        Item(link_id="backup.folder", type=ItemType.STRING, text="Folder", items=told),
+        Item(link_id="backup.hour", type=ItemType.INTEGER, text="From which hour of the day on", limits=hours),
+    )
+
+
+def _printer(casebook: Casebook, found: Sequence[str]) -> Item:
+    """Which is offered first; one that is kept and not there now stands among them too."""
+    kept = casebook.records.settings().words(PRINTER)
+    names = list(dict.fromkeys([*found, *([kept] if kept else [])]))
+    options = tuple(AnswerOption(value=Coding(name, name if name in found else f"{name} (not found now)")) for name in names)
+    hint = _hint(
+        PRINTER, "Offered first, and used when a document prints by itself" if options else "No printer was found. Look at its cable."
+    )
+    return Item(link_id=PRINTER, type=ItemType.CHOICE, text="Which printer is the clinic's own?", options=options, items=hint)
+
+
+def _hint(name: str, words: str) -> tuple[Item, ...]:
+    return (Item(link_id=f"{name}.hint", type=ItemType.DISPLAY, text=words, control="help"),)
+
+
+def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
+    """What stands in the field for what is kept."""
+    if not words:
+        return ()
+    if item.type is ItemType.BOOLEAN:
+        return (words == "1",)
+    if item.link_id == languages.SETTING:
+        return tuple(Coding(tag) for tag in words.split())
+    if item.link_id == PRINTER:
+        return tuple(option.value for option in item.options if isinstance(option.value, Coding) and option.value.code == words)
+    if item.options:
+        return tuple(option.value for option in item.options if answer_words(item, (option.value,)) == words)
+    return (int(words),) if item.type is ItemType.INTEGER and words.isdecimal() else (words,)

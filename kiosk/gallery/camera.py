@@ -1,0 +1,75 @@
+"""Dresses the window for each way and takes the picture; a page that is longer than the screen is turned to its end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from kiosk.gallery import tongues
+from kiosk.gallery.ways import Way
+from kiosk.ui.application import Front
+from kiosk.ui.hand import Hand
+
+MOST = 12
+"""Turned pages of which a picture is taken."""
+LONG = 24
+"""Milliseconds until a page stands still."""
+
+
+@dataclass
+class Camera:
+    """One window, the ways it is looked at, and where the pictures go."""
+
+    front: Front
+    ways: Sequence[Way]
+    folder: Path
+    taken: list[str] = field(default_factory=list)
+    _at: int = 0
+
+    def __post_init__(self) -> None:
+        self.way = self.ways[0]
+        self.hand = Hand(self.front.window)
+        for name, value in (("still", True), ("reducedMotion", True), ("slip", 0)):
+            self.front.theme.setProperty(name, value)
+        self.front.show()
+
+    def shoot(self, group: str, name: str, show: Callable[[], object], *, plain: bool = False, once: bool = False) -> None:
+        """A scene in every way. `show` brings it up anew; `plain`: only as it is without wishes; `once`: not turned."""
+        self._at += 1
+        scene = f"{group}_{self._at:03}-{name.replace('.', '-').replace('#', '-').replace('_', '-')}"
+        for way in self.ways:
+            if not plain or way.is_plain:
+                self._dress(way)
+                show()
+                self._wish(way)  # a face that has just turned up begins without anybody's wishes
+                self.hand.settle(LONG)
+                self._picture(scene, way, turned=not once)
+
+    def _dress(self, way: Way) -> None:
+        self.way = way
+        tongues.speak(self.front, way.language)
+        self._wish(way)
+        if (self.front.window.width(), self.front.window.height()) != way.window:
+            self.front.window.resize(*way.window)
+            self.hand.settle(LONG)
+
+    def _wish(self, way: Way) -> None:
+        self.front.theme.setProperty("mode", way.mode)
+        self.front.theme.setProperty("textScale", way.size / 100)
+
+    def _picture(self, scene: str, way: Way, *, turned: bool) -> None:
+        before = QImage()
+        for page in range(1, MOST + 1):
+            name = f"{scene}{f'-p{page}' if page > 1 else ''}_{way.name}.png"
+            seen = self.front.window.grabWindow()
+            if seen == before:  # there was no more
+                return
+            before = seen
+            seen.save(str(self.folder / name))
+            self.taken.append(name)
+            below = self.hand.named("moreBelow") if turned else None
+            if below is None or not below.isVisible() or not below.isEnabled() or below.opacity() == 0:
+                return
+            self.hand.press(self.hand.middle(below))
+            self.hand.settle(8)

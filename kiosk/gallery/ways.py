@@ -1,0 +1,42 @@
+"""In which ways a page is looked at: language, orientation, size of words, colouring."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
+HELD = {"landscape": LANDSCAPE, "portrait": PORTRAIT}
+MODES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of looking."""
+
+    language: str
+    held: str
+    """landscape or portrait"""
+    size: int
+    """Per cent."""
+    mode: str
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """Pixels of a 10.1 inch screen."""
+        return HELD[self.held]
+
+    @property
+    def name(self) -> str:
+        """As it stands in a file's name."""
+        return f"{self.language}_{self.held}_{self.size}_{self.mode}"
+
+    @property
+    def is_plain(self) -> bool:
+        """The way in which pages are looked at that have more than one state, and the desk: it has one size and one colouring."""
+        return self.size == 100 and self.mode == "light"
+
+
+def ways(languages: Sequence[str], held: Sequence[str], sizes: Sequence[int], modes: Sequence[str]) -> Iterator[Way]:
+    """Every one of them with every other."""
+    for language, orientation, size, mode in product(languages, held, sizes, modes):
+        yield Way(language, orientation, size, mode)

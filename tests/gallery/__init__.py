@@ -1,0 +1,1 @@
+"""The pictures and the page that leafs through them."""

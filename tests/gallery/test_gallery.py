@@ -1,0 +1,50 @@
+"""A picture in each way that was asked for, and a page that knows every one of them."""
+
+import json
+import re
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from kiosk.gallery import index, tongues
+from kiosk.gallery.camera import Camera
+from kiosk.gallery.house import LookedAt
+from kiosk.gallery.scenes import Scenes
+from kiosk.gallery.ways import PORTRAIT, Way, ways
+
+
+def test_every_way_is_every_choice_with_every_other() -> None:
+    found = list(ways(("en", "ar-XB"), ("landscape", "portrait"), (100, 200), ("light", "dark", "contrast")))
+    assert len({way.name for way in found}) == len(found) == 2 * 2 * 2 * 3
+
+
+def test_the_page_knows_every_picture_and_asks_nobody(tmp_path: Path) -> None:
+    for name in (
+        "kiosk_001-welcome_en_landscape_100_light.png",
+        "history_012-question-id-dob-p2_ar-XB_portrait_200_contrast.png",
+        "other.png",
+    ):
+        (tmp_path / name).touch()
+    page = index.write(tmp_path).read_text(encoding="utf-8")
+    found = json.loads(re.search(r"const pictures = (\[.*?\]), parts", page)[1])  # type: ignore[index]
+    assert [(one["scene"], one["language"], one["held"], one["size"], one["mode"]) for one in found] == [
+        ("question-id-dob-p2", "ar-XB", "portrait", "200", "contrast"),
+        ("welcome", "en", "landscape", "100", "light"),
+    ]
+    assert not re.search(r"https?://|//[a-z]", page)
+    assert "default-src 'none'" in page
+
+
+def test_nobodys_screens_are_shown_in_a_language_that_nobody_speaks(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "out").mkdir()
+    house = LookedAt(tmp_path / "data")
+    way = Way("ar-XB", "portrait", 200, "contrast")
+    scenes = Scenes(house, Camera(house.front, [way], tmp_path / "out"), frozenset({"kiosk"}), frozenset())
+    house.set_up()
+    scenes._faces()
+    tongues.speak(house.front, "en")
+    house.close()
+    welcome = QImage(str(next((tmp_path / "out").glob("kiosk_001-welcome_*"))))
+    assert (welcome.width(), welcome.height()) == PORTRAIT
+    assert welcome.pixelColor(2, 2).name() == "#000000"
+    assert len(list((tmp_path / "out").glob("*.png"))) >= 4

@@ -1,0 +1,27 @@
+"""No line of Arabic jumps because there is a Latin name, or a telephone number, in it."""
+
+from kiosk.encounter.page.row import ItemRow
+from kiosk.encounter.sitting.screen import Kind, Screen
+from kiosk.ui.directed import END, FROM_THE_LEFT, FROM_THE_RIGHT, directed, directed_screen
+
+CALL = "اتصل بنا: 020 7946 0000"
+
+
+def test_a_telephone_number_keeps_the_order_of_its_groups() -> None:
+    assert directed(CALL) == f"اتصل بنا: {FROM_THE_LEFT}020 7946 0000{END}"
+    assert directed("من 4 إلى 6 أسابيع") == "من 4 إلى 6 أسابيع"
+
+
+def test_a_line_that_begins_with_a_latin_name_begins_at_the_right() -> None:
+    assert directed("Dr Fischer تتحدث معك").startswith(FROM_THE_RIGHT)
+    assert directed("تتحدث معك Dr Fischer") == "تتحدث معك Dr Fischer"
+    assert directed("") == ""
+
+
+def test_only_what_the_form_says_is_marked_and_only_where_it_runs_from_the_right() -> None:
+    row = ItemRow(link_id="phone", type="string", text=CALL, value="020 7946 0000")
+    page = Screen(key="x", kind=Kind.QUESTION, title=CALL, items=(row,), language="ar")
+    shown = directed_screen(page)
+    assert shown.title == shown.items[0].text == directed(CALL) != CALL
+    assert shown.items[0].value == row.value
+    assert directed_screen(Screen(key="x", kind=Kind.QUESTION, title="020 7946 0000")).title == "020 7946 0000"
