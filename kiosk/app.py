@@ -21,7 +21,12 @@ from kiosk.store.keys import Cost
 from kiosk.store.vault import StrongroomVault
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
     from kiosk.ui.application import Front
+    from kiosk.ui.premises import Premises
+    from kiosk.ui.station import Part
+    from kiosk.ui.windows import Build, Windows
 
 
 class LatePress:
@@ -104,28 +109,54 @@ class Inkwell:
         return House(Sealing(casebook, LatePress(), self.maker, PyHankoSeals()), staff, dispatch, backup, office=DocumentOffice())
 
     def front(self, *, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Front":
-        """The window, over everything else. Qt is imported here and not before."""
+        """One window that does all, over everything else; `size` in pixels, None fills the screen."""
+        from PySide6.QtGui import QGuiApplication
+
+        from kiosk.ui.station import Part
+
+        premises, build = self._builder(size, keyboard)
+        front = build(Part.ALL, QGuiApplication.primaryScreen())
+        premises.begin()
+        return front
+
+    def windows(self, *, two: bool = False, size: tuple[int, int] | None = None, keyboard: bool | None = None) -> "Windows":
+        """One window, or two where there is a second screen or they are asked for (`two`)."""
+        from kiosk.ui.windows import Windows
+
+        premises, build = self._builder(size, keyboard)
+        windows = Windows(premises, build, two=two)
+        premises.begin()
+        return windows
+
+    def _builder(self, size: tuple[int, int] | None, keyboard: bool | None) -> tuple["Premises", "Build"]:
+        """What is there once, and how a window on it is made. Qt is imported here and not before."""
         opening = self.opening()
         from kiosk.ui import application
         from kiosk.ui.kiosk_model import KioskModel
+        from kiosk.ui.premises import Premises
 
         keys = not preflight.wishes() if keyboard is None else keyboard
         application.prepare(keyboard=keys)
         application.application()
-        model = KioskModel(opening, self.furnish)
-        return application.Front(model, paths.resources() / "fonts", keyboard=keys, size=size, whole=_drawn_whole)
+        premises, fonts = Premises(opening, self.furnish), paths.resources() / "fonts"
+
+        def build(part: "Part", screen: "QScreen") -> "Front":
+            model = KioskModel(premises, part)
+            return application.Front(model, fonts, keyboard=keys, size=size, whole=_drawn_whole, screen=screen)
+
+        return premises, build
 
 
-def run(data: Path) -> int:
-    """Open the kiosk full-screen and stay until it is closed; the exit status."""
+def run(data: Path, *, two_windows: bool = False) -> int:
+    """Open the kiosk and stay until it is closed; the exit status. `two_windows`: also where there is one screen."""
     preflight.check()
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     inkwell = Inkwell(data, SystemClock())
     inkwell.vault.hold()  # a second kiosk says so and leaves, before there is a window
-    front = inkwell.front()
-    front.find_voice()
+    windows = inkwell.windows(two=two_windows)
+    windows.find_voice()
     from kiosk.ui.application import application
 
     status = application().exec()
-    front.close()
+    windows.close()
     return status

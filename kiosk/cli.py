@@ -31,15 +31,16 @@ def data_folder(given: Path | None) -> Path:
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--data", type=click.Path(file_okay=False, path_type=Path), envvar="INKWELL_DATA", help="The data folder.")
+@click.option("--two-windows", is_flag=True, help="A window for patients and one for the desk, also where there is one screen.")
 @click.version_option(__version__, prog_name="Inkwell")
 @click.pass_context
-def inkwell(context: click.Context, data: Path | None) -> None:
+def inkwell(context: click.Context, data: Path | None, two_windows: bool) -> None:
     """Intake and consent kiosk. Without a command: open it."""
     context.obj = data_folder(data)
     if context.invoked_subcommand is None:
         from kiosk.app import run
 
-        context.exit(run(context.obj))
+        context.exit(run(context.obj, two_windows=two_windows))
 
 
 @inkwell.command()

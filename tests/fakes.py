@@ -13,7 +13,7 @@ from itertools import islice
 from math import ceil
 from pathlib import Path
 
-from kiosk.encounter.at_desk.worklist import ONLY_LOOKED, OPEN, Glance
+from kiosk.encounter.at_desk.worklist import ENDS, ONLY_LOOKED, OPEN, Glance
 from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.keeping import Erasure
 from kiosk.encounter.clinic.log import LogQuery
@@ -368,6 +368,7 @@ class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic):
             birth_date=patient.birth_date if patient else "",
             seq=told[-1][0] if told else 0,
             since=next((event.at for _, event in reversed(told) if event.action not in ONLY_LOOKED), visit.started),
+            closed=visit.state is State.DECLINED and next((e.action for _, e in reversed(told) if e.action in ENDS), "") == ENDS[0],
             countersigned="clinician" in roles or not roles & {"patient", "guardian"},
             sealing=kept.unsealed,
         )
@@ -688,6 +689,15 @@ class NoDrives:
 
     def mounted(self) -> Sequence[Drive]:
         return ()
+
+    def places(self) -> Sequence[Drive]:
+        return ()
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        return ()
+
+    def takes_files(self, folder: Path) -> bool:
+        return True
 
     def write(self, folder: Path, name: str, body: bytes) -> Path:
         path = folder / f"{name}.pdf"

@@ -12,8 +12,10 @@ from kiosk.encounter.at_desk.closing import ClosingActs
 from kiosk.encounter.at_desk.deciding import decided
 from kiosk.encounter.at_desk.ending import may_close
 from kiosk.encounter.at_desk.export import ExportActs
+from kiosk.encounter.at_desk.folders import FolderActs
 from kiosk.encounter.at_desk.forms import FormActs
 from kiosk.encounter.at_desk.handout import HandoutActs
+from kiosk.encounter.at_desk.in_hand import InHandActs
 from kiosk.encounter.at_desk.lists import ListActs
 from kiosk.encounter.at_desk.log import LogActs
 from kiosk.encounter.at_desk.numbers import NumberActs
@@ -25,6 +27,7 @@ from kiosk.encounter.at_desk.people import PeopleActs
 from kiosk.encounter.at_desk.seals import SealActs
 from kiosk.encounter.at_desk.settings import SettingsActs
 from kiosk.encounter.at_desk.statements import StatementActs
+from kiosk.encounter.at_desk.undoing import UndoActs
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.clinic.approving import ApprovalPage
 from kiosk.encounter.clinic.drafts import Drafts
@@ -75,6 +78,9 @@ class Desk(
     FormActs,
     PeopleActs,
     ClosingActs,
+    InHandActs,
+    UndoActs,
+    FolderActs,
     SettingsActs,
     OfficeActs,
     LogActs,
@@ -146,10 +152,12 @@ class Desk(
 
     def hand_over(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient (after_consent.handed_over)."""
+        self._check_screen()
         return self._handed(after_consent.handed_over(self._open(visit)))
 
     def hand_back(self, visit: str) -> Encounter:
         """The visit as it goes back to the patient to correct an answer (after_consent.handed_back)."""
+        self._check_screen()
         return self._handed(after_consent.handed_back(self._open(visit)))
 
     def helped(self, visit: str) -> DeskView:
@@ -162,10 +170,12 @@ class Desk(
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:
         """A decision on a flag, with its reason. When all that must be are decided, the visit is reviewed."""
-        made = decided(self._casebook, self._visit(), flag, verdict, reason, by=self.person.signs_as)
-        if not isinstance(made, str):
-            self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
-        return self.view(made if isinstance(made, str) else "")
+        before, stood = self._visit(), self._casebook.decisions(self._visit_id)
+        made = decided(self._casebook, before, flag, verdict, reason, by=self.person.signs_as)
+        if isinstance(made, str):
+            return self.view(made)
+        self._records.decide(*made, self._event("decide", self._visit_id, flag=flag, verdict=verdict))
+        return self._can_undo(lambda: self._undecided(before, flag, stood), self.view("decided"))
 
     def plan(self, visit: str) -> DeskView:
         """The clinician's part of the form."""
@@ -201,6 +211,7 @@ class Desk(
         """The talk took place, the plan is made: from now on signing is offered. Or what is missing."""
         visit = self._visit()
         rules.check_before_signing(visit)
+        self._check_in_nobodys_hands(visit.id)
         form = self._casebook.open(visit, "clinician")[0]
         self._issues = issues(form.questionnaire.walk(), form.response, self._today())
         if self._issues:
@@ -274,6 +285,8 @@ class Desk(
                 return self._reception.view()
             case Place.EXPORT:
                 return self._export.view(staff, self._dispatch.under_way.progress)
+            case Place.FOLDERS if self._folders:
+                return self._folders.view(staff)
             case Place.LOG_ASK | Place.LOG:
                 return self._log.asking() if self._place is Place.LOG_ASK else self._log.view()
             case Place.APPROVAL:

@@ -19,6 +19,8 @@ from kiosk.encounter.desk import Desk
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Person, StaffId
 from kiosk.encounter.outgoing.dispatch import Dispatch
+from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.outgoing.tracing import tracing
 from kiosk.encounter.ports.backup import Backup
 from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.staff import SignIn, Staff
@@ -120,6 +122,10 @@ class House:
         seals, book = self.sealing.seals, self.sealing.casebook
         material, now = book.records.seal_material(), book.clock.now()
         return partial(seals.ready, material, now) if seals and material else lambda: None
+
+    def prints_without_end(self) -> Sequence[Job]:
+        """What was under way to a printer when the program was closed, to be followed in a lane."""
+        return tracing(self.sealing.casebook.records, self.sealing.casebook.clock, self.dispatch.printer)
 
     def forget(self) -> None:
         """The strongroom is being closed: nothing of its key stays."""

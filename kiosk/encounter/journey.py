@@ -13,6 +13,7 @@ from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.carrying import Carrying
+from kiosk.encounter.sitting.catching_up import CatchingUp, caught_up
 from kiosk.encounter.sitting.checking import issues_of
 from kiosk.encounter.sitting.explaining import Explaining
 from kiosk.encounter.sitting.on_disk import OnDisk
@@ -32,7 +33,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey(Explaining, Speaking):
+class Journey(Explaining, Speaking, CatchingUp):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -61,6 +62,7 @@ class Journey(Explaining, Speaking):
         """What is to be shown now."""
         return self._spoken(self._page().with_fault(self._on_disk.fault), self._read)
 
+    @caught_up
     def answer(self, link_id: str, raw: Raw) -> Screen:
         """A tap or typed words on the present page. On disk before it is on screen."""
         if self._ended:
@@ -83,6 +85,7 @@ class Journey(Explaining, Speaking):
             return self._decide(values)
         return self.screen()
 
+    @caught_up
     def next(self) -> Screen:
         """Continue, or whatever the button at the foot says."""
         if self._position == CHECK:
@@ -106,6 +109,7 @@ class Journey(Explaining, Speaking):
             return self._teach(leaf)
         return self._go_on(leaf)
 
+    @caught_up
     def back(self) -> Screen:
         """One page back; nothing typed is lost."""
         if self._ended:
@@ -117,6 +121,7 @@ class Journey(Explaining, Speaking):
         at = len(keys) if self._position == CHECK else keys.index(self._leaf().page.key)
         return self._move(keys[at - 1], "back") if at else self.screen()
 
+    @caught_up
     def go_to(self, link_id: str) -> Screen:
         """Change an answer from the check page; Continue leads back there."""
         key = next((leaf.page.key for leaf in self._leaves() if any(item.link_id == link_id for item in leaf.page.items)), "")
@@ -126,11 +131,13 @@ class Journey(Explaining, Speaking):
         self._earlier.ask(link_id)
         return self._move(key, "change")
 
+    @caught_up
     def help(self) -> Screen:
         """Ask for a member of staff, quietly."""
         self._keep(replace(self._visit, help_asked=True), "help")
         return self.screen()
 
+    @caught_up
     def leave(self) -> None:
         """The tablet was put down or hidden: the draft stays as it is."""
         self._keep(self._visit, "leave")
@@ -140,6 +147,7 @@ class Journey(Explaining, Speaking):
         """Whether everything that was shown is on disk."""
         return self._on_disk.is_whole
 
+    @caught_up
     def sign(self, strokes: Sequence[Stroke], other: Mapping[str, Any] | None = None) -> Screen:
         """The ink of one signer, or `other` way (Way.told), kept at once. With the last comes the first commit."""
         leaf = self._leaf()

@@ -40,6 +40,8 @@ class Verdict(StrEnum):
     PROCEED_WITH_CHANGE = "proceed-with-change"
     POSTPONE = "postpone"
     DO_NOT_TREAT = "do-not-treat"
+    TAKEN_BACK = "taken-back"
+    """No decision any more: the one before was a slip. It is offered to nobody, and counts nowhere (rules.in_force)."""
 
 
 class Role(StrEnum):

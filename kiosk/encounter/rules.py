@@ -41,7 +41,8 @@ def in_force(decisions: Sequence[FlagDecision], forms: Sequence[FormRecord]) -> 
     return tuple(
         decision
         for decision in decisions
-        if not any(changed[question] > decision.at for question in looked_at[decision.flag] if question in changed)
+        if decision.verdict is not Verdict.TAKEN_BACK
+        and not any(changed[question] > decision.at for question in looked_at[decision.flag] if question in changed)
     )
 
 

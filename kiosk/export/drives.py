@@ -15,6 +15,9 @@ from kiosk.errors import ExportError
 MOUNTED_BELOW = ("/media/", "/run/media/")
 """Where Linux desktops mount what somebody plugs in (udisks2)."""
 VOLUMES = Path("/Volumes")
+USUAL = ("Documents", "Downloads", "Desktop")
+MOST = 300
+"""Folders that are listed."""
 REMOVABLE = 2
 """GetDriveTypeW: DRIVE_REMOVABLE."""
 
@@ -29,6 +32,23 @@ class UsbDrives:
         """Those that are there now and can be written to."""
         found = _windows() if sys.platform == "win32" else _mac() if sys.platform == "darwin" else self._linux()
         return [Drive(folder.name or str(folder), folder) for folder in found if os.access(folder, os.W_OK)]
+
+    def places(self) -> Sequence[Drive]:
+        """See ports.Drives."""
+        home = Path.home()
+        return [Drive(folder.name or str(folder), folder) for folder in (*(home / name for name in USUAL), home) if folder.is_dir()]
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        """See ports.Drives. At most a few hundred: whoever keeps more in one folder knows its name."""
+        try:
+            found = [path for path in folder.iterdir() if not path.name.startswith(".") and path.is_dir()]
+        except OSError:
+            return ()
+        return sorted(found, key=lambda path: path.name.casefold())[:MOST]
+
+    def takes_files(self, folder: Path) -> bool:
+        """See ports.Drives."""
+        return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
 
     def write(self, folder: Path, name: str, body: bytes) -> Path:
         """A new file, on the drive itself and read again; ExportError, and nothing half-written stays. Nothing is overwritten."""

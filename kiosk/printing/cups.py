@@ -66,14 +66,27 @@ class CupsPrinter:
             return Ended(PrintOutcome(PrinterState.UNREACHABLE, LOST))
         return CupsJob(self, request[1], int(request[2]))
 
+    def again(self, request: str) -> PrintJob:
+        """See ports.TracingPrinter."""
+        number = request.rpartition("-")[2]
+        if not number.isdecimal():
+            return Ended(PrintOutcome(PrinterState.UNKNOWN, LOST))
+        return CupsJob(self, request, int(number), lost=PrinterState.UNKNOWN)
+
 
 class CupsJob:
     """A job that CUPS has taken. It is given up, and taken back, when it stands still or goes on for too long."""
 
-    def __init__(self, printer: CupsPrinter, request: str, number: int) -> None:
-        self._printer, self._request, self._number = printer, request, number
+    def __init__(self, printer: CupsPrinter, request: str, number: int, lost: PrinterState = PrinterState.UNREACHABLE) -> None:
+        """`lost`: what it is said to be where CUPS knows nothing of it."""
+        self._printer, self._request, self._number, self._lost = printer, request, number, lost
         self._began = self._moved = time.monotonic()
         self._server = ""
+
+    @property
+    def request(self) -> str:
+        """As CUPS calls it ("Front-desk-417")."""
+        return self._request
 
     def look(self) -> PrintOutcome | None:
         """One question to CUPS: at most the seconds of `ipp.TIMEOUT`."""
@@ -81,7 +94,7 @@ class CupsJob:
             told = self._look()
         except (OSError, subprocess.SubprocessError, PrintError) as error:
             log.warning("print job lost sight of", extra={"job": self._request, "error": type(error).__name__})
-            return PrintOutcome(PrinterState.UNREACHABLE, LOST)
+            return PrintOutcome(self._lost, LOST)
         if told:
             log.info("print job ended", extra={"job": self._request, "state": told.state.value})
         return told
@@ -90,7 +103,7 @@ class CupsJob:
         self._server = self._server or _server()
         job = ipp.job(self._server, self._number)
         if job is None:
-            return PrintOutcome(PrinterState.UNREACHABLE, LOST)
+            return PrintOutcome(self._lost, LOST)
         if has_ended(job):
             return self._take_back(job) if job.state is JobState.STOPPED else outcome(job)
         now = time.monotonic()

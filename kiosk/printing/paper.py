@@ -2,9 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from kiosk.encounter.ports.paper import PLAINLY, Ended, Printer, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.encounter.ports.paper import (
+    PLAINLY,
+    Ended,
+    Printer,
+    PrinterAbilities,
+    PrinterState,
+    PrintJob,
+    PrintOutcome,
+    TracingPrinter,
+    Wish,
+)
 
 NONE = "No printer is set up on this computer. The document can be saved as a file."
+FORGOTTEN = "The print system keeps no history. Look at the printer."
 GONE = "This printer is not there any more. Choose another one, or save the document as a file."
 
 
@@ -32,3 +43,8 @@ class Paper:
         if printer and printer not in names:
             return Ended(PrintOutcome(PrinterState.NO_PRINTER, GONE))
         return self._system().print(body, title, printer or names[0], wish)
+
+    def again(self, request: str) -> PrintJob:
+        """A job of an earlier run, where the print system keeps a history."""
+        system = self._system()
+        return system.again(request) if isinstance(system, TracingPrinter) else Ended(PrintOutcome(PrinterState.UNKNOWN, FORGOTTEN))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from kiosk.encounter.at_desk.worklist import ONLY_LOOKED, Glance
+from kiosk.encounter.at_desk.worklist import ENDS, ONLY_LOOKED, Glance
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -21,11 +21,15 @@ SCHEMA = """
     CREATE INDEX encounter_to_countersign ON encounter (day) WHERE to_countersign AND state = 'consented';
 """
 _LOOKED = ", ".join(f"'{action}'" for action in ONLY_LOOKED)
+_ENDS = ", ".join(f"'{action}'" for action in ENDS)
 _GLANCES = f"""
     SELECT encounter.*, patient.name AS patient_name, patient.birth_date AS patient_born,
            (SELECT max(seq) FROM audit_event AS told WHERE told.encounter = encounter.id) AS newest,
            (SELECT told.at FROM audit_event AS told WHERE told.encounter = encounter.id AND told.action NOT IN ({_LOOKED})
-            ORDER BY told.seq DESC LIMIT 1) AS since
+            ORDER BY told.seq DESC LIMIT 1) AS since,
+           CASE encounter.state WHEN 'declined' THEN
+               (SELECT told.action FROM audit_event AS told WHERE told.encounter = encounter.id AND told.action IN ({_ENDS})
+                ORDER BY told.seq DESC LIMIT 1) END AS ended_by
     FROM encounter LEFT JOIN patient ON patient.id = encounter.patient
     WHERE encounter.id IN (
         SELECT id FROM encounter WHERE day = ?
@@ -51,6 +55,7 @@ def _glance(row: codec.Row) -> Glance:
         birth_date=row["patient_born"] or "",
         seq=row["newest"] or 0,
         since=datetime.fromisoformat(row["since"]) if row["since"] else visit.started,
+        closed=row["ended_by"] == ENDS[0],
         countersigned=not row["to_countersign"],
         sealing=bool(row["unsealed"]),
     )

@@ -20,7 +20,9 @@ import kiosk.ui.scan  # noqa: F401  # these make what they are called, and Darkr
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.languages import Languages
 from kiosk.ui.page_pictures import PagePictures, Whole
+from kiosk.ui.station import Part
 
 QML = Path(__file__).parent / "qml"
 FACES = (
@@ -30,6 +32,8 @@ FACES = (
 DRAWN_AT = 5.88
 """Pixels a millimetre of the tablet the design was drawn for: 1280 × 800 on 10.1 inch."""
 
+FURTHER = 1.25
+"""How much larger a desk is drawn on a screen of its own, which is looked at from further away than a tablet in the hand."""
 VOICE_AFTER = 1000
 """Milliseconds."""
 
@@ -74,20 +78,30 @@ def load_fonts(folder: Path) -> None:
     QFont.insertSubstitutions("Noto Naskh Arabic", ["Noto Serif"])
 
 
-def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0) -> float:
-    """Pixels a millimetre, from the screen or the `card` laid on it; never so many that the smallest layout would not fit the window."""
-    real = card / CARD if card else screen.physicalDotsPerInch() / 25.4
+def px_per_mm(screen: QScreen, width: int, height: int, card: int = 0, further: float = 1.0) -> float:
+    """Pixels a millimetre, from the screen or the `card` laid on it; never so many that the smallest layout would not fit the window.
+
+    `further`: how much larger everything is drawn for eyes that are further away.
+    """
+    real = card / CARD if card else further * screen.physicalDotsPerInch() / 25.4
     room = min(min(width, height) / (800 / DRAWN_AT), max(width, height) / (1280 / DRAWN_AT))
     return min(real, room)
 
 
 class Front:
-    """The window and what hangs on it."""
+    """A window and what hangs on it: an engine, and so a theme, of its own."""
 
     def __init__(
-        self, kiosk: KioskModel, fonts: Path, *, keyboard: bool, size: tuple[int, int] | None = None, whole: Whole = bytes
+        self,
+        kiosk: KioskModel,
+        fonts: Path,
+        *,
+        keyboard: bool,
+        size: tuple[int, int] | None = None,
+        whole: Whole = bytes,
+        screen: QScreen | None = None,
     ) -> None:
-        """`size` in pixels makes a window at the density the design was drawn for; None fills the screen. `whole`: see PagePictures."""
+        """`size` in pixels makes a window at the density the design was drawn for; None fills `screen`. `whole`: see PagePictures."""
         load_fonts(fonts)
         self.kiosk = kiosk
         self.idle = IdleWatch(kiosk)
@@ -97,12 +111,15 @@ class Front:
         theme = self.engine.singletonInstance("Inkwell", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
+        self.screen = screen or QGuiApplication.primaryScreen()
+        width, height = size or (self.screen.size().width(), self.screen.size().height())
         aloud = self.engine.singletonInstance("Inkwell.Aloud", "Aloud")
         assert isinstance(aloud, Aloud)
         self.aloud = aloud
+        languages = self.engine.singletonInstance("Inkwell.Languages", "Languages")
+        assert isinstance(languages, Languages)
+        self.languages = languages
         self.idle.reading_aloud = lambda: aloud.is_reading
-        screen = QGuiApplication.primaryScreen().size()
-        width, height = size or (screen.width(), screen.height())
         self._size, self._fills = (width, height), size is None
         kiosk.changed.connect(self.measure)
         self.measure()
@@ -113,7 +130,8 @@ class Front:
                 "keyboard": keyboard,
                 "startWidth": width,
                 "startHeight": height,
-                "fullScreen": size is None,
+                "fullScreen": self._fills and kiosk.stands_for is not Part.DESK,
+                "maximized": self._fills,
             }
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
@@ -123,13 +141,38 @@ class Front:
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
-        QGuiApplication.instance().installEventFilter(self.idle)  # type: ignore[union-attr]  # there is one by now
+        window.installEventFilter(self.idle)
+        window.widthChanged.connect(self._resized)
+        window.heightChanged.connect(self._resized)
 
     def measure(self) -> None:
-        """Take the screen's density, as it says itself or as staff matched it; in a window, that of the design."""
-        card = self.kiosk.card_pixels
-        real = px_per_mm(QGuiApplication.primaryScreen(), *self._size, card)
+        """Take the screen's density, as it says itself or as staff matched it; in a window of a given size, that of the design."""
+        card, further = self.kiosk.card_pixels, FURTHER if self.kiosk.stands_for is Part.DESK else 1.0
+        real = px_per_mm(self.screen, *self._size, card, further)
         self.theme.setProperty("pxPerMm", real if self._fills or card else DRAWN_AT)
+
+    def stand(self, screen: QScreen, part: Part) -> None:
+        """From now on it is that part's window, on that screen: the desk's an ordinary one, any other fills the screen."""
+        self.screen = screen
+        self.kiosk.become(part)
+        if self._fills:
+            self._size = screen.size().width(), screen.size().height()
+            self.hide()
+            self.window.destroy()  # a window that fills a screen is not moved to another: it is made anew there
+            self.window.setScreen(screen)
+            self.window.setGeometry(screen.geometry())
+            self.window.setProperty("fullScreen", part is not Part.DESK)
+        self.measure()
+        self.show()
+
+    def hide(self) -> None:
+        """Not in view any more; whatever is in it stays."""
+        self.window.setProperty("visible", False)
+
+    def _resized(self) -> None:
+        if self._fills and self.kiosk.stands_for is Part.DESK:  # whoever makes an ordinary window smaller still sees all of it
+            self._size = max(self.window.width(), 1), max(self.window.height(), 1)
+            self.measure()
 
     def find_voice(self) -> None:
         """Look for a voice to read aloud with, once there is something to see: Qt's speech takes a moment to load."""

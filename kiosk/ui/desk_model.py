@@ -113,6 +113,16 @@ class DeskModel(PatientSlots):
         """Somebody went to help."""
         self.act(lambda desk: desk.helped(visit))
 
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was just done."""
+        self.act(lambda desk: desk.undo())
+
+    @Slot(str)
+    def putAway(self, visit: str) -> None:  # noqa: N802
+        """Take a visit from the patient's screen."""
+        self.act(lambda desk: desk.put_away(visit))
+
     @Slot(str)
     def countersign(self, visit: str) -> None:
         """The page to countersign on."""

@@ -33,6 +33,8 @@ class DeskWork(QObject):
     handedOver = Signal(object)  # noqa: N815
     """An Encounter goes back to the patient."""
     locked = Signal()
+    turning = Signal()
+    """Something else is about to be shown."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class DeskWork(QObject):
                 self.complain(error)
             else:
                 if view:
-                    self._show(view)
+                    self._show(replace(view, message=self.shown.message, detail=self.shown.detail, can_undo=self.shown.can_undo))
 
     def end(self) -> None:
         """Wipe the screen."""
@@ -74,6 +76,13 @@ class DeskWork(QObject):
     def page_document(self) -> Document | None:
         """The document on the screen, for the page pictures."""
         return self._desk.document() if self._desk and self.shown and self.shown.document else None
+
+    def asks_before_the_end(self) -> bool:
+        """Whether closing the program would take a page from a patient, and nobody was told yet: it is said, once."""
+        if self._desk is None or not self._desk.patient_is_busy or (self.shown and self.shown.message == "patient-busy"):
+            return False
+        self.act(lambda desk: desk.view("patient-busy"))
+        return True
 
     @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def view(self) -> dict[str, Any]:
@@ -220,6 +229,7 @@ class DeskWork(QObject):
             self.act(lambda desk: desk.view())
 
     def _show(self, view: DeskView) -> None:
+        self.turning.emit()
         self.shown = view
         self._items.show(view.place + view.visit, view.items)
         self._view = camel(asdict(view))

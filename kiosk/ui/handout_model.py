@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.desk import Desk
@@ -45,12 +45,6 @@ class HandoutModel(QObject):
         """The code, and where to."""
         self._desk.act(lambda desk: desk.copy_page(visit))
 
-    @Slot(QUrl)
-    def copyTo(self, folder: QUrl) -> None:  # noqa: N802
-        """A folder that was chosen."""
-        if folder.isLocalFile():
-            self._desk.act(lambda desk: desk.copy_to(folder.toLocalFile()))
-
     @Slot()
     def copy(self) -> None:
         """Write it."""
@@ -60,3 +54,23 @@ class HandoutModel(QObject):
     def attach(self, told: str) -> None:
         """Signed paper, as a data: URL."""
         self._desk.work(lambda desk: desk.attaching(told))
+
+    @Slot()
+    def chooseFolder(self) -> None:  # noqa: N802
+        """Where to."""
+        self._desk.act(lambda desk: desk.choose_folder())
+
+    @Slot(str)
+    def openFolder(self, path: str) -> None:  # noqa: N802
+        """One of those on the page."""
+        self._desk.act(lambda desk: desk.open_folder(path))
+
+    @Slot()
+    def folderUp(self) -> None:  # noqa: N802
+        """One up, or back to the page that asked."""
+        self._desk.act(lambda desk: desk.folder_up())
+
+    @Slot()
+    def takeFolder(self) -> None:  # noqa: N802
+        """This one."""
+        self._desk.act(lambda desk: desk.take_folder())

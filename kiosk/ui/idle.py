@@ -51,6 +51,8 @@ class IdleWatch(QObject):
         if self._quiet >= self._patience() + NOTICE:
             self._quiet = 0
             self._kiosk.lock()
+        if self._quiet >= self._patience():
+            self._kiosk.turning.emit()
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name

@@ -22,6 +22,10 @@ class JourneyModel(QObject):
     screenChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
     pageTurning = Signal()  # noqa: N815
     """The page in view is about to be replaced by another."""
+    turning = Signal()
+    """Something else is about to be shown."""
+    helpAsked = Signal(object)  # noqa: N815
+    """The EncounterId."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +99,8 @@ class JourneyModel(QObject):
     def help(self) -> None:
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())
+        if self.journey:
+            self.helpAsked.emit(self.journey.encounter.id)
 
     @Slot("QVariant", "QVariant")
     def sign(self, strokes: Any, other: Any = None) -> None:
@@ -125,6 +131,7 @@ class JourneyModel(QObject):
             self._show(screen)
 
     def _show(self, told: Screen) -> None:
+        self.turning.emit()
         screen = directed_screen(told)
         if screen.key != self._screen.get("key"):
             self.pageTurning.emit()

@@ -66,6 +66,8 @@ class Languages(QObject):
     """Which language the screen speaks now, and which it could. One for each engine; the words are the application's."""
 
     changed = Signal()
+    turning = Signal()
+    """Another language is about to be spoken."""
     offeredChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -128,6 +130,11 @@ class Languages(QObject):
             self._offered = list(tags)
             self.offeredChanged.emit()
 
+    @property
+    def words(self) -> list[QTranslator]:
+        """What it speaks with, the last before the others; for Python."""
+        return self._words
+
     @Slot(str, result=bool)
     def runsRightToLeft(self, tag: str) -> bool:  # noqa: N802
         """Whether words in that language run from right to left."""
@@ -140,6 +147,7 @@ class Languages(QObject):
 
     def speak(self, tag: str, words: list[QTranslator]) -> None:
         """Speak this language with these words, the last of them before the others."""
+        self.turning.emit()
         app = QCoreApplication.instance()
         assert app is not None
         for old in self._words:

@@ -8,13 +8,14 @@ from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.opening import Opening
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.premises import Premises
 
 
 class PreviewModel(KioskModel):
     """Shows a journey from the first page; the window may be closed at any time."""
 
     def __init__(self, opening: Opening, journey: Callable[[], Journey], parent: QObject | None = None) -> None:
-        super().__init__(opening, _no_house, parent)
+        super().__init__(Premises(opening, _no_house), parent=parent)
         self._fresh = journey
         self.home()
 

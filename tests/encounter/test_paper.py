@@ -204,7 +204,7 @@ def test_a_locked_copy_of_the_consent_is_kept_in_the_log_and_the_code_nowhere(st
     for link_id in ("code", "again"):
         stage.desk.answered(link_id, "maple harbour seven")
     assert said(stage.desk.copying()) == "no-drive"
-    stage.desk.copy_to(str(tmp_path))
+    stage.desk._copy = stage.desk._copy.with_folder(tmp_path)
     job = stage.desk.copying()
     assert isinstance(job, Job)
     view, _ = run(job)

@@ -90,6 +90,6 @@ def test_where_there_are_several_treatments_one_is_chosen(stage: Stage, monkeypa
     view = stage.desk.new_visit()
     assert [option.text for row in view.items if row.link_id == "visit.treatment" for option in row.options] == [
         "Laser skin tightening",
-        "Hair removal",
+        "Hair removal (forms wait for approval)",
     ]
     assert "visit.treatment" in {problem.link_id for problem in stage.desk.start_visit().problems}

@@ -102,3 +102,32 @@ def test_other_days_are_asked_for_only_where_no_word_says_them(desk: Player) -> 
     desk.hand.tap_named("way:folder")
     desk.hand.tap_named("main")
     assert [problem.link_id for problem in desk.view.problems] == ["first"]
+
+
+def test_another_folder_is_chosen_by_touch_and_the_choices_stay(desk: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = tmp_path / "home" / "Downloads" / "For the tax office"
+    there.mkdir(parents=True)
+    (there.parent / ".hidden").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    desk.hand.tap_named("way:folder")
+    desk.hand.tap_named("folder")
+    assert not desk.hand.sees("Put it here")  # not before a place is chosen
+    desk.hand.tap("Downloads")
+    assert not desk.hand.sees(".hidden")
+    desk.hand.tap("For the tax office")
+    desk.hand.tap_named("back")
+    assert desk.view.name == "Downloads"
+    desk.hand.tap("For the tax office")
+    desk.hand.tap("Put it here")
+    assert desk.view.place is Place.EXPORT
+    assert not desk.view.export.protected  # as it was chosen before
+    desk.hand.tap_named("main")
+    desk.hand.wait(lambda: desk.view.message == "exported", f"{desk.view.message} {desk.view.detail}")
+    assert len(list(there.iterdir())) == 1
+    assert exports(tmp_path) == []
+
+
+def test_back_leads_from_the_places_to_the_page_that_asked(desk: Player) -> None:
+    desk.hand.tap_named("folder")
+    desk.hand.tap_named("back")
+    assert desk.view.place is Place.EXPORT

@@ -9,7 +9,6 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
 
 from kiosk.demo import PIN
 from kiosk.encounter.model import EncounterId
@@ -90,6 +89,9 @@ def test_one_tap_prints_on_both_sides_as_often_as_was_asked(desk: Player, office
     assert wish == Wish(copies=2, two_sided=True)
     assert body.startswith(b"%PDF-")
     desk.hand.tap_named("printer")
+    shot(desk, "printer-list")
+    assert desk.hand.sees("both sides") and desk.hand.sees("up to 9 copies")
+    desk.hand.tap_named("printer:Back office")
     assert desk.hand.named("twoSided") is None
     desk.hand.tap_named("main")
     desk.hand.wait(lambda: len(office.sent) == 2, "the second was not sent")
@@ -126,12 +128,17 @@ def test_before_there_is_a_visit_the_forms_are_there_on_paper(desk: Player, offi
     assert place(desk) == "new-visit"
 
 
-def test_a_copy_is_locked_with_the_code_of_the_patient(desk: Player, tmp_path: Path) -> None:
+def test_a_copy_is_locked_with_the_code_of_the_patient(desk: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drive = tmp_path / "home" / "Documents" / "drive"
+    drive.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     desk.hand.tap_named("paper")
     desk.hand.tap_named("copy:do")
-    drive = tmp_path / "drive"
-    drive.mkdir()
-    desk.front.kiosk.desk_model.property("handouts").copyTo(QUrl.fromLocalFile(str(drive)))
+    desk.hand.tap_named("folder")
+    shot(desk, "folders")
+    desk.hand.tap("Documents")
+    desk.hand.tap("drive")
+    desk.hand.tap("Put it here")
     desk.hand.fill("code", "Amara1984")
     assert desk.hand.sees("Too easy to guess")
     shot(desk, "copy-weak")

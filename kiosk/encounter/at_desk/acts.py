@@ -40,6 +40,9 @@ DESK: Mapping[str, frozenset[Role]] = {
     "hand_over": CARE,
     "hand_back": CARE,
     "helped": CARE,
+    "called": EVERYBODY,
+    "put_away": CARE,
+    "undo": CARE,
     # patients
     "patients": CARE,
     "find": CARE,
@@ -71,7 +74,6 @@ DESK: Mapping[str, frozenset[Role]] = {
     "print_blank": CARE,
     "print_aftercare": CARE,
     "copy_page": CARE,
-    "copy_to": CARE,
     "copying": CARE,
     "attaching": CARE,
     "printing": CARE,
@@ -80,6 +82,10 @@ DESK: Mapping[str, frozenset[Role]] = {
     "passphrase_typed": FILES,
     "exporting": FILES,
     "cancel_export": FILES,
+    "choose_folder": EVERYBODY,  # for a page that was opened before, like the next three
+    "open_folder": EVERYBODY,
+    "folder_up": EVERYBODY,
+    "take_folder": EVERYBODY,
     # the log
     "log_page": OFFICE,
     "log": OFFICE,

@@ -4,6 +4,7 @@ A line is read whole once and kept until the log of its visit has gone on. Lines
 columns and completed the next time somebody looks, those that need somebody first.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -11,10 +12,15 @@ from kiosk.encounter.at_desk import pages as desk_pages
 from kiosk.encounter.at_desk.view import Act, BoardLine, VisitLine
 from kiosk.encounter.at_desk.worklist import Glance, initials
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import offered
 from kiosk.encounter.model import Encounter, EncounterId, State
 
 AT_ONCE = 20
 """Lines that are read whole at one look: about 1.5 ms each."""
+OVER = ("handback",)
+"""The position of a visit whose page says that it is over."""
+ANSWERED = ("expected", "paused", "review", "discuss", "ready", "thinking", "declined")
+"""Where a visit may stand whose questions the patient has before them."""
 NOBODY_WAITS = ("expected", "complete", "declined", "not-treated", "withdrawn")
 
 
@@ -25,6 +31,7 @@ class Board:
         self._read: dict[EncounterId, tuple[int, VisitLine]] = {}
         self.with_patient: EncounterId | None = None
         """The visit that is on the patient's screen now."""
+        self._put_away: Callable[[], None] = _nothing
         self.seen = (0, "")
         """The newest row of the log and the minute of the last look."""
         self.is_whole = True
@@ -40,7 +47,21 @@ class Board:
             self._read[glance.visit.id] = (glance.seq, desk_pages.line(casebook, glance.visit))
         self._read = {glance.visit.id: self._read[glance.visit.id] for glance in found if glance.visit.id in self._read}
         self.is_whole = len(stale) <= AT_ONCE
-        return tuple(self._told(glance, now) for glance in found)
+        own, *others = offered(casebook)
+        spoken = {language.tag: language.name for language in others if language != own}
+        return tuple(replace(self._told(glance, now), language=spoken.get(glance.visit.language, "")) for glance in found)
+
+    def give(self, visit: EncounterId, put_away: Callable[[], None]) -> None:
+        """A visit is on the patient's screen. `put_away` keeps what was answered and wipes it; NotSaved where it could not be kept."""
+        self.with_patient, self._put_away = visit, put_away
+
+    def take_back(self) -> None:
+        """It is not any more."""
+        self.with_patient, self._put_away = None, _nothing
+
+    def put_away(self) -> None:
+        """Staff take it from the patient's screen."""
+        self._put_away()
 
     def whole(self, casebook: Casebook, visit: Encounter, seq: int) -> VisitLine:
         """A line read whole, or as it was read as long as nothing has happened since; `seq`: the newest row of the log of its visit."""
@@ -71,8 +92,8 @@ class Board:
 
     def _placed(self, line: VisitLine, glance: Glance, today: date) -> VisitLine:
         started = glance.visit.started.date()
-        if glance.visit.id == self.with_patient and line.state in ("expected", "paused", "ready", "thinking"):
-            line = replace(line, state="answering", act=Act.OPEN, needs_you=False)
+        if glance.visit.id == self.with_patient and glance.visit.position not in OVER and line.state in ANSWERED:
+            line = replace(line, state="answering", act=Act.PUT_AWAY, needs_you=False)
         group = "now" if line.needs_you else "today" if started == today else "earlier"
         return replace(line, day="" if started == today else started.isoformat(), group=group)
 
@@ -80,10 +101,15 @@ class Board:
         return casebook.records.audit_head().seq, f"{now:%Y-%m-%d %H:%M} {self.with_patient or ''}"
 
 
+def _nothing() -> None:
+    """There is no screen to wipe."""
+
+
 def from_columns(glance: Glance) -> VisitLine:
     """A line without anything that only answers tell; where flags may be undecided, the review says so."""
     visit = glance.visit
     state, act = desk_pages.standing(visit, undecided=True, countersigned=glance.countersigned, waiting=glance.sealing)
+    state = "not-treated" if glance.closed and state == "declined" else state
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),

@@ -7,6 +7,7 @@ from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId
 
 if TYPE_CHECKING:
+    from kiosk.encounter.at_desk.undoing import Undo
     from kiosk.encounter.casebook import Casebook
     from kiosk.encounter.ports.world import Records
 
@@ -19,9 +20,10 @@ class ClosingActs:
 
     def close_visit(self, visit: str) -> DeskView:
         """A decision says do not treat: the visit is declined, nothing is signed or countersigned any more."""
+        self._check_in_nobodys_hands(EncounterId(visit))
         found = self._records.encounter(EncounterId(visit))
         self._records.save(closed(self._casebook, found), self._event("closed", found.id))
-        return self._go(Place.TODAY, message="closed")
+        return self._can_undo(lambda: self._reopened(found), self._go(Place.TODAY, message="closed"))
 
     def _open(self, visit: str) -> Encounter:
         """The visit; NotAllowed if it was ended."""
@@ -31,5 +33,8 @@ class ClosingActs:
 
     if TYPE_CHECKING:  # the Desk's own
 
+        def _can_undo(self, undo: "Undo", view: DeskView) -> DeskView: ...
+        def _reopened(self, before: Encounter) -> DeskView: ...
+        def _check_in_nobodys_hands(self, visit: EncounterId) -> None: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
         def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...

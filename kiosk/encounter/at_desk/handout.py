@@ -56,11 +56,6 @@ class HandoutActs:
         self._copy = CopyPage(self._dispatch.post.strength, tuple(self._dispatch.drives.mounted()), patient)
         return self._go(Place.COPY, visit)
 
-    def copy_to(self, folder: str) -> DeskView:
-        """A folder that was chosen, where no drive was found."""
-        self._copy = self._copy.with_folder(Path(folder))
-        return self.view()
-
     def copying(self) -> Job | DeskView:
         """Write the consent as it is now, locked; the newest document if there is none. Or the page, with what is missing."""
         folder, documents, missing = self._copy.folder, self._records.documents(self._visit_id), self._copy.in_the_way()

@@ -1,5 +1,6 @@
 """The lists of the desk: the day as it goes on, past visits, the log. The long ones so many at a time, by the key of the last row."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.at_desk.past import PastVisits
@@ -28,7 +29,8 @@ class ListActs:
 
     def refreshed(self) -> DeskView | None:
         """The list of the day if something has happened since it was read; None if not, or if another page is in view."""
-        return self.view() if self._place is Place.TODAY and self._board.has_changed(self._casebook) else None
+        there_is_news = self._place is Place.TODAY and self._board.has_changed(self._casebook)
+        return replace(self.view(), refreshed=True) if there_is_news else None
 
     def records(self) -> DeskView:
         """Past visits, the newest first."""

@@ -11,6 +11,7 @@ from kiosk.encounter.patients.reception import Reception
 from kiosk.errors import NotAllowed
 
 if TYPE_CHECKING:
+    from kiosk.encounter.at_desk.undoing import Undo
     from kiosk.encounter.casebook import Casebook
     from kiosk.encounter.ports.world import Clock, Records
 
@@ -46,7 +47,10 @@ class PatientActs:
 
     def start_visit(self) -> DeskView:
         """Keep the patient and a new visit, ready to be handed over; or say what is missing."""
-        return self._go(Place.TODAY, message="started") if self._reception.start() else self.view()
+        started = self._reception.start()
+        if started is None:
+            return self.view()
+        return self._can_undo(lambda: self._not_started(started), self._go(Place.TODAY, message="started"))
 
     def join_visit(self) -> DeskView:
         """Join the visit to the patient; or say what is missing."""
@@ -107,6 +111,8 @@ class PatientActs:
 
     if TYPE_CHECKING:  # the Desk's own
 
+        def _can_undo(self, undo: "Undo", view: DeskView) -> DeskView: ...
+        def _not_started(self, visit: EncounterId) -> DeskView: ...
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
         def _whoever(self) -> Person: ...

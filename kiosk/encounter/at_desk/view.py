@@ -40,6 +40,7 @@ class Place(StrEnum):
     NUMBERS_DAYS = "numbers-days"
     PAPER = "paper"
     COPY = "copy"
+    FOLDERS = "folders"
 
 
 class Act(StrEnum):
@@ -52,6 +53,7 @@ class Act(StrEnum):
     PLAN = "plan"
     COUNTERSIGN = "countersign"
     MAKE = "make"
+    PUT_AWAY = "put-away"
     OPEN = "open"
 
 
@@ -70,6 +72,8 @@ class VisitLine:
     """Birth date, ISO; blank if unknown."""
     areas: str
     """Words of the areas chosen ("Face, neck")."""
+    language: str = ""
+    """What the patient speaks, by its own name; blank where it is the clinic's own."""
     state: str
     """answering · paused · help · review · discuss · ready · thinking · countersign · sealing · complete · declined ·
     not-treated (a clinician closed it) · withdrawn"""
@@ -185,6 +189,16 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FolderLine:
+    """A folder that can be opened."""
+
+    name: str
+    path: str
+    kind: str = "folder"
+    """drive · own (the clinic's, for what leaves) · place (documents, downloads …) · folder"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
     """One page of the desk. Only the fields of its place are filled."""
 
@@ -269,6 +283,8 @@ class DeskView:
     changed: tuple[ChangeLine, ...] = ()
     """FILE: since the visit before the newest."""
     settings: SettingsView | None = None
+    folders: tuple[FolderLine, ...] = ()
+    """FOLDERS: what can be opened in the folder `title`, or to begin from where that is blank."""
     merged: tuple[MergeLine, ...] = ()
     """FILE: other records of the same person."""
     backup_problem: str = ""
@@ -293,6 +309,12 @@ class DeskView:
     genuine · not-genuine · unchanged · copied · not-copied · attached · not-attached · not-made ·
     do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
-    unmerged · pin-changed · pin-reset · person-added · roles-changed · person-removed · clock-set-back"""
+    unmerged · undone · decided · brought-up · put-away ·
+    help-asked · patient-busy · pin-changed · pin-reset · person-added · roles-changed · person-removed ·
+    clock-set-back"""
+    refreshed: bool = False
+    """TODAY: nobody acted, something happened elsewhere: what is being said goes on being said."""
+    can_undo: bool = False
+    """What the message tells of can be taken back."""
     detail: str = ""
     """What goes with the message: a folder, the printer's words."""

@@ -9,6 +9,8 @@ from kiosk.questionnaire.model import Level
 
 OPEN = (State.DRAFT, State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING)
 """States in which a visit of an earlier day still waits for somebody; so does a consent that nobody has countersigned."""
+ENDS = ("closed", "refusal")
+"""Actions that decline a visit: a clinician's, or the patient's own; the later one counts."""
 ONLY_LOOKED = ("view", "look-up", "print", "copy", "export")
 """Actions that leave a visit as it was: whoever waits has waited since before them."""
 
@@ -26,6 +28,8 @@ class Glance:
     since: datetime
     """When something was last done with it, other than looking."""
     countersigned: bool = False
+    closed: bool = False
+    """Whether a clinician ended it without treatment, rather than the patient with a no."""
     sealing: bool = False
     """Whether something of it is signed and has no document yet."""
 

@@ -48,6 +48,8 @@ WORDS = {
     "leave": "The tablet was put down",
     "decide": "A flag was decided",
     "closed": "A visit was closed without treatment",
+    "undo": "Something was taken back",
+    "put-away": "A visit was put away from the patient's screen",
     "plan": "The plan was filled in",
     "talked": "The talk was recorded",
     "ink": "Ink was given",

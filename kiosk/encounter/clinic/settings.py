@@ -14,6 +14,7 @@ RETENTION = "clinic.retention_years"
 
 IDLE = "desk.idle_minutes"
 SCREEN = "screen.card_pixels"
+SCREENS = "screens"
 AUTO_PRINT = "print.after_countersigning"
 
 
@@ -36,6 +37,7 @@ RULES = {
     IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
     "sign.other_ways": Rule(1, 0, 1, "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not"),
     SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
+    SCREENS: Rule(0, 0, 2, "windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two"),
     "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
     AUTO_PRINT: Rule(0, 0, 1, "1 prints the document by itself after the countersignature, on the printer used last; 0 does not"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic import languages
-from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES
+from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, RULES, SCREENS
 from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.clinic.wordings import SAID
 from kiosk.encounter.ports.backup import Backup
@@ -27,6 +27,7 @@ class Topic(StrEnum):
     LANGUAGES = "languages"
     TIMES = "times"
     SIGNING = "signing"
+    SCREENS = "screens"
     PRINTERS = "printers"
     KEEPING = "keeping"
     CERTIFICATE = "certificate"
@@ -37,6 +38,7 @@ class Topic(StrEnum):
 RULES_OF: Mapping[str, tuple[str, ...]] = {
     Topic.TIMES: (IDLE, "sign.wait_hours", "consent.months"),
     Topic.SIGNING: (OTHER_WAYS,),
+    Topic.SCREENS: (SCREENS,),
     Topic.PRINTERS: (AUTO_PRINT,),
     Topic.KEEPING: ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
@@ -46,6 +48,7 @@ CALLED: Mapping[str, str] = {
     Topic.LANGUAGES: "Languages",
     Topic.TIMES: "Times",
     Topic.SIGNING: "Ways to sign",
+    Topic.SCREENS: "Screens",
     Topic.PRINTERS: "Printers",
     Topic.KEEPING: "How long records are kept",
     Topic.CERTIFICATE: "Certificate of the seal",

@@ -62,7 +62,8 @@ class ExportPage:
         kinds = tuple(Coding(kind.value) for kind in STANDING)
         standing = {"days": (Coding("today"),), "treatment": (Coding(ALL),), "kinds": kinds, ELSEWHERE: (Coding(ZIP),)}
         self._sheet = Sheet(form(treatments), {**standing, "first": (Date(today.isoformat()),), "last": (Date(today.isoformat()),)})
-        self._folder = folder
+        self.folder = folder
+        """The files are in a new folder, or zip, inside it."""
         self.strength = ""
         """Of the passphrase as it is being typed: a Strength; blank for none."""
 
@@ -91,7 +92,7 @@ class ExportPage:
         return ExportOrder(
             choice=VisitChoice(first=first, last=last, treatment="" if treatment == ALL else treatment, states=states),
             kinds=frozenset(map(FileKind, self._chosen("kinds"))),
-            folder=self._folder,
+            folder=self.folder,
             by=by,
             passphrase=passphrase if self.protected else "",
         )
@@ -107,7 +108,7 @@ class ExportPage:
             staff=staff,
             items=rows(asked, self._sheet.response, self._sheet.issues),
             problems=problems(asked, self._sheet.issues),
-            title=str(self._folder),
+            title=str(self.folder),
             export=state,
         )
 

@@ -1,13 +1,15 @@
 """A document sent to paper, or saved as a file, and what is kept of it: that it was sent, how it ended, and whether it was there before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.encounter.outgoing.job import Job
+from kiosk.encounter.ports.paper import TracedJob
 from kiosk.encounter.ports.world import Clock, Ended, PrinterState, PrintJob, PrintOutcome, Records
 
+SENT = "sent"
 OUT = (PrinterState.PRINTED, PrinterState.SAVED)
 PAUSE = 0.3
 """Seconds between two looks at a job."""
@@ -28,11 +30,16 @@ class Sent:
         """Send it; then look after it until it has ended. Between two looks the lane is free."""
         return Job(send, self._ended, goes_on=self._was_sent)
 
+    def follow(self, job: PrintJob) -> Job:
+        """Look after one that was sent before, until it has ended."""
+        return replace(self._next_look(job), wait=0)
+
     def _was_sent(self, result: PrintJob | Exception) -> Job | None:
         if isinstance(result, Exception | Ended):
             return None
-        self._note("sent")
-        return self._next_look(result)
+        traced = replace(self, detail=self.detail | {"job": result.request}) if isinstance(result, TracedJob) else self
+        traced._note(SENT)
+        return traced._next_look(result)
 
     def _next_look(self, job: PrintJob) -> Job:
         return Job(job.look, self._ended, goes_on=lambda result: self._next_look(job) if result is None else None, wait=PAUSE)

@@ -5,17 +5,16 @@ from uuid import uuid4
 
 from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import offered
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, Person
 from kiosk.encounter.page.answering import Sheet
 from kiosk.encounter.page.rows import problems, rows
 from kiosk.encounter.patients.known import KNOWN, NEW, who_it_may_be, with_question
+from kiosk.encounter.patients.visit_questions import LANGUAGE, TREATMENT, asked, begun, chosen
 from kiosk.encounter.sitting.returning import last_first_sitting, months_allowed
 from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.entry import Raw
-from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.values import AnswerValue, Coding, Date
-
-TREATMENT = "visit.treatment"
 
 
 @dataclass(slots=True)
@@ -29,18 +28,23 @@ class Reception:
     sheet: Sheet
     told_of: set[PatientId] = field(default_factory=set)
     """The patients who were shown as perhaps being this one."""
+    chosen: set[str] = field(default_factory=set)
+    """What staff have chosen themselves, of treatment and language."""
 
     @classmethod
     def new(cls, person: Person, casebook: Casebook) -> "Reception":
         """For a new visit."""
-        return cls(person, casebook, EncounterId(""), Sheet(_asked(casebook)))
+        page = cls(person, casebook, EncounterId(""), Sheet(asked(casebook)))
+        page.sheet.response = begun(casebook, (), page.sheet.questionnaire, page.sheet.response)
+        return page
 
     @classmethod
     def known(cls, person: Person, casebook: Casebook, patient: PatientId) -> "Reception":
         """For a new visit of a patient whom staff have found: name and birth date stand there, and who it is."""
         found = casebook.records.patient(patient)
         standing: dict[str, tuple[AnswerValue, ...]] = {"patient.name": (found.name,), "patient.birthDate": (Date(found.birth_date),)}
-        page = cls(person, casebook, EncounterId(""), Sheet(_asked(casebook), standing), {patient})
+        page = cls(person, casebook, EncounterId(""), Sheet(asked(casebook), standing), {patient})
+        page.sheet.response = begun(casebook, casebook.records.encounters_of(patient), page.sheet.questionnaire, page.sheet.response)
         page.sheet.questionnaire = with_question(page.sheet.questionnaire, [found], casebook.records)
         page.sheet.response = page.sheet.response.with_answer(KNOWN, Coding(patient, ""))
         return page
@@ -57,50 +61,53 @@ class Reception:
 
     def view(self) -> DeskView:
         """The page."""
-        asked = self.sheet.questionnaire.items
+        fields = self.sheet.questionnaire.items
         return DeskView(
             place=Place.NEW_VISIT,
             staff=self.person.name,
             visit=self.visit,
-            items=rows(asked, self.sheet.response, self.sheet.issues),
-            problems=problems(asked, self.sheet.issues),
+            items=rows(fields, self.sheet.response, self.sheet.issues),
+            problems=problems(fields, self.sheet.issues),
             title="join" if self.visit else "new",
-            waits=0 if self.visit else self.casebook.waits(self.treatment),
+            waits=0 if self.visit or len(self.casebook.forms.treatments()) > 1 else self.casebook.waits(self.treatment),
         )
 
     def answer(self, link_id: str, raw: Raw) -> None:
-        """A tap or typed words."""
+        """A tap or typed words. Whoever turns out to be known speaks what they spoke last time, unless staff have chosen otherwise."""
         self.sheet.answer(link_id, raw)
+        self.chosen |= {link_id} & {LANGUAGE, TREATMENT}
+        if link_id == KNOWN and not self.chosen:
+            known = self.casebook.records.encounters_of(PatientId(self._known())) if self._known() not in ("", NEW) else ()
+            self.sheet.response = begun(self.casebook, known, self.sheet.questionnaire, self.sheet.response)
 
     @property
     def treatment(self) -> str:
         """What a new visit is for: as chosen where there are several, the first until then."""
-        value = self.sheet.response.value(TREATMENT)
-        return value.code if isinstance(value, Coding) else self.casebook.forms.treatments()[0]
+        return chosen(self.sheet.response, TREATMENT, self.casebook.forms.treatments()[0])
 
-    def start(self, treatment: str = "") -> bool:
-        """Keep the patient and a new visit; False, and the page says so, if something is missing.
+    def start(self, treatment: str = "") -> EncounterId | None:
+        """Keep the patient and a new visit; None, and the page says so, if something is missing.
 
         NotAllowed while a form of the treatment waits for approval.
         """
-        chosen = treatment or self.treatment
-        self.casebook.check_approved(chosen)
         if not self._is_right():
-            return False
-        earlier = self._earlier(chosen)
+            return None
+        wanted = treatment or self.treatment
+        self.casebook.check_approved(wanted)
+        earlier = self._earlier(wanted)
         visit = Encounter(
             id=EncounterId(str(uuid4())),
-            treatment=chosen,
+            treatment=wanted,
+            language=chosen(self.sheet.response, LANGUAGE, offered(self.casebook)[0].tag),
             started=self.casebook.clock.now(),
             patient=self._patient().id,
             identity=self._identity(),
-            language=earlier.language if earlier else self.casebook.spoken,  # what they read last time, until they choose another
             earlier=earlier.id if earlier else None,
         )
         self.casebook.records.begin(visit, self._event("begin", visit.id))
         if earlier:
             self.casebook.records.note(self._event("view", earlier.id, place="earlier", shown_in=visit.id))
-        return True
+        return visit.id
 
     def join(self) -> bool:
         """Join the visit to the patient; False, and the page says so, if something is missing. It stays blank, whoever it is."""
@@ -159,16 +166,6 @@ class Reception:
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self.casebook.clock.now(), actor=self.person.id, encounter=visit, detail=detail)
-
-
-def _asked(casebook: Casebook) -> Questionnaire:
-    """The form of reception, and what the visit is for where there is a choice."""
-    form, packs = casebook.forms.reception(), casebook.forms.treatments()
-    if len(packs) < 2:
-        return form
-    options = tuple(AnswerOption(value=Coding(pack, pack.replace("-", " ").replace("_", " ").capitalize())) for pack in packs)
-    question = Item(link_id=TREATMENT, type=ItemType.CHOICE, text="Treatment", required=True, options=options)
-    return replace(form, items=(*form.items, question))
 
 
 def _told(casebook: Casebook, visit: EncounterId, link_id: str) -> tuple[AnswerValue, ...]:

@@ -91,6 +91,18 @@ class Drives(Protocol):
         """Those that are there now and can be written to."""
         ...
 
+    def places(self) -> Sequence[Drive]:
+        """Where files usually go on this computer: documents, downloads, the home folder; those that are there."""
+        ...
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        """The folders in one, by name, without hidden ones; none where it cannot be read."""
+        ...
+
+    def takes_files(self, folder: Path) -> bool:
+        """Whether files can be written there."""
+        ...
+
     def write(self, folder: Path, name: str, body: bytes) -> Path:
         """A new file on the drive, read again; ExportError, saying why, and nothing half-written stays."""
         ...

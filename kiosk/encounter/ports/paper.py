@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class PrinterState(StrEnum):
@@ -18,6 +18,8 @@ class PrinterState(StrEnum):
     """The queue keeps it until somebody lets it go."""
     UNREACHABLE = "unreachable"
     FAILED = "failed"
+    UNKNOWN = "unknown"
+    """The program was closed while it was under way, and nobody can say any more whether it came out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ class PrintJob(Protocol):
         ...
 
 
+@runtime_checkable
+class TracedJob(PrintJob, Protocol):
+    """A job that can be found again after the program was closed."""
+
+    @property
+    def request(self) -> str:
+        """What the print system calls it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
     """A job of which nothing more will come."""
@@ -84,4 +96,13 @@ class Printer(Protocol):
 
     def print(self, body: bytes, title: str, printer: str, wish: Wish = PLAINLY) -> PrintJob:
         """Send the PDF as it is; the job has to be looked at until it ends. `title` holds no patient's name."""
+        ...
+
+
+@runtime_checkable
+class TracingPrinter(Printer, Protocol):
+    """Paper of which the print system keeps a history."""
+
+    def again(self, request: str) -> PrintJob:
+        """A job of an earlier run of the program; it ends as UNKNOWN where the print system does not know it any more."""
         ...

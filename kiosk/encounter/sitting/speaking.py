@@ -15,6 +15,7 @@ from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.clinic.languages import called, is_known, is_read_by
 from kiosk.encounter.page.answering import Showing
 from kiosk.encounter.sitting.carrying import Carrying
+from kiosk.encounter.sitting.catching_up import caught_up
 from kiosk.encounter.sitting.teach_back import Lesson, in_words_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Speaking:
     _earlier: Carrying
     _shown: Showing
 
+    @caught_up
     def speak(self, tag: str) -> "Screen":
         """The same page in another language of ours, as far as its words are approved; nothing changes where it may not."""
         before = self._visit.language
@@ -73,6 +75,7 @@ class Speaking:
 
     if TYPE_CHECKING:  # the Journey's own
 
+        def _catch_up(self) -> None: ...
         @property
         def _ended(self) -> bool: ...
         @property

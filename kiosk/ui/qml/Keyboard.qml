@@ -8,7 +8,7 @@ import Inkwell.Languages
 Item {
     id: root
     readonly property bool padded: root.Window.activeFocusItem?.padded ?? false     // a number pad of ours stands beside the field
-    readonly property bool up: panel.active && !padded && Theme.scanPace === 0      // one switch has a board of its own
+    readonly property bool up: panel.active && !padded && root.Window.active && Theme.scanPace === 0      // one switch has a board of its own
     readonly property real room: up ? panel.height : 0
     height: room
 

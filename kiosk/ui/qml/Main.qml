@@ -14,28 +14,32 @@ Window {
     required property int startWidth
     required property int startHeight
     required property bool fullScreen
+    required property bool maximized
     readonly property real covered: Math.max(keys.item?.room ?? 0, board.room)    // by the keyboard, from the bottom
     property bool displaying: false             // the Display sheet is open
     property bool speaking: false               // the languages are on offer
     property bool cleaning: false               // the glass is being wiped: nothing counts
     property bool matching: false               // staff lay a bank card on the screen
+    readonly property bool apart: kiosk.part !== "all"      // patients and desk have a window each
     property Item held                          // what had the focus when a sheet covered the page
 
     width: startWidth
     height: startHeight
-    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    visibility: fullScreen ? Window.FullScreen : maximized ? Window.Maximized : Window.Windowed
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     visible: true
     color: Theme.c.paper
     title: "Inkwell"
-    onClosing: close => close.accepted = root.kiosk.mayClose
+    minimumWidth: 640
+    minimumHeight: 480
+    onClosing: close => close.accepted = root.kiosk.closes()
 
     // The next person starts anew: larger words and contrast are each patient's own. The desk has one size.
     Connections {
         target: root.kiosk
         property string before
         function onChanged(): void {
-            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && before !== "locked") {
+            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) {
                 Theme.anew()
             }
             root.displaying = root.speaking = false
@@ -48,6 +52,7 @@ Window {
     function language(): void { held = activeFocusItem; speaking = true }
     readonly property bool covering: displaying || speaking
     onCoveringChanged: if (!covering && held) held.forceActiveFocus(Qt.OtherFocusReason)
+    Binding { target: DeskWords; property: "apart"; value: root.apart }
     Binding { target: Languages; property: "tags"; value: root.kiosk.tongue.offered }
     Binding { target: Languages; property: "tag"; value: root.kiosk.tongue.spoken }
     LayoutMirroring.enabled: Languages.rightToLeft
@@ -78,9 +83,15 @@ Window {
         }
         Loader {
             anchors.fill: parent
+            active: root.kiosk.face === "closed"
+            sourceComponent: ClosedPage {}
+        }
+        Loader {
+            anchors.fill: parent
             active: root.kiosk.face === "welcome"
             sourceComponent: WelcomePage {
                 clinic: root.kiosk.clinic
+                stays: root.apart
                 fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
@@ -101,6 +112,7 @@ Window {
                 people: root.kiosk.people
                 message: root.kiosk.message
                 canCancel: root.kiosk.canCancel
+                part: root.kiosk.part
                 board: root.kiosk.board
                 onPin: (person, digits) => root.kiosk.pin(person, digits)
                 onCancelled: root.kiosk.home()
@@ -177,6 +189,6 @@ Window {
     Loader {
         id: keys
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        source: root.keyboard ? "Keyboard.qml" : ""
+        source: root.keyboard && root.kiosk.part !== "desk" ? "Keyboard.qml" : ""
     }
 }

@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>We are not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Back to my page</source>
@@ -226,12 +237,24 @@
         <translation>المزيد في الأسفل</translation>
     </message>
     <message>
+        <source>This screen clears by itself. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This screen locks by itself.</source>
         <translation>تُقفل هذه الشاشة وحدها.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
         <source>This screen locks by itself. Everything is saved.</source>
         <translation>تُقفل هذه الشاشة وحدها. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>This screen clears by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -270,6 +293,10 @@
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
         <translation>يرجى أخذ الجهاز اللوحي إلى مكتب الاستقبال، أو سؤال أي فرد من الفريق. ويمكنك أيضًا المتابعة وحدك.</translation>
+    </message>
+    <message>
+        <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +402,18 @@
         <translation>هذا الجهاز اللوحي مقفل</translation>
     </message>
     <message>
+        <source>This screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your PIN to open the desk.</source>
         <translation>يرجى كتابة رمز PIN لفتح مكتب الفريق.</translation>
     </message>
@@ -436,6 +475,10 @@
     <message>
         <source>The disk is full or gone. Nothing can be saved.</source>
         <translation>القرص ممتلئ أو غير موجود. لا يمكن حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -566,6 +609,10 @@
     <message>
         <source>Paper or help: ask at the desk</source>
         <translation>ورق أو مساعدة: يرجى سؤال مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>It locks if you walk away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1766,8 +1813,8 @@
         <translation>إعادة للتصحيح</translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>كل الإجابات</translation>
+        <source>Let the patient correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -1997,6 +2044,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Undo, while it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the next button or field</source>
         <translation>إلى الزر أو الخانة التالية</translation>
     </message>
@@ -2044,8 +2095,36 @@
         <translation>بدأت الزيارة. يرجى تسليم الجهاز اللوحي.</translation>
     </message>
     <message>
+        <source>Visit started. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to sign. Hand over the tablet.</source>
         <translation>جاهز للتوقيع. يرجى تسليم الجهاز اللوحي.</translation>
+    </message>
+    <message>
+        <source>Ready to sign. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the patient&apos;s screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away. What was answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2190,6 +2269,10 @@
     <message>
         <source>It was not printed</source>
         <translation>لم تتم الطباعة</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2650,12 +2733,24 @@
         <translation>تسليم الجهاز</translation>
     </message>
     <message>
+        <source>Show the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join to a patient</source>
         <translation>ربط بمريض</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -2919,6 +3014,10 @@
 <context>
     <name>ExportPage</name>
     <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export visits</source>
         <translation>تصدير الزيارات</translation>
     </message>
@@ -3043,6 +3142,33 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3314,10 @@
     <message>
         <source>Check who it is, then hand over the tablet.</source>
         <translation>يرجى التحقق من الشخص، ثم تسليم الجهاز اللوحي.</translation>
+    </message>
+    <message>
+        <source>Check who it is, then show the patient their screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join</source>
@@ -3581,8 +3711,8 @@
         <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
     </message>
     <message>
-        <source>Printer: %1, %2 of %3</source>
-        <translation>الطابعة: %1، %2 من %3</translation>
+        <source>Printer: %1. Choose another of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3724,33 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one copy at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3881,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>لا شيء يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -3967,6 +4128,10 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>

@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>We are not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Back to my page</source>
@@ -222,12 +233,24 @@
         <translation>Hay más abajo</translation>
     </message>
     <message>
+        <source>This screen clears by itself. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This screen locks by itself.</source>
         <translation>Esta pantalla se bloquea sola.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
         <source>This screen locks by itself. Everything is saved.</source>
         <translation>Esta pantalla se bloquea sola. Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>This screen clears by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -266,6 +289,10 @@
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
         <translation>Lleve la tableta al mostrador, o pregunte a alguien del personal. También puede seguir por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -363,6 +390,18 @@
         <translation>Esta tableta está bloqueada</translation>
     </message>
     <message>
+        <source>This screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your PIN to open the desk.</source>
         <translation>Escriba su PIN para abrir el puesto de trabajo.</translation>
     </message>
@@ -416,6 +455,10 @@
     <message>
         <source>The disk is full or gone. Nothing can be saved.</source>
         <translation>El disco está lleno o no está. No se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -546,6 +589,10 @@
     <message>
         <source>Paper or help: ask at the desk</source>
         <translation>¿Papel o ayuda? Pida en el mostrador</translation>
+    </message>
+    <message>
+        <source>It locks if you walk away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1722,8 +1769,8 @@
         <translation>Devolver para corregir</translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Respuestas</translation>
+        <source>Let the patient correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -1953,6 +2000,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Undo, while it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the next button or field</source>
         <translation>Al botón o campo siguiente</translation>
     </message>
@@ -2000,8 +2051,36 @@
         <translation>Visita empezada. Entregue la tableta.</translation>
     </message>
     <message>
+        <source>Visit started. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to sign. Hand over the tablet.</source>
         <translation>Listo para firmar. Entregue la tableta.</translation>
+    </message>
+    <message>
+        <source>Ready to sign. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the patient&apos;s screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away. What was answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2146,6 +2225,10 @@
     <message>
         <source>It was not printed</source>
         <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2566,12 +2649,24 @@
         <translation>Entregar tableta</translation>
     </message>
     <message>
+        <source>Show the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join to a patient</source>
         <translation>Unir a un paciente</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -2831,6 +2926,10 @@
 <context>
     <name>ExportPage</name>
     <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export visits</source>
         <translation>Exportar visitas</translation>
     </message>
@@ -2955,6 +3054,33 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3226,10 @@
     <message>
         <source>Check who it is, then hand over the tablet.</source>
         <translation>Compruebe quién es y entregue la tableta.</translation>
+    </message>
+    <message>
+        <source>Check who it is, then show the patient their screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join</source>
@@ -3485,8 +3615,8 @@
         <translation>No se encontró impresora. Aun así el documento se puede guardar como archivo e imprimir en otro sitio.</translation>
     </message>
     <message>
-        <source>Printer: %1, %2 of %3</source>
-        <translation>Impresora: %1, %2 de %3</translation>
+        <source>Printer: %1. Choose another of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3628,33 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>No se encontró impresora. Aun así el documento se puede guardar como archivo e imprimir en otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one copy at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3785,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>No hay nada que decidir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -3871,6 +4032,10 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>

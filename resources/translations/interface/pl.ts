@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>We are not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Back to my page</source>
@@ -223,12 +234,24 @@
         <translation>Więcej niżej</translation>
     </message>
     <message>
+        <source>This screen clears by itself. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This screen locks by itself.</source>
         <translation>Ten ekran sam się blokuje.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
         <source>This screen locks by itself. Everything is saved.</source>
         <translation>Ten ekran sam się blokuje. Wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <source>This screen clears by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -267,6 +290,10 @@
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
         <translation>Proszę podejść z tabletem do recepcji lub poprosić kogoś z personelu. Można też dalej wypełniać samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -366,6 +393,18 @@
         <translation>Ten tablet jest zablokowany</translation>
     </message>
     <message>
+        <source>This screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your PIN to open the desk.</source>
         <translation>Aby otworzyć stanowisko, proszę wpisać PIN.</translation>
     </message>
@@ -421,6 +460,10 @@
     <message>
         <source>The disk is full or gone. Nothing can be saved.</source>
         <translation>Dysk jest pełny lub go nie ma. Niczego nie można zapisać.</translation>
+    </message>
+    <message>
+        <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -551,6 +594,10 @@
     <message>
         <source>Paper or help: ask at the desk</source>
         <translation>Papier lub pomoc: proszę pytać w recepcji</translation>
+    </message>
+    <message>
+        <source>It locks if you walk away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1733,8 +1780,8 @@
         <translation>Oddaj do poprawy</translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Odpowiedzi</translation>
+        <source>Let the patient correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -1964,6 +2011,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Undo, while it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the next button or field</source>
         <translation>Do następnego przycisku lub pola</translation>
     </message>
@@ -2011,8 +2062,36 @@
         <translation>Wizyta zaczęta. Proszę podać tablet.</translation>
     </message>
     <message>
+        <source>Visit started. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to sign. Hand over the tablet.</source>
         <translation>Gotowe do podpisu. Proszę podać tablet.</translation>
+    </message>
+    <message>
+        <source>Ready to sign. Show the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the patient&apos;s screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away. What was answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2157,6 +2236,10 @@
     <message>
         <source>It was not printed</source>
         <translation>Nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2587,12 +2670,24 @@
         <translation>Podaj tablet</translation>
     </message>
     <message>
+        <source>Show the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join to a patient</source>
         <translation>Połącz z pacjentem</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Do oceny</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -2853,6 +2948,10 @@
 <context>
     <name>ExportPage</name>
     <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export visits</source>
         <translation>Eksport wizyt</translation>
     </message>
@@ -2977,6 +3076,33 @@
     <message>
         <source>Change</source>
         <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other folder in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3248,10 @@
     <message>
         <source>Check who it is, then hand over the tablet.</source>
         <translation>Proszę sprawdzić, kto to jest, i podać tablet.</translation>
+    </message>
+    <message>
+        <source>Check who it is, then show the patient their screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join</source>
@@ -3509,8 +3639,8 @@
         <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
     </message>
     <message>
-        <source>Printer: %1, %2 of %3</source>
-        <translation>Drukarka: %1, %2 z %3</translation>
+        <source>Printer: %1. Choose another of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3652,33 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one copy at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3809,10 @@
     <message>
         <source>Nothing must be decided</source>
         <translation>Nie trzeba o niczym decydować</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -3895,6 +4056,10 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>

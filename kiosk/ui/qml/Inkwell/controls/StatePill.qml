@@ -24,7 +24,7 @@ Rectangle {
         declined: ["no", /*: where a visit stands: the patient declined */ qsTr("Said no"), Theme.c.muted, Theme.c.sunken]
     })[status] ?? ["clock", status, Theme.c.muted, "transparent"]
     implicitHeight: Theme.px(44)
-    implicitWidth: line.implicitWidth + Theme.px(30)
+    implicitWidth: Math.ceil(line.implicitWidth) + Theme.px(15) * 2
     radius: height / 2
     color: look[3]
     border { width: color.a === 0 || Theme.mode === "contrast" ? 1 : 0; color: Theme.c.border }

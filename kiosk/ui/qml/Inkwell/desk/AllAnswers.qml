@@ -38,7 +38,7 @@ StaffPage {
             visible: ["screened", "reviewed", "discussed", "thinking", "declined"].includes(root.view.state)
             Layout.fillWidth: Theme.portrait
             iconName: "tablet"
-            text: qsTr("Hand back to correct")
+            text: DeskWords.apart ? qsTr("Let the patient correct") : qsTr("Hand back to correct")
             textSize: Theme.px(22)
             onClicked: root.handBack(root.view.visit)
         }
@@ -56,7 +56,7 @@ StaffPage {
     canGoBack: true
     onBack: reviewing ? review(view.visit) : view.document !== "" ? record(view.visit) : today()
     title: DeskWords.name(view.name)
-    subtitle: DeskWords.joined([qsTr("All answers"), DeskWords.person(view)])
+    subtitle: DeskWords.person(view)
     Sheet {
         anchors.fill: parent
         radius: Theme.radius

@@ -10,7 +10,7 @@ StaffPage {
     required property var items
     signal answered(linkId: string, value: var)
     signal copy
-    signal copyTo(folder: url)
+    signal chooseFolder
     signal paper(visitId: string)
     here: "records"
     canGoBack: true
@@ -25,7 +25,7 @@ StaffPage {
             iconName: "save"
             text: qsTr("Choose a folder")
             textSize: Theme.px(22)
-            onClicked: dialog.active = true
+            onClicked: root.chooseFolder()
         }
     ]
     ColumnLayout {
@@ -55,17 +55,6 @@ StaffPage {
             onAnswered: (linkId, value) => root.answered(linkId, value)
             onDone: root.copy()
             onCancel: root.paper(root.view.visit)
-        }
-    }
-    Loader {
-        id: dialog
-        active: false
-        source: "FolderChoice.qml"
-        onLoaded: item.open()
-        Connections {
-            target: dialog.item
-            function onAccepted(): void { root.copyTo(dialog.item.selectedFolder); dialog.active = false }
-            function onRejected(): void { dialog.active = false }
         }
     }
 }

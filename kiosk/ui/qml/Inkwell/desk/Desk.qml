@@ -15,24 +15,24 @@ Item {
         sealing: sealing, record: record, records: records, "export": exportPage,
         patients: patients, file: file, settings: settings, approval: approval, translation: translation, people: people, "log-ask": logAsk, log: log,
         withdraw: statement, amend: statement, session: statement, numbers: numbers, "numbers-days": numbersDays,
-        paper: paper, copy: copy
+        paper: paper, copy: copy, folders: folders
     })
-    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs"]     // said beside what it is about
+    readonly property var _beside: ["no-signature", "passphrase-weak", "passphrase-differs", "decided"]     // said beside what it is about
     onViewChanged: _show()
     Component.onCompleted: _show()
 
     function _show() {
         const page = _pages[view.place] ?? null                                 // no place: the desk was left
         if (loader.sourceComponent !== page) loader.sourceComponent = null      // a page never sees another page's view
-        if (!page) return toast.show("", "")
+        if (!page) return toast.show("", "", false)
         _shown = view
         loader.sourceComponent = page
-        toast.show(_beside.includes(view.message) ? "" : view.message, view.detail)
+        if (!view.refreshed) toast.show(_beside.includes(view.message) ? "" : view.message, view.detail, view.canUndo)
     }
     function _act(visit: var) {
         const acts = {
             "hand-over": desk.handOver, resume: desk.handOver, join: desk.join, review: desk.review, plan: desk.plan,
-            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf
+            countersign: desk.countersign, open: desk.openVisit, make: desk.make, look: desk.answersOf, "put-away": desk.putAway
         }
         _at = ""
         const act = visit.state === "help" ? desk.helped : acts[visit.act]
@@ -62,6 +62,7 @@ Item {
     Component { id: statement; Statement { view: root._shown; items: root.items } }
 
     Component { id: paper; PaperPage { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: folders; FolderPage { view: root._shown; items: root.items } }
     Component { id: copy; CopyPage { view: root._shown; items: root.items } }
 
     Loader { id: loader; objectName: "page"; anchors.fill: parent; focus: true }
@@ -114,6 +115,7 @@ Item {
         function onJoinVisit() { root.desk.joinVisit() }
         function onReview(visitId) { root.desk.review(visitId) }
         function onDecide(flagId, verdict, reason) { root.desk.decide(flagId, verdict, reason) }
+        function onUndo() { root.desk.undo() }
         function onPlan(visitId) { root.desk.plan(visitId) }
         function onTalked() { root.desk.talked() }
         function onAnswersOf(visitId) { root._at = ""; root.desk.answersOf(visitId) }
@@ -128,12 +130,15 @@ Item {
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
-        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "") }
+        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "", false) }
         function onPaper(visitId) { root.desk.handouts.page(visitId) }
-        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show("no-printer", "") }
-        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show("no-printer", "") }
+        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show("no-printer", "", false) }
+        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show("no-printer", "", false) }
         function onCopyPage(visitId) { root.desk.handouts.copyPage(visitId) }
-        function onCopyTo(folder) { root.desk.handouts.copyTo(folder) }
+        function onChooseFolder() { root.desk.handouts.chooseFolder() }
+        function onOpenFolder(path) { root.desk.handouts.openFolder(path) }
+        function onFolderUp() { root.desk.handouts.folderUp() }
+        function onTakeFolder() { root.desk.handouts.takeFolder() }
         function onCopy() { root.desk.handouts.copy() }
         function onAttach(told) { root.desk.handouts.attach(told) }
         function onSavePdf() { root.desk.savePdf() }
@@ -144,10 +149,18 @@ Item {
         function onLook() { root.desk.log() }
         function onOlder() { root.desk.older() }
     }
-    DeskKeys { objectName: "keys"; anchors.fill: parent; page: loader.item as StaffPage; onNewVisit: root.desk.newVisit() }
+    DeskKeys {
+        objectName: "keys"
+        anchors.fill: parent
+        page: loader.item as StaffPage
+        undoes: root.view.canUndo ?? false
+        onNewVisit: root.desk.newVisit()
+        onUndo: root.desk.undo()
+    }
     Toast {
         id: toast
         objectName: "toast"
+        onUndo: root.desk.undo()
         anchors {
             left: parent.left; leftMargin: Theme.px(Theme.portrait ? 24 : 148)
             bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0)

@@ -8,13 +8,15 @@ Item {
     id: root
     required property var page                  // the StaffPage in view
     property bool open: false
+    property bool undoes: false                 // what was just done can be taken back
     readonly property bool ready: page !== null
     readonly property var keys: [
         ["Ctrl+1", qsTr("Today")], ["Ctrl+2", qsTr("Patients")], ["Ctrl+3", qsTr("Records")], ["Ctrl+4", qsTr("People")], ["Ctrl+5", qsTr("Settings")],
-        ["Ctrl+N", qsTr("New visit")], ["Ctrl+F", qsTr("Find a patient")], ["Ctrl+L", qsTr("Lock")], ["Esc", qsTr("Back")],
+        ["Ctrl+N", qsTr("New visit")], ["Ctrl+F", qsTr("Find a patient")], ["Ctrl+Z", qsTr("Undo, while it is offered")], ["Ctrl+L", qsTr("Lock")], ["Esc", qsTr("Back")],
         ["Tab", qsTr("To the next button or field")], ["F1", qsTr("This list")]
     ]
     signal newVisit
+    signal undo
     function _go(to: var) { open = false; to() }
 
     Shortcut { sequence: "Ctrl+1"; enabled: root.ready; onActivated: root._go(() => root.page.today()) }
@@ -24,6 +26,7 @@ Item {
     Shortcut { sequence: "Ctrl+5"; enabled: root.ready; onActivated: root._go(() => root.page.settings("")) }
     Shortcut { sequence: "Ctrl+N"; enabled: root.ready; onActivated: root._go(() => root.newVisit()) }
     Shortcut { sequence: "Ctrl+L"; enabled: root.ready; onActivated: root._go(() => root.page.lock()) }
+    Shortcut { sequence: "Ctrl+Z"; enabled: root.undoes; onActivated: root.undo() }
     Shortcut { sequence: "Esc"; enabled: root.open || root.ready && root.page.canGoBack; onActivated: root.open ? root.open = false : root.page.back() }
     Shortcut { sequence: "F1"; enabled: root.ready; onActivated: root.open = !root.open }
 

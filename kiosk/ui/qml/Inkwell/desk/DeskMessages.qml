@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
-        "printing", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking"]
+        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking"]
 
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
@@ -13,7 +13,10 @@ QtObject {
         return ({
             saved: qsTr("Saved as a file"), printed: qsTr("Printed"), exported: qsTr("Exported"), decided: qsTr("Decision saved"),
             sealed: qsTr("The document is made and checked"), joined: qsTr("Joined to the patient"),
-            started: qsTr("Visit started. Hand over the tablet."), ready: qsTr("Ready to sign. Hand over the tablet."),
+            started: DeskWords.apart ? qsTr("Visit started. Show the patient.") : qsTr("Visit started. Hand over the tablet."),
+            ready: DeskWords.apart ? qsTr("Ready to sign. Show the patient.") : qsTr("Ready to sign. Hand over the tablet."),
+            undone: qsTr("Taken back"), "brought-up": qsTr("It is on the patient's screen now"), "put-away": qsTr("Put away. What was answered is kept."),
+            "help-asked": qsTr("A patient asks for help"), "patient-busy": qsTr("A patient is still at the other screen. Close again to end all the same: what was answered is kept."),
             approved: qsTr("Approved. Patients are shown these forms from now on."),
             "pin-changed": qsTr("Your PIN is changed"), "pin-reset": qsTr("The new PIN opens the desk from now on"),
             "person-added": qsTr("Added. They can sign in now."), "roles-changed": qsTr("The roles are changed"),
@@ -37,7 +40,7 @@ QtObject {
             "code-weak": qsTr("This code is too easy to guess: take a longer one, without the name or the birth date"),
             "code-differs": qsTr("The two codes differ"), "no-drive": qsTr("Plug a drive in, or choose a folder"),
             "not-made": qsTr("This page could not be made"),
-            unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"),
+            unreachable: qsTr("The printer cannot be reached"), failed: qsTr("It was not printed"), unknown: qsTr("Nobody knows whether it came out"),
             "not-exported": qsTr("The files were not written"), "not-saved": qsTr("This is not saved. The disk may be full."),
             genuine: qsTr("Genuine: nothing was changed since it was sealed"),
             unchanged: qsTr("Unchanged since it was kept"),

@@ -4,6 +4,7 @@ import Inkwell
 
 // The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
 QtObject {
+    property bool apart: false                  // patients have a window of their own: nobody hands a tablet over
     readonly property string dot: "  ·  "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
@@ -70,7 +71,8 @@ QtObject {
 
     function act(code: string): string {
         return ({
-            "hand-over": qsTr("Hand over tablet"), resume: qsTr("Hand over tablet"), join: qsTr("Join to a patient"), review: qsTr("Review"),
+            "hand-over": apart ? qsTr("Show the patient") : qsTr("Hand over tablet"), resume: apart ? qsTr("Take up again") : qsTr("Hand over tablet"),
+            "put-away": qsTr("Put away"), join: qsTr("Join to a patient"), review: qsTr("Review"),
             plan: qsTr("Plan and talk"), countersign: qsTr("Countersign"), open: qsTr("Open"), make: qsTr("Make document")
         })[code] ?? code
     }

@@ -12,6 +12,18 @@ StaffPage {
     signal passphraseTyped(passphrase: string)
     signal exportNow(passphrase: string, again: string)
     signal cancelExport
+    signal chooseFolder
+    actions: [
+        TapButton {
+            objectName: "folder"
+            visible: !root.running
+            Layout.fillWidth: Theme.portrait
+            iconName: "save"
+            text: qsTr("Another folder")
+            textSize: Theme.px(22)
+            onClicked: root.chooseFolder()
+        }
+    ]
     here: "today"
     canGoBack: true
     onBack: today()

@@ -92,7 +92,7 @@ StaffPage {
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
             Layout.preferredHeight: Theme.portrait ? Theme.px(196) : -1
             PrinterList { id: list; visible: !Theme.portrait; anchors { fill: parent; margins: Theme.px(24) } printers: root.printers }
-            PrinterChoice { id: line; visible: Theme.portrait; anchors { fill: parent; margins: Theme.px(20) } printers: root.printers }
+            PrinterChoice { id: line; over: root; visible: Theme.portrait; anchors { fill: parent; margins: Theme.px(20) } printers: root.printers }
         }
     }
     Loader {

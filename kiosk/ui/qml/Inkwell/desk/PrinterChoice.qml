@@ -1,15 +1,16 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// The printer in one line: a tap takes the next one. How it is wanted on it stands below.
+// The printer in one line; a tap opens the list of them over the page. How it is wanted on it stands below.
 ColumnLayout {
     id: root
     required property var printers              // [PrinterLine], the one used last first
+    required property Item over                 // the page that the list covers
     property bool wishes: true                  // copies and sides stand below
     property string chosen                      // by a tap; the first of them before
-    readonly property int at: Math.max(0, printers.findIndex(line => line.name === chosen))
-    readonly property var printer: printers[at] ?? DeskWords.noPrinter
+    readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
     readonly property alias wish: wish
     spacing: Theme.s2
 
@@ -20,18 +21,28 @@ ColumnLayout {
         wrapMode: Text.Wrap
         quiet: true
     }
-    OptionRow {
+    TapButton {
         objectName: "printer"
         visible: root.printers.length > 0
         Layout.fillWidth: true
-        compact: true
-        rowHeight: Theme.smallest
-        textSize: Theme.px(19)
+        iconName: "print"
         text: DeskWords.joined([root.printer.name, ...root.printer.media.slice(0, 1)])
-        checkable: false
-        checked: true
-        Accessible.name: qsTr("Printer: %1, %2 of %3").arg(root.printer.name).arg(root.at + 1).arg(root.printers.length)
-        onClicked: root.chosen = root.printers[(root.at + 1) % root.printers.length].name
+        textSize: Theme.px(19)
+        Accessible.name: qsTr("Printer: %1. Choose another of %2").arg(root.printer.name).arg(root.printers.length)
+        onClicked: sheet.active = true
     }
     PrintWish { id: wish; visible: root.wishes; Layout.fillWidth: true; printer: root.printer }
+    Loader {
+        id: sheet
+        parent: root.over
+        anchors.fill: parent
+        z: 1
+        active: false
+        sourceComponent: PrinterSheet {
+            printers: root.printers
+            chosen: root.printer.name
+            onChose: name => { root.chosen = name; sheet.active = false }
+            onClosed: sheet.active = false
+        }
+    }
 }

@@ -18,7 +18,7 @@ StaffPage {
     signal showDocument(at: int)
     signal check
     here: "records"
-    foot: Theme.portrait ? Theme.px(104) : 0    // the toast leaves the panel's buttons free
+    foot: Theme.portrait ? panel.height + Theme.s3 : 0      // the toast lies on the paper and leaves the panel's buttons free
     canGoBack: true
     onBack: toCountersign ? today() : records()
     title: DeskWords.name(view.name)
@@ -85,6 +85,7 @@ StaffPage {
             Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
             view: root.view
             printers: root.printers
+            over: root
             onAnswers: root.answersOf(root.view.visit)
             onCheck: root.check()
             onPaper: root.paper(root.view.visit)

@@ -14,12 +14,14 @@ StaffPage {
     signal answersOf(visitId: string)
     signal answerOf(visitId: string, question: string)
     signal closeVisit(visitId: string)
+    signal undo
     signal fileOf(visitId: string)
     readonly property var _open: view.flags.filter(flag => flag.verdict === "")
     readonly property var _ordered: _open.concat(view.flags.filter(flag => flag.verdict !== ""))
     property string deciding                    // the flag being given a reason
     property string verdict
     property bool _sent: false
+    foot: Theme.portrait ? Theme.px(110) : 0    // the toast leaves the way on free
     here: "today"
     canGoBack: true
     onBack: today()
@@ -119,6 +121,7 @@ StaffPage {
             onPlan: root.plan(root.view.visit)
             onCountersign: root.countersign(root.view.visit)
             onCloseVisit: root.closeVisit(root.view.visit)
+            onUndo: root.undo()
         }
     }
 }

@@ -15,10 +15,15 @@ ColumnLayout {
     signal plan
     signal countersign
     signal closeVisit
+    signal undo
     readonly property bool closes: view.acts.includes("close")
     property bool asking: false                 // once: what will happen
+    readonly property bool _undoes: view.canUndo && view.message === "decided"
+    readonly property bool _full: asking && closes || Theme.portrait && _undoes
     spacing: Theme.s4
+    Item { visible: root._full; Layout.fillHeight: true }       // while it asks, the words make room
     Sheet {
+        visible: !root._full
         Layout.fillWidth: true
         Layout.fillHeight: true
         radius: Theme.radius
@@ -83,6 +88,12 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         text: root.view.toDecide > 0 ? qsTr("%1 of %2 decided").arg(root.view.decided).arg(root.view.toDecide) : qsTr("Nothing must be decided")
         weight: Font.DemiBold
+    }
+    RowLayout {                                 // here, not in the toast: that would lie on the verdicts of the next flag
+        Layout.fillWidth: true
+        visible: root._undoes
+        StaffText { Layout.fillWidth: true; text: DeskMessages.words("decided"); wrapMode: Text.Wrap }
+        TapButton { objectName: "undo"; iconName: "back"; text: qsTr("Undo"); textSize: Theme.px(20); onClicked: root.undo() }
     }
     StaffText {
         Layout.fillWidth: true

@@ -9,6 +9,7 @@ ColumnLayout {
     required property string topic
     required property string note               // SettingsView.note
     required property var printers              // [PrinterLine]
+    required property Item over                 // the page that the list of printers covers
     readonly property bool offers: ["time-server", "printers"].includes(topic)
     signal tryServer
     signal testPage(printer: string)
@@ -59,6 +60,7 @@ ColumnLayout {
             visible: root.topic === "printers"
             Layout.fillWidth: true
             printers: root.printers
+            over: root.over
             wishes: false
         }
         TapButton {

@@ -77,6 +77,7 @@ StaffPage {
                     topic: root.told.topic
                     note: root.told.note
                     printers: root.printers
+                    over: root
                     onTryServer: root.tryServer()
                     onTestPage: printer => root.testPage(printer)
                 }

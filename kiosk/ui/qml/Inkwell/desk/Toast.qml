@@ -7,6 +7,8 @@ Sheet {
     id: root
     property string code
     property string detail
+    property bool canUndo: false                // what it tells of can be taken back
+    signal undo
     readonly property bool trouble: DeskMessages.isTrouble(code)
     visible: code !== ""
     radius: Theme.radius
@@ -17,9 +19,11 @@ Sheet {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
 
-    function show(code: string, detail: string) {
+    function show(code: string, detail: string, canUndo: bool) {
         root.code = code
         root.detail = detail
+        root.canUndo = canUndo
+        timer.interval = canUndo ? 12000 : 6000
         if (code !== "" && !trouble) timer.restart()
     }
     Timer { id: timer; interval: 6000; onTriggered: if (close.activeFocus) restart(); else if (!root.trouble) root.code = "" }
@@ -51,6 +55,7 @@ Sheet {
                 quiet: true
             }
         }
+        TapButton { objectName: "undo"; visible: root.canUndo; iconName: "back"; text: qsTr("Undo"); textSize: Theme.px(22); onClicked: root.undo() }
         TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.code = "" }
     }
 }

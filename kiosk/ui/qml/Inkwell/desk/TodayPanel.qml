@@ -17,7 +17,7 @@ Sheet {
         Title { Layout.fillWidth: true; text: DeskWords.name(root.visit.name); size: Theme.staffTitle }
         StaffText {
             Layout.fillWidth: true
-            text: DeskWords.joined([DeskWords.day(root.visit.about), root.visit.areas, root.visit.day ? DeskWords.shortDay(root.visit.day) : root.visit.time])
+            text: DeskWords.joined([DeskWords.day(root.visit.about), root.visit.language, root.visit.areas, root.visit.day ? DeskWords.shortDay(root.visit.day) : root.visit.time])
             quiet: true
             wrapMode: Text.Wrap
         }

@@ -56,7 +56,7 @@ Item {
             StaffText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: DeskWords.joined([DeskWords.shortDay(root.visit.about), root.visit.areas])
+                text: DeskWords.joined([DeskWords.shortDay(root.visit.about), root.visit.language, root.visit.areas])
                 quiet: true
                 size: Theme.px(18)
             }

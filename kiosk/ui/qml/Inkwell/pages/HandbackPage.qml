@@ -9,6 +9,7 @@ Rectangle {
     id: root
     required property var screen
     required property var items
+    property bool stays: false                  // the screen has its place here: it goes back to Welcome, and nobody carries it
     signal next
     signal help
     signal hide
@@ -51,7 +52,7 @@ Rectangle {
             Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(Theme.display, Theme.px(84)) }
             Body { Layout.fillWidth: true; text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
             Repeater {
-                model: [qsTr("Give this tablet back at the desk."), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
+                model: [...(root.stays ? [] : [qsTr("Give this tablet back at the desk.")]), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
                 RowLayout {
                     id: step
                     readonly property bool whole: true
@@ -93,8 +94,14 @@ Rectangle {
         columnSpacing: Theme.s5
         rowSpacing: Theme.s5
         CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
-        Hint { Layout.fillWidth: true; Layout.maximumWidth: root.large ? -1 : Theme.px(420); text: root.screen.fault === "not-saved" ? qsTr("This screen locks by itself.") : qsTr("This screen locks by itself. Everything is saved."); size: Math.min(Theme.hint, Theme.px(40)) }
+        Hint {
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.large ? -1 : Theme.px(420)
+            text: root.screen.fault !== "not-saved" ? (root.stays ? qsTr("This screen clears by itself. Everything is saved.") : qsTr("This screen locks by itself. Everything is saved."))
+                                                    : root.stays ? qsTr("This screen clears by itself.") : qsTr("This screen locks by itself.")
+            size: Math.min(Theme.hint, Theme.px(40))
+        }
         ListenButton { page: column; onReadOut: if (view.tall && !view.last) { view.turn(1); Aloud.further() } }
-        TapButton { objectName: "next"; iconName: "lock"; text: qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked && !Aloud.there ? 2 : 1; onClicked: root.next() }
+        TapButton { objectName: "next"; iconName: root.stays ? "tick" : "lock"; text: root.stays ? qsTr("Done") : qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked && !Aloud.there ? 2 : 1; onClicked: root.next() }
     }
 }

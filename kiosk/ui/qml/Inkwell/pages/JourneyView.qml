@@ -14,6 +14,7 @@ Item {
         "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
     })
     property string key
+    readonly property bool stays: kiosk.part === "patient"       // the screen has its place here: nobody is handed it
     property bool hiding: false
     property bool helping: false
     property Item held                          // what had the focus when the page was covered
@@ -30,7 +31,8 @@ Item {
             return
         }
         root.key = screen.key
-        page.setSource(root.pages[screen.kind] + ".qml", { screen: screen, items: journey.items })
+        const told = { screen: screen, items: journey.items }
+        page.setSource(root.pages[screen.kind] + ".qml", screen.kind === "handback" ? Object.assign(told, { stays: root.stays }) : told)
         enter.complete()
         if (Theme.calm > 0) enter.start()
         if (Theme.arriving > 0) arriving.restart()
@@ -79,7 +81,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.helping
-        sourceComponent: HelpOverlay { onClosed: root.uncover() }
+        sourceComponent: HelpOverlay { stays: root.stays; onClosed: root.uncover() }
     }
     Loader {
         anchors.fill: parent

@@ -9,6 +9,7 @@ Rectangle {
     required property var people                // [{id, name}]
     required property string message            // wrong:<tries left> · wait:<hh:mm:ss> · blank
     required property bool canCancel
+    property string part: "all"                 // all · patient · desk: what this window is for
     property var board: []                      // [BoardLine]: the day in initials and states, where staff locked
     property string digits
     property string who: people.length === 1 ? people[0].id : ""
@@ -40,11 +41,14 @@ Rectangle {
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
             }
-            Title { Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : qsTr("This tablet is locked"); size: Theme.px(48) }
+            Title { Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked"); size: Theme.px(48) }
             Body {
                 Layout.fillWidth: true
                 size: Theme.px(28)
-                text: root.canCancel ? qsTr("Type your PIN to open the desk.") : qsTr("Your answers are hidden and saved. Give the tablet to a member of staff to go on.")
+                text: root.part === "patient"
+                    ? root.canCancel ? qsTr("The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.")
+                                     : qsTr("Your answers are hidden and saved. Ask at the desk to go on.")
+                    : root.canCancel ? qsTr("Type your PIN to open the desk.") : qsTr("Your answers are hidden and saved. Give the tablet to a member of staff to go on.")
             }
             Paged {
                 id: names
@@ -79,8 +83,8 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: Theme.s2
                 TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(26); onClicked: root.clean() }
-                TapButton { objectName: "match"; visible: root.canCancel; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(26); onClicked: root.match() }
-                TapButton { objectName: "cancel"; visible: root.canCancel; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+                TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(26); onClicked: root.match() }
+                TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
             }
         }
         Sheet {
@@ -117,6 +121,7 @@ Rectangle {
                     text: root.told[0] === "wrong" ? qsTr("That is not the PIN. %n more tries.", "", Number(root.told[1]))
                         : root.told[0] === "wait" ? qsTr("Too many tries. Wait until %1.").arg(root.told.slice(1).join(":"))
                         : root.told[0] === "not-saved" ? qsTr("The disk is full or gone. Nothing can be saved.")
+                        : root.told[0] === "not-allowed" ? qsTr("Your PIN is right. Somebody with another role has to go on with this visit.")
                         : root.told[0] === "matched" ? qsTr("Your PIN keeps the new size.")
                         : root.people.length > 1 && root.who === "" ? qsTr("Choose your name first") : " "
                 }

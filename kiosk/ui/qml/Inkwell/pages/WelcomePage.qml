@@ -9,6 +9,7 @@ Rectangle {
     id: root
     required property string clinic
     property string fault                       // not-saved · blank
+    property bool stays: false                  // the screen has its place here: nobody is handed it
     signal started
     signal staff
     signal display
@@ -42,7 +43,7 @@ Rectangle {
         spacing: Theme.s4
         Title { text: qsTr("Welcome"); size: Theme.px(64 * root.big) }
         Repeater {
-            model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
+            model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
                 required property var modelData
                 visible: root.fault === "" || Theme.portrait

@@ -1,0 +1,78 @@
+"""What was just done at the desk, taken back with one tap. Nothing is lost by it: the log keeps both.
+
+It stands open until the next act, and only as long as nobody has gone on from there: a visit that has changed meanwhile stays as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic.keeping import Erasure, Reason
+from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, FlagDecision, Person, State, Verdict
+from kiosk.errors import NotAllowed
+
+if TYPE_CHECKING:
+    from kiosk.encounter.ports.world import Clock, Records
+
+Undo = Callable[[], DeskView]
+
+
+class UndoActs:
+    """A part of the Desk."""
+
+    person: Person
+    _records: "Records"
+    _clock: "Clock"
+    _undo: Undo | None = None
+
+    def undo(self) -> DeskView:
+        """Take back what was just done. NotAllowed if somebody has gone on from there."""
+        undo, self._undo = self._undo, None
+        return undo() if undo else self.view()
+
+    def _can_undo(self, undo: Undo, view: DeskView) -> DeskView:
+        """The view that says what was done, with the way back."""
+        self._undo = undo
+        return replace(view, can_undo=True)
+
+    def _undecided(self, before: Encounter, flag: str, stood: Sequence[FlagDecision]) -> DeskView:
+        """The decision before it stands again; without one the flag waits for a decision again."""
+        visit = self._unchanged(before.id, before.state, State.REVIEWED, State.CONSENTED)
+        now = self._clock.now()
+        earlier = next((made for made in stood if made.flag == flag), None)
+        back = (
+            replace(earlier, at=now)
+            if earlier
+            else FlagDecision(flag=flag, verdict=Verdict.TAKEN_BACK, reason="", by=self.person.signs_as, at=now)
+        )
+        self._records.decide(replace(visit, state=before.state), back, self._event("undo", visit.id, act="decide", flag=flag))
+        return self._go(Place.REVIEW, visit.id, message="undone")
+
+    def _reopened(self, before: Encounter) -> DeskView:
+        """A visit that was closed is where it was before."""
+        visit = self._unchanged(before.id, State.DECLINED)
+        self._records.save(replace(visit, state=before.state, help_asked=before.help_asked), self._event("undo", visit.id, act="closed"))
+        return self._go(Place.REVIEW, visit.id, message="undone")
+
+    def _not_started(self, visit: EncounterId) -> DeskView:
+        """A visit that nobody has answered anything in is gone; the patient stays known."""
+        found = self._unchanged(visit, State.DRAFT)
+        if found.position or self._records.opened_forms(visit):
+            raise NotAllowed("The patient has begun to answer. Put the visit away instead.")
+        gone = Erasure(at=self._clock.now(), who=self.person.id, reason=Reason.ABANDONED, encounters=(visit,))
+        self._records.erase(gone, self._event("undo", visit, act="begin"))
+        return self._go(Place.TODAY, message="undone")
+
+    def _unchanged(self, visit: EncounterId, *states: State) -> Encounter:
+        """NotAllowed for a visit that has gone on."""
+        found = self._records.encounter(visit)
+        if found.state not in states:
+            raise NotAllowed("The visit has gone on meanwhile: this cannot be taken back any more.")
+        return found
+
+    if TYPE_CHECKING:  # the Desk's own
+
+        def view(self, message: str = "", detail: str = "") -> DeskView: ...
+        def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
+        def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...

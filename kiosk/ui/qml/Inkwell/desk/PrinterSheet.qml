@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Inkwell
+
+// Every printer with what it says it can do. A tap chooses it.
+Rectangle {
+    id: root
+    required property var printers              // [PrinterLine]
+    required property string chosen
+    signal chose(name: string)
+    signal closed
+    color: Theme.c.paper
+    focus: true
+    Keys.onEscapePressed: closed()
+    Component.onCompleted: forceActiveFocus()
+    MouseArea { anchors.fill: parent }          // nothing behind it can be touched
+
+    function abilities(line: var): string {
+        return DeskWords.joined([line.media.slice(0, 3).join(", "), line.twoSided ? qsTr("both sides") : qsTr("one side"),
+            line.copies > 1 ? qsTr("up to %1 copies").arg(line.copies) : qsTr("one copy at a time")])
+    }
+    ColumnLayout {
+        anchors { fill: parent; margins: Theme.px(Theme.portrait ? 24 : 36) }
+        spacing: Theme.s4
+        RowLayout {
+            Layout.fillWidth: true
+            Title { Layout.fillWidth: true; text: qsTr("Printers"); size: Theme.staffTitle }
+            TapButton { objectName: "closePrinters"; text: qsTr("Cancel"); textSize: Theme.px(22); onClicked: root.closed() }
+        }
+        Paged {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s3
+            Repeater {
+                model: root.printers.length
+                OptionRow {
+                    required property int index
+                    readonly property var line: root.printers[index] ?? DeskWords.noPrinter
+                    objectName: "printer:" + line.name
+                    width: list.width
+                    compact: true
+                    rowHeight: Theme.px(88)
+                    textSize: Theme.px(22)
+                    text: line.name
+                    note: root.abilities(line)
+                    checkable: false
+                    checked: root.chosen === line.name
+                    onClicked: root.chose(line.name)
+                }
+            }
+        }
+    }
+}
