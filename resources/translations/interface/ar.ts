@@ -85,11 +85,11 @@
     <name>ClosedPage</name>
     <message>
         <source>We are not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نفتح بعد</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السؤال في الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسح هذه الشاشة من تلقاء نفسها. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>This screen locks by itself.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This screen locks by itself. Everything is saved.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>This screen clears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسح هذه الشاشة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الاستقبال ذلك الآن، وسيأتي أحد إليك. ويمكنك المتابعة بمفردك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>This screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة مقفلة</translation>
     </message>
     <message>
         <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال في النافذة الأخرى. من هنا تُنظَّف هذه الشاشة أو يُضبط حجمها، ويُحفظ ذلك برمز PIN.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك مخفية ومحفوظة. للمتابعة اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN صحيح. يجب أن يتابع هذه الزيارة شخص له دور آخر.</translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>It locks if you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل الشاشة إذا ابتعدت عنها</translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Let the patient correct</source>
-        <translation type="unfinished"></translation>
+        <translation>دع المريض يصحّح</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Undo, while it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، ما دام معروضًا</translation>
     </message>
     <message>
         <source>To the next button or field</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Visit started. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الزيارة. اعرضها على المريض.</translation>
     </message>
     <message>
         <source>Ready to sign. Hand over the tablet.</source>
@@ -2104,27 +2104,27 @@
     </message>
     <message>
         <source>Ready to sign. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتوقيع. اعرضه على المريض.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>It is on the patient&apos;s screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الآن على شاشة المريض</translation>
     </message>
     <message>
         <source>Put away. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبعدت الزيارة. ما أُجيب عنه محفوظ.</translation>
     </message>
     <message>
         <source>A patient asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض يطلب المساعدة</translation>
     </message>
     <message>
         <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مريض عند الشاشة الأخرى. أغلق مرة أخرى للإنهاء على كل حال: ما أُجيب عنه محفوظ.</translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كان قد طُبع</translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>Show the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض على المريض</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Join to a patient</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -3015,7 +3015,7 @@
     <name>ExportPage</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Export visits</source>
@@ -3148,27 +3148,27 @@
     <name>FolderPage</name>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين؟</translation>
     </message>
     <message>
         <source>The clinic&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العيادة</translation>
     </message>
     <message>
         <source>Drive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك الأقراص: %1</translation>
     </message>
     <message>
         <source>There is no other folder in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد آخر في هذا المجلد.</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه هنا</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء هنا</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Check who it is, then show the patient their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الهوية، ثم اعرض على المريض شاشته.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Printer: %1. Choose another of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة: %1. اختر غيرها من %2</translation>
     </message>
 </context>
 <context>
@@ -3730,27 +3730,27 @@
     <name>PrinterSheet</name>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوجهين</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>على وجه واحد</translation>
     </message>
     <message>
         <source>up to %1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 نسخ</translation>
     </message>
     <message>
         <source>one copy at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -4130,7 +4130,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>OK</source>

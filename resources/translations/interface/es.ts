@@ -81,11 +81,11 @@
     <name>ClosedPage</name>
     <message>
         <source>We are not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hemos abierto</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en recepción.</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla se borra sola. Todo está guardado.</translation>
     </message>
     <message>
         <source>This screen locks by itself.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>This screen locks by itself. Everything is saved.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>This screen clears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla se borra sola.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En recepción ya lo ven y vendrá alguien. También puede seguir por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -391,15 +391,15 @@
     </message>
     <message>
         <source>This screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla está bloqueada</translation>
     </message>
     <message>
         <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción está en la otra ventana. Aquí puede limpiar esta pantalla o ajustar su tamaño: su PIN lo guarda.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están ocultas y guardadas. Pida en recepción seguir.</translation>
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN es correcto. Debe seguir con esta visita alguien con otra función.</translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>It locks if you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea si usted se aleja</translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Let the patient correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lo corrija el paciente</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Undo, while it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, mientras se ofrezca</translation>
     </message>
     <message>
         <source>To the next button or field</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Visit started. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita iniciada. Muéstrele la pantalla al paciente.</translation>
     </message>
     <message>
         <source>Ready to sign. Hand over the tablet.</source>
@@ -2060,27 +2060,27 @@
     </message>
     <message>
         <source>Ready to sign. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para firmar. Muéstrelo al paciente.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>It is on the patient&apos;s screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la pantalla del paciente</translation>
     </message>
     <message>
         <source>Put away. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Se conserva lo que se respondió.</translation>
     </message>
     <message>
         <source>A patient asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente pide ayuda</translation>
     </message>
     <message>
         <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un paciente en la otra pantalla. Cierre otra vez para terminar de todos modos: se conserva lo que se respondió.</translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si llegó a salir</translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2650,11 +2650,11 @@
     </message>
     <message>
         <source>Show the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al paciente</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Join to a patient</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar por ahora</translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -2927,7 +2927,7 @@
     <name>ExportPage</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>Export visits</source>
@@ -3060,27 +3060,27 @@
     <name>FolderPage</name>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>The clinic&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la clínica</translation>
     </message>
     <message>
         <source>Drive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: %1</translation>
     </message>
     <message>
         <source>There is no other folder in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra carpeta dentro de esta.</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo aquí</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede guardar nada</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Check who it is, then show the patient their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién es y muéstrele su pantalla.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Printer: %1. Choose another of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora: %1. Elegir otra de %2</translation>
     </message>
 </context>
 <context>
@@ -3634,27 +3634,27 @@
     <name>PrinterSheet</name>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>por las dos caras</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>por una cara</translation>
     </message>
     <message>
         <source>up to %1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 copias</translation>
     </message>
     <message>
         <source>one copy at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia cada vez</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -4034,7 +4034,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>OK</source>

@@ -82,11 +82,11 @@
     <name>ClosedPage</name>
     <message>
         <source>We are not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie otwarte</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapytać w recepcji.</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran wyczyści się sam. Wszystko jest zapisane.</translation>
     </message>
     <message>
         <source>This screen locks by itself.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>This screen locks by itself. Everything is saved.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>This screen clears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran wyczyści się sam.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcja już to widzi i ktoś zaraz podejdzie. Można też dalej wypełniać samodzielnie.</translation>
     </message>
 </context>
 <context>
@@ -394,15 +394,15 @@
     </message>
     <message>
         <source>This screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran jest zablokowany</translation>
     </message>
     <message>
         <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcja jest w drugim oknie. Tutaj można wyczyścić ten ekran albo ustawić jego wielkość: zapisuje to PIN.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi są ukryte i zapisane. Aby wrócić do nich, proszę zgłosić się do recepcji.</translation>
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jest poprawny. Tę wizytę musi prowadzić dalej osoba z inną rolą.</translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>It locks if you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje się po odejściu</translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Let the patient correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech pacjent poprawi</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Undo, while it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij, dopóki jest to możliwe</translation>
     </message>
     <message>
         <source>To the next button or field</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Visit started. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta rozpoczęta. Proszę pokazać pacjentowi.</translation>
     </message>
     <message>
         <source>Ready to sign. Hand over the tablet.</source>
@@ -2071,27 +2071,27 @@
     </message>
     <message>
         <source>Ready to sign. Show the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe do podpisu. Proszę pokazać pacjentowi.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>It is on the patient&apos;s screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest teraz na ekranie pacjenta</translation>
     </message>
     <message>
         <source>Put away. What was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono. Udzielone odpowiedzi zostają.</translation>
     </message>
     <message>
         <source>A patient asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjent prosi o pomoc</translation>
     </message>
     <message>
         <source>A patient is still at the other screen. Close again to end all the same: what was answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy drugim ekranie jest jeszcze pacjent. Ponowne zamknięcie i tak zakończy: udzielone odpowiedzi zostają.</translation>
     </message>
     <message>
         <source>Approved. Patients are shown these forms from now on.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy się wydrukowało</translation>
     </message>
     <message>
         <source>The files were not written</source>
@@ -2671,11 +2671,11 @@
     </message>
     <message>
         <source>Show the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż pacjentowi</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>Join to a patient</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Plan and talk</source>
@@ -2949,7 +2949,7 @@
     <name>ExportPage</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny folder</translation>
     </message>
     <message>
         <source>Export visits</source>
@@ -3082,27 +3082,27 @@
     <name>FolderPage</name>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd?</translation>
     </message>
     <message>
         <source>The clinic&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kliniki</translation>
     </message>
     <message>
         <source>Drive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk: %1</translation>
     </message>
     <message>
         <source>There is no other folder in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym folderze nie ma innych folderów.</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść tutaj</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nie można nic zapisać</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Check who it is, then show the patient their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić tożsamość, a potem pokazać pacjentowi jego ekran.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Printer: %1. Choose another of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka: %1. Wybierz inną z %2</translation>
     </message>
 </context>
 <context>
@@ -3658,27 +3658,27 @@
     <name>PrinterSheet</name>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>dwustronnie</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>jednostronnie</translation>
     </message>
     <message>
         <source>up to %1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1 kopii</translation>
     </message>
     <message>
         <source>one copy at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>po jednej kopii</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarki</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>The visit ends here. Nothing is signed or countersigned; the answers and your reason are kept. Deciding anew opens it again.</source>
@@ -4058,7 +4058,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>OK</source>
