@@ -5,7 +5,7 @@ Words stand in `resources/translations/interface`: one `<tag>.ts` each, for tran
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, qmlEngine
@@ -65,6 +65,8 @@ def catalogues(tag: str) -> list[QTranslator]:
 class Languages(QObject):
     """Which language the screen speaks now, and which it could. One for each engine; the words are the application's."""
 
+    words: ClassVar[list[QTranslator]] = []
+    """Those of the language that was chosen last."""
     changed = Signal()
     turning = Signal()
     """Another language is about to be spoken."""
@@ -73,7 +75,6 @@ class Languages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tag, self._offered = BASE, list(SPOKEN)
-        self._words: list[QTranslator] = []
         self.choose(BASE)
 
     @Property(str, notify=changed)
@@ -150,11 +151,11 @@ class Languages(QObject):
         self.turning.emit()
         app = QCoreApplication.instance()
         assert app is not None
-        for old in self._words:
+        for old in Languages.words:
             app.removeTranslator(old)
         for new in words:
             app.installTranslator(new)
-        self._tag, self._words = tag, words
+        self._tag, Languages.words = tag, words
         if engine := qmlEngine(self):
             engine.retranslate()
         self.changed.emit()

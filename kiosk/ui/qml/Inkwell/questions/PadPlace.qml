@@ -9,7 +9,7 @@ GridLayout {
     property var question: null                 // the Question this belongs to, whose words stand here beside the pad
     readonly property bool padded: question?.padded ?? false
     readonly property bool beside: padded && !Theme.portrait && !Theme.large
-    readonly property bool across: !beside || Theme.textScale > 1.4 || question.title.length > 120 || head.unfolded && question.row.more.length > 120
+    readonly property bool across: !beside || Theme.textScale > 1.4 || question.title.length > (Theme.large ? 30 : 120) || head.unfolded && question.row.more.length > 120
     property string example                     // said where the form gives no hint
     property alias lastKey: pad.lastKey
     property alias lastWord: pad.lastWord
