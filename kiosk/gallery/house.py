@@ -63,7 +63,7 @@ class LookedAt:
         door.passphrase(WORDS, WORDS)
         door.code_seen()
         door.typed_back(door.code)
-        self.kiosk._opening_model.person(STAFF, TITLE, PIN, PIN)
+        self.kiosk.premises.opening_model.person(STAFF, TITLE, PIN, PIN)
         self.sign_in()
         self.desk.forms()
         self.desk.approve()

@@ -145,6 +145,11 @@ class StationModel(QObject):
         return self._part
 
     @property
+    def premises(self) -> Premises:
+        """What there is once, however many windows."""
+        return self._premises
+
+    @property
     def shows(self) -> str:
         """The face, for Python."""
         return self._face

@@ -44,9 +44,9 @@ def fill(drive: Path) -> Path:
 
 def tried_again(player: Player) -> None:
     """What the timer does, once a minute; then what the lane brings back."""
-    kiosk = player.front.kiosk
-    kiosk.press_what_waits()
-    player.hand.wait(lambda: not kiosk._under_way)
+    premises = player.front.kiosk.premises
+    premises.press_what_waits()
+    player.hand.wait(lambda: not premises._under_way)
 
 
 def test_the_signature_stays_the_page_says_so_and_the_document_is_made_when_there_is_room(

@@ -14,7 +14,6 @@ from kiosk.demo import CHOSEN, PIN, TYPED, WHO
 from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.model import State
 from kiosk.encounter.sitting.screen import Kind
-from kiosk.ui.languages import of
 from kiosk.ui.patient import Patient
 from kiosk.ui.station import Part
 from tests.full_disk import full_disk
@@ -79,7 +78,8 @@ def test_help_is_at_the_desk_at_once_whatever_page_is_in_view(at_work: Two) -> N
     at_work.desk.hand.tap("Settings")
     at_work.room.hand.tap_named("help")
     assert at_work.room.hand.sees("somebody comes")
-    assert at_work.desk.hand.sees("A patient asks for help")
+    view = at_work.desk.view
+    at_work.desk.hand.wait(lambda: at_work.desk.hand.sees("A patient asks for help"), f"nobody is told: {view.place} {view.message}")
     assert at_work.desk.hand.sees(WHO)
     at_work.picture("help")
     at_work.desk.hand.tap("Today")
@@ -330,7 +330,7 @@ def loud(folder: Path) -> QTranslator:
 
 def test_each_window_speaks_its_own_language_also_on_pages_that_come_later(at_work: Two, tmp_path: Path) -> None:
     desk, room = at_work.desk, at_work.room
-    room.front.languages.speak(of("pl"), [loud(tmp_path)])
+    room.front.languages.speak("pl", [loud(tmp_path)])
     assert room.hand.sees("CONTINUE")
     assert desk.hand.sees("New visit")
     at_work.picture("two-languages")

@@ -268,7 +268,7 @@ class Troop:
         self.paws = Paws(self.player.front.window, self.chance)
         theme = self.player.front.theme
         self.player.front.kiosk.door.unlock(WORDS)
-        self.player.front.kiosk._premises.opening_model.opened.emit()
+        self.player.front.kiosk.premises.opening_model.opened.emit()
         for name, value in (("still", False), ("reducedMotion", False), ("slip", self._slip)):
             theme.setProperty(name, value)
         self.player.front.kiosk.journey_model.pageTurning.connect(self._turning)
