@@ -6,7 +6,7 @@ So the words of a window are put on top whenever it is about to show something: 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, SignalInstance
+from PySide6.QtCore import QEvent, QObject, SignalInstance
 
 from kiosk.ui.application import Front
 
@@ -60,13 +60,6 @@ class Interpreter(QObject):
         return lambda: self._speak(front)
 
     def _speak(self, front: Front) -> None:
-        """Its words alone: what one of them lacks is said as it stands in QML, never in the other's language."""
-        app = QCoreApplication.instance()
-        if front is self._now or app is None:
-            return
-        self._now = front
-        for other in self._fronts:
-            for words in other.languages.words:
-                app.removeTranslator(words)
-        for words in front.languages.words:
-            app.installTranslator(words)
+        if front is not self._now:
+            self._now = front
+            front.languages.let_speak()

@@ -65,8 +65,8 @@ def catalogues(tag: str) -> list[QTranslator]:
 class Languages(QObject):
     """Which language the screen speaks now, and which it could. One for each engine; the words are the application's."""
 
-    words: ClassVar[list[QTranslator]] = []
-    """Those of the language that was chosen last."""
+    heard: ClassVar[list[QTranslator]] = []
+    """The words that the program speaks with now: Qt has one stack of them, however many windows there are."""
     changed = Signal()
     turning = Signal()
     """Another language is about to be spoken."""
@@ -75,6 +75,7 @@ class Languages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tag, self._offered = BASE, list(SPOKEN)
+        self._words: list[QTranslator] = []
         self.choose(BASE)
 
     @Property(str, notify=changed)
@@ -131,11 +132,6 @@ class Languages(QObject):
             self._offered = list(tags)
             self.offeredChanged.emit()
 
-    @property
-    def words(self) -> list[QTranslator]:
-        """What it speaks with, the last before the others; for Python."""
-        return self._words
-
     @Slot(str, result=bool)
     def runsRightToLeft(self, tag: str) -> bool:  # noqa: N802
         """Whether words in that language run from right to left."""
@@ -149,16 +145,21 @@ class Languages(QObject):
     def speak(self, tag: str, words: list[QTranslator]) -> None:
         """Speak this language with these words, the last of them before the others."""
         self.turning.emit()
-        app = QCoreApplication.instance()
-        assert app is not None
-        for old in Languages.words:
-            app.removeTranslator(old)
-        for new in words:
-            app.installTranslator(new)
-        self._tag, Languages.words = tag, words
+        self._tag, self._words = tag, words
+        self.let_speak()
         if engine := qmlEngine(self):
             engine.retranslate()
         self.changed.emit()
+
+    def let_speak(self) -> None:
+        """Its words alone are the program's: what they lack is said as it stands in QML, never in another window's language."""
+        app = QCoreApplication.instance()
+        assert app is not None
+        for old in Languages.heard:
+            app.removeTranslator(old)
+        for new in self._words:
+            app.installTranslator(new)
+        Languages.heard = self._words
 
     @property
     def _manner(self) -> Manner:
