@@ -83,11 +83,13 @@ def both_sittings(folder: Path, tag: str = BASE) -> Iterator[tuple[Sitting, Pati
     """The first and the second sitting of a visit, in that language."""
     for begun, patient in ((Stage.visit, None), (Stage.talked, UNDERSTANDS)):
         stage = Stage(folder)
+        visit = begun(stage)
         if tag not in ENGLISH:
-            approve(stage, tag)
-        sitting = Sitting(stage.journey(begun(stage)))
+            approve(stage, tag)  # afterwards: what was walked before is taken up as it was left
+        sitting = Sitting(stage.journey(visit))
         if tag != BASE:
             sitting.speak_in(tag)
+            assert not sitting.real.screen().interpreter
         yield sitting, patient
 
 
