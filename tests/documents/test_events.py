@@ -27,6 +27,7 @@ ELSEWHERE = frozenset(
         "drill",
         "erase-refused",
         "export",
+        "forms",
         "keys-rotated",
         "look-up",
         "merge",

@@ -52,6 +52,8 @@ class Wordings:
 
     def unsaid(self, form: Questionnaire, tag: str) -> tuple[str, ...]:
         """Facts of the clinic that the form says, and that nobody has given in that language."""
+        if is_read_by(form.language, tag):  # another country's words of one language: what the clinic says of itself serves both
+            return ()
         there = self.facts_in(tag)
         typed = [name for name in MUST_BE_SAID if f"{name}@{tag}" not in self.facts and tag not in PSEUDO]
         chosen = [name for name in self._chosen() if name not in there]
