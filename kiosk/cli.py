@@ -6,17 +6,17 @@ from pathlib import Path
 import click
 
 from kiosk import __version__, secrecy
-from kiosk.cli_audit import audit
-from kiosk.cli_backup import backup, restore, salvage
-from kiosk.cli_certificate import certificate
-from kiosk.cli_documents import documents, verify
-from kiosk.cli_export import export
-from kiosk.cli_forms import forms
-from kiosk.cli_gallery import gallery
-from kiosk.cli_keys import keys
-from kiosk.cli_people import staff
-from kiosk.cli_records import copy, erase, settings
-from kiosk.cli_types import Size
+from kiosk.commands.audit import audit
+from kiosk.commands.backup import backup, restore, salvage
+from kiosk.commands.certificate import certificate
+from kiosk.commands.documents import documents, verify
+from kiosk.commands.export import export
+from kiosk.commands.forms import forms
+from kiosk.commands.gallery import gallery
+from kiosk.commands.keys import keys
+from kiosk.commands.people import staff
+from kiosk.commands.records import copy, erase, settings
+from kiosk.commands.types import Size
 from kiosk.errors import KioskError
 
 

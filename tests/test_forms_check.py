@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from kiosk import forms_check, paths
+from kiosk import paths
 from kiosk.cli import inkwell
+from kiosk.commands import checking
 from kiosk.questionnaire.extensions import R4, SDC
 from kiosk.questionnaire.lint.finding import Severity
 from tests.questionnaire.forms import choice, group, question, when
@@ -24,8 +25,8 @@ def write(path: Path, told: Any) -> Path:
     return path
 
 
-def checked(*where: Path, seconds: float = forms_check.SECONDS) -> list[forms_check.Checked]:
-    return list(forms_check.check(where, seconds))
+def checked(*where: Path, seconds: float = checking.SECONDS) -> list[checking.Checked]:
+    return list(checking.check(where, seconds))
 
 
 def said(path: Path) -> str:
@@ -116,8 +117,8 @@ def test_the_child_has_limits_and_neither_writes_nor_reaches_a_network(tmp_path:
 
     asks = """
 import socket
-from kiosk import forms_child
-forms_child._confine()
+from kiosk.commands import child
+child._confine()
 for act in (lambda: bytearray(4_000_000_000), lambda: socket.create_connection(("127.0.0.1", 9)), lambda: open("written", "w")):
     try:
         act()

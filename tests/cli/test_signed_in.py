@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli_staff import signed_in
+from kiosk.commands.staff import signed_in
 from kiosk.encounter.model import Person, Role
 from kiosk.errors import NotAllowed, StoreDamaged, StoreInUse, WrongPassphrase
 from kiosk.store.schema import migrations
@@ -134,7 +134,7 @@ def test_a_newer_command_does_not_change_the_tables_under_a_kiosk_that_runs(desk
 def test_at_a_terminal_nothing_that_is_secret_is_shown(desk: CommandDesk) -> None:
     code = f"""
 from pathlib import Path
-from kiosk.cli_staff import signed_in
+from kiosk.commands.staff import signed_in
 from kiosk.encounter.model import Role
 with signed_in(Path({str(desk.data)!r}), Role.ADMINISTRATOR) as signed:
     print("in:", signed.person.id)

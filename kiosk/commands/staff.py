@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kiosk.cli_secrets import Secrets
 from kiosk.clock import SystemClock
+from kiosk.commands.secrets import Secrets
 from kiosk.encounter.clinic.door import check_role, refusal, sign_in
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports.staff import SignIn, Staff

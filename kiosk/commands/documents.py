@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli_staff import SignedIn, secrets_option, signed_in
+from kiosk.commands.staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.model import Role
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from kiosk.cli_secrets import Secrets
-from kiosk.cli_staff import SignedIn, named, secrets_option, signed, signed_in
 from kiosk.clock import SystemClock
+from kiosk.commands.secrets import Secrets
+from kiosk.commands.staff import SignedIn, named, secrets_option, signed, signed_in
 from kiosk.encounter.clinic.nightly import took
 from kiosk.encounter.model import Role
 from kiosk.encounter.ports.backup import BackupPlan

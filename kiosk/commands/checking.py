@@ -93,7 +93,7 @@ class _Child:
         """A Python that sees this package and its libraries, and no more of the environment than it needs."""
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LANG", "VIRTUAL_ENV") if name in os.environ}
         environment = kept | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONUTF8": "1"}
-        command = [sys.executable, "-P", "-s", "-B", "-m", "kiosk.forms_child"]
+        command = [sys.executable, "-P", "-s", "-B", "-m", "kiosk.commands.child"]
         process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own module
             command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
         )

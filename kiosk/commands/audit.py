@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.cli_staff import SignedIn, named, secrets_option, signed_in
+from kiosk.commands.staff import SignedIn, named, secrets_option, signed_in
 from kiosk.encounter.clinic.entries import Head, LogEntry
 from kiosk.encounter.clinic.log import COLUMNS, LogQuery, line, told
 from kiosk.encounter.model import EncounterId, Role

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_staff import SignedIn, named, secrets_option, signed_in
+from kiosk.commands.staff import SignedIn, named, secrets_option, signed_in
 from kiosk.encounter.clinic.people import People
 from kiosk.encounter.clinic.settings import IDLE
 from kiosk.encounter.model import Person, Role

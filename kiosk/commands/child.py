@@ -1,6 +1,6 @@
 """The child process in which `forms check` reads files that nobody has looked at yet: with limits, without network, writing nothing.
 
-It is told one path a line (JSON) and answers one line each. Whoever asks (`forms_check`) keeps the time and begins a new one if it dies.
+It is told one path a line (JSON) and answers one line each. Whoever asks (`checking`) keeps the time and begins a new one if it dies.
 """
 
 import functools

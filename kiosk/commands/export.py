@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk import paths
-from kiosk.cli_staff import SignedIn, secrets_option, signed_in
+from kiosk.commands.staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.at_desk.acts import DESK
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import State

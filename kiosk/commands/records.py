@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk import paths
-from kiosk.cli_staff import SignedIn, secrets_option, signed_in
+from kiosk.commands.staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.clinic.keeping import Erasure, Reason, check_may_erase, is_due, kept_until
 from kiosk.encounter.clinic.settings import RULES
 from kiosk.encounter.model import AuditEvent, Encounter, Patient, Role

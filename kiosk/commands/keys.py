@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_secrets import Secrets
-from kiosk.cli_staff import SignedIn, secrets_option, signed_in
 from kiosk.clock import SystemClock
+from kiosk.commands.secrets import Secrets
+from kiosk.commands.staff import SignedIn, secrets_option, signed_in
 from kiosk.encounter.model import Role
 from kiosk.errors import NotAllowed
 from kiosk.store.key_room import KeyRoom

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_staff import secrets_option, signed_in
+from kiosk.commands.staff import secrets_option, signed_in
 from kiosk.encounter.model import Role
 from kiosk.errors import SealUnfit
 

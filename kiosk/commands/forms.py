@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from kiosk import paths
-from kiosk.cli_staff import secrets_option, signed_in
-from kiosk.cli_types import Size
 from kiosk.clock import SystemClock
+from kiosk.commands.staff import secrets_option, signed_in
+from kiosk.commands.types import Size
 from kiosk.encounter.model import Role
 from kiosk.encounter.outgoing.paper_view import FormLine
 
@@ -27,11 +27,11 @@ def check(context: click.Context, path: tuple[Path, ...]) -> None:
 
     One line each: file, item, rule, what is wrong and how to mend it. Exit status 1 if there are errors; warnings and notes do not count.
     """
-    from kiosk import forms_check
+    from kiosk.commands import checking
     from kiosk.questionnaire.lint.finding import plain
 
     looked_at, counts = 0, Counter[str]()
-    for checked in forms_check.check(path or (paths.forms(),)):
+    for checked in checking.check(path or (paths.forms(),)):
         looked_at += checked.path.is_file()
         for finding in checked.findings:
             click.echo(f"{plain(str(checked.path))}: {finding}")
