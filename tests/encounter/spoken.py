@@ -17,3 +17,9 @@ def approve(stage: Stage, tag: str, *names: str) -> None:
         if not names or form.name in names:
             told += approved_by(CLINICIAN, TREATMENT, [found], stage.clock.now())
     stage.records.approve(told, stage.event("approve"))
+
+
+def said(stage: Stage, tag: str) -> None:
+    """What the clinic has to say of itself in that language before its forms can be shown in it."""
+    told = {f"clinic.cleared_use@{tag}": "heat tissue"}
+    stage.records.set_clinic(stage.records.clinic() | told, stage.event("setting"))

@@ -18,7 +18,7 @@ from kiosk.questionnaire.words.pseudo import PSEUDO
 from kiosk.ui.aloud import MOCK, Aloud
 from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
-from tests.encounter.spoken import approve
+from tests.encounter.spoken import approve, said
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
@@ -85,6 +85,7 @@ def both_sittings(folder: Path, tag: str = BASE) -> Iterator[tuple[Sitting, Pati
         stage = Stage(folder)
         visit = begun(stage)
         if tag not in ENGLISH:
+            said(stage, tag)
             approve(stage, tag)  # afterwards: what was walked before is taken up as it was left
         sitting = Sitting(stage.journey(visit))
         if tag != BASE:
