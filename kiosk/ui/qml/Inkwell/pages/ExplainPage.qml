@@ -11,6 +11,7 @@ PatientPage {
     lead: Theme.s4
     Title { Layout.fillWidth: true; text: root.screen.title }
     RowLayout {
+        readonly property bool whole: true      // never cut between two pages
         Layout.fillWidth: true
         spacing: Theme.s3
         Hint { Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
