@@ -14,7 +14,7 @@ from kiosk.ui.kiosk_model import KioskModel
 TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 QUESTION, READING, NOTICE = 120, 300, 60
 """Seconds."""
-READ = frozenset({Kind.READING, Kind.RISK, Kind.EXPLAIN, Kind.CHECK})
+READ = frozenset({Kind.READING, Kind.RISK, Kind.EXPLAIN, Kind.CHECK, Kind.CHOICES, Kind.STATEMENTS})
 
 
 class IdleWatch(QObject):

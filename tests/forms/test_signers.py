@@ -19,7 +19,7 @@ CASES: tuple[tuple[dict[str, str], Date | None, list[str]], ...] = (
     ({"start.who": "guardian"}, None, ["sign.guardian"]),
     ({"start.who": "decider"}, None, ["sign.guardian"]),
     ({"start.language": "another-language"}, None, ["sign", "sign.interpreter"]),
-    ({"start.language": "english"}, None, ["sign"]),
+    ({"start.language": "this-language"}, None, ["sign"]),
     ({"start.help": "interpreter"}, None, ["sign", "sign.interpreter"]),
     ({"start.help": "sign-language"}, None, ["sign", "sign.interpreter"]),
     ({"start.help": "read-aloud"}, None, ["sign", "sign.witness"]),

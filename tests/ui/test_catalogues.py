@@ -2,9 +2,12 @@
 
 import re
 
+import polib
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
+from kiosk.encounter.desk import COUNTERSIGNS
+from kiosk.paths import resources
 from kiosk.questionnaire.words.pseudo import LONG, MIRRORED
 from kiosk.ui.application import QML
 from kiosk.ui.languages import MANNERS, SPOKEN, catalogues
@@ -88,3 +91,9 @@ def _end(source: str, at: int) -> int:
         depth += {"(": 1, ")": -1}.get(source[at], 0)
         at += 1
     return at
+
+
+@pytest.mark.parametrize("tag", [tag for tag in SPOKEN if not tag.startswith("en")])
+def test_what_a_clinician_countersigns_on_the_screen_is_what_paper_says_in_that_language(tag: str) -> None:
+    (shown,) = [message.forms for message in messages(catalogue(tag)) if message.source == COUNTERSIGNS]
+    assert shown[0] == polib.pofile(str(resources() / "translations" / "document" / f"{tag}.po")).find(COUNTERSIGNS).msgstr

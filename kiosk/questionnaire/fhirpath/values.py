@@ -56,11 +56,12 @@ class Run:
     total: list[Any] = field(default_factory=list)
     left: int = STEPS
     until: float = field(default_factory=lambda: time.monotonic() + SECONDS)
+    worked: float = field(default_factory=lambda: time.thread_time() + SECONDS)
 
     def spend(self, steps: int) -> None:
-        """Stopped once too much has been done, or for too long."""
+        """Stopped once too much has been done, or worked at for too long; time in which the machine did something else does not count."""
         self.left -= steps
-        if self.left < 0 or time.monotonic() > self.until:
+        if self.left < 0 or (time.monotonic() > self.until and time.thread_time() > self.worked):
             raise Stopped("it never seems to end")
 
     def variable(self, name: str) -> list[Any]:

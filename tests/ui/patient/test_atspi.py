@@ -28,4 +28,4 @@ def test_role_name_and_state_are_seen_from_outside_and_an_answer_and_continue_ca
     assert done.returncode == 0, done.stdout + done.stderr
     assert SEEN.strip() in done.stdout
     assert "0 wrong" in done.stdout
-    assert "Which language do you want to use?" in done.stdout, "Continue led on"
+    assert "Is the language on this screen right for you?" in done.stdout, "Continue led on"
