@@ -60,7 +60,7 @@ class DeskWork(QObject):
                 self.complain(error)
             else:
                 if view:
-                    self._show(replace(view, message=self.shown.message, detail=self.shown.detail, can_undo=self.shown.can_undo))
+                    self._show_anew(view)
 
     def end(self) -> None:
         """Wipe the screen."""
@@ -220,13 +220,18 @@ class DeskWork(QObject):
     def _look_for_printers(self, desk: Desk) -> None:
         """Beside the screen, and without a word on it: the page tells of them when they are found."""
         if errand := desk.looking_for_printers():
-            self._lane.run(errand.work, partial(self._found_printers, errand))
+            self._lane.run(errand.work, partial(self._found_printers, desk, errand))
 
-    def _found_printers(self, errand: Errand, result: Any) -> None:
+    def _found_printers(self, desk: Desk, errand: Errand, result: Any) -> None:
         errand.done(result)
         self.printersChanged.emit()
-        if self.shown and self.shown.place is Place.SETTINGS:
-            self.act(lambda desk: desk.view())
+        if desk is self._desk and self.shown and self.shown.place is Place.SETTINGS:
+            self._show_anew(desk.view())
+
+    def _show_anew(self, view: DeskView) -> None:
+        """The same page with what is new on it; what was said of the last act is said on."""
+        if told := self.shown:
+            self._show(replace(view, refreshed=True, message=told.message, detail=told.detail, can_undo=told.can_undo))
 
     def _show(self, view: DeskView) -> None:
         self.turning.emit()

@@ -7,9 +7,10 @@ import pytest
 
 from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.clinic.log import LogQuery
-from kiosk.encounter.clinic.log_page import AT_A_TIME
-from kiosk.encounter.model import AuditEvent, EncounterId
+from kiosk.encounter.clinic.log_page import AT_A_TIME, WORDS
+from kiosk.encounter.model import AuditEvent, DocumentKind, EncounterId
 from kiosk.errors import NotAllowed
+from tests.documents.test_events import actions
 from tests.encounter.stage import CLINICIAN, RECEPTIONIST, Stage
 
 
@@ -85,3 +86,8 @@ def test_it_is_for_administrators(stage: Stage) -> None:
         desk.log()
     assert not desk.records().keeps_log
     assert stage.desk.records().keeps_log
+
+
+def test_every_action_in_the_code_has_words() -> None:
+    stated = {kind.value for kind in DocumentKind} - {"consent", "countersigned", "paper"}
+    assert (set(actions()) | stated) - set(WORDS) == set()

@@ -90,6 +90,25 @@ def test_help_is_at_the_desk_at_once_whatever_page_is_in_view(at_work: Two) -> N
     assert not at_work.only().help_asked  # what staff did stands, whatever the patient does next
 
 
+def test_a_call_for_help_stays_until_it_is_seen_whatever_is_shown_meanwhile(at_work: Two) -> None:
+    desk, called = at_work.desk, "A patient asks for help"
+    desk.hand.tap("Settings")
+    at_work.room.hand.tap_named("help")
+    desk.hand.wait(lambda: desk.hand.sees(called), "nobody is told")
+    desk.front.kiosk.desk_model.settings("times")
+    assert desk.hand.sees(called)
+    desk.hand.tap("Patients")
+    assert desk.hand.sees(called)
+    desk.front.kiosk.desk_model.act(lambda at: at.view("kept"))
+    assert not desk.hand.sees(called)
+    desk.hand.tap_named("closeToast")
+    assert desk.hand.sees(called)  # it was only said over
+    desk.hand.tap_named("closeToast")
+    assert not desk.hand.sees(called)
+    desk.hand.tap("Settings")
+    assert not desk.hand.sees(called)
+
+
 def test_help_is_seen_on_the_locked_desk_too(at_work: Two) -> None:
     at_work.desk.hand.tap("Lock")
     at_work.room.hand.tap_named("help")

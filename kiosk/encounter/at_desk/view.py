@@ -313,7 +313,7 @@ class DeskView:
     help-asked · patient-busy · pin-changed · pin-reset · person-added · roles-changed · person-removed ·
     clock-set-back"""
     refreshed: bool = False
-    """TODAY: nobody acted, something happened elsewhere: what is being said goes on being said."""
+    """Nobody acted, something happened elsewhere: what is being said goes on being said."""
     can_undo: bool = False
     """What the message tells of can be taken back."""
     detail: str = ""

@@ -30,6 +30,10 @@ class Approvals:
         counted = (told for told in self.told if told.demonstration == self.demonstration)
         return next((told for told in counted if (told.treatment, told.digest) == (treatment, digest)), None)
 
+    def speaks(self, treatment: str, form: str, language: str) -> bool:
+        """Whether any words of the form were ever approved in a language: without that none need be put together to look."""
+        return any((told.treatment, told.form, told.language) == (treatment, form, language) for told in self.told)
+
     def waiting(self, treatment: str, forms: Iterable[Questionnaire]) -> tuple[Questionnaire, ...]:
         """The forms whose present words nobody has approved."""
         return tuple(form for form in forms if self.of(treatment, form.source_digest) is None)

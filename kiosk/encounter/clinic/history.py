@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.live_forms import LiveForms
-from kiosk.encounter.clinic.settings import RULES, SettingChange
+from kiosk.encounter.clinic.settings import RULES, SCREENS, SettingChange
 from kiosk.encounter.clinic.settings_view import SettingLine
-from kiosk.encounter.clinic.topics import ASKED, CALLED, TIME_SERVER, Topic, topic_of
+from kiosk.encounter.clinic.topics import ASKED, CALLED, TIME_SERVER, WINDOWS, Topic, topic_of
 from kiosk.encounter.clinic.word_settings import CERTIFICATE, LIVE, LOGO, PRINTER
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports.backup import Backup, BackupPlan
@@ -23,6 +23,7 @@ OF = {
     CERTIFICATE: (Topic.CERTIFICATE, "Certificate"),
     PRINTER: (Topic.PRINTERS, "The clinic's own printer"),
     TIME_SERVER: (Topic.TIME_SERVER, CALLED[Topic.TIME_SERVER]),
+    SCREENS: (Topic.SCREENS, CALLED[Topic.SCREENS]),
     languages.SETTING: (Topic.LANGUAGES, CALLED[Topic.LANGUAGES]),
     "backup.folder": (Topic.BACKUP, "Folder of the daily back-up"),
     "backup.hour": (Topic.BACKUP, "Hour of the daily back-up"),
@@ -123,6 +124,8 @@ class History:
             return {LOGO: "none"}.get(name, "the one on disk" if LIVE.fullmatch(name) else "")
         if name in ASKED:
             return "Yes" if value == "1" else "No"
+        if name == SCREENS:
+            return WINDOWS[int(value)]
         if LIVE.fullmatch(name):
             return next((told.version for told in self.casebook.approvals.told if told.digest == value), value[:8])
         if name == languages.SETTING:

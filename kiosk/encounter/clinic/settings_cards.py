@@ -7,9 +7,9 @@ from datetime import date
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic import languages, topics
 from kiosk.encounter.clinic.drafts import Drafts
-from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE
+from kiosk.encounter.clinic.settings import AUTO_PRINT, IDLE, SCREENS
 from kiosk.encounter.clinic.settings_view import CertificateView, SettingsView, TopicCard
-from kiosk.encounter.clinic.topics import TIME_SERVER, Topic
+from kiosk.encounter.clinic.topics import TIME_SERVER, WINDOWS, Topic
 from kiosk.encounter.clinic.versions import Versions
 from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.model import Person
@@ -84,7 +84,7 @@ def _told(casebook: Casebook, backup: Backup | None, topic: str) -> tuple[str, b
     settings, clinic = records.settings(), records.clinic()
     match topic:
         case Topic.LOGO:
-            return ("The clinic's own" if records.logo() else "None: ours stands there"), False
+            return ("The clinic's own" if records.logo() else "None yet: the Inkwell drop stands there"), False
         case Topic.FORMS:
             waits = Versions(casebook).waiting()
             return (f"{waits} wait for approval" if waits > 1 else "1 waits for approval" if waits else "All approved"), waits > 0
@@ -94,9 +94,11 @@ def _told(casebook: Casebook, backup: Backup | None, topic: str) -> tuple[str, b
             return f"The desk locks after {settings[IDLE]} minutes", False
         case Topic.SIGNING:
             return ("By hand, typed or with a mark" if settings[OTHER_WAYS] else "By hand alone"), False
+        case Topic.SCREENS:
+            return WINDOWS[settings[SCREENS]], False
         case Topic.PRINTERS:
             own = settings.words(PRINTER) or "The one used last"
-            return f"{own}; prints {'by itself' if settings[AUTO_PRINT] else 'when asked'}", False
+            return f"{own}, {'prints by itself' if settings[AUTO_PRINT] else 'when asked'}", False
         case Topic.KEEPING:
             return f"{settings['keep.years']} years after the last visit", False
         case Topic.TIME_SERVER:

@@ -60,6 +60,12 @@ ASKED = {
     AUTO_PRINT: "Print the document by itself once it is countersigned?",
 }
 """What is a yes or a no."""
+WINDOWS = (
+    "Patients have their own where a second screen is",
+    "One window for staff and patients",
+    "Two windows, also on one screen",
+)
+"""What the numbers of SCREENS mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
     """What stands in a field as it is kept."""
     if item.type is ItemType.BOOLEAN:
         return "" if not values else str(int(bool(values[0])))
-    if item.link_id in (PRINTER, languages.SETTING):
+    if item.link_id in (PRINTER, SCREENS, languages.SETTING):
         return " ".join(value.code for value in values if isinstance(value, Coding))
     return answer_words(item, values)
 
@@ -141,6 +147,8 @@ def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
 
 def _rule(name: str, casebook: Casebook) -> Item:
     rule = RULES[name]
+    if name == SCREENS:
+        return _windows()
     if name in ASKED:
         return Item(link_id=name, type=ItemType.BOOLEAN, text=ASKED[name])
     limits = Limits(min_value=rule.least, max_value=rule.most)
@@ -148,6 +156,12 @@ def _rule(name: str, casebook: Casebook) -> Item:
     usual = casebook.records.settings().usual(name)
     said = f"{rule.least} to {rule.most}; blank for the usual {usual}"
     return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
+
+
+def _windows() -> Item:
+    options = tuple(AnswerOption(value=Coding(str(number), words)) for number, words in enumerate(WINDOWS))
+    said = _hint(SCREENS, "It counts from the next start of the program")
+    return Item(link_id=SCREENS, type=ItemType.CHOICE, text="Which windows does the program open?", options=options, items=said)
 
 
 def _languages(casebook: Casebook) -> Item:
@@ -205,7 +219,7 @@ def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
         return (words == "1",)
     if item.link_id == languages.SETTING:
         return tuple(Coding(tag) for tag in words.split())
-    if item.link_id == PRINTER:
+    if item.link_id in (PRINTER, SCREENS):
         return tuple(option.value for option in item.options if isinstance(option.value, Coding) and option.value.code == words)
     if item.options:
         return tuple(option.value for option in item.options if answer_words(item, (option.value,)) == words)

@@ -66,7 +66,7 @@ class Wordings:
         return typed | (self._chosen(found.shown) if found else {})
 
     def _answered_for(self, form: Questionnaire, tag: str) -> Translation | None:
-        found = translation(form, tag)
+        found = translation(form, tag) if self.approvals.speaks(self.treatment, form.name, tag) else None
         return found if found and found.is_complete and self.approvals.of(self.treatment, found.digest) else None
 
     def _chosen(self, shown: Questionnaire | None = None) -> dict[str, str]:

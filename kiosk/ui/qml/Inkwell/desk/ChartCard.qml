@@ -24,7 +24,7 @@ Sheet {
         id: room
         anchors {
             left: head.left; right: head.right; top: head.bottom; topMargin: Theme.s3
-            bottom: foot.visible ? foot.top : parent.bottom; bottomMargin: foot.visible ? Theme.s2 : Theme.s4
+            bottom: foot.visible && root.chart.bars.length > 0 ? foot.top : parent.bottom; bottomMargin: foot.visible ? Theme.s2 : Theme.s4
         }
         Loader {
             active: root.chart.bars.length > 0
@@ -36,7 +36,9 @@ Sheet {
     StaffText {
         id: foot
         visible: text !== ""
-        anchors { left: head.left; right: head.right; bottom: parent.bottom; bottomMargin: Theme.px(14) }
+        anchors { left: head.left; right: head.right; bottomMargin: Theme.px(14); topMargin: Theme.s2 }
+        anchors.top: root.chart.bars.length === 0 ? head.bottom : undefined      // no chart above it: it goes on from the title
+        anchors.bottom: root.chart.bars.length === 0 ? undefined : parent.bottom
         text: root.chart.note
         size: Theme.staffSmall
         quiet: true

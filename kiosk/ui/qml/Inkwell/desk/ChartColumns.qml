@@ -25,6 +25,7 @@ RowLayout {
 
             StaffText {
                 anchors { horizontalCenter: parent.horizontalCenter; bottom: bar.top; bottomMargin: Theme.s1 }
+                visible: column.modelData.share > 0         // nought is said by the empty place
                 text: column.modelData.number
                 size: Theme.sized(root.many ? 14 : 17)
                 weight: column.modelData.meant ? Font.Bold : Font.Medium
@@ -41,7 +42,7 @@ RowLayout {
             }
             StaffText {
                 id: label
-                                anchors.bottom: parent.bottom
+                anchors.bottom: parent.bottom
                 readonly property real aside: (column.width - width) / 2        // below its column, and never over the edge
                 x: Math.max(-column.x, Math.min(aside, root.width - column.x - width))
                 height: Theme.sized(20)

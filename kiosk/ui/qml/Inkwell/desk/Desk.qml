@@ -24,6 +24,7 @@ Item {
     function _show() {
         const page = _pages[view.place] ?? null                                 // no place: the desk was left
         if (loader.sourceComponent !== page) loader.sourceComponent = null      // a page never sees another page's view
+        if (!page || view.place === "today") toast.seen()                       // there the visit itself is lit up
         if (!page) return toast.show("", "", false)
         _shown = view
         loader.sourceComponent = page

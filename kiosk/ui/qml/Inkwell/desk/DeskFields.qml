@@ -13,6 +13,7 @@ ColumnLayout {
     readonly property int page: pages.here
     readonly property int pageCount: pages.pageCount
     signal answered(linkId: string, value: var)
+    readonly property bool single: Theme.portrait || width < Theme.px(720)   // two beside each other would have their words in a narrow column
     property int _made: 0
     spacing: Theme.s4
 
@@ -48,9 +49,9 @@ ColumnLayout {
             onItemAdded: root._made++
             DeskField {
                 required property int index
-                readonly property DeskField mate: root._made > 0 && !wide && !Theme.portrait ? root._mate(index) : null
+                readonly property DeskField mate: root._made > 0 && !wide && !root.single ? root._mate(index) : null
                 headRoom: mate?.headHeight ?? 0
-                width: wide || Theme.portrait ? pages.width : (pages.width - root.gap) / 2
+                width: wide || root.single ? pages.width : (pages.width - root.gap) / 2
                 onAnswered: value => root.answered(linkId, value)
             }
         }

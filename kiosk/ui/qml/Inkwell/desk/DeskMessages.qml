@@ -7,6 +7,7 @@ QtObject {
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
         "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking"]
 
+    function stays(code: string): bool { return code === "help-asked" }      // until it is seen, whatever is shown meanwhile
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
 
     function words(code: string): string {

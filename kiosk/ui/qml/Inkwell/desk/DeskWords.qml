@@ -24,6 +24,7 @@ QtObject {
         if (parts.length !== 3 || !parts.every(n => n > 0)) return iso
         return Words.dateAs(new Date(parts[0], parts[1] - 1, parts[2]), format)
     }
+    function isolated(words: string): string { return words === "" ? "" : "\u2068" + words + "\u2069" }   // of another way of writing than the line
     function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
     function person(view: var): string {
         const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "date of birth, and how old", view.age).arg(day(view.birthDate)) : day(view.birthDate)

@@ -26,18 +26,19 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 7
             spacing: 0
-            GridLayout {
+            StaffText {
                 Layout.fillWidth: true
-                columns: Theme.portrait ? 1 : 3
-                columnSpacing: Theme.s3
-                rowSpacing: 0
-                StaffText { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: (root.translated ? root.form.language + DeskWords.dot : "") + root.form.title; size: Theme.px(22); weight: Font.DemiBold }
-                StaffText {
-                    Layout.alignment: Qt.AlignBaseline
-                    text: DeskWords.joined([root.form.version, DeskWords.factText("fingerprint", root.form.digest.slice(0, 8)) + " …"])
-                    size: Theme.px(18)
-                }
-                Item { Layout.fillWidth: true }
+                text: DeskWords.joined([DeskWords.isolated(root.form.language), root.form.title])
+                size: Theme.px(22)
+                weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+            StaffText {
+                Layout.fillWidth: true
+                text: DeskWords.joined([root.form.version, DeskWords.factText("fingerprint", root.form.digest.slice(0, 8)) + " …"])
+                size: Theme.px(18)
+                quiet: true
             }
             StaffText {
                 Layout.fillWidth: true

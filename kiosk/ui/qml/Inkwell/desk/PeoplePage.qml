@@ -17,7 +17,7 @@ StaffPage {
     signal removePerson(person: string)
     here: "people"
     title: sheet === "mine" ? qsTr("Your PIN") : sheet === "add" ? qsTr("Somebody new") : sheet === "person" ? root.person.name : qsTr("People")
-    subtitle: sheet === "" ? DeskWords.joined([view.canFinish ? qsTr("%n sign in here", "", view.people.length) : "", view.staff])
+    subtitle: sheet === "" ? DeskWords.joined([view.canFinish ? qsTr("%n can sign in here", "", view.people.length) : "", view.staff])
             : sheet === "person" ? root.person.title : ""
     canGoBack: sheet !== ""
     acting: sheet === ""

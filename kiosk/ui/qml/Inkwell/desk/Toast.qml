@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// A word on what was just done. Good news leaves by itself after 6 s; trouble stays until it is read. Staff only.
+// A word on what was just done. Good news leaves by itself after 6 s; trouble stays until it is read or another view comes.
+// A call for help outlasts every view: whatever is said over it, it comes back until it is seen. Staff only.
 Sheet {
     id: root
     property string code
     property string detail
     property bool canUndo: false                // what it tells of can be taken back
+    property var _call: null                    // {code, detail} of what nobody has seen yet
     signal undo
     readonly property bool trouble: DeskMessages.isTrouble(code)
     visible: code !== ""
@@ -20,13 +22,20 @@ Sheet {
     Accessible.name: words.text
 
     function show(code: string, detail: string, canUndo: bool) {
-        root.code = code
-        root.detail = detail
+        if (DeskMessages.stays(code)) _call = { code: code, detail: detail }
+        const told = code === "" && _call ? _call : { code: code, detail: detail }
+        root.code = told.code
+        root.detail = told.detail
         root.canUndo = canUndo
         timer.interval = canUndo ? 12000 : 6000
-        if (code !== "" && !trouble) timer.restart()
+        if (told.code !== "" && !trouble) timer.restart()
     }
-    Timer { id: timer; interval: 6000; onTriggered: if (close.activeFocus) restart(); else if (!root.trouble) root.code = "" }
+    function seen() { _call = null }
+    function leave() {
+        if (DeskMessages.stays(code)) seen()
+        show("", "", false)
+    }
+    Timer { id: timer; interval: 6000; onTriggered: if (close.activeFocus) restart(); else if (!root.trouble) root.leave() }
 
     RowLayout {
         id: line
@@ -56,6 +65,6 @@ Sheet {
             }
         }
         TapButton { objectName: "undo"; visible: root.canUndo; iconName: "back"; text: qsTr("Undo"); textSize: Theme.px(22); onClicked: root.undo() }
-        TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.code = "" }
+        TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.leave() }
     }
 }
