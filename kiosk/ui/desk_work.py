@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 PRINTS = (Place.RECORD, Place.PAPER, Place.SETTINGS)
 """Pages that need to know the printers."""
 
+A_BREATH = 20
+"""Milliseconds for whoever uses the screen, between two steps of what is put together beforehand."""
 A_LOOK = 150
 """Milliseconds between two looks at how far an export has come."""
 
@@ -40,7 +42,7 @@ class DeskWork(QObject):
         super().__init__(parent)
         self._lane = lane
         self._desk: Desk | None = None
-        self._closed = False
+        self._closed = self._is_ready = False
         self._items = ItemModel(self)
         self._view: dict[str, Any] = {}
         self.shown: DeskView | None = None
@@ -241,3 +243,10 @@ class DeskWork(QObject):
         self.viewChanged.emit()
         if self._desk and view.place in PRINTS:
             self._look_for_printers(self._desk)
+        if self._desk and view.place is Place.SETTINGS and not self._is_ready:
+            self._is_ready = True
+            self._get_ready(self._desk.getting_ready())
+
+    def _get_ready(self, steps: Iterator[None]) -> None:
+        if not self._closed and next(steps, self) is None:
+            QTimer.singleShot(A_BREATH, self, partial(self._get_ready, steps))

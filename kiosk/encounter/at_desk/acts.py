@@ -93,6 +93,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     "older": EVERYBODY,  # of a page that was opened before
     # settings
     "settings": OFFICE,
+    "getting_ready": OFFICE,
     "save_settings": OFFICE,
     "discard_settings": OFFICE,
     "undo_setting": OFFICE,

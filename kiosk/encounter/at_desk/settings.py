@@ -1,8 +1,10 @@
 """The settings at the desk."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic import topics
 from kiosk.encounter.clinic.drafts import Drafts
 from kiosk.encounter.clinic.history import History
 from kiosk.encounter.clinic.settings_page import SettingsPage
@@ -35,6 +37,10 @@ class SettingsActs:
         """A topic of the settings; the page of all of them unless one is named."""
         self._settings = self._settings_of(topic)
         return self._go(Place.SETTINGS)
+
+    def getting_ready(self) -> Iterator[None]:
+        """In short steps: the words of the languages that somebody answers for are put together, so that their topic opens at once."""
+        return topics.getting_ready(self._casebook)
 
     def save_settings(self) -> DeskView:
         """Keep what was changed on the page; or say what is wrong."""

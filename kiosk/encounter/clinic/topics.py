@@ -1,6 +1,6 @@
 """The topics of the settings: what each asks, and how what is kept stands in its fields. Pictures, forms and certificates ask nothing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from kiosk.encounter.clinic.wordings import SAID
 from kiosk.encounter.ports.backup import Backup
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
 from kiosk.questionnaire.answers import answer_words
-from kiosk.questionnaire.model import AnswerOption, Item, ItemType
+from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Limits
 from kiosk.questionnaire.values import AnswerValue, Coding
 
@@ -129,6 +129,20 @@ def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
     return answer_words(item, values)
 
 
+def getting_ready(casebook: Casebook) -> Iterator[None]:
+    """In steps of some 20 ms: what `_languages` asks of each form in each language."""
+    treatment = casebook.forms.treatments()[0]
+    words = casebook.wordings(treatment)
+    for form in (casebook.forms.clinic(), *_read(casebook, treatment)):
+        for one in languages.LANGUAGES:
+            words.is_answered_for(form, one.tag)
+            yield
+
+
+def _read(casebook: Casebook, treatment: str) -> list[Questionnaire]:
+    return [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
+
+
 def _groups(casebook: Casebook) -> list[Item]:
     """The pages of the clinic's own form that ask for something."""
     return [
@@ -168,7 +182,7 @@ def _languages(casebook: Casebook) -> Item:
     """All but the clinic's own, which is always offered; each with how many of the forms patients may read in it."""
     own = languages.offered(casebook)[0]
     treatment = casebook.forms.treatments()[0]
-    forms = [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
+    forms = _read(casebook, treatment)
     words = casebook.wordings(treatment)
     read = {one.tag: sum(1 for form in forms if words.approved(form, one.tag)) for one in languages.LANGUAGES}
     options = tuple(

@@ -50,6 +50,10 @@ class Wordings:
         found = self._answered_for(form, tag)
         return found if found and not self.unsaid(form, tag) else None
 
+    def is_answered_for(self, form: Questionnaire, tag: str) -> bool:
+        """Whether somebody approved just these words of a whole translation."""
+        return self._answered_for(form, tag) is not None
+
     def unsaid(self, form: Questionnaire, tag: str) -> tuple[str, ...]:
         """Facts of the clinic that the form says, and that nobody has given in that language."""
         if is_read_by(form.language, tag):  # another country's words of one language: what the clinic says of itself serves both

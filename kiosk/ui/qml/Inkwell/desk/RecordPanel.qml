@@ -48,7 +48,7 @@ Sheet {
                         weight: Font.Medium
                         size: Theme.px(18)
                         wrapMode: Text.Wrap
-                        maximumLineCount: 3
+                        maximumLineCount: 4
                         elide: Text.ElideRight
                     }
                 }

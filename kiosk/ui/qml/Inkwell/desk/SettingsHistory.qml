@@ -23,7 +23,7 @@ Paged {
                 StaffText { Layout.fillWidth: true; text: entry.told.what; size: Theme.px(18); quiet: true; wrapMode: Text.Wrap }
                 StaffText {
                     Layout.fillWidth: true
-                    text: qsTr("%1, before: %2").arg(entry.told["new"] || qsTr("not set")).arg(entry.told.old || qsTr("not set"))
+                    text: entry.told.old === "" ? entry.told["new"] || qsTr("not set") : qsTr("%1, before: %2").arg(entry.told["new"] || qsTr("not set")).arg(entry.told.old)
                     weight: Font.DemiBold
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }

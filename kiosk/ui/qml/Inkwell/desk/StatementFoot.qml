@@ -34,26 +34,20 @@ Sheet {
                 color: root.view.interval !== "" ? Theme.c.review : Theme.c.text
             }
         }
-        StaffText {
-            Layout.fillWidth: true
-            text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
-            size: Theme.px(18)
-            wrapMode: Text.Wrap
-            quiet: true
-        }
-        Item { Layout.fillHeight: true; visible: !root.signs }
+        StaffText { Layout.fillWidth: true; visible: root.signs; text: DeskWords.quoted(root.view.means); size: Theme.px(20); wrapMode: Text.Wrap }
         RowLayout {
-            visible: root.signs
             Layout.fillWidth: true
             spacing: Theme.s3
             StaffText {
                 Layout.fillWidth: true
-                text: DeskWords.quoted(root.view.means)
-                size: Theme.px(20)
+                text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
+                size: Theme.px(18)
                 wrapMode: Text.Wrap
+                quiet: true
             }
-            TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
+            TapButton { objectName: "clear"; visible: root.signs; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
         }
+        Item { Layout.fillHeight: true; visible: !root.signs }
         InkPad {
             id: pad
             objectName: "pad"
