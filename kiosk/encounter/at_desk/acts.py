@@ -68,7 +68,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     # paper and files
     "document": CARE,
     "show_document": CARE,
-    "looking_for_printers": CARE,
+    "looking_for_printers": EVERYBODY,  # the settings name them, too
     "printing_by_itself": CARE,
     "paper": CARE,
     "print_blank": CARE,
