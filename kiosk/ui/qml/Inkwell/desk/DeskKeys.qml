@@ -12,6 +12,7 @@ Item {
     readonly property bool ready: page !== null
     readonly property var keys: [
         ["Ctrl+1", qsTr("Today")], ["Ctrl+2", qsTr("Patients")], ["Ctrl+3", qsTr("Records")], ["Ctrl+4", qsTr("People")], ["Ctrl+5", qsTr("Settings")],
+        ...(root.page?.mayCount ? [["Ctrl+6", qsTr("Numbers")]] : []),
         ["Ctrl+N", qsTr("New visit")], ["Ctrl+F", qsTr("Find a patient")], ["Ctrl+Z", qsTr("Undo, while it is offered")], ["Ctrl+L", qsTr("Lock")], ["Esc", qsTr("Back")],
         ["Tab", qsTr("To the next button or field")], ["F1", qsTr("This list")]
     ]
@@ -24,6 +25,7 @@ Item {
     Shortcut { sequence: "Ctrl+3"; enabled: root.ready; onActivated: root._go(() => root.page.records()) }
     Shortcut { sequence: "Ctrl+4"; enabled: root.ready; onActivated: root._go(() => root.page.people()) }
     Shortcut { sequence: "Ctrl+5"; enabled: root.ready; onActivated: root._go(() => root.page.settings("")) }
+    Shortcut { sequence: "Ctrl+6"; enabled: root.ready && root.page.mayCount; onActivated: root._go(() => root.page.numbers()) }
     Shortcut { sequence: "Ctrl+N"; enabled: root.ready; onActivated: root._go(() => root.newVisit()) }
     Shortcut { sequence: "Ctrl+L"; enabled: root.ready; onActivated: root._go(() => root.page.lock()) }
     Shortcut { sequence: "Ctrl+Z"; enabled: root.undoes; onActivated: root.undo() }
