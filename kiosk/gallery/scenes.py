@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QDate, QDateTime, QTime
+
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.ink import as_told
@@ -67,8 +69,10 @@ class Scenes:
         assert attract is not None
         for _ in range(AFTER):
             attract.tick()
-        page = next(item for item in self._camera.hand.items() if item.property("places"))
-        page.setProperty("now", BEGINS.replace(tzinfo=None))
+        page = next(
+            item for item in self._camera.hand.items() if item.property("clinic") is not None and item.property("minute") is not None
+        )
+        page.setProperty("now", QDateTime(QDate(BEGINS.year, BEGINS.month, BEGINS.day), QTime(BEGINS.hour, BEGINS.minute)))
 
     def _over(self, face: Callable[[], None], what: str) -> None:
         """A face with a sheet over it."""

@@ -9,14 +9,14 @@ PatientPage {
     required property var items
     signal answered(linkId: string, value: var)
     filling: true
-    lead: Theme.s4
+    lead: Theme.textScale > 1.4 ? Theme.s2 : Theme.s4
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
         ListenButton { page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
     }
-    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; size: Math.min(Theme.body, Theme.px(48)) }
     Repeater {
         model: root.items
         GridLayout {
