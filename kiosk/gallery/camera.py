@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
 from kiosk.gallery import tongues
 from kiosk.gallery.ways import Way
 from kiosk.ui.application import Front
+from kiosk.ui.attract import Attract
 from kiosk.ui.hand import Hand
 
 MOST = 12
@@ -32,6 +34,9 @@ class Camera:
         self.hand = Hand(self.front.window)
         for name, value in (("still", True), ("reducedMotion", True), ("slip", 0)):
             self.front.theme.setProperty(name, value)
+        for watch in (self.front.idle, *self.front.window.findChildren(Attract)):
+            for timer in watch.findChildren(QTimer):
+                timer.stop()
         self.front.show()
 
     def shoot(self, group: str, name: str, show: Callable[[], object], *, plain: bool = False, once: bool = False) -> None:
@@ -42,6 +47,7 @@ class Camera:
             if not plain or way.is_plain:
                 self._dress(way)
                 show()
+                self._halt()
                 self._wish(way)  # a face that has just turned up begins without anybody's wishes
                 self.hand.settle(LONG)
                 self._picture(scene, way, turned=not once)
@@ -53,6 +59,13 @@ class Camera:
         if (self.front.window.width(), self.front.window.height()) != way.window:
             self.front.window.resize(*way.window)
             self.hand.settle(LONG)
+
+    def _halt(self) -> None:
+        """Clocks and countdowns stand still: every picture is the same another time."""
+        for item in self.hand.items():
+            for timer in item.children():
+                if timer.metaObject().className() == "QQmlTimer" and timer.property("repeat"):
+                    timer.setProperty("running", False)
 
     def _wish(self, way: Way) -> None:
         self.front.theme.setProperty("mode", way.mode)

@@ -1,6 +1,7 @@
 """A demonstration that is only looked at: set up, approved, its visits walked past the window by a patient who answers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,9 +9,10 @@ from kiosk.app import Inkwell
 from kiosk.demo import BORN, CHOSEN, CLINIC, IN_LANGUAGE, PIN, STAFF, TITLE, TYPED, WHO, WORDS
 from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.clinic.approval import approved_by
+from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import AuditEvent
-from kiosk.encounter.opening import Step
+from kiosk.encounter.opening import Opening, Step
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
@@ -24,6 +26,7 @@ from kiosk.ui.patient import Patient
 NOTHING_TO_GUESS = Cost(passes=1, memory_kib=8, lanes=1)
 """Nobody is behind this door."""
 PATIENT = Patient(CHOSEN, TYPED, BORN)
+EXPORTS = Path("/", "clinic", "exports")
 BEGINS = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 
@@ -43,11 +46,20 @@ class StandingClock:
         return (self._at - BEGINS).total_seconds()
 
 
+class Shown(Inkwell):
+    """Names no folder of whoever takes the pictures."""
+
+    def furnish(self, opening: Opening) -> House:
+        """See Inkwell."""
+        house = super().furnish(opening)
+        return replace(house, dispatch=replace(house.dispatch, folder=EXPORTS))
+
+
 class LookedAt:
     """The kiosk and whoever walks it."""
 
     def __init__(self, folder: Path) -> None:
-        self.front = Inkwell(folder, StandingClock(), demonstration=True, cost=NOTHING_TO_GUESS).front(size=(1280, 800), keyboard=False)
+        self.front = Shown(folder, StandingClock(), demonstration=True, cost=NOTHING_TO_GUESS).front(size=(1280, 800), keyboard=False)
         self.kiosk, self.desk = self.front.kiosk, self.front.kiosk.desk_model
 
     def set_up(self) -> None:

@@ -4,18 +4,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QDate, QDateTime, QTime
+
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.desk_scenes import DeskScenes
-from kiosk.gallery.house import LookedAt, ink
+from kiosk.gallery.house import BEGINS, LookedAt, ink
 from kiosk.gallery.tongues import in_language
 from kiosk.ui.attract import AFTER, Attract
 
 GROUPS = ("kiosk", "history", "consent", "desk")
 """Faces and covers · the first sitting · the second · the staff's views."""
+SHOWN = 45
+"""Seconds left on the notice to somebody who put the tablet down."""
 
 
 class Scenes:
@@ -65,6 +69,10 @@ class Scenes:
         assert attract is not None
         for _ in range(AFTER):
             attract.tick()
+        page = next(
+            item for item in self._camera.hand.items() if item.property("clinic") is not None and item.property("minute") is not None
+        )
+        page.setProperty("now", QDateTime(QDate(BEGINS.year, BEGINS.month, BEGINS.day), QTime(BEGINS.hour, BEGINS.minute)))
 
     def _over(self, face: Callable[[], None], what: str) -> None:
         """A face with a sheet over it."""
@@ -141,7 +149,7 @@ class Scenes:
         self._cover(page, "")
         idle = self._house.front.idle
         idle.moreTime()
-        for _ in range(300):
+        while idle.property("secondsLeft") != SHOWN:
             idle.tick()
 
 

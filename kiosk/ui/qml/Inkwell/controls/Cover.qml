@@ -15,11 +15,13 @@ Rectangle {
     MouseArea { anchors.fill: parent }          // nothing behind it can be touched
     ColumnLayout {
         id: column
-        anchors.centerIn: parent
-        width: Math.min(Theme.px(960), parent.width - Theme.px(80))
+        x: (parent.width - width) / 2
+        y: Math.max(Theme.s4, Math.min((parent.height - height) / 2, foot.y - Theme.s5 - height))      // never on the button
+        width: Math.min(Theme.column, parent.width - Theme.px(80))
         spacing: Theme.px(26)
     }
     BigButton {
+        id: foot
         objectName: "uncover"
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s4 }
         width: column.width

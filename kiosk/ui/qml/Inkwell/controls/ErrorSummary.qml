@@ -9,6 +9,9 @@ import Inkwell.Languages
 Rectangle {
     id: root
     required property var problems
+    readonly property bool whole: true          // never cut between two pages, if it fits on one
+    readonly property bool leads: true          // says what is wrong below: does not stand alone if it need not
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
     signal chosen(linkId: string)
     LayoutMirroring.enabled: Languages.rightToLeft      // in the language of the interface
     LayoutMirroring.childrenInherit: true
@@ -28,36 +31,44 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }
         spacing: Theme.s4
         Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: Theme.px(42); weight: 2; color: Theme.c.error }
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
-            Title { Layout.fillWidth: true; text: qsTr("There is a problem"); size: Theme.sized(30) }
-            Repeater {
-                id: links
-                model: root.problems.length
-                T.AbstractButton {
-                    id: link
-                    required property int index
-                    readonly property var problem: root.problems[index]
-                    Layout.fillWidth: true
-                    implicitHeight: Math.max(Theme.smallest, words.implicitHeight)
-                    text: problem ? Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") : ""
-                    Accessible.role: Accessible.Link
-                    Accessible.name: text
-                    Keys.onReturnPressed: click()
-                    Keys.onEnterPressed: click()
-                    onClicked: root.chosen(problem.linkId)
-                    background: Item { FocusRing { visible: link.visualFocus } }
-                    contentItem: Item {
-                        Body {
-                            id: words
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: parent.width
-                            text: link.text
-                            size: Theme.hint
-                            weight: Font.DemiBold
-                            font.underline: true
-                            color: Theme.c.error
+            columns: root.beside ? 2 : 1
+            columnSpacing: Theme.s6
+            rowSpacing: 0
+            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Theme.px(290) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: root.beside ? (Theme.px(42) - Theme.smallest) / 2 : 0      // the first line stands beside the title
+                Layout.bottomMargin: Layout.topMargin
+                spacing: 0
+                Repeater {
+                    id: links
+                    model: root.problems.length
+                    T.AbstractButton {
+                        id: link
+                        required property int index
+                        readonly property var problem: root.problems[index]
+                        Layout.fillWidth: true
+                        implicitHeight: Math.max(Theme.smallest, words.implicitHeight)
+                        text: problem ? Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") : ""
+                        Accessible.role: Accessible.Link
+                        Accessible.name: text
+                        Keys.onReturnPressed: click()
+                        Keys.onEnterPressed: click()
+                        onClicked: root.chosen(problem.linkId)
+                        background: Item { FocusRing { visible: link.visualFocus } }
+                        contentItem: Item {
+                            Body {
+                                id: words
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: parent.width
+                                text: link.text
+                                size: Theme.hint
+                                weight: Font.DemiBold
+                                font.underline: true
+                                color: Theme.c.error
+                            }
                         }
                     }
                 }

@@ -18,6 +18,8 @@ ColumnLayout {
     property bool wrong: false
     property bool touched: false                // what stands here was typed, and the box is still in use
     readonly property bool inUse: active || field.activeFocus
+    readonly property int fits: metrics.height && Math.floor(Math.min(Theme.hint, Theme.hint * width / (metrics.advanceWidth(label) + 4)))
+    property int labelSize: fits                // boxes beside each other have words of one size
     readonly property alias typing: field.activeFocus
     readonly property alias text: field.text
     signal chosen
@@ -39,7 +41,8 @@ ColumnLayout {
         field.text = text
         edited(text)
     }
-    Body { Layout.fillWidth: true; visible: text !== ""; wrapMode: Text.NoWrap; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Theme.px(16); text: root.label; size: Theme.hint; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold } }
+    Body { Layout.fillWidth: true; visible: text !== ""; Layout.preferredWidth: 1; wrapMode: Text.NoWrap; text: root.label; size: root.labelSize; weight: Font.DemiBold; color: root.wrong ? Theme.c.error : Theme.c.text }
     T.TextField {
         id: field
         readonly property bool padded: root.padded

@@ -74,7 +74,7 @@ FocusScope {
             x: Theme.s3
             width: view.width - Theme.s5
             height: root.turner !== view ? view.height - root.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
-            spacing: Theme.s4
+            spacing: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? Theme.s3 : Theme.s4
             ErrorSummary {
                 Layout.fillWidth: true
                 visible: root.screen.problems.length > 0

@@ -67,10 +67,10 @@ Item {
     }
     onHereChanged: veil()
     function breaks(): var {
-        const found = [0]
+        const found = [0], bottom = Math.min(column.implicitHeight, blocks.reduce((most, [, , bottom]) => Math.max(most, bottom), 0) || Infinity)      // the air below is no page
         for (let room = height - lead - foot; ; room = height - (rows ? lead : 0) - foot) {
             const start = found[found.length - 1]
-            if (start + room >= column.implicitHeight - 1 || found.length > 400) return found
+            if (start + room >= bottom - 1 || found.length > 400) return widowed(found)
             let end = start + room
             for (let again = true; again;) {
                 again = false
@@ -78,14 +78,28 @@ Item {
                     if (!(item.seams !== undefined && bottom - top > room) && top > start + (rows || item.seams === undefined ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
             }
             for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
-                if (item.keepWithNext === true && top > start && top < end && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
+                if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
             for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
                 if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
                     end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
-            const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)
-            found.push(parted ? parted[0] : end)
+            const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
+            const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
+            if (parted !== undefined && before.length === 0) found[found.length - 1] = parted      // nothing but air: no page of its own
+            else if (parted !== undefined && (before.some(([item]) => !leads(item)) || !blocks.some(([item, top, bottom]) => top > parted && bottom < end + 1 && !leads(item)))) found.push(parted)
+            else found.push(end)        // better parted than a heading alone
         }
     }
+    function widowed(found: var): var {         // the last answer does not stand alone on the last page if another can go with it
+        const last = found.length - 1
+        const rests = blocks.filter(([, top]) => top >= found[last] - 1), before = blocks.filter(([, top]) => top >= found[last - 1] - 1 && top < found[last] - 1)
+        const tops = [...new Set(before.filter(([item]) => item.checkable === true).map(([, top]) => top))]
+        if (last > 0 && rests.length === 1 && rests[0][0].checkable === true && tops.length > 1 && before[before.length - 1][0].checkable === true) {
+            const start = tops[tops.length - 1]
+            if (rests[0][2] - start <= height - foot && !wholes.some(([top, bottom]) => top > found[last - 1] && top < start && bottom > start && bottom <= found[last] + 1)) found[last] = start
+        }
+        return found
+    }
+    function leads(item: Item): bool { return item.keepWithNext === true || item.leads === true }
     function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
@@ -114,7 +128,7 @@ Item {
     Item {
         id: frame
         width: parent.width
-        height: root.last ? root.height : (root.first || root.rows ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here]
+        height: root.last ? root.height : Math.min(root.height, (root.first || root.rows ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here])
         clip: root.tall
     }
     Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall && !root.rows; color: Theme.c.paper }

@@ -7,7 +7,8 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string glyph
-    implicitHeight: words.implicitHeight + Theme.px(60)
+    readonly property bool beside: Theme.textScale > 1.4      // large words: the drawing stands before them, so that all four fit
+    implicitHeight: words.implicitHeight + (beside ? Theme.s4 : Theme.px(60))
     implicitWidth: Theme.px(300)
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -21,12 +22,14 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus; around: Theme.radiusLarge }
     }
     contentItem: Item {
-        ColumnLayout {
+        GridLayout {
             id: words
-            anchors { left: parent.left; right: parent.right; margins: Theme.px(34); verticalCenter: parent.verticalCenter }
-            spacing: Theme.s4
+            columns: root.beside ? 2 : 1
+            columnSpacing: Theme.s5
+            anchors { left: parent.left; right: parent.right; margins: root.beside ? Theme.s5 : Theme.px(34); verticalCenter: parent.verticalCenter }
+            rowSpacing: Theme.s4
             Icon { visible: root.glyph !== ""; name: root.glyph || "dot"; size: Theme.px(60); weight: 1.4; color: Theme.c.accent }
-            Body { Layout.fillWidth: true; Layout.minimumHeight: Theme.sized(76); text: root.text; size: Theme.sized(32); weight: Font.DemiBold; lineHeight: 1.05 * Theme.leading }
+            Body { Layout.fillWidth: true; Layout.minimumHeight: root.beside ? 0 : Theme.sized(76); text: root.text; size: Math.min(Theme.button, Theme.px(52)); weight: Font.DemiBold; lineHeight: 1.05 * Theme.leading }
         }
     }
 }

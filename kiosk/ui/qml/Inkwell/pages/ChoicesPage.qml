@@ -20,7 +20,7 @@ PatientPage {
         Layout.fillWidth: true
         spacing: 0
         Title { Layout.fillWidth: true; text: root.screen.title }
-        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; readonly property bool keepWithNext: true }
     }
     Sheet {
         Layout.fillWidth: true

@@ -9,14 +9,14 @@ PatientPage {
     required property var items
     signal answered(linkId: string, value: var)
     filling: true
-    lead: Theme.s4
+    lead: Theme.textScale > 1.4 ? Theme.s2 : Theme.s4
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+        Title { Layout.fillWidth: true; text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
         ListenButton { page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
     }
-    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; size: Math.min(Theme.body, Theme.px(48)) }
     Repeater {
         model: root.items
         GridLayout {
@@ -25,9 +25,10 @@ PatientPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.s2
-            columns: Theme.textScale > 1.4 ? 1 : 2
+            readonly property bool together: true   // the four are seen as one
+            columns: Theme.portrait && Theme.textScale > 1.4 ? 1 : 2
             columnSpacing: Theme.px(24)
-            rowSpacing: Theme.px(24)
+            rowSpacing: Theme.textScale > 1.4 ? Theme.s4 : Theme.px(24)
             uniformCellWidths: true
             uniformCellHeights: true
             Repeater {

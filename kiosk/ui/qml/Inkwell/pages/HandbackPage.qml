@@ -47,27 +47,32 @@ Rectangle {
             id: column
             width: view.width
             height: implicitHeight
-            spacing: Theme.px(24)
+            spacing: root.screen.fault ? Theme.s3 : Theme.px(24)
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
-            Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(Theme.display, Theme.px(84)) }
+            Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(84)) }
             Body { Layout.fillWidth: true; text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
-            Repeater {
-                model: [...(root.stays ? [] : [qsTr("Give this tablet back at the desk.")]), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
-                RowLayout {
-                    id: step
-                    readonly property bool whole: true
-                    required property string modelData
-                    required property int index
-                    Layout.fillWidth: true
-                    Layout.topMargin: index === 0 ? Theme.s3 : 0
-                    spacing: Theme.s5
-                    Rectangle {
-                        implicitWidth: Theme.px(60); implicitHeight: implicitWidth; radius: width / 2
-                        color: Theme.c.surface
-                        border { width: 2; color: Theme.c.accent }
-                        Text { anchors.centerIn: parent; text: step.index + 1; color: Theme.c.accent; font { family: Theme.serif; pixelSize: Theme.px(30); weight: Font.DemiBold } }
+            ColumnLayout {
+                readonly property bool together: true   // the steps are seen as one
+                Layout.fillWidth: true
+                spacing: column.spacing
+                Repeater {
+                    model: [...(root.stays ? [] : [qsTr("Give this tablet back at the desk.")]), qsTr("Clean your hands with the gel."), root.screen.ending === "signed" ? qsTr("The clinician signs next. Then we will call you.") : qsTr("Take a seat. We will call you.")]
+                    RowLayout {
+                        id: step
+                        readonly property bool whole: true
+                        required property string modelData
+                        required property int index
+                        Layout.fillWidth: true
+                        Layout.topMargin: index === 0 ? Theme.s3 : 0
+                        spacing: Theme.s5
+                        Rectangle {
+                            implicitWidth: Theme.px(60); implicitHeight: implicitWidth; radius: width / 2
+                            color: Theme.c.surface
+                            border { width: 2; color: Theme.c.accent }
+                            Text { anchors.centerIn: parent; text: step.index + 1; color: Theme.c.accent; font { family: Theme.serif; pixelSize: Theme.px(30); weight: Font.DemiBold } }
+                        }
+                        Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 * Theme.leading }
                     }
-                    Body { Layout.fillWidth: true; text: step.modelData; size: Math.min(Theme.body, Theme.px(44)); lineHeight: 1.05 * Theme.leading }
                 }
             }
         }

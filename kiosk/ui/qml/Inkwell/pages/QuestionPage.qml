@@ -26,8 +26,8 @@ PatientPage {
         if (value?.fold === undefined) { root.answered(linkId, value); return }
         turnedOver = Object.assign({}, turnedOver, { [linkId]: !turnedOver[linkId] })
     }
-    Title { Layout.fillWidth: true; visible: !root.padded; text: root.screen.title }
-    Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint }
+    Title { Layout.fillWidth: true; visible: !root.padded; text: root.screen.title; size: rows.count > 1 ? Math.min(Theme.question, Theme.px(64)) : Theme.question }
+    Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
         id: rows
         model: root.items

@@ -1,17 +1,21 @@
 import QtQuick
 import Inkwell
 
-// Whether options fit beside each other in `room`, in cells of one width: `upright` is false when each fits on one line behind its
+// Whether options fit beside each other in `room`, in cells of one width: `upright` is false when each fits on one line (or `lines`) behind its
 // mark, true when it fits in three lines below it, undefined when they have to stand below each other.
 QtObject {
     id: root
     required property var options
     required property real room
-    readonly property int spacing: Theme.s3
-    readonly property real cell: (room - spacing * (options.length - 1)) / Math.max(1, options.length)
+    property int across: options.length         // in one row
+    property int lines: 1                       // behind its mark
+    property int gap: Theme.s3
+    readonly property int spacing: gap
+    readonly property real cell: (room - spacing * (across - 1)) / Math.max(1, across)
     readonly property var upright: {
         metrics.height                                                      // measured anew when the words grow
-        if (widest(option => said(option)) + Theme.px(40) + Theme.s4 + Theme.s5 * 2 <= cell) return false
+        const behind = cell - Math.min(Theme.sized(40), Theme.px(60)) - Theme.s4 - Theme.s5 * 2
+        if (lines === 1 ? widest(option => said(option)) <= behind : widest(option => longestWord(said(option))) <= behind && widest(option => said(option)) * 1.2 <= behind * lines) return false
         const inner = cell - Theme.s3 * 2
         return widest(option => longestWord(said(option))) <= inner && widest(option => said(option)) * 1.25 <= inner * 3 ? true : undefined
     }

@@ -11,12 +11,15 @@ ColumnLayout {
     readonly property int count: row.options.length
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
-    readonly property bool twoColumns: !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
-    readonly property bool inARow: row.across && !Theme.large && Theme.textScale < 1.4 && !grouped && drawn === 0 && row.options.length > 1 && fit.upright !== undefined
+    readonly property bool twoColumns: large ? pairs.upright === false : !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
+    // Where words are large, short answers stand beside each other, so that they are seen together.
+    readonly property bool large: Theme.textScale > 1.3 && !Theme.large && drawn === 0 && !row.open
+    readonly property bool inARow: !Theme.large && !grouped && drawn === 0 && row.options.length > 1
+        && (large ? !row.many && fit.upright === false : row.across && Theme.textScale < 1.4 && fit.upright !== undefined)
     // Pictures: three beside each other, two on a narrow page, one where words are large; what has none stands below them.
     readonly property int drawn: row.options.filter(option => option.picture).length
     readonly property int across: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
-    spacing: Theme.s4
+    spacing: Theme.textScale > 1.4 ? Theme.s3 : Theme.s4
 
     component Option: OptionRow {
         id: choice
@@ -37,6 +40,7 @@ ColumnLayout {
         }
     }
     AcrossFit { id: fit; options: root.row.options; room: root.width }
+    AcrossFit { id: pairs; options: root.row.options; room: root.width; across: 2; lines: 2; gap: Theme.px(32) }
     GridLayout {
         visible: !root.inARow
         Layout.fillWidth: true
@@ -49,7 +53,7 @@ ColumnLayout {
             Option {
                 visible: !(root.grouped && (option?.exclusive ?? false))
                 Layout.columnSpan: root.drawn > 0 && !pictured ? root.across : 1
-                Layout.fillHeight: pictured
+                Layout.fillHeight: pictured || root.twoColumns
             }
         }
     }

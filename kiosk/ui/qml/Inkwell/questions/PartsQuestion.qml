@@ -13,6 +13,7 @@ PadPlace {
     property var found: ({})                    // the boxes by name
     readonly property var parts: [].concat(...lines)
     readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: /*: label of a box of a time */ qsTr("Minute") })
+    readonly property int labelSize: Math.max(Theme.px(16), Math.min(Theme.hint, ...parts.map(part => found[part]?.fits || Theme.hint)))
     readonly property var lengths: ({ day: 2, month: 12, year: 4, hour: 2, minute: 2 })
     signal answered(value: var)
     told: parts.map((part, index) => [labels[part], found[part]?.text ?? "", index === at])
@@ -76,6 +77,7 @@ PadPlace {
                         label: root.labels[cell.modelData]
                         spoken: qsTr("%1, %2").arg(root.row.short || root.row.text).arg(label)
                         name: root.row.linkId + ":" + cell.modelData
+                        labelSize: root.labelSize
                         value: root.row[cell.modelData]
                         longest: root.lengths[cell.modelData]
                         active: root.padded && root.parts[root.at] === cell.modelData
