@@ -13,7 +13,8 @@ from kiosk.encounter.page.row import ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Screen
 
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
-TELEPHONE = re.compile(r"\+?\(?\d[\d ()-]{5,}\d")
+TELEPHONE = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d")
+"""A date of three numbers is none: it runs as its boxes do, the day first from the right."""
 
 
 def directed(words: str) -> str:

@@ -67,10 +67,10 @@ Item {
     }
     onHereChanged: veil()
     function breaks(): var {
-        const found = [0]
+        const found = [0], finish = rows ? column.implicitHeight : Math.min(column.implicitHeight, Math.max(...blocks.map(([, , bottom]) => bottom)))
         for (let room = height - lead - foot; ; room = height - (rows ? lead : 0) - foot) {
             const start = found[found.length - 1]
-            if (start + room >= column.implicitHeight - 1 || found.length > 400) return found
+            if (start + room >= finish - 1 || found.length > 400) return found
             let end = start + room
             for (let again = true; again;) {
                 again = false
@@ -82,7 +82,8 @@ Item {
             for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
                 if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
                     end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
-            const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)
+            // better not parted; but a title alone is no page
+            const parted = wholes.find(([top, bottom]) => top > start + (start === 0 ? room * 0.3 : 1) && top < end - 1 && bottom > end + 1 && bottom - top <= height)
             found.push(parted ? parted[0] : end)
         }
     }
