@@ -61,9 +61,9 @@ CHOSEN = {
 }
 """What the demo's patient answers; every other question is answered with no, none, or the first answer."""
 IN_LANGUAGE = {
-    "es": {"clinic.cleared_use": "calentar la piel"},
-    "pl": {"clinic.cleared_use": "rozgrzewania skóry"},
-    "ar": {"clinic.cleared_use": "تدفئة الجلد"},
+    "es": {"clinic.cleared_use": "calentar la piel", "clinic.regulator": "la Information Commissioner's Office (protección de datos)"},
+    "pl": {"clinic.cleared_use": "rozgrzewania skóry", "clinic.regulator": "urząd ochrony danych (Information Commissioner's Office)"},
+    "ar": {"clinic.cleared_use": "تدفئة الجلد", "clinic.regulator": "مكتب مفوض المعلومات (Information Commissioner's Office)"},
 }
 """What the clinic says of itself in each language, before its forms are shown in it."""
 TRANSLATED = ("privacy", "history", "clinician", "disclosure", "consent", "clinic")

@@ -13,14 +13,18 @@ from kiosk.encounter.page.row import ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Screen
 
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
-TELEPHONE = re.compile(r"\+?\(?\d[\d ()-]{5,}\d")
+LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d[\d.,]*(?: [A-Za-z'-]+)*")
+"""A telephone number, or a price with the Latin words after it ("£1,350 in all").
+
+A date of three numbers is none: it runs as its boxes do, the day first from the right.
+"""
 
 
 def directed(words: str) -> str:
     """Words of a language that runs from right to left."""
     if not words:
         return words
-    marked = TELEPHONE.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", words)
+    marked = LATIN.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", words)
     strong = next((kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL")), "")
     return FROM_THE_RIGHT + marked if strong == "L" else marked
 
@@ -43,7 +47,7 @@ def _row(row: ItemRow) -> ItemRow:
     return replace(
         row,
         text=directed(row.text),
-        rich=TELEPHONE.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", row.rich),
+        rich=LATIN.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", row.rich),
         short=directed(row.short),
         hint=directed(row.hint),
         more=directed(row.more),

@@ -14,6 +14,8 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES
 from kiosk.ui.patient import Patient
 
+SETTING_OF = {"clinic.regulator": "page.privacy"}
+"""The card of the settings on which a fact is given; "page.device" for the others."""
 DONE = (Kind.HANDBACK,)
 VERDICT = "proceed"
 
@@ -95,10 +97,10 @@ class Player:
     def approve_language(self, pin: str, tag: str, forms: Sequence[str], facts: Mapping[str, str]) -> None:
         """Each form's translation read and approved; the facts of the clinic given in that language; back to Welcome."""
         self.sign_in(pin)
-        self.front.kiosk.desk_model.settings("page.device")
         for name, words in facts.items():
+            self.front.kiosk.desk_model.settings(SETTING_OF.get(name, "page.device"))
             self.hand.fill(f"{name}@{tag}", words)
-        self._tell("main", "kept")
+            self._tell("main", "kept")
         self.hand.tap_named("today")
         self.hand.tap_named("forms")
         for form in forms:

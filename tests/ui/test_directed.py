@@ -25,3 +25,12 @@ def test_only_what_the_form_says_is_marked_and_only_where_it_runs_from_the_right
     assert shown.title == shown.items[0].text == directed(CALL) != CALL
     assert shown.items[0].value == row.value
     assert directed_screen(Screen(key="x", kind=Kind.QUESTION, title="020 7946 0000")).title == "020 7946 0000"
+
+
+def test_a_date_of_three_numbers_runs_as_its_boxes_do() -> None:
+    assert directed("مثلًا 27 3 1984") == "مثلًا 27 3 1984"
+    assert f"{FROM_THE_LEFT}07 70 0900 982{END}" in directed("مثل 07 70 0900 982")
+
+
+def test_a_price_in_latin_words_is_read_from_its_own_side() -> None:
+    assert directed("السعر: £1,350 in all. يشمل") == f"السعر: {FROM_THE_LEFT}£1,350 in all{END}. يشمل"

@@ -11,7 +11,7 @@ from kiosk.documents.page.layout import CENTRE, END, RULE, mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.words import naming
 from kiosk.documents.words.contents import Contents
-from kiosk.documents.words.saying import date_in_words
+from kiosk.documents.words.saying import date_in_words, said
 from kiosk.documents.words.speech import plural, say, to_say
 from kiosk.documents.words.times import age, day, moment
 from kiosk.encounter.model import Verdict
@@ -109,6 +109,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
 def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
+    read = _read(contents, areas, words)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
     name = (say("Name"), contents.record.patient.name)
     left: list[Brick] = [
@@ -117,10 +118,10 @@ def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
         part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)), under=2),
     ]
     if sheet.narrow:
-        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
+        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, read)])] if areas else left
     if not areas:
         return [Row(sheet, [left])]
-    return [Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)]
+    return [Row(sheet, [left, _where(sheet, areas, read)], [None, BESIDE], gap=7 * mm)]
 
 
 def _patient(contents: Contents) -> list[tuple[str, str]]:
@@ -169,6 +170,16 @@ def _areas(contents: Contents) -> tuple[frozenset[str], str]:
                 if codes:
                     return codes, shown.words(item)
     return frozenset(), ""
+
+
+def _read(contents: Contents, areas: frozenset[str], words: str) -> str:
+    """The areas in the words of the body map that the patient read, if it has them all; `words` otherwise."""
+    for shown in contents["history"]:
+        for item in shown.page.questions:
+            parts = [option.value for option in item.options if isinstance(option.value, Coding) and option.value.code in areas]
+            if item.control == "body-map" and len(parts) == len(areas):
+                return said(item, tuple(parts))
+    return words
 
 
 def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:

@@ -37,19 +37,19 @@
     </message>
     <message>
         <source>Much narrower</source>
-        <translation>Mucho más estrecha</translation>
+        <translation>Estrechar mucho</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation>Más estrecha</translation>
+        <translation>Estrechar</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation>Más ancha</translation>
+        <translation>Ensanchar</translation>
     </message>
     <message>
         <source>Much wider</source>
-        <translation>Mucho más ancha</translation>
+        <translation>Ensanchar mucho</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>Aceptar</translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. %n more tries.</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Larger words</source>
-        <translation>Letras más grandes</translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation>Letras más pequeñas</translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>Aceptar</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

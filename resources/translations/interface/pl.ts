@@ -173,7 +173,7 @@
     <message>
         <source>Off</source>
         <extracomment>one switch is not used</extracomment>
-        <translation>Wyłączone</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Slow</source>

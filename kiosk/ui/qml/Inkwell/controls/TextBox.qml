@@ -38,6 +38,7 @@ ColumnLayout {
         leftPadding: Theme.s4
         rightPadding: Theme.s4
         verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft     // where lines begin, in whatever script the words are
         font { family: Theme.sans; pixelSize: root.textSize; weight: Font.Medium; features: { "tnum": 1 } }
         color: Theme.c.text
         selectionColor: Theme.c.accent

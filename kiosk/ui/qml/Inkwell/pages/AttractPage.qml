@@ -85,13 +85,18 @@ Rectangle {
             spacing: Theme.s6
             Repeater {
                 model: root.languages
-                Body {
+                Item {                          // all on one line, whatever air a script carries
                     required property var modelData
-                    text: modelData.name
-                    font.family: modelData.rightToLeft ? "Noto Sans Arabic" : "Inter"
-                    size: Theme.px(30)
-                    lineHeight: modelData.rightToLeft ? 0.72 : 1
-                    color: Theme.c.inkOnRail
+                    implicitWidth: name.implicitWidth
+                    implicitHeight: Theme.px(48)
+                    Body {
+                        id: name
+                        y: Theme.px(34) - baselineOffset
+                        text: parent.modelData.name
+                        font.family: parent.modelData.rightToLeft ? "Noto Sans Arabic" : "Inter"
+                        size: Theme.px(30)
+                        color: Theme.c.inkOnRail
+                    }
                 }
             }
         }

@@ -11,8 +11,9 @@ PatientPage {
     columnWidth: Theme.px(1180)
     filling: true
     lead: Theme.s1
-    readonly property int tall: screen.problems.length > 0 ? 320 : 470      // what is wrong stands above: the figure leaves it room, and is not cut
+    readonly property int tall: apart ? 400 : 470
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3 || Theme.large
+    readonly property bool apart: !stacked && screen.problems.length > 0    // what is wrong stands above with the title; figure and words share the next page
 
     Repeater {
         model: root.items
@@ -28,26 +29,28 @@ PatientPage {
             rowSpacing: Theme.s4
             ColumnLayout {
                 Layout.row: 0
-                Layout.column: root.stacked ? 0 : 1
+                Layout.column: root.stacked || root.apart ? 0 : 1
+                Layout.columnSpan: root.apart ? 2 : 1
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: root.apart ? -1 : 1
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s1
                 Title { Layout.fillWidth: true; text: root.screen.title }
                 Hint { Layout.fillWidth: true; text: root.screen.hint }
                 FieldHead { Layout.fillWidth: true; problem: Words.problem(map.row.problem, map.row.problemWords, map.row.text) }
-                Loader { Layout.fillWidth: true; Layout.topMargin: Theme.s2; active: !root.stacked; visible: active; sourceComponent: words }
+                Loader { Layout.fillWidth: true; Layout.topMargin: Theme.s2; active: !root.stacked && !root.apart; visible: active; sourceComponent: words }
             }
             Sheet {
                 readonly property bool whole: true     // a figure is not cut in two
-                Layout.row: root.stacked ? 1 : 0
+                Layout.row: root.stacked || root.apart ? 1 : 0
                 Layout.column: 0
+                Layout.alignment: Qt.AlignTop
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.maximumWidth: root.stacked ? -1 : Theme.px(548)
                 Layout.minimumHeight: Theme.px(root.stacked ? 390 : root.tall + 10)
-                Layout.maximumHeight: root.stacked ? Theme.px(430) : root.screen.problems.length > 0 ? Theme.px(root.tall + 10) : -1
+                Layout.maximumHeight: root.stacked ? Theme.px(430) : root.apart ? Theme.px(root.tall + 10) : -1
                 Row {
                     anchors.centerIn: parent
                     spacing: Theme.px(root.stacked ? 90 : 30)
@@ -65,7 +68,7 @@ PatientPage {
                     }
                 }
             }
-            Loader { Layout.row: 2; Layout.fillWidth: true; active: root.stacked; visible: active; sourceComponent: words }
+            Loader { Layout.row: root.apart ? 1 : 2; Layout.column: root.apart ? 1 : 0; Layout.fillWidth: true; Layout.preferredWidth: root.apart ? 1 : -1; Layout.alignment: Qt.AlignTop; active: root.stacked || root.apart; visible: active; sourceComponent: words }
             Component {
                 id: words
                 GridLayout {

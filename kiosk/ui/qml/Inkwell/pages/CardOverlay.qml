@@ -28,7 +28,7 @@ Cover {
     GridLayout {
         Layout.alignment: Qt.AlignHCenter
         columns: Theme.portrait ? 2 : 4
-        columnSpacing: Theme.s4
+        columnSpacing: Theme.s3
         rowSpacing: Theme.s4
         TapButton { objectName: "less"; text: qsTr("Much narrower"); textSize: Theme.px(24); onClicked: root.grow(-10) }
         TapButton { text: qsTr("Narrower"); textSize: Theme.px(24); onClicked: root.grow(-1) }

@@ -81,7 +81,7 @@ ColumnLayout {
         visible: root.grouped
         spacing: Theme.s4
         Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
-        Hint { text: /*: between the answers above and those that stand alone ("None of these") */ qsTr("or") }
+        Hint { readonly property bool keepWithNext: true; text: /*: between the answers above and those that stand alone ("None of these") */ qsTr("or") }
         Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
     }
     GridLayout {
