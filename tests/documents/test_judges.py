@@ -22,6 +22,7 @@ from kiosk.questionnaire.model import Level
 from tests.documents import sample, tongues
 from tests.documents.reading import attached, plain
 from tests.documents.spoken import spoken
+from tests.documents.test_handouts import handouts
 
 needs_pdf_judge = pytest.mark.skipif(
     "PDF_JUDGE" not in os.environ or shutil.which("java") is None, reason="PDF_JUDGE names no judge of PDF/A and PDF/UA, or Java is missing"
@@ -86,7 +87,10 @@ def made(name: str, paper: Paper) -> bytes:
 
 
 @needs_pdf_judge
-def test_every_document_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
+def test_every_document_and_every_handout_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
+    """In one start of the judge, which is dear."""
+    for name, body in handouts().items():
+        (tmp_path / f"handout-{name}.pdf").write_bytes(body)
     for at, name in enumerate(RECORDS):
         for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
             (tmp_path / f"{name}-{size}.pdf").write_bytes(made(name, PAPERS[size]))

@@ -47,7 +47,7 @@ def test_without_trust_a_file_is_intact_and_no_more() -> None:
     assert "not known here" in found.problems[0]
 
 
-@pytest.mark.parametrize(("body", "number"), [(good, 140), (by_the_clinic, 30), (by_both, 8)])
+@pytest.mark.parametrize(("body", "number"), [(good, 60), (by_the_clinic, 14), (by_both, 6)])
 def test_every_flipped_bit_is_reported_wherever_it_lies(body: Callable[[], bytes], number: int) -> None:
     assert verdict(body()) is Verdict.GOOD
     assert [at for at, changed in tampering.flips(body(), number) if verdict(changed) is not Verdict.NOT_VALID] == []
@@ -135,9 +135,9 @@ def test_what_is_not_ours_is_refused_in_words(body: Callable[[], bytes], says: s
     assert time.monotonic() - begun < 5
 
 
-def test_three_hundred_broken_files_neither_raise_nor_pass() -> None:
+def test_a_hundred_broken_files_neither_raise_nor_pass() -> None:
     chance = random.Random(11)
-    assert {verdict(tampering.fuzzed(good(), chance)) for _ in range(300)} == {Verdict.NOT_VALID}
+    assert {verdict(tampering.fuzzed(good(), chance)) for _ in range(100)} == {Verdict.NOT_VALID}
 
 
 def test_500_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:

@@ -11,15 +11,27 @@ from kiosk.clock import SystemClock
 from kiosk.demo import PIN
 from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
+from tests.ui.conftest import Open
+from tests.ui.starts import further
 from tests.ui.weeks import fill
 
 
+@pytest.fixture(scope="module")
+def weeks(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three weeks at a clinic."""
+
+    def acts(player: Player) -> None:
+        opened = player.front.kiosk.door.opened
+        assert opened is not None
+        fill(opened[0], SystemClock().now(), 20)
+
+    return further(approved, tmp_path_factory.mktemp("weeks"), acts)
+
+
 @pytest.fixture
-def busy(kiosk: Player) -> Player:
-    """Three weeks at a clinic, somebody signed in."""
-    opened = kiosk.front.kiosk.door.opened
-    assert opened is not None
-    fill(opened[0], SystemClock().now(), 20)
+def busy(open_kiosk: Open, weeks: Path) -> Player:
+    """The numbers of three weeks, somebody signed in."""
+    kiosk = open_kiosk(weeks)
     kiosk.sign_in(PIN)
     kiosk.hand.tap_named("numbers")
     return kiosk

@@ -52,4 +52,5 @@ def test_every_transition_survives_twenty_taps_a_second(moving: Player) -> None:
             assert (above.opacity(), above.isVisible()) == (1, True), name
             above = above.parentItem()
         assert 0 <= page.mapToScene(page.boundingRect().topLeft()).x() < moving.front.window.width() / 2
+    assert turns, "no page turned: nothing was tried"
     assert [after - before for before, after in pairwise(turns) if 0.005 < after - before < 0.4] == []

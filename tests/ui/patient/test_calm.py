@@ -91,24 +91,6 @@ def test_no_page_bears_the_patients_name_in_its_header(second: Sitting) -> None:
         assert not any("Amara" in words or "Okafor" in words for words in top), kind
 
 
-def test_twenty_taps_a_second_break_no_transition_and_turn_no_more_than_two_pages_a_second(sit: At) -> None:
-    sitting = sit("page.you", reducedMotion=False, slip=500)
-    sitting.hand.settle(510)
-    before = sitting.model.shown.key
-    seen: list[str] = []
-    place = sitting.hand.middle(sitting.named("next"))
-    for _ in range(20):
-        sitting.hand.press(place)
-        sitting.hand.settle(50)
-        if sitting.model.shown.key not in (before, *seen):
-            seen.append(sitting.model.shown.key)
-    sitting.hand.settle(300)
-    assert len(seen) <= 3
-    assert sitting.hand.sees(sitting.model.shown.part)
-    page = sitting.named("next").mapToScene(QPoint(0, 0))
-    assert page.x() < sitting.window.width() / 2
-
-
 def test_more_time_as_often_as_wanted_then_it_locks_the_draft_stays_and_a_pin_resumes_it(kiosk: Player) -> None:
     kiosk.hand.tap_named("start")
     journey, idle = kiosk.front.kiosk.journey_model, kiosk.front.idle

@@ -9,7 +9,7 @@ from kiosk.encounter.model import AuditEvent
 from kiosk.questionnaire.answers import plain_words
 
 if TYPE_CHECKING:
-    from tests.fakes import Visit
+    from tests.fakes.visit import Visit
 
 
 class MemoryPast:

@@ -11,7 +11,7 @@ from kiosk.encounter.sitting.pace import TURNS
 from kiosk.questionnaire.values import Coding
 
 if TYPE_CHECKING:
-    from tests.fakes import Visit
+    from tests.fakes.visit import Visit
 
 Key = tuple[Counted, str, int]
 
