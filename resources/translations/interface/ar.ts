@@ -2028,6 +2028,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <translation>زيارة جديدة</translation>
     </message>
@@ -3571,14 +3575,14 @@
         <translation>الأشخاص</translation>
     </message>
     <message numerus="yes">
-        <source>%n sign in here</source>
+        <source>%n can sign in here</source>
         <translation>
-            <numerusform>لا أحد يدخل هنا</numerusform>
-            <numerusform>شخص واحد يدخل هنا</numerusform>
-            <numerusform>شخصان يدخلان هنا</numerusform>
-            <numerusform>%n أشخاص يدخلون هنا</numerusform>
-            <numerusform>%n شخصًا يدخلون هنا</numerusform>
-            <numerusform>%n شخص يدخلون هنا</numerusform>
+            <numerusform>لا أحد يمكنه الدخول هنا</numerusform>
+            <numerusform>شخص واحد يمكنه الدخول هنا</numerusform>
+            <numerusform>شخصان يمكنهما الدخول هنا</numerusform>
+            <numerusform>%n أشخاص يمكنهم الدخول هنا</numerusform>
+            <numerusform>%n شخصًا يمكنهم الدخول هنا</numerusform>
+            <numerusform>%n شخص يمكنهم الدخول هنا</numerusform>
         </translation>
     </message>
     <message>

@@ -184,10 +184,10 @@
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
-        <source>%n sign in here</source>
-        <translation>
-            <numerusform>%n signs in here</numerusform>
-            <numerusform>%n sign in here</numerusform>
+        <source>%n can sign in here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1984,6 +1984,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Cifras</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <translation>Visita nueva</translation>
     </message>
@@ -3483,10 +3487,10 @@
         <translation>Personas</translation>
     </message>
     <message numerus="yes">
-        <source>%n sign in here</source>
+        <source>%n can sign in here</source>
         <translation>
-            <numerusform>%n persona entra aquí</numerusform>
-            <numerusform>%n personas entran aquí</numerusform>
+            <numerusform>%n persona puede entrar aquí</numerusform>
+            <numerusform>%n personas pueden entrar aquí</numerusform>
         </translation>
     </message>
     <message>

@@ -1995,6 +1995,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Liczby</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <translation>Nowa wizyta</translation>
     </message>
@@ -3505,11 +3509,11 @@
         <translation>Ludzie</translation>
     </message>
     <message numerus="yes">
-        <source>%n sign in here</source>
+        <source>%n can sign in here</source>
         <translation>
-            <numerusform>Loguje się tu %n osoba</numerusform>
-            <numerusform>Logują się tu %n osoby</numerusform>
-            <numerusform>Loguje się tu %n osób</numerusform>
+            <numerusform>%n osoba może się tu zalogować</numerusform>
+            <numerusform>%n osoby mogą się tu zalogować</numerusform>
+            <numerusform>%n osób może się tu zalogować</numerusform>
         </translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ class Shadow:
 
     shown: dict[EncounterId, dict[str, Said]] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
-    """Risks and the decision: what is answered when their page is gone."""
+    """Risks and the decision: what is answered, or answered otherwise, when their page is gone."""
 
     def see(self, visit: EncounterId, screen: Screen) -> None:
         """A page is on the screen; what it shows has been acknowledged."""
@@ -62,5 +62,5 @@ def _differences(seen: Mapping[str, Said], kept: Mapping[str, Said], read: set[s
     return [
         f"{link_id}: the screen said {told}, the store says {kept.get(link_id)}"
         for link_id, told in seen.items()
-        if told != kept.get(link_id) and not (link_id in read and not any(told))
+        if told != kept.get(link_id) and not (link_id in read and any(kept.get(link_id, ())))
     ]
