@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>New visit</source>

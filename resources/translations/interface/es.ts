@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>New visit</source>

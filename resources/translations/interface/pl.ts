@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>New visit</source>

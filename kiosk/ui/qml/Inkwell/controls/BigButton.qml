@@ -40,7 +40,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.Wrap
-            fontSizeMode: Text.Fit              // words that need a third line are smaller
+            fontSizeMode: Text.Fit              // words that need a second line are smaller
             minimumPixelSize: Theme.px(22)
             lineHeight: root.twoLines ? Theme.leading : 1
             text: root.text
