@@ -53,7 +53,7 @@ Item {
                     StaffText {
                         required property int index
                         Layout.fillWidth: index % 2 === 1
-                        text: root.keys[Math.floor(index / 2)][index % 2]
+                        text: root.keys[Math.floor(index / 2)]?.[index % 2] ?? ""
                         weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
                     }
                 }
