@@ -23,12 +23,20 @@ PAIRS = {
         ("Sé que puede no funcionar.", "I know it may not work."),
         ("Pueden contactarme.", "You may contact me."),
         ("«Acepto este tratamiento.»", "«I agree to this treatment.»"),
+        ("Calienta la parte profunda de la piel.", "It warms the deeper part of your skin."),
+        ("De un estudio.", "From one study."),
+        ("Su decisión", "Your decision"),
+        ("Número de visitas", "· Number of visits"),
     ],
     "ar": [
         (tongues.ARABIC["Which parts?"], "Which parts?"),
         (tongues.ARABIC["Redness"], "Redness"),
         (tongues.ARABIC["In several months"], "In several months"),
         (tongues.ARABIC["I know it may not work."], "I know it may not work."),
+        (tongues.ARABIC["It warms the deeper part of your skin."], "It warms the deeper part of your skin."),
+        (tongues.ARABIC["From one study."], "From one study."),
+        (tongues.ARABIC["Your decision"], "Your decision"),
+        (tongues.ARABIC["Number of visits"], "· Number of visits"),
     ],
 }
 HEADS = {"es": ("Firmas", "Signatures"), "ar": ("التواقيع", "Signatures")}

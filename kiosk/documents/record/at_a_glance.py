@@ -17,6 +17,7 @@ from kiosk.documents.page.layout import HAIR, MEASURE, mm
 from kiosk.documents.page.places import Place
 from kiosk.documents.page.sheet import Sheet, Strong
 from kiosk.documents.record import glance
+from kiosk.documents.record.told import given, quiet, short
 from kiosk.documents.words import stated
 from kiosk.documents.words.contents import Contents, Mark, Shown
 from kiosk.documents.words.naming import clinic, decided, finding, one_line
@@ -74,17 +75,24 @@ def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
     return [part(sheet, say("Separate choices"), as_list(sheet, lines, cells=True))] if rows else []
 
 
-def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
+def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[list[Brick], list[Brick]]:
+    """What was asked, and the answer; under each what it is in the clinic's language."""
     value = shown.form.response.value(item.link_id)
     no = value is False or (isinstance(value, Coding) and value.code == "no")
-    label = sheet.words(clipped(sheet, item.short_text or item.text, CHOICE, "small", 2), look="small")
-    return label, yes_or_no(sheet, clipped(sheet, shown.words(item), CHOICE - 12, "cellstrong"), declined=no)
+    name, answer = short(shown, item), given(shown, item)
+    ink = "text" if name.beside else ""
+    label = sheet.words(clipped(sheet, str(name), CHOICE, "small", 2), look="small", colour=ink, lang=shown.language)
+    told = yes_or_no(sheet, clipped(sheet, str(answer), CHOICE - 12, "cellstrong"), declined=no)
+    return (
+        [label, *quiet(sheet, shown, clipped(sheet, name.beside, CHOICE, "small", 2))],
+        [told, *quiet(sheet, shown, clipped(sheet, answer.beside, CHOICE, "small"))],
+    )
 
 
-def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Row:
+def _level(sheet: Sheet, row: Sequence[tuple[list[Brick], list[Brick]]], above: float) -> Row:
     """Labels of one row end on one line, so that the marks stand on one; empty cells fill it up."""
-    tallest = max(label.tall(CHOICE) for label, _ in row)
-    cells = [[label, sheet.gap(tallest - label.tall(CHOICE) + 2), answer] for label, answer in row]
+    talls = [sum(brick.tall(CHOICE) for brick in label) for label, _ in row]
+    cells = [[*label, sheet.gap(max(talls) - tall + 2), *answer] for tall, (label, answer) in zip(talls, row, strict=True)]
     fill: list[list[Brick]] = [[]] * (ACROSS - len(row))
     return Row(sheet, [*cells, *fill], [CHOICE] * ACROSS, gap=10, above=above, below=HAIR, top=4, bottom=5)
 
