@@ -6,6 +6,7 @@ from functools import cache
 
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
 from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.record.visit import VisitRecord
@@ -87,6 +88,14 @@ def test_where_the_clinic_speaks_the_patients_language_nothing_stands_beside() -
     plain = consent_record(sample.visit(countersigned=False)).body
     with pikepdf.open(io.BytesIO(plain)) as pdf:
         assert not [element for element in _elements(pdf.Root.StructTreeRoot.K) if "/Lang" in element]
+
+
+@pytest.mark.parametrize("language", RECORDS)
+def test_with_the_clinics_words_page_one_is_still_one_page_with_its_flags(language: str) -> None:
+    reader = PdfReader(io.BytesIO(body(language)))
+    first = reader.outline[0]
+    assert not isinstance(first, list) and reader.get_destination_page_number(first) == 1
+    assert "Flags, and what the clinician decided" in reader.pages[0].extract_text()
 
 
 def test_a_name_is_in_no_language() -> None:

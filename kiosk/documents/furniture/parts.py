@@ -146,7 +146,11 @@ def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     """An answer that stands alone, with its mark."""
     if not answer:
         return marked(sheet, mark(chosen=False), say("No answer"), strong=False)
-    return marked(sheet, mark(chosen=not declined, declined=declined), answer)
+    row = marked(sheet, mark(chosen=not declined, declined=declined), answer)
+    if isinstance(answer, Quoted) and answer.beside:
+        words = sheet.words(answer, Beside(f" · {answer.beside}", answer.lang), look="cellstrong")
+        row = Row(sheet, [Picture(sheet, 8, 8, mark(chosen=not declined, declined=declined)), words], [8, None], gap=4, middle=True)
+    return row
 
 
 def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:

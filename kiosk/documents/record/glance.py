@@ -19,7 +19,8 @@ from kiosk.encounter.model import Verdict
 from kiosk.questionnaire.model import ItemType
 from kiosk.questionnaire.values import Coding
 
-LABEL = 26 * mm
+LABEL, LABEL_OF_BOTH = 26 * mm, 44 * mm
+"""Width of the labels, and of those in two languages: most stand on one line."""
 NAMED = 44 * mm
 """Longest name in the sentence of the band."""
 FIGURE = 48 * mm
@@ -113,11 +114,12 @@ def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
+    label = _label(sheet)
     name = (say("Name"), contents.record.patient.name)
     left: list[Brick] = [
-        part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)]), under=2),
+        part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)], label), under=2),
         sheet.gap(10),
-        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)), under=2),
+        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide), label), under=2),
     ]
     if sheet.narrow:
         return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
@@ -189,13 +191,18 @@ def _where(sheet: Sheet, areas: frozenset[str], words: Quoted) -> list[Brick]:
     ]
 
 
+def _label(sheet: Sheet) -> float:
+    return LABEL_OF_BOTH if sheet.clinics and not sheet.narrow else LABEL
+
+
 def _fitting(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float) -> list[tuple[str, str]]:
     """Facts of at most two lines; the whole of them stands in the sections."""
-    room = wide - LABEL - 8
+    label_wide = _label(sheet)
+    room = wide - label_wide - 8
 
     def fitting(words: str, wide: float, look: str) -> str:
         told = clipped(sheet, words, wide, look, 2)
         return Quoted(told, clipped(sheet, words.beside, wide, "small", 2), words.lang) if isinstance(words, Quoted) else told
 
     told = ((label, naming.one_line(fact) if not isinstance(fact, Quoted) else fact.map(naming.one_line)) for label, fact in rows)
-    return [(fitting(label, LABEL, "small"), fitting(fact, room, "cellstrong")) for label, fact in told]
+    return [(fitting(label, label_wide, "small"), fitting(fact, room, "cellstrong")) for label, fact in told]
