@@ -114,12 +114,12 @@ def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
-    label = _label(sheet)
+    label, named = _label(sheet), bool(naming.treatment(contents))
     name = (say("Name"), contents.record.patient.name)
     left: list[Brick] = [
         part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)], label), under=2),
         sheet.gap(10),
-        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide), label), under=2),
+        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide), label, lead=named), under=2),
     ]
     if sheet.narrow:
         return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
@@ -150,8 +150,8 @@ def _help(contents: Contents) -> str:
 
 
 def _treatment(contents: Contents, areas: str) -> list[tuple[str, str]]:
-    """The plan but for free text and the areas, which stand by the figure."""
-    told: list[tuple[str, str]] = [(say("What"), naming.treatment(contents).capitalize() or naming.title(contents))]
+    """The plan but for free text and the areas, which stand by the figure; what it is, where the title above is not just that."""
+    told: list[tuple[str, str]] = []
     for shown in contents["plan"]:
         for item in shown.page.questions:
             words = given(shown, item)
@@ -160,7 +160,9 @@ def _treatment(contents: Contents, areas: str) -> list[tuple[str, str]]:
     visit = contents.record.encounter
     device = contents.record.clinic.get("clinic.device", "").strip()
     after = [(label, fact) for label, fact in ((say("Device"), device), (say("Talked with"), visit.clinician)) if fact]
-    return [*told[: MOST_FACTS - len(after)], *after]
+    rows = [*told[: MOST_FACTS - 1 - len(after)], *after]
+    what = naming.treatment(contents).capitalize()
+    return rows if rows and not what else [(say("What"), what or naming.title(contents)), *rows]
 
 
 def _areas(contents: Contents) -> tuple[frozenset[str], Quoted]:
