@@ -122,7 +122,7 @@ class Casebook:
             raise ValueError(f"visit {encounter} is not joined to a patient")
         opened = self.records.opened_forms(encounter)
         read = self.read_forms(visit.treatment, opened, self.records.answers(encounter))
-        forms = with_approvals(visit, opened, read, self.approvals)
+        forms = self._to_patient(visit, opened, with_approvals(visit, opened, read, self.approvals))
         return VisitRecord(
             clinic=self.records.clinic(),
             encounter=visit,
@@ -179,6 +179,21 @@ class Casebook:
             source=words.source,
             facts=together({fact: told[fact] for fact in own}, own),
             language=words.language,
+        )
+
+    def _to_patient(self, visit: Encounter, opened: Sequence[OpenedForm], forms: Sequence[FormRecord]) -> tuple[FormRecord, ...]:
+        """What staff filled in, in the patient’s language, too, where its words are approved in that and are still as it was opened."""
+        pack = self.forms.pack(visit.treatment) if visit.treatment in self.forms.treatments() else ()
+        asked = [form for form in pack if form.sitting == "clinician" and not is_read_by(self.own_language, visit.language)]
+        words, before = self.wordings(visit.treatment), {form.name: form for form in opened}
+        told: dict[str, Questionnaire] = {}
+        for form in asked:
+            if form.name in before and is_todays(form, before[form.name]) and (found := words.approved(form, visit.language)):
+                facts = self.facts(visit, found.tag) if placeholders(found.shown) else {}
+                told[form.name] = worded(form.name, found.source_text, facts, found.tag)
+        return tuple(
+            replace(form, to_patient=standing(other, in_words_of(other, form.response)).questionnaire) if other else form
+            for form, other in ((form, told.get(form.questionnaire.name)) for form in forms)
         )
 
     def _by_itself(self, action: str, encounter: Encounter, **detail: str) -> AuditEvent:

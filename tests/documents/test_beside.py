@@ -6,6 +6,7 @@ from functools import cache
 
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
 from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.record.visit import VisitRecord
@@ -23,12 +24,20 @@ PAIRS = {
         ("Sé que puede no funcionar.", "I know it may not work."),
         ("Pueden contactarme.", "You may contact me."),
         ("«Acepto este tratamiento.»", "«I agree to this treatment.»"),
+        ("Calienta la parte profunda de la piel.", "It warms the deeper part of your skin."),
+        ("De un estudio.", "From one study."),
+        ("Su decisión", "Your decision"),
+        ("Número de visitas", "· Number of visits"),
     ],
     "ar": [
         (tongues.ARABIC["Which parts?"], "Which parts?"),
         (tongues.ARABIC["Redness"], "Redness"),
         (tongues.ARABIC["In several months"], "In several months"),
         (tongues.ARABIC["I know it may not work."], "I know it may not work."),
+        (tongues.ARABIC["It warms the deeper part of your skin."], "It warms the deeper part of your skin."),
+        (tongues.ARABIC["From one study."], "From one study."),
+        (tongues.ARABIC["Your decision"], "Your decision"),
+        (tongues.ARABIC["Number of visits"], "· Number of visits"),
     ],
 }
 HEADS = {"es": ("Firmas", "Signatures"), "ar": ("التواقيع", "Signatures")}
@@ -79,6 +88,14 @@ def test_where_the_clinic_speaks_the_patients_language_nothing_stands_beside() -
     plain = consent_record(sample.visit(countersigned=False)).body
     with pikepdf.open(io.BytesIO(plain)) as pdf:
         assert not [element for element in _elements(pdf.Root.StructTreeRoot.K) if "/Lang" in element]
+
+
+@pytest.mark.parametrize("language", RECORDS)
+def test_with_the_clinics_words_page_one_is_still_one_page_with_its_flags(language: str) -> None:
+    reader = PdfReader(io.BytesIO(body(language)))
+    first = reader.outline[0]
+    assert not isinstance(first, list) and reader.get_destination_page_number(first) == 1
+    assert "Flags, and what the clinician decided" in reader.pages[0].extract_text()
 
 
 def test_a_name_is_in_no_language() -> None:

@@ -178,6 +178,10 @@ SPANISH = {
     "You may contact me.": "Pueden contactarme.",
     "I know it may not work.": "Sé que puede no funcionar.",
     "Agree and sign": "Acepto y firmo",
+    "It warms the deeper part of your skin.": "Calienta la parte profunda de la piel.",
+    "From one study.": "De un estudio.",
+    "Your decision": "Su decisión",
+    "Number of visits": "Número de visitas",
     "I agree to this treatment.": "Acepto este tratamiento.",
     "en-GB": "es",
 }

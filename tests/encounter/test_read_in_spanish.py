@@ -1,5 +1,7 @@
 """A visit that was read in Spanish: staff, tables and the log are as ever; the FHIR record says what was read."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.encounter.model import EncounterId
@@ -68,6 +70,27 @@ def test_each_form_has_the_clinics_words_beside_those_that_were_read(spanish: Vi
     assert "Tensar la piel no es parte" in str(read["disclosure"].questionnaire.source)
     assert read["disclosure"].text_digest == (read["disclosure"].questionnaire.base or read["disclosure"].questionnaire).text_digest
     assert all(form.approval and form.approval.language == ("" if form.beside is None else "es") for form in spanish.forms)
+
+
+def test_the_plan_that_staff_filled_in_is_told_in_the_patients_language_with_the_clinics_beside(spanish: VisitRecord) -> None:
+    plan = next(form for form in spanish.forms if form.questionnaire.name == "clinician")
+    told = plan.for_patient
+    assert told.questionnaire.language == "es" and told.beside is plan.questionnaire and told.answers == plan.answers
+    texts = [form.by_link_id["plan.sessions"].text for form in (told.questionnaire, plan.questionnaire)]
+    assert texts == ["Número de visitas", "Number of visits"]
+    areas = [[getattr(value, "display", "") for value in form.response.values("plan.areas")] for form in (told, told.for_staff)]
+    assert areas == [["Cara"], ["Face"]]
+    assert all(form.for_patient is form for form in spanish.forms if form is not plan)
+
+
+def test_a_plan_whose_words_are_not_approved_stays_in_the_clinics_language(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    visit = stage.visit()
+    stage.walk(visit).journey.speak("es")
+    stage.walk(visit).to("handback")
+    stage.reviewed(visit)
+    stage.desk.plan(visit)
+    assert all(form.to_patient is None for form in stage.casebook.record(EncounterId(visit)).forms)
 
 
 def test_staff_read_questions_and_answers_in_their_own_language(stage: Stage, spanish: VisitRecord) -> None:

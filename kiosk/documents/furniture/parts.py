@@ -7,7 +7,7 @@ from kiosk.documents.page.bricks import Brick, Paint, Picture, Row
 from kiosk.documents.page.grid import Grid, Headed, as_table
 from kiosk.documents.page.layout import END, HAIR, READABLE, RULE, mm, style
 from kiosk.documents.page.sheet import Accent, Beside, Run, Sheet
-from kiosk.documents.words.speech import Said, say, to_say
+from kiosk.documents.words.speech import Quoted, Said, say, to_say
 from kiosk.questionnaire.model import Level
 
 Cell = str | Brick | Sequence[Brick]
@@ -61,11 +61,14 @@ def part_head(sheet: Sheet, title: str, aside: str = "", *, lang: str = "") -> B
 
 
 def pairs(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float = 26 * mm, *, lead: bool = True, look: str = "cell") -> Grid:
-    """A label and its fact beside it; the first fact of a group is bold."""
+    """A label and its fact beside it; the first fact of a group is bold. What both are in the clinic's language stands with them."""
 
     def row(at: int, label: str, fact: str) -> Row:
-        told = sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)
-        beside = [Beside(f" · {label.beside}", sheet.clinics)] if isinstance(label, Said) and label.beside else []
+        told: list[Brick] = [sheet.words(fact, look=f"{look}strong" if lead and at == 0 else look)]
+        if isinstance(fact, Quoted) and fact.beside:
+            told.append(sheet.words(fact.beside, look="small", lang=fact.lang))
+        own = label.lang if isinstance(label, Quoted) else sheet.clinics
+        beside = [Beside(f" · {label.beside}", own)] if isinstance(label, Said) and label.beside else []
         return Row(sheet, [sheet.words(label, *beside, look="small"), told], [wide, None], top=1.2, bottom=1.4)
 
     return as_table(sheet, None, [row(at, label, fact) for at, (label, fact) in enumerate(rows)])
@@ -143,7 +146,11 @@ def yes_or_no(sheet: Sheet, answer: str, *, declined: bool) -> Row:
     """An answer that stands alone, with its mark."""
     if not answer:
         return marked(sheet, mark(chosen=False), say("No answer"), strong=False)
-    return marked(sheet, mark(chosen=not declined, declined=declined), answer)
+    row = marked(sheet, mark(chosen=not declined, declined=declined), answer)
+    if isinstance(answer, Quoted) and answer.beside:
+        words = sheet.words(answer, Beside(f" · {answer.beside}", answer.lang), look="cellstrong")
+        row = Row(sheet, [Picture(sheet, 8, 8, mark(chosen=not declined, declined=declined)), words], [8, None], gap=4, middle=True)
+    return row
 
 
 def ticked(sheet: Sheet, told: Sequence[Brick], aside: str, *, chosen: bool = True) -> Row:

@@ -17,6 +17,7 @@ from kiosk.documents.page.layout import HAIR, MEASURE, mm
 from kiosk.documents.page.places import Place
 from kiosk.documents.page.sheet import Sheet, Strong
 from kiosk.documents.record import glance
+from kiosk.documents.record.told import given, quiet, short
 from kiosk.documents.words import stated
 from kiosk.documents.words.contents import Contents, Mark, Shown
 from kiosk.documents.words.naming import clinic, decided, finding, one_line
@@ -39,8 +40,12 @@ CHOICE = (MEASURE - 10 * (ACROSS - 1)) / ACROSS
 
 def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Page one, the box at its foot. In large print it takes the pages it needs."""
-    groups, box = _groups(sheet, contents), _box(sheet, contents)
-    room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
+    box = _box(sheet, contents)
+    for both in (True, False):  # where there is no room for what was asked in two languages, it is told in one; the section has both
+        groups = _groups(sheet, contents, both=both)
+        room = sheet.paper.depth_first - _tall(sheet, [box, *chain(*groups)]) - 1
+        if room >= CLOSE * len(groups) + _tall(sheet, _flags(sheet, contents, 0)) + LEAST_GAP or sheet.narrow:
+            break
     for most, between in product(range(min(MOST, len(contents.marks)), -1, -1), (BETWEEN, CLOSE)):
         flags = _flags(sheet, contents, most)
         spare = room - between * len(groups) - _tall(sheet, flags)
@@ -50,13 +55,13 @@ def first_page(sheet: Sheet, contents: Contents) -> list[Brick]:
     return [*above, *flags, Gap(sheet, max(spare, LEAST_GAP)), box]
 
 
-def _groups(sheet: Sheet, contents: Contents) -> list[list[Brick]]:
+def _groups(sheet: Sheet, contents: Contents, *, both: bool) -> list[list[Brick]]:
     """What stands above the flags."""
     signed = part(sheet, say("Signed"), _signed(sheet, contents), under=0)
     found: list[list[Brick]] = [
         [*glance.head(sheet, contents), glance.decision_band(sheet, contents)],
         glance.facts(sheet, contents),
-        _choices(sheet, contents),
+        _choices(sheet, contents, both=both),
         [signed, *_countersigned(sheet, contents)],
     ]
     return [group for group in found if group]
@@ -66,25 +71,30 @@ def _tall(sheet: Sheet, bricks: Iterable[Brick]) -> float:
     return sum(brick.tall(sheet.paper.measure) for brick in bricks)
 
 
-def _choices(sheet: Sheet, contents: Contents) -> list[Brick]:
+def _choices(sheet: Sheet, contents: Contents, *, both: bool) -> list[Brick]:
     """The separate choices, five to a row."""
-    cells = [_choice(sheet, shown, item) for shown, item in contents.questions("choices")]
+    cells = [_choice(sheet, shown, item, both=both) for shown, item in contents.questions("choices")]
     rows = [cells[at : at + ACROSS] for at in range(0, len(cells), ACROSS)]
     lines = [_level(sheet, row, above=HAIR if row is rows[0] else 0) for row in rows]
     return [part(sheet, say("Separate choices"), as_list(sheet, lines, cells=True))] if rows else []
 
 
-def _choice(sheet: Sheet, shown: Shown, item: Item) -> tuple[Brick, Brick]:
+def _choice(sheet: Sheet, shown: Shown, item: Item, *, both: bool) -> tuple[list[Brick], Brick]:
+    """What was asked, and the answer; in the clinic's language, too."""
     value = shown.form.response.value(item.link_id)
     no = value is False or (isinstance(value, Coding) and value.code == "no")
-    label = sheet.words(clipped(sheet, item.short_text or item.text, CHOICE, "small", 2), look="small")
-    return label, yes_or_no(sheet, clipped(sheet, shown.words(item), CHOICE - 12, "cellstrong"), declined=no)
+    name, answer = short(shown, item), given(shown, item).map(lambda words: clipped(sheet, words, CHOICE - 12, "cellstrong"))
+    label = sheet.words(
+        clipped(sheet, str(name), CHOICE, "small", 2), look="small", colour="text" if both and name.beside else "", lang=shown.language
+    )
+    own = quiet(sheet, shown, clipped(sheet, name.beside, CHOICE, "small", 2)) if both else []
+    return [label, *own], yes_or_no(sheet, answer, declined=no)
 
 
-def _level(sheet: Sheet, row: Sequence[tuple[Brick, Brick]], above: float) -> Row:
+def _level(sheet: Sheet, row: Sequence[tuple[list[Brick], Brick]], above: float) -> Row:
     """Labels of one row end on one line, so that the marks stand on one; empty cells fill it up."""
-    tallest = max(label.tall(CHOICE) for label, _ in row)
-    cells = [[label, sheet.gap(tallest - label.tall(CHOICE) + 2), answer] for label, answer in row]
+    talls = [sum(brick.tall(CHOICE) for brick in label) for label, _ in row]
+    cells = [[*label, sheet.gap(max(talls) - tall + 2), answer] for tall, (label, answer) in zip(talls, row, strict=True)]
     fill: list[list[Brick]] = [[]] * (ACROSS - len(row))
     return Row(sheet, [*cells, *fill], [CHOICE] * ACROSS, gap=10, above=above, below=HAIR, top=4, bottom=5)
 

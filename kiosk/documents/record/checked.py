@@ -5,10 +5,10 @@ from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.grid import Grid
 from kiosk.documents.page.layout import mm
 from kiosk.documents.page.sheet import Sheet
-from kiosk.documents.record.told import answered, asked
+from kiosk.documents.record.told import answered, asked, quiet
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.saying import said
-from kiosk.documents.words.speech import say, to_say
+from kiosk.documents.words.speech import say, speaking, to_say
 from kiosk.documents.words.times import Times
 from kiosk.questionnaire.model import Item, ItemType
 
@@ -52,8 +52,19 @@ def _result(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     told: list[Brick] = [sheet.words(say(tries[min(max(wrong + right, 1), len(tries)) - 1]), look="cellstrong" if wrong else "cell")]
     before = [said(item, answer.values) for answer in shown.form.before(item.link_id)]
     told += [sheet.words(say("Before: {words}", words=words), look="cell") for words in before if words]
-    explained = [other.text for other in shown.page.items if other.control == "explain"] if wrong else []
-    return [*told, *(sheet.words(say("Explained: {words}", words=text), look="small") for text in explained)]
+    for other in shown.page.items if wrong else ():
+        if other.control == "explain":
+            told += _explained(sheet, shown, other)
+    return told
+
+
+def _explained(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
+    """What stood on the screen after a wrong answer."""
+    told, twin = sheet.words(say("Explained: {words}", words=item.text), look="small"), shown.twin(item)
+    if twin is None or twin.text == item.text:
+        return [told]
+    with speaking(shown.clinics):
+        return [told, *quiet(sheet, shown, say("Explained: {words}", words=twin.text))]
 
 
 def _right(shown: Shown, item: Item) -> bool | None:

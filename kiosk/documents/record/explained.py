@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from kiosk.documents.furniture.parts import intro, part_head
-from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick, Row
 from kiosk.documents.page.columns import Block, Columns
 from kiosk.documents.page.layout import HAIR
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.record.history import answer_row
-from kiosk.documents.record.told import titled
+from kiosk.documents.record.told import asked, titled
 from kiosk.documents.words.contents import Contents, Shown
 from kiosk.documents.words.naming import language
 from kiosk.documents.words.speech import say
@@ -46,7 +45,7 @@ def _page(sheet: Sheet, contents: Contents, shown: Shown, *, first: bool) -> Ite
         if item.is_question:
             yield Block(answer_row(sheet, contents, shown, item), name, leads)
         else:
-            words = as_shown(sheet, item, "cell", item.prefix, lang=shown.language)
+            words = asked(sheet, shown, item, "cell", item.prefix)
             yield Block(Row(sheet, [words], top=2.5 if at == 0 else 0, bottom=2.5), name, leads)
 
 

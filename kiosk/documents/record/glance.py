@@ -9,16 +9,18 @@ from kiosk.documents.furniture.parts import clipped, pairs, part, part_head
 from kiosk.documents.page.bricks import Brick, Picture, Row
 from kiosk.documents.page.layout import CENTRE, END, RULE, mm
 from kiosk.documents.page.sheet import Sheet
+from kiosk.documents.record.told import given, short
 from kiosk.documents.words import naming
 from kiosk.documents.words.contents import Contents
-from kiosk.documents.words.saying import date_in_words, said
-from kiosk.documents.words.speech import plural, say, to_say
+from kiosk.documents.words.saying import date_in_words
+from kiosk.documents.words.speech import Quoted, plural, say, to_say
 from kiosk.documents.words.times import age, day, moment
 from kiosk.encounter.model import Verdict
 from kiosk.questionnaire.model import ItemType
 from kiosk.questionnaire.values import Coding
 
-LABEL = 26 * mm
+LABEL, LABEL_OF_BOTH = 26 * mm, 44 * mm
+"""Width of the labels, and of those in two languages: most stand on one line."""
 NAMED = 44 * mm
 """Longest name in the sentence of the band."""
 FIGURE = 48 * mm
@@ -59,7 +61,9 @@ def head(sheet: Sheet, contents: Contents) -> list[Brick]:
     if naming.is_demonstration(contents):
         told = f"{say(naming.DEMONSTRATION)} · {told}"
     title = sheet.words(clipped(sheet, naming.title(contents), sheet.paper.measure, "title", 2), look="title")
-    return [letterhead(sheet, contents), sheet.gap(11), sheet.words(told, look="eyebrow"), title, sheet.gap(9)]
+    words, lang = naming.title_beside(contents)
+    beside = [sheet.words(clipped(sheet, words, sheet.paper.measure, "small", 2), look="small", lang=lang)] if words else []
+    return [letterhead(sheet, contents), sheet.gap(11), sheet.words(told, look="eyebrow"), title, *beside, sheet.gap(9)]
 
 
 def decision_band(sheet: Sheet, contents: Contents) -> Row:
@@ -109,19 +113,19 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
 def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
-    read = _read(contents, areas, words)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
+    label, named = _label(sheet), bool(naming.treatment(contents))
     name = (say("Name"), contents.record.patient.name)
     left: list[Brick] = [
-        part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)]), under=2),
+        part(sheet, say("Patient"), pairs(sheet, [name, *_fitting(sheet, _patient(contents), wide)], label), under=2),
         sheet.gap(10),
-        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide)), under=2),
+        part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide), label, lead=named), under=2),
     ]
     if sheet.narrow:
-        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, read)])] if areas else left
+        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
     if not areas:
         return [Row(sheet, [left])]
-    return [Row(sheet, [left, _where(sheet, areas, read)], [None, BESIDE], gap=7 * mm)]
+    return [Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)]
 
 
 def _patient(contents: Contents) -> list[tuple[str, str]]:
@@ -146,20 +150,22 @@ def _help(contents: Contents) -> str:
 
 
 def _treatment(contents: Contents, areas: str) -> list[tuple[str, str]]:
-    """The plan but for free text and the areas, which stand by the figure."""
-    told: list[tuple[str, str]] = [(say("What"), naming.treatment(contents).capitalize() or naming.title(contents))]
+    """The plan but for free text and the areas, which stand by the figure; what it is, where the title above is not just that."""
+    told: list[tuple[str, str]] = []
     for shown in contents["plan"]:
         for item in shown.page.questions:
-            words = shown.words(item)
+            words = given(shown, item)
             if words and words != areas and item.type is not ItemType.TEXT:
-                told.append((item.short_text or item.text, words))
+                told.append((short(shown, item), words))
     visit = contents.record.encounter
     device = contents.record.clinic.get("clinic.device", "").strip()
     after = [(label, fact) for label, fact in ((say("Device"), device), (say("Talked with"), visit.clinician)) if fact]
-    return [*told[: MOST_FACTS - len(after)], *after]
+    rows = [*told[: MOST_FACTS - 1 - len(after)], *after]
+    what = naming.treatment(contents).capitalize()
+    return rows if rows and not what else [(say("What"), what or naming.title(contents)), *rows]
 
 
-def _areas(contents: Contents) -> tuple[frozenset[str], str]:
+def _areas(contents: Contents) -> tuple[frozenset[str], Quoted]:
     """What the clinician planned, or what the patient chose: codes for the figure, and words. Empty if no form asks."""
     known = known_areas()
     for shown in [*contents["plan"], *contents["history"], *contents["other"]]:
@@ -168,21 +174,11 @@ def _areas(contents: Contents) -> tuple[frozenset[str], str]:
             if item.control == "body-map" or (item.repeats and any(isinstance(value, Coding) and value.code in known for value in values)):
                 codes = frozenset(value.code for value in values if isinstance(value, Coding))
                 if codes:
-                    return codes, shown.words(item)
-    return frozenset(), ""
+                    return codes, given(shown, item)
+    return frozenset(), Quoted("")
 
 
-def _read(contents: Contents, areas: frozenset[str], words: str) -> str:
-    """The areas in the words of the body map that the patient read, if it has them all; `words` otherwise."""
-    for shown in contents["history"]:
-        for item in shown.page.questions:
-            parts = [option.value for option in item.options if isinstance(option.value, Coding) and option.value.code in areas]
-            if item.control == "body-map" and len(parts) == len(areas):
-                return said(item, tuple(parts))
-    return words
-
-
-def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
+def _where(sheet: Sheet, areas: frozenset[str], words: Quoted) -> list[Brick]:
     wide = FIGURE * SHAPE
     sides = [Picture(sheet, wide, FIGURE, body(side, areas), say(BODY[side], words=words)) for side in SIDES]
     names = [sheet.words(say(NAMES[side]), look="small", align=CENTRE) for side in SIDES]
@@ -192,12 +188,23 @@ def _where(sheet: Sheet, areas: frozenset[str], words: str) -> list[Brick]:
         Row(sheet, sides, [wide, wide], gap=8),
         Row(sheet, names, [wide, wide], gap=8, top=2),
         sheet.gap(4),
-        sheet.words(clipped(sheet, words, BESIDE, "cellstrong", 3), look="cellstrong"),
+        sheet.words(clipped(sheet, str(words), BESIDE, "cellstrong", 3), look="cellstrong"),
+        *([sheet.words(clipped(sheet, words.beside, BESIDE, "small", 3), look="small", lang=words.lang)] if words.beside else []),
     ]
+
+
+def _label(sheet: Sheet) -> float:
+    return LABEL_OF_BOTH if sheet.clinics and not sheet.narrow else LABEL
 
 
 def _fitting(sheet: Sheet, rows: Sequence[tuple[str, str]], wide: float) -> list[tuple[str, str]]:
     """Facts of at most two lines; the whole of them stands in the sections."""
-    room = wide - LABEL - 8
-    told = ((label, naming.one_line(fact)) for label, fact in rows)
-    return [(clipped(sheet, label, LABEL, "small", 2), clipped(sheet, fact, room, "cellstrong", 2)) for label, fact in told]
+    label_wide = _label(sheet)
+    room = wide - label_wide - 8
+
+    def fitting(words: str, wide: float, look: str) -> str:
+        told = clipped(sheet, words, wide, look, 2)
+        return Quoted(told, clipped(sheet, words.beside, wide, "small", 2), words.lang) if isinstance(words, Quoted) else told
+
+    told = ((label, naming.one_line(fact) if not isinstance(fact, Quoted) else fact.map(naming.one_line)) for label, fact in rows)
+    return [(fitting(label, label_wide, "small"), fitting(fact, room, "cellstrong")) for label, fact in told]

@@ -5,6 +5,7 @@ from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.grid import Headed
 from kiosk.documents.page.layout import mm
 from kiosk.documents.page.sheet import Sheet, Strong
+from kiosk.documents.record.told import given, named
 from kiosk.documents.words.contents import Contents, Mark
 from kiosk.documents.words.naming import decided, finding
 from kiosk.documents.words.saying import date_in_words
@@ -80,7 +81,7 @@ def _plan(sheet: Sheet, contents: Contents) -> Headed:
         (say("Capacity"), _capacity(contents)),
     ]
     rows += [(say("Time to think"), thinking)] if (thinking := _time_to_think(contents)) else []
-    rows += [(item.text or item.short_text, shown.words(item) or say("Left blank")) for shown, item in contents.questions("plan")]
+    rows += [(named(shown, item), given(shown, item) or say("Left blank")) for shown, item in contents.questions("plan")]
     return part(sheet, say("Plan and talk"), pairs(sheet, rows, 56 * mm, lead=False), before=12)
 
 

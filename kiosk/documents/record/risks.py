@@ -62,7 +62,7 @@ def _dots(sheet: Sheet, shown: Shown, item: Item) -> list[Brick]:
     beside = [sheet.words(text, look="small", colour="text", lang=shown.language) for text in (item.text, item.hint) if text]
     twin = shown.twin(item)
     beside += [brick for text in ((twin.text, twin.hint) if twin else ()) for brick in quiet(sheet, shown, text)]
-    notes = [sheet.words(child.text, look="small", lang=shown.language) for child in item.items if child.control == "note"]
+    notes = [brick for child in item.items if child.control == "note" for brick in asked(sheet, shown, child, "small")]
     picture = Row(
         sheet,
         [Picture(sheet, DOTS, DOTS, dots(number), say("{number} of 100 dots are filled", number=number)), beside],

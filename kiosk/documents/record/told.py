@@ -3,6 +3,8 @@
 Each is told in its own language, so that a voice reads it in that.
 """
 
+from dataclasses import replace
+
 from kiosk.documents.furniture.shapes import as_shown
 from kiosk.documents.page.bricks import Brick
 from kiosk.documents.page.sheet import Run, Sheet, Strong
@@ -14,10 +16,11 @@ from kiosk.questionnaire.model import AnswerOption, Item, ItemType
 
 
 def asked(sheet: Sheet, shown: Shown, item: Item, look: str = "body", lead: Run = "") -> list[Brick]:
-    """The words of an item."""
-    twin = shown.twin(item)
-    own = "" if twin is None or _text(twin) == _text(item) else f"{_lead(twin, lead)}{_text(twin)}"
-    return [*as_shown(sheet, item, look, lead, lang=shown.language), *quiet(sheet, shown, own)]
+    """The words of an item, and under them the clinic's, with the same weight and lists."""
+    told, twin = as_shown(sheet, item, look, lead, lang=shown.language), shown.twin(item)
+    if twin is None or not _text(twin) or _text(twin) == _text(item):
+        return told
+    return [*told, *as_shown(sheet, replace(twin, text=_text(twin)), "small", _lead(twin, lead), lang=shown.clinics)]
 
 
 def answered(sheet: Sheet, shown: Shown, item: Item, look: str) -> list[Brick]:
@@ -29,6 +32,25 @@ def answered(sheet: Sheet, shown: Shown, item: Item, look: str) -> list[Brick]:
 def quiet(sheet: Sheet, shown: Shown, words: str) -> list[Brick]:
     """The clinic's words; nothing where there are none."""
     return [sheet.words(str(words), look="small", lang=shown.clinics)] if words else []
+
+
+def short(shown: Shown, item: Item) -> Quoted:
+    """The words of an item as they stand where there is little room, and the clinic's."""
+    words, twin = item.short_text or item.text, shown.twin(item)
+    own = (twin.short_text or twin.text) if twin else ""
+    return Quoted(words, own if own != words else "", shown.clinics)
+
+
+def named(shown: Shown, item: Item) -> Quoted:
+    """The words of an item, and the clinic's."""
+    words, twin = _text(item), shown.twin(item)
+    own = _text(twin) if twin else ""
+    return Quoted(words, own if own != words else "", shown.clinics)
+
+
+def given(shown: Shown, item: Item) -> Quoted:
+    """The answer, and what it is in the clinic's language; blank if there is none."""
+    return Quoted(shown.words(item), shown.words_beside(item), shown.clinics)
 
 
 def option(shown: Shown, item: Item, offered: AnswerOption) -> Quoted:
@@ -69,4 +91,4 @@ def _text(item: Item) -> str:
 
 def _lead(twin: Item, lead: Run) -> str:
     """Its own, where one stands before the words."""
-    return f"{twin.prefix}{': ' if isinstance(lead, Strong) else ' '}" if lead and twin.prefix else ""
+    return f"{twin.prefix}{':' if isinstance(lead, Strong) else ''}" if lead and twin.prefix else ""

@@ -155,9 +155,10 @@ class Contents:
 
 def contents(record: VisitRecord) -> Contents:
     """Sort a signed record."""
-    seen = [(form, page) for form in record.forms for page in pages(form.questionnaire, form.enabled, form.response)]
+    forms = [form.for_patient for form in record.forms]
+    seen = [(form, page) for form in forms for page in pages(form.questionnaire, form.enabled, form.response)]
     shown: dict[str, list[Shown]] = {}
-    others = {form.questionnaire.name: _pages_beside(form) for form in record.forms}
+    others = {form.questionnaire.name: _pages_beside(form) for form in forms}
     for form, page in seen:
         shown.setdefault(_place(form, page), []).append(Shown(form, page, others[form.questionnaire.name].get(page.key)))
     zone = record.consented.at.tzinfo if record.consented else None

@@ -65,6 +65,13 @@ def title(contents: Contents) -> str:
     return say("Consent to {treatment}", treatment=treatment(contents)) if treatment(contents) else say("Consent record")
 
 
+def title_beside(contents: Contents) -> tuple[str, str]:
+    """What it is in the clinic's language, where that is another, and that language."""
+    told = title(contents)
+    forms = (form for form in contents.record.forms if form.beside and form.questionnaire.title == told)
+    return next(((form.beside.title, form.beside.language) for form in forms if form.beside and form.beside.title != told), ("", ""))
+
+
 def _signed_title(contents: Contents) -> str:
     """The title of the form with the page to sign on, if it says what is consented to; in another language than ours we cannot tell."""
     forms = (form.questionnaire for form in contents.record.forms if any(item.signature_required for item in form.questionnaire.walk()))

@@ -47,6 +47,10 @@ class Quoted(Said):
         quoted.lang = lang
         return quoted
 
+    def map(self, change: Callable[[str], str]) -> "Quoted":
+        """Both changed alike."""
+        return Quoted(change(self), change(self.beside), self.lang)
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:

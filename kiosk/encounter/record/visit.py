@@ -36,6 +36,8 @@ class FormRecord:
     """SHA-256 (hex) of the text as shown."""
     beside: Questionnaire | None = None
     """The same form in the clinic's language, where that is another than the one it was read in; answers say their codes' words there."""
+    to_patient: Questionnaire | None = None
+    """The same form in the language the patient reads, where staff filled it in in theirs and its words in the other are approved."""
     approval: Approval | None = None
     """By whom the form was approved before it was shown; None outside a whole record."""
 
@@ -45,6 +47,14 @@ class FormRecord:
         if self.beside is None:
             return self
         return replace(self, questionnaire=self.beside, response=in_words_of(self.beside, self.response), beside=None)
+
+    @property
+    def for_patient(self) -> "FormRecord":
+        """The same in the patient's language, with the clinic's beside it."""
+        if self.to_patient is None:
+            return self
+        response = in_words_of(self.to_patient, self.response)
+        return replace(self, questionnaire=self.to_patient, response=response, beside=self.questionnaire, to_patient=None)
 
     def frozen(self, at: datetime) -> FrozenResponse:
         """The answers as they are signed; the JSON the same way every time, so that its digest is."""
