@@ -127,7 +127,7 @@ def test_what_the_seal_fills_in_speaks_the_language_of_the_document(language: st
 
 def test_what_a_countersignature_fills_in_speaks_it_too() -> None:
     told = fields(signed_by("Lena Fischer", "pl"))["CountersignedWords"].splitlines()
-    assert told[2].startswith("„Po ocenie odpowiedzi")
+    assert told[2].startswith("„Odpowiedzi i alerty")
     assert told[3].startswith("Podpisano 21")
     assert told[3].endswith("Palcem lub rysikiem.")
 
