@@ -32,7 +32,7 @@ def test_whatever_is_typed_into_a_date_can_be_shown_again(day: str, month: str, 
     item = form(question("dob", "date")).item("dob")
     stands = entered(item, (), {"day": day, "month": month, "year": year})
     if any(isinstance(value, HalfTyped) for value in stands):
-        assert date_parts(stands) == tuple(part.strip().replace("/", "") for part in (day, month, year))
+        assert date_parts(stands) == tuple(part.strip().replace("/", "").replace(":", "") for part in (day, month, year))
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_whatever_is_typed_into_a_date_with_a_time_can_be_shown_again(day: str, 
     item = form(question("last", "dateTime")).item("last")
     stands = entered(item, (), instant(day, month, year, hour, minute), UTC)
     if any(isinstance(value, HalfTyped) for value in stands):
-        assert date_parts(stands) == tuple(part.strip().replace("/", "") for part in (day, month, year))
+        assert date_parts(stands) == tuple(part.strip().replace("/", "").replace(":", "") for part in (day, month, year))
         assert time_parts(stands) == tuple("".join(part.split()).replace(":", "") for part in (hour, minute))
 
 

@@ -149,7 +149,7 @@ def _instant(day: str, clock: str, zone: tzinfo | None) -> str:
 def _date_typed(raw: Mapping[str, Any] | str) -> Parts:
     if isinstance(raw, str):
         return _split(raw)
-    day, month, year = (str(raw.get(name, "")).strip().replace("/", "") for name in ("day", "month", "year"))
+    day, month, year = (re.sub("[/:]", "", str(raw.get(name, "")).strip()) for name in ("day", "month", "year"))
     return day, month, year
 
 
