@@ -12,7 +12,7 @@ from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.record.told import given, short
 from kiosk.documents.words import naming
 from kiosk.documents.words.contents import Contents
-from kiosk.documents.words.saying import date_in_words
+from kiosk.documents.words.saying import date_in_words, said
 from kiosk.documents.words.speech import Quoted, plural, say, to_say
 from kiosk.documents.words.times import age, day, moment
 from kiosk.encounter.model import Verdict
@@ -113,6 +113,7 @@ def _before_treatment(contents: Contents) -> tuple[str, list[str]]:
 def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
     """Who and what at the left, where on the body at the right; in large print one under the other, over pages if need be."""
     areas, words = _areas(contents)
+    read = _read(contents, areas, words)
     wide = sheet.paper.measure - (BESIDE + 7 * mm if areas and not sheet.narrow else 0)
     label, named = _label(sheet), bool(naming.treatment(contents))
     name = (say("Name"), contents.record.patient.name)
@@ -122,10 +123,10 @@ def facts(sheet: Sheet, contents: Contents) -> list[Brick]:
         part(sheet, say("Treatment"), pairs(sheet, _fitting(sheet, _treatment(contents, words), wide), label, lead=named), under=2),
     ]
     if sheet.narrow:
-        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, words)])] if areas else left
+        return [*left, sheet.gap(10), Row(sheet, [_where(sheet, areas, read)])] if areas else left
     if not areas:
         return [Row(sheet, [left])]
-    return [Row(sheet, [left, _where(sheet, areas, words)], [None, BESIDE], gap=7 * mm)]
+    return [Row(sheet, [left, _where(sheet, areas, read)], [None, BESIDE], gap=7 * mm)]
 
 
 def _patient(contents: Contents) -> list[tuple[str, str]]:
@@ -176,6 +177,17 @@ def _areas(contents: Contents) -> tuple[frozenset[str], Quoted]:
                 if codes:
                     return codes, given(shown, item)
     return frozenset(), Quoted("")
+
+
+def _read(contents: Contents, areas: frozenset[str], words: Quoted) -> Quoted:
+    """The areas in the words of the body map that the patient read, if it has them all; `words` otherwise."""
+    for shown in contents["history"]:
+        for item in shown.page.questions:
+            parts = [option.value for option in item.options if isinstance(option.value, Coding) and option.value.code in areas]
+            if item.control == "body-map" and len(parts) == len(areas):
+                told = said(item, tuple(parts))
+                return words if words.beside or told == words else Quoted(told, words, shown.clinics)
+    return words
 
 
 def _where(sheet: Sheet, areas: frozenset[str], words: Quoted) -> list[Brick]:
