@@ -157,16 +157,20 @@ class Stage:
             view = self.desk.decide(flag.id, "proceed", "Seen.")
         return view
 
+    def talked_through(self, visit: str) -> None:
+        """Reviewed, planned, and talked about: ready for the second sitting."""
+        self.reviewed(visit)
+        self.desk.plan(visit)
+        self.desk.answered("plan.price", "£1,350 in all")
+        self.desk.answered("plan.sessions", "3")
+        assert self.desk.talked().message == "ready"
+
     def talked(self, patient: Patient | None = None) -> str:
         """A visit that is ready for the second sitting."""
 
         def talk() -> str:
             visit = self.screened(patient)
-            self.reviewed(visit)
-            view = self.desk.plan(visit)
-            self.desk.answered("plan.price", "£1,350 in all")
-            self.desk.answered("plan.sessions", "3")
-            assert self.desk.talked().message == "ready", view
+            self.talked_through(visit)
             return visit
 
         return self._once(f"talked {patient}", talk)

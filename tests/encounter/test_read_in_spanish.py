@@ -27,11 +27,7 @@ def signed(stage: Stage, language: str) -> VisitRecord:
     walk = stage.walk(visit)
     walk.journey.speak(language)
     walk.to("handback")
-    stage.reviewed(visit)
-    stage.desk.plan(visit)
-    stage.desk.answered("plan.price", "£1,350 in all")
-    stage.desk.answered("plan.sessions", "3")
-    assert stage.desk.talked().message == "ready"
+    stage.talked_through(visit)
     walk = stage.walk(visit, UNDERSTANDS)
     walk.to("sign")
     walk.sign()

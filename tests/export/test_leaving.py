@@ -73,11 +73,7 @@ def test_a_visit_that_was_read_in_another_language_leaves_in_the_words_that_were
     walk = stage.walk(visit, ILL)
     walk.journey.speak(LONG)
     walk.to("handback")
-    stage.reviewed(visit)
-    stage.desk.plan(visit)
-    stage.desk.answered("plan.price", "£1,350 in all")
-    stage.desk.answered("plan.sessions", "3")
-    assert stage.desk.talked().message == "ready"
+    stage.talked_through(visit)
     again = stage.walk(visit, ILL)
     again.to("sign")
     again.sign()

@@ -149,11 +149,7 @@ def walked(chosen: Chosen, folder: Path) -> Walked:
     walk.to("check")
     seen = tuple(walk.seen)
     walk.to("handback")
-    stage.reviewed(visit)
-    stage.desk.plan(visit)
-    stage.desk.answered("plan.price", "£1,350 in all")
-    stage.desk.answered("plan.sessions", "3")
-    assert stage.desk.talked().message == "ready"
+    stage.talked_through(visit)
     again = stage.walk(visit, patient)
     again.to("sign")
     from tests.forms.pack import HISTORY

@@ -173,11 +173,7 @@ def whole_visit(folder: Path, kind: str) -> list[Visitor]:
     """Both sittings, from the first page to what was signed."""
     stage = Stage(folder)
     first = _sitting(stage.journey(visit := stage.visit()), kind, Patient(typed=TYPED))
-    stage.reviewed(visit)
-    stage.desk.plan(visit)
-    stage.desk.answered("plan.price", "£1,350 in all")
-    stage.desk.answered("plan.sessions", "3")
-    assert stage.desk.talked().message == "ready"
+    stage.talked_through(visit)
     second = _sitting(stage.journey(visit), kind, UNDERSTANDS)
     (signature,) = stage.records.signatures(second.sitting.real.encounter.id)
     assert signature.how == "typed name: Amara Okafor"
