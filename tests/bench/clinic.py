@@ -22,24 +22,26 @@ COPIED = {
     "frozen_flag": "link_id, level, text, question, answer, source",
     "document": "kind, sha256, pages, at, body",
 }
+SHORT = {"body": "zeroblob(64)", "json": "'{}'"}
+"""What stands for sealed files and FHIR resources where nobody reads them: 100,000 visits would fill 30 GB."""
 CHANGED = "treatment, state, patient, identity, language, sitting, position, help_asked, part, talked, clinician, salt"
 
 
 @contextmanager
-def many_visits(number: int) -> Iterator[tuple[KioskOnDisk, StrongroomRecords]]:
-    """A kiosk on disk with `number` signed visits, `A_DAY` on each day from `FIRST` on; and its records, open."""
+def many_visits(number: int, *, papers: bool = True) -> Iterator[tuple[KioskOnDisk, StrongroomRecords]]:
+    """A kiosk on disk with `number` signed visits, `A_DAY` on each day from `FIRST` on; and its records, open. `papers`: see `copy`."""
     with TemporaryDirectory() as folder:
         kiosk = KioskOnDisk(Path(folder) / "data", StoppedClock())
         kiosk.set_up()
         records, _ = kiosk.open()
         visit = Stage(Path(folder), records).signed()
-        copy(records, EncounterId(visit), number)
+        copy(records, EncounterId(visit), number, papers=papers)
         yield kiosk, records
         kiosk.shut()
 
 
-def copy(records: StrongroomRecords, visit: EncounterId, number: int) -> None:
-    """As many visits like this one, in one act."""
+def copy(records: StrongroomRecords, visit: EncounterId, number: int, *, papers: bool = True) -> None:
+    """As many visits like this one, in one act. Without `papers`, what only a reader of files would want is short."""
     database = records._database
     with database.writing():
         for at in range(number):
@@ -51,6 +53,7 @@ def copy(records: StrongroomRecords, visit: EncounterId, number: int) -> None:
                 *(made, day.year, at + 1, day.isoformat(), f"{day.isoformat()}T09:{at % A_DAY:02}:00+00:00", visit),
             )
             for table, columns in COPIED.items():
+                told = columns if papers else ", ".join(SHORT.get(column, column) for column in columns.split(", "))
                 database.execute(
-                    f"INSERT INTO {table} (encounter, {columns}) SELECT ?, {columns} FROM {table} WHERE encounter = ?", made, visit
+                    f"INSERT INTO {table} (encounter, {columns}) SELECT ?, {told} FROM {table} WHERE encounter = ?", made, visit
                 )

@@ -1,6 +1,6 @@
 """How long the list of all visits takes to open with many behind it: `python -m tests.bench.records [--visits N]`. The bound is 100 ms.
 
-Each visit is a whole one, signed, over the real forms; the list shows the newest sixty.
+Each visit is a whole one, signed, over the real forms, but for its sealed files; the list shows the newest sixty.
 """
 
 import argparse
@@ -33,7 +33,7 @@ def said(what: str, act: Callable[[], DeskView]) -> None:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--visits", type=int, default=10_000)
-    with many_visits(options.parse_args().visits) as (_, records), TemporaryDirectory() as folder:
+    with many_visits(options.parse_args().visits, papers=False) as (_, records), TemporaryDirectory() as folder:
         at = Stage(Path(folder), records).desk
         said("the newest", at.records)
         at.records()
