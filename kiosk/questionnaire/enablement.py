@@ -16,7 +16,7 @@ Rules, with their source (R4 Questionnaire.item.enableWhen, https://hl7.org/fhir
 8. Several conditions without enableBehavior (not allowed in R4, que-12) are taken as `any`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import assert_never
 
 from kiosk.questionnaire.model import Item, Questionnaire
@@ -26,12 +26,60 @@ from kiosk.questionnaire.validation.limits import order, same_instant
 from kiosk.questionnaire.validation.units import amounts
 from kiosk.questionnaire.values import AnswerValue, Coding, Date, DateTime, Quantity
 
+NONE: frozenset[str] = frozenset()
+
 
 def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds: Callable[[Item], bool] | None = None) -> frozenset[str]:
-    """The linkIds of all enabled items, hidden ones included. `holds` says whether an item's enableWhenExpression does."""
+    """The linkIds of all enabled items, hidden ones included. `holds` says whether an item's enableWhenExpression does.
+
+    Without `holds`, what was found last stays with the form, and after another answer only what may come or go with it is judged anew.
+    """
+    if holds is not None:
+        return _judged(questionnaire, response, questionnaire.by_link_id.keys(), NONE, holds)
+    last = questionnaire.judgements.get("")
+    if last is None:
+        up = _judged(questionnaire, response, questionnaire.by_link_id.keys(), NONE)
+    else:
+        up = _judged_again(questionnaire, response, *last)
+    questionnaire.judgements[""] = (response.answers, up)
+    return up
+
+
+def waiting_on(questionnaire: Questionnaire, link_ids: Iterable[str]) -> set[str]:
+    """What may come or go with answers to these: items that wait on them, what stands below those, and so on."""
+    found: set[str] = set()
+    todo = set(link_ids)
+    while todo:
+        todo = {below.link_id for name in todo for item in questionnaire.waiting.get(name, ()) for below in item.walk()} - found
+        found |= todo
+    return found
+
+
+def _judged_again(
+    questionnaire: Questionnaire, response: QuestionnaireResponse, before: Mapping[str, tuple[AnswerValue, ...]], up: frozenset[str]
+) -> frozenset[str]:
+    given = response.answers
+    if given is before:
+        return up
+    others = waiting_on(
+        questionnaire, (link_id for link_id in given.keys() | before.keys() if given.get(link_id) is not before.get(link_id))
+    )
+    return _judged(questionnaire, response, others, up - others) if others else up
+
+
+def _judged(
+    questionnaire: Questionnaire,
+    response: QuestionnaireResponse,
+    link_ids: Set[str],
+    known: frozenset[str],
+    holds: Callable[[Item], bool] | None = None,
+) -> frozenset[str]:
+    """What is enabled, when `link_ids` are judged; of the others those are that are `known` to be.
+
+    What is not judged yet when it is looked at waits on itself: `read` refuses such a form; elsewhere its answers count.
+    """
+    up, down = set(known), questionnaire.by_link_id.keys() - known - link_ids
     parent_of, by_link_id, given = questionnaire.parent_of, questionnaire.by_link_id, response.answers
-    up: set[str] = set()
-    down: set[str] = set()  # what is not judged yet waits on itself: `read` refuses such a form; elsewhere its answers count
 
     def answers(condition: EnableWhen) -> tuple[AnswerValue, ...]:
         if condition.nearest is not None:
@@ -40,6 +88,8 @@ def enabled(questionnaire: Questionnaire, response: QuestionnaireResponse, holds
         return tuple(value for values in told for value in values if counts(value)) if told else ()
 
     for link_id in questionnaire.order:  # what an item looks at comes before it
+        if link_id not in link_ids:
+            continue
         parent, item = parent_of.get(link_id), by_link_id[link_id]
         if (parent is not None and parent in down) or (item.enable_when and not _conditions_hold(item, answers)):
             down.add(link_id)

@@ -4,12 +4,12 @@
 QuestionnaireResponses of the visit by name. `calculatedExpression` and `enableWhenExpression` are read after every answer.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from kiosk.errors import FormError
 from kiosk.questionnaire import fhirpath, results
-from kiosk.questionnaire.enablement import enabled
+from kiosk.questionnaire.enablement import enabled, waiting_on
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.rules import Use
@@ -63,8 +63,7 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     formulas = questionnaire.with_expression(Use.CALCULATED)
     if not formulas:
         return response
-    waiting = questionnaire.waiting
-    moved = _moved(questionnaire, changed, waiting)
+    moved = _moved(questionnaire, changed)
     if not any(_looks_at(item.expressions[Use.CALCULATED], moved, questionnaire) for item in formulas):
         return response
     work, anew = MOST_WORK, len(questionnaire.by_link_id) // 50
@@ -84,7 +83,7 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
                 values = response.values(item.link_id) if found is None else results.answers(item, found)
                 if values != response.values(item.link_id):
                     response = response.with_answer(item.link_id, *values)
-                    since |= _moved(questionnaire, item.link_id, waiting)
+                    since |= _moved(questionnaire, item.link_id)
                     later |= since
         moved = later | {_origin(questionnaire, link_id) for link_id in up ^ enabled_by_all(questionnaire, response)}
         if response == before:
@@ -116,21 +115,11 @@ def _origin(questionnaire: Questionnaire, address: str) -> str:
     return (item.origin or address) if item else address
 
 
-def _moved(questionnaire: Questionnaire, changed: str, waiting: Mapping[str, Sequence[Item]]) -> set[str]:
+def _moved(questionnaire: Questionnaire, changed: str) -> set[str]:
     """What is not as it was: everything at first; after an answer the linkId of that question and of what may come or go with it."""
     if not changed:
         return {_origin(questionnaire, link_id) for link_id in questionnaire.by_link_id}
-    return {_origin(questionnaire, link_id) for link_id in {changed} | _waiting_on(changed, waiting)}
-
-
-def _waiting_on(link_id: str, waiting: Mapping[str, Sequence[Item]]) -> set[str]:
-    """What may come or go with an answer: items that wait on it, what stands below them, and so on."""
-    found: set[str] = set()
-    todo = {link_id}
-    while todo:
-        todo = {below.link_id for name in todo for item in waiting.get(name, ()) for below in item.walk()} - found
-        found |= todo
-    return found
+    return {_origin(questionnaire, link_id) for link_id in {changed} | waiting_on(questionnaire, [changed])}
 
 
 def _looks_at(expression: str, moved: Set[str], questionnaire: Questionnaire) -> bool:

@@ -286,6 +286,11 @@ class Questionnaire:
         return {}
 
     @cached_property
+    def judgements(self) -> "dict[str, tuple[Mapping[str, tuple[AnswerValue, ...]], frozenset[str]]]":
+        """Where `enablement` keeps what was enabled last, under "", and for which answers."""
+        return {}
+
+    @cached_property
     def translated(self) -> dict[str, Any]:
         """Where `words.translations` keeps the form in other languages, by tag."""
         return {}

@@ -1,13 +1,17 @@
 """Which questions are asked (R4 Questionnaire.item.enableWhen)."""
 
+from dataclasses import replace
+from random import Random
 from typing import Any
 
 import pytest
 
+from kiosk import paths
 from kiosk.questionnaire.enablement import enabled
 from kiosk.questionnaire.flags import flags
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
+from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.values import Coding, HalfTyped, value_from_json
 from tests.questionnaire.forms import ANSWER, choice, flag, form, group, question, when
 
@@ -50,6 +54,29 @@ def test_a_half_typed_date_is_no_answer_yet() -> None:
         question("dob", "date"), choice("b", enableWhen=[{"question": "dob", "operator": "exists", "answerBoolean": True}])
     )
     assert "b" not in enabled(questionnaire, QuestionnaireResponse().with_answer("dob", HalfTyped("27//1984")))
+
+
+def test_what_is_judged_answer_by_answer_is_what_is_judged_at_once() -> None:
+    history, chance = Shelf(paths.forms()).pack("laser-skin-tightening")[1], Random(7)
+    asked = [item for item in history.walk() if item.options]
+    response, counted = QuestionnaireResponse(), set[int]()
+    for _ in range(400):
+        item = chance.choice(asked)
+        values = [option.value for option in chance.sample(item.options, chance.randint(0, 1))]
+        response = response.with_answer(item.link_id, *values)
+        up = enabled(history, response)
+        counted.add(len(up))
+        assert up == enabled(replace(history), response), f"after {item.link_id} = {values}"
+    assert len(counted) > 20
+
+
+def test_words_that_are_finished_count_though_they_read_as_before() -> None:
+    asked = form(
+        question("a", "string"), question("b", "string", enableWhen=[{"question": "a", "operator": "exists", "answerBoolean": True}])
+    )
+    half = QuestionnaireResponse().with_answer("a", HalfTyped("x"))
+    assert "b" not in enabled(asked, half)
+    assert "b" in enabled(asked, half.with_answer("a", "x"))
 
 
 def test_flags_are_hidden_items_that_are_up_worst_first() -> None:

@@ -197,10 +197,10 @@ def test_repeat_goes_down_a_tree_or_not_at_all(step: str) -> None:
 
 @pytest.mark.parametrize("expression", ["a" * 4001, "(" * 41 + "1" + ")" * 41, "1" + " + 1" * 250, ".".join("a" * 300), "-" * 300 + "1"])
 def test_what_is_too_long_or_too_deep_is_refused_in_time(expression: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(FormError):
         check(expression)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_a_sum_of_a_hundred_answers_is_not_too_deep() -> None:
@@ -243,10 +243,10 @@ HUNDRED = f"{TEN}.select({TEN})"
 )
 def test_whatever_an_expression_tries_it_ends_soon_and_says_so_without_an_answer(expression: str) -> None:
     wide = {"resourceType": "QuestionnaireResponse", "item": [item(f"q{n}", {"valueString": "secret"}) for n in range(2000)]}
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(FormError) as error:
         found(expression, long="a" * 50_000 + "!", wide=wide)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
     assert not any(word in str(error.value) for word in ("Zoë", "secret", "aaaaaaaaaaaaaaaaaaaaaaaaa"))
     assert error.value.__cause__ is None
 
@@ -267,10 +267,10 @@ def test_looking_up_one_answer_of_a_hundred_is_quick() -> None:
     response = {"resourceType": "QuestionnaireResponse", "item": [item(f"q{n}", coding("y")) for n in range(100)]}
     expression = "%resource.item.where(linkId='q99').answer.value"
     evaluate(expression, response, {})
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(100):
         evaluate(expression, response, {})
-    assert (time.perf_counter() - begun) / 100 < 0.002
+    assert (time.process_time() - begun) / 100 < 0.002
 
 
 def _expressions(node: Any) -> Iterator[str]:

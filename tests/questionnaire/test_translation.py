@@ -3,7 +3,7 @@
 import copy
 import json
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from kiosk.questionnaire.extensions import OURS, R4, SDC
@@ -221,8 +221,8 @@ def test_deep_nesting_ends() -> None:
 def test_the_history_form_is_translated_while_a_page_turns() -> None:
     told = json.loads(HISTORY.read_text(encoding="utf-8"))
     told["title"], told["_title"] = "History", said(es="Historia")
-    begun = perf_counter()
+    begun = process_time()
     made = translated(told, "es")
-    assert perf_counter() - begun < 0.1
+    assert process_time() - begun < 0.1
     assert made["title"] == "Historia"
     assert ("", "title") not in missing(told, "es")
