@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.encounter.at_desk.board import AT_ONCE
+from kiosk.encounter.at_desk.view import Act
 from kiosk.encounter.at_desk.worklist import initials
 from kiosk.encounter.model import Encounter, EncounterId, State
 from tests.encounter.stage import Stage
@@ -68,3 +69,23 @@ def test_the_lock_screen_shows_initials_and_states_and_no_name(stage: Stage) -> 
 
 def test_initials_are_of_the_first_and_the_last_word() -> None:
     assert [initials(name) for name in ("Amara Okafor", "Ana María de la Cruz", "Madonna", "")] == ["A. O.", "A. C.", "M.", ""]
+
+
+def test_a_call_for_help_from_the_last_page_is_seen_until_somebody_goes(stage: Stage) -> None:
+    visit = stage.visit()
+    walk = stage.walk(visit)
+    walk.to("handback")
+    walk.journey.help()
+    assert called(stage) == [("help", "now", Act.PLAN)]
+    stage.desk.helped(visit)
+    assert called(stage) == [("review", "now", Act.PLAN)]
+
+
+def test_a_call_for_help_from_who_corrects_an_answer_is_seen(stage: Stage) -> None:
+    visit = stage.screened()
+    stage.house.journey(stage.desk.hand_back(visit)).help()
+    assert called(stage) == [("help", "now", Act.PLAN)]
+
+
+def called(stage: Stage) -> list[tuple[str, str, Act]]:
+    return [(line.state, line.group, line.act) for line in stage.desk.today().visits]

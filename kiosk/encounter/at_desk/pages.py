@@ -55,10 +55,14 @@ def line(casebook: Casebook, visit: Encounter) -> VisitLine:
 
 
 def standing(visit: Encounter, *, undecided: bool, countersigned: bool, waiting: bool) -> tuple[str, Act]:
-    """Where a visit stands for the desk, and what it waits for."""
+    """Where a visit stands for the desk, and what it waits for. A call for help comes first, on whatever page it was made."""
+    state, act = stage(visit, undecided=undecided, countersigned=countersigned, waiting=waiting)
+    return ("help" if visit.help_asked else state), act
+
+
+def stage(visit: Encounter, *, undecided: bool, countersigned: bool, waiting: bool) -> tuple[str, Act]:
+    """The same without the call: it is for whoever is at the desk that day, not for who looks at past visits."""
     joined = visit.patient is not None
-    if visit.help_asked and visit.state in (State.DRAFT, State.DISCUSSED, State.THINKING):
-        return "help", Act.RESUME if joined or visit.state is State.DRAFT else Act.JOIN
     match visit.state:
         case State.DRAFT:
             return ("paused", Act.RESUME) if visit.position else ("expected", Act.HAND_OVER)

@@ -57,7 +57,7 @@ class PastVisits:
 def from_columns(told: PastVisit, today: date) -> VisitLine:
     """A visit that was signed; it says what `desk_pages.line` does."""
     visit = told.visit
-    state, act = desk_pages.standing(visit, undecided=told.undecided, countersigned=told.countersigned, waiting=told.sealing)
+    state, act = desk_pages.stage(visit, undecided=told.undecided, countersigned=told.countersigned, waiting=told.sealing)
     return VisitLine(
         id=visit.id,
         time=visit.started.strftime("%H:%M"),
