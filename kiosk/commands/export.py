@@ -1,7 +1,7 @@
 """`export TO …`: the same files as at the desk, by the same people, with the same lines in the log."""
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -55,8 +55,10 @@ def export(  # noqa: PLR0917 - click passes them by name
         raise click.BadParameter(f"There is no such treatment. There is: {', '.join(shelf.treatments())}.", param_hint="--treatment")
     with signed_in(data, tuple(sorted(DESK["exporting"])), secrets_fd) as desk:
         until = last.date() if last else desk.clock.now().date()
+        if until < first.date():
+            raise click.BadParameter(f"The first day is after the last, {until}. Nothing was written.", param_hint="--from")
         order = ExportOrder(
-            choice=_choice(first.date(), until, treatment, states),
+            choice=VisitChoice(first=first.date(), last=until, treatment=treatment, states=frozenset(map(State, states))),
             kinds=frozenset(map(FileKind, kinds or STANDING)),
             folder=to,
             by=desk.person.signs_as,
@@ -65,11 +67,6 @@ def export(  # noqa: PLR0917 - click passes them by name
         casebook, progress = Casebook(desk.records, shelf, desk.clock), Shown() if sys.stderr.isatty() else Progress()
         path, prepared = _written(Sending(order, casebook, _post(desk), desk.person.id, progress))
     click.echo(f"{path}\n{len(prepared.visits)} visits, {prepared.files} files, SHA-256 of the manifest {prepared.digest}")
-
-
-def _choice(first: date, last: date, treatment: str, states: tuple[str, ...]) -> VisitChoice:
-    first, last = sorted((first, last))
-    return VisitChoice(first=first, last=last, treatment=treatment, states=frozenset(map(State, states)))
 
 
 def _passphrase(desk: SignedIn) -> str:

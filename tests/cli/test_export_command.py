@@ -83,6 +83,13 @@ def test_a_treatment_there_is_not_is_said_with_those_there_are(clinic: CommandDe
         clinic.do("export", str(tmp_path / "out"), *DAYS, "--treatment", "nails", told=clinic.secrets(ADMINISTRATOR))
 
 
+def test_days_that_end_before_they_begin_are_refused_and_not_turned_round(clinic: CommandDesk, tmp_path: Path) -> None:
+    with pytest.raises(click.BadParameter, match="after the last"):
+        clinic.do("export", str(tmp_path / "out"), "--from", "2999-01-01", told=clinic.secrets(ADMINISTRATOR))
+    assert not (tmp_path / "out").exists()
+    assert "exporting" not in " ".join(clinic.actions())
+
+
 def test_ctrl_c_leaves_nothing(clinic: CommandDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     step: Callable[[Progress], Any] = Progress.step
 
