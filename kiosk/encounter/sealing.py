@@ -125,7 +125,7 @@ def _as_it_was(record: VisitRecord, kind: DocumentKind) -> VisitRecord:
     if kind not in CONSENTS:
         return record
     visit = record.encounter
-    agreed = replace(visit, state=State.CONSENTED) if visit.state is State.WITHDRAWN else visit
+    agreed = replace(visit, state=State.CONSENTED) if visit.state in (State.TREATED, State.WITHDRAWN) else visit
     signed = max(signature.at for signature in record.signatures)
     earlier = tuple(statement for statement in record.statements if statement.at <= signed)
     return replace(record, encounter=agreed, statements=earlier)

@@ -1,9 +1,11 @@
 """The staff's lists and records: acts go down, one DeskView comes up."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Slot
 
+from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.desk import Desk
 from kiosk.encounter.ports.world import Lane
 from kiosk.ui.desk_patients_model import PatientSlots
@@ -136,8 +138,13 @@ class DeskModel(PatientSlots):
 
     @Slot(str, str)
     def stateOn(self, name: str, visit: str) -> None:  # noqa: N802
-        """The page of a statement: withdraw · amend · session."""
-        acts = {"withdraw": Desk.withdraw, "amend": Desk.amend, "session": Desk.session}
+        """The page of a statement: withdraw · amend · session. Or, at once: treated."""
+        acts: dict[str, Callable[[Desk, str], DeskView]] = {
+            "withdraw": Desk.withdraw,
+            "amend": Desk.amend,
+            "session": Desk.session,
+            "treated": Desk.treated,
+        }
         self.act(lambda desk: acts[name](desk, visit))
 
     @Slot("QVariant")

@@ -129,7 +129,7 @@ def test_somebody_who_is_there_may_take_it_back_without_signing_but_not_by_a_dot
 def test_any_member_of_staff_takes_a_withdrawal_and_only_a_clinician_amends_or_adds_a_session(stage: Stage, visit: str) -> None:
     desk = stage.house.desk(RECEPTIONIST)
     assert desk.record(visit).acts == ("withdraw",)
-    assert stage.desk.record(visit).acts == ("session", "amend", "withdraw")
+    assert stage.desk.record(visit).acts == ("treated", "session", "amend", "withdraw")
     for act in (desk.amend, desk.session):
         with pytest.raises(NotAllowed):
             act(visit)
@@ -221,6 +221,42 @@ def test_no_session_follows_a_consent_that_is_withdrawn_expired_or_not_countersi
     with pytest.raises(NotAllowed, match="withdrawn"):
         stage.desk.session(visit)
     assert stage.desk.record(visit).acts == ("amend",)
+
+
+def test_that_the_treatment_took_place_is_recorded_once_and_taken_back_if_it_was_a_slip(stage: Stage, visit: str) -> None:
+    view = stage.desk.record(visit)
+    view = stage.desk.treated(visit)
+    assert (view.place, view.message, view.can_undo) == (Place.RECORD, "treated", True)
+    assert (state(stage, visit), view.acts) == (State.TREATED, ("session", "amend", "withdraw"))
+    assert (stage.memory.events[-1].action, stage.memory.events[-1].encounter) == ("treated", visit)
+    with pytest.raises(NotAllowed, match="already"):
+        stage.desk.treated(visit)
+    stage.desk.undo()
+    assert state(stage, visit) is State.CONSENTED
+    stage.desk.treated(visit)
+    assert [(line.state, line.needs_you) for line in stage.desk.today().visits] == [("treated", False)]
+
+
+def test_nobody_is_treated_under_a_consent_that_is_not_countersigned_is_expired_or_taken_back(
+    stage: Stage, visit: str, signed: str
+) -> None:
+    with pytest.raises(NotAllowed, match="countersigned"):
+        stage.desk.treated(signed)
+    stage.clock.tick(13 * 31 * 24 * 3600)
+    with pytest.raises(NotAllowed, match="expired"):
+        stage.desk.treated(visit)
+    stage.desk.withdraw(visit)
+    stage.desk.stated(INK)
+    with pytest.raises(NotAllowed, match="withdrawn"):
+        stage.desk.treated(visit)
+
+
+def test_a_consent_is_taken_back_after_the_treatment_too(stage: Stage, visit: str) -> None:
+    stage.desk.treated(visit)
+    stage.desk.withdraw(visit)
+    stage.desk.stated(INK)
+    pressed(stage.desk, visit)
+    assert state(stage, visit) is State.WITHDRAWN
 
 
 def test_nothing_is_withdrawn_or_amended_before_it_is_signed(stage: Stage) -> None:

@@ -41,7 +41,7 @@ def test_a_file_tells_every_visit_and_the_state_of_each_consent(stage: Stage) ->
     visit = stage.countersigned()
     known = patient_of(stage, visit)
     (line,) = stage.desk.file(known).file
-    assert (line.id, line.consent, line.acts) == (visit, "valid", ("session", "amend", "withdraw"))
+    assert (line.id, line.consent, line.acts) == (visit, "valid", ("treated", "session", "amend", "withdraw"))
     assert [fact.label.split("/")[1] for fact in stage.desk.view().facts] == ["1"]
     stage.clock.at += timedelta(days=400)
     assert stage.desk.file(known).file[0].consent == "expired"

@@ -69,6 +69,21 @@ def test_two_taps_and_a_signature_take_the_consent_back(desk: Player) -> None:
     shot(desk, "today")
 
 
+def test_one_tap_records_the_treatment_and_one_takes_it_back(desk: Player) -> None:
+    desk.hand.tap("Treated")
+    assert (desk.view.state, desk.view.message) == ("treated", "treated")
+    assert desk.hand.named("treated") is None
+    desk.hand.tap_named("undo")
+    assert desk.view.state == "consented"
+    desk.hand.tap_named("treated")
+    shot(desk, "treated")
+    desk.hand.tap("Today")
+    assert desk.hand.sees("Treated")
+    desk.hand.tap_named("lock")
+    desk.wait_for("locked")
+    assert desk.hand.sees("Treated")
+
+
 def test_one_tap_says_whether_the_document_is_still_what_was_sealed(desk: Player) -> None:
     desk.hand.tap("Check")
     desk.hand.wait(lambda: desk.view.message == "genuine", "the seal is checked")

@@ -47,6 +47,7 @@ EVENTS = {
     "verify": to_say("seal checked"),
     "seal-raised": to_say("seal raised"),
     "closed": to_say("visit closed without treatment"),
+    "treated": to_say("treatment recorded"),
     "words-changed": to_say("words changed; asked anew"),
     "put-away": to_say("put away from the patient's screen"),
     "undo": to_say("the last act at the desk undone"),

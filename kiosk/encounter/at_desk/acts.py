@@ -55,6 +55,7 @@ DESK: Mapping[str, frozenset[Role]] = {
     # the clinician
     "decide": CLINICAL,
     "close_visit": CLINICAL,
+    "treated": CLINICAL,
     "plan": CLINICAL,
     "talked": CLINICAL,
     "countersign": CLINICAL,

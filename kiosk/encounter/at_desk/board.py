@@ -21,7 +21,7 @@ OVER = ("handback",)
 """The position of a visit whose page says that it is over."""
 ANSWERED = ("expected", "paused", "review", "discuss", "ready", "thinking", "declined")
 """Where a visit may stand whose questions the patient has before them."""
-NOBODY_WAITS = ("expected", "complete", "declined", "not-treated", "withdrawn")
+NOBODY_WAITS = ("expected", "complete", "treated", "declined", "not-treated", "withdrawn")
 
 
 class Board:

@@ -84,6 +84,8 @@ def stage(visit: Encounter, *, undecided: bool, countersigned: bool, waiting: bo
             return "declined", Act.OPEN
         case State.WITHDRAWN:
             return "withdrawn", Act.OPEN
+        case State.TREATED:
+            return "treated", Act.OPEN
         case _:
             return "complete", Act.OPEN
 

@@ -55,6 +55,12 @@ class UndoActs:
         self._records.save(replace(visit, state=before.state, help_asked=before.help_asked), self._event("undo", visit.id, act="closed"))
         return self._go(Place.REVIEW, visit.id, message="undone")
 
+    def _not_treated(self, before: Encounter) -> DeskView:
+        """It was recorded by mistake that the treatment took place."""
+        visit = self._unchanged(before.id, State.TREATED)
+        self._records.save(replace(visit, state=before.state), self._event("undo", visit.id, act="treated"))
+        return self.view("undone")
+
     def _not_started(self, visit: EncounterId) -> DeskView:
         """A visit that nobody has answered anything in is gone; the patient stays known."""
         found = self._unchanged(visit, State.DRAFT)

@@ -48,6 +48,7 @@ WORDS = {
     "leave": "The tablet was put down",
     "decide": "A flag was decided",
     "closed": "A visit was closed without treatment",
+    "treated": "A treatment was recorded",
     "undo": "Something was taken back",
     "put-away": "A visit was put away from the patient's screen",
     "plan": "The plan was filled in",

@@ -65,6 +65,13 @@ def check_session(visit: Encounter, signatures: Sequence[Signature], person: Per
         raise NotAllowed("This consent has expired by the clinic's rule. Start a new visit.")
 
 
+def check_treatment(visit: Encounter, signatures: Sequence[Signature], person: Person, today: date, months: int) -> None:
+    """A clinician says once that the treatment took place: under a consent that a session may follow (check_session)."""
+    check_session(visit, signatures, person, today, months)
+    if visit.state is not State.CONSENTED:
+        raise NotAllowed("It is recorded already that this treatment took place.")
+
+
 def is_expired(signed: Signature, today: date, months: int) -> bool:
     """Whether so many months have passed since it was signed; 0 is for ever."""
     return months > 0 and signed.at.date() < months_before(today, months)

@@ -18,7 +18,8 @@ Rectangle {
         thinking: ["clock", qsTr("Taking time"), Theme.c.muted, "transparent"],
         countersign: ["pen", qsTr("To countersign"), Theme.c.accent, Theme.c.wash],
         sealing: ["page", qsTr("Being sealed"), Theme.c.muted, Theme.c.sunken],
-        complete: ["tick", /*: where a visit stands */ qsTr("Complete"), Theme.c.good, Theme.c.goodWash],
+        complete: ["tick", /*: where a visit stands: signed and countersigned */ qsTr("Consented"), Theme.c.good, Theme.c.goodWash],
+        treated: ["tick", /*: where a visit stands */ qsTr("Treated"), Theme.c.good, Theme.c.goodWash],
         "not-treated": ["no", qsTr("Not treated"), Theme.c.muted, Theme.c.sunken],
         withdrawn: ["no", /*: where a visit stands: the consent was taken back */ qsTr("Withdrawn"), Theme.c.muted, Theme.c.sunken],
         declined: ["no", /*: where a visit stands: the patient declined */ qsTr("Said no"), Theme.c.muted, Theme.c.sunken]

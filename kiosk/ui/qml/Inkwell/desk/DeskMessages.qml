@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
-        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking"]
+        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking", "treated"]
 
     function stays(code: string): bool { return code === "help-asked" }      // until it is seen, whatever is shown meanwhile
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
@@ -30,7 +30,7 @@ QtObject {
             "log-checking": qsTr("Reading the whole log. You can go on working."),
             "log-whole": qsTr("Every row of the log is as it was written"), "log-wrong": qsTr("The log is not as it was written, from this row on"),
             "not-checked": qsTr("The log could not be read to its end"),
-            closed: qsTr("The visit is closed. The patient is not treated."),
+            closed: qsTr("The visit is closed. The patient is not treated."), treated: qsTr("Recorded: the treatment took place"),
             merged: qsTr("Merged. Both numbers lead to this file."), unmerged: qsTr("Two files again, each with its own visits"),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),

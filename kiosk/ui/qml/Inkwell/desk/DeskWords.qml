@@ -94,7 +94,7 @@ QtObject {
     }
     function quoted(words: string): string { return words === "" ? "" : "“" + words + "”" }
     function recordAct(code: string): string {
-        return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session") })[code] ?? code
+        return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session"), treated: qsTr("Treated", "a button: the treatment took place") })[code] ?? code
     }
     function document(kind: string): string {
         return ({

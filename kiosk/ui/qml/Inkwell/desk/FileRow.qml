@@ -66,7 +66,7 @@ Item {
                     required property int index
                     readonly property string name: root.visit.acts[index] ?? ""
                     objectName: name + "-" + root.visit.number
-                    iconName: ({ withdraw: "no", amend: "pen", session: "clock" })[name] ?? "dot"
+                    iconName: ({ withdraw: "no", amend: "pen", session: "clock", treated: "tick" })[name] ?? "dot"
                     text: DeskWords.recordAct(name)
                     textSize: Theme.px(20)
                     Accessible.name: DeskWords.joined([text, DeskWords.day(root.visit.day)])

@@ -10,7 +10,7 @@ ColumnLayout {
     required property var view
     property int page: 0                        // of the flags beside
     property int pageCount: 1
-    readonly property bool signed: view.state === "consented"
+    readonly property bool signed: ["consented", "treated"].includes(view.state)
     signal turned(page: int)
     signal plan
     signal countersign
