@@ -1540,9 +1540,14 @@
         <translation>قيد الختم</translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Consented</source>
+        <extracomment>where a visit stands: signed and countersigned</extracomment>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Treated</source>
         <extracomment>where a visit stands</extracomment>
-        <translation>مكتملة</translation>
+        <translation>تم العلاج</translation>
     </message>
     <message>
         <source>Not treated</source>
@@ -2203,6 +2208,10 @@
         <translation>أُغلقت الزيارة. لا يُعالَج المريض.</translation>
     </message>
     <message>
+        <source>Recorded: the treatment took place</source>
+        <translation>سُجِّل أن العلاج قد تم</translation>
+    </message>
+    <message>
         <source>Merged. Both numbers lead to this file.</source>
         <translation>تم الدمج. الرقمان يؤديان إلى هذا الملف.</translation>
     </message>
@@ -2834,6 +2843,11 @@
     <message>
         <source>Session</source>
         <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <comment>a button: the treatment took place</comment>
+        <translation>تم العلاج</translation>
     </message>
     <message>
         <source>Consent</source>

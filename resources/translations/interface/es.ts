@@ -1496,9 +1496,14 @@
         <translation>Sellando</translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Consented</source>
+        <extracomment>where a visit stands: signed and countersigned</extracomment>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Treated</source>
         <extracomment>where a visit stands</extracomment>
-        <translation>Completo</translation>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>Not treated</source>
@@ -2159,6 +2164,10 @@
         <translation>La visita está cerrada. El paciente no recibe el tratamiento.</translation>
     </message>
     <message>
+        <source>Recorded: the treatment took place</source>
+        <translation>Anotado: el tratamiento se ha hecho</translation>
+    </message>
+    <message>
         <source>Merged. Both numbers lead to this file.</source>
         <translation>Unidas. Los dos números llevan a esta ficha.</translation>
     </message>
@@ -2746,6 +2755,11 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <comment>a button: the treatment took place</comment>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -1507,9 +1507,14 @@
         <translation>Pieczętowanie</translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Consented</source>
+        <extracomment>where a visit stands: signed and countersigned</extracomment>
+        <translation>Zgoda podpisana</translation>
+    </message>
+    <message>
+        <source>Treated</source>
         <extracomment>where a visit stands</extracomment>
-        <translation>Zakończona</translation>
+        <translation>Po zabiegu</translation>
     </message>
     <message>
         <source>Not treated</source>
@@ -2170,6 +2175,10 @@
         <translation>Wizyta jest zamknięta. Pacjent nie ma zabiegu.</translation>
     </message>
     <message>
+        <source>Recorded: the treatment took place</source>
+        <translation>Zapisano: zabieg się odbył</translation>
+    </message>
+    <message>
         <source>Merged. Both numbers lead to this file.</source>
         <translation>Połączono. Oba numery prowadzą do tych akt.</translation>
     </message>
@@ -2768,6 +2777,11 @@
     <message>
         <source>Session</source>
         <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <comment>a button: the treatment took place</comment>
+        <translation>Po zabiegu</translation>
     </message>
     <message>
         <source>Consent</source>
