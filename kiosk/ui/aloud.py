@@ -50,6 +50,8 @@ class Aloud(QObject):
     """The voice. Off until somebody asks for it."""
 
     changed = Signal()
+    began = Signal()
+    """Something of a page is about to be read."""
     pageRead = Signal()  # noqa: N815  # Qt's way of naming
     """All that was in view has been read; `further`, in answer, goes on with what has come into view."""
 
@@ -156,6 +158,7 @@ class Aloud(QObject):
         """Read what is in view now."""
         if self._page is not None and isValid(self._page):
             self._rest = sentences(self._page)
+            self.began.emit()
             self._next()
 
     @Slot()

@@ -120,6 +120,7 @@ class Front:
         assert isinstance(languages, Languages)
         self.languages = languages
         self.idle.reading_aloud = lambda: aloud.is_reading
+        aloud.began.connect(kiosk.journey_model.readAloud)
         self._size, self._fills = (width, height), size is None
         kiosk.changed.connect(self.measure)
         self.measure()

@@ -96,6 +96,12 @@ class JourneyModel(QObject):
         self._act(lambda journey: journey.speak(tag))
 
     @Slot()
+    def readAloud(self) -> None:  # noqa: N802
+        """The page is being read out; nothing on it changes."""
+        if self.journey:
+            self.journey.read_aloud()
+
+    @Slot()
     def help(self) -> None:
         """Ask for a member of staff."""
         self._act(lambda journey: journey.help())

@@ -99,3 +99,12 @@ def test_acts_at_the_desk_are_told_in_words() -> None:
     events = [AuditEvent(action=action, at=visit.made, actor="p1", detail=detail) for action, detail, _ in ACTS]
     told = text(pressed(replace(visit, audit=(*visit.audit, *events))))
     assert [words for *_, words in ACTS if plain(words) not in told] == []
+
+
+def test_what_was_read_aloud_is_told_by_the_page() -> None:
+    visit = record()
+    heard = [AuditEvent(action="aloud", at=visit.made, detail={"page": page}) for page in ("page.data", "risk.burn", "page.data")]
+    told = text(pressed(replace(visit, audit=(*visit.audit, *heard))))
+    assert plain("Read aloud by the tablet") in told and plain("2 pages") in told
+    assert plain("3 pages read aloud") in told
+    assert plain("Read aloud by the tablet") not in text(pressed(visit))

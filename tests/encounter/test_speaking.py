@@ -112,3 +112,16 @@ def test_a_language_is_called_by_its_own_name_whatever_its_country() -> None:
 def test_a_patient_begins_alone_in_the_language_that_was_touched(stage: Stage) -> None:
     assert stage.house.start_alone("pl").encounter.language == "pl"
     assert stage.house.start_alone("nonsense").encounter.language == "en"
+
+
+def test_a_page_that_is_read_aloud_is_noted_once_as_long_as_it_is_in_view(stage: Stage) -> None:
+    visit = stage.visit()
+    walk = stage.walk(visit)
+    walk.to("start.who")
+    before = walk.screen
+    for _ in range(2):
+        walk.journey.read_aloud()
+    assert walk.screen == before
+    walk.to("handback")
+    walk.journey.read_aloud()
+    assert events(stage.records, visit, "aloud") == [{"page": "start.who"}]

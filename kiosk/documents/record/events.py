@@ -19,6 +19,7 @@ MANY = {
     "answer": to_say_many("{n} answer", "{n} answers"),
     "page": to_say_many("{n} page turned", "{n} pages turned"),
     "back": to_say_many("{n} page turned back", "{n} pages turned back"),
+    "aloud": to_say_many("{n} page read aloud", "{n} pages read aloud"),
     "change": to_say_many("{n} change begun from the check page", "{n} changes begun from the check page"),
 }
 """Events of which there are many: counted, not listed."""

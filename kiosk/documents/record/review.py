@@ -9,7 +9,7 @@ from kiosk.documents.record.told import given, named
 from kiosk.documents.words.contents import Contents, Mark
 from kiosk.documents.words.naming import decided, finding
 from kiosk.documents.words.saying import date_in_words
-from kiosk.documents.words.speech import say, to_say
+from kiosk.documents.words.speech import plural, say, to_say
 from kiosk.documents.words.times import Times, moment, short_moment, span
 
 HEADS = (to_say("Mark"), to_say("What was found"), to_say("Decision"), to_say("Reason"), to_say("Decided"))
@@ -80,6 +80,7 @@ def _plan(sheet: Sheet, contents: Contents) -> Headed:
         (say("Talked with"), visit.clinician or say("Not recorded")),
         (say("Capacity"), _capacity(contents)),
     ]
+    rows += [(say("Read aloud by the tablet"), heard)] if (heard := _read_aloud(contents)) else []
     rows += [(say("Time to think"), thinking)] if (thinking := _time_to_think(contents)) else []
     rows += [(named(shown, item), given(shown, item) or say("Left blank")) for shown, item in contents.questions("plan")]
     return part(sheet, say("Plan and talk"), pairs(sheet, rows, 56 * mm, lead=False), before=12)
@@ -91,6 +92,12 @@ def _capacity(contents: Contents) -> str:
     if signed.role == "guardian":
         return say("{name} decided for the patient; no assessment is recorded here", name=signed.name)
     return say("Presumed; no assessment is recorded here")
+
+
+def _read_aloud(contents: Contents) -> str:
+    """How many pages; blank if none was."""
+    pages = {event.detail.get("page") for event in contents.record.audit if event.action == "aloud"}
+    return plural(len(pages), "{n} page", "{n} pages") if pages else ""
 
 
 def _time_to_think(contents: Contents) -> str:

@@ -43,6 +43,7 @@ WORDS = {
     "answer": "Answered",
     "page": "A page was turned",
     "back": "A page was turned back",
+    "aloud": "A page was read aloud",
     "change": "A change of an answer was begun",
     "language": "Another language was chosen",
     "leave": "The tablet was put down",

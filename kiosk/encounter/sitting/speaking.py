@@ -1,8 +1,10 @@
-"""A sitting in another language: the patient chooses one on any page, and keeps the page and every answer.
+"""A sitting in another language, or aloud: the patient chooses a language on any page, and keeps the page and every answer.
 
 Answers are codes, so that their words follow. What was acknowledged in the words of another language stays acknowledged: both were approved
 as the same form, and asking somebody to tick again what they have just read would teach them to tick without reading. The record says of
 each answer in which language its question stood then (Answer.language), and the log has every change ("language": from, to).
+
+A page that is read out is noted, because the record says how a patient came to know what they signed.
 
 Once somebody has signed in a sitting, its words stay: a signature is under exact words (signing.py, `over`), and other words would void it.
 """
@@ -17,6 +19,7 @@ from kiosk.encounter.page.answering import Showing
 from kiosk.encounter.sitting.carrying import Carrying
 from kiosk.encounter.sitting.catching_up import caught_up
 from kiosk.encounter.sitting.teach_back import Lesson, in_words_of
+from kiosk.questionnaire.addresses import origin
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -40,6 +43,16 @@ class Speaking:
     _lesson: Lesson | None
     _earlier: Carrying
     _shown: Showing
+    _heard = ""
+    """The page that was read out last."""
+
+    @caught_up
+    def read_aloud(self) -> None:
+        """The page in view is being read out: noted once, however often its patient listens before they go on."""
+        page = "" if self._ended else self.screen().key
+        if page and page != self._heard:
+            self._heard = page
+            self._keep(self._visit, "aloud", page=origin(page))
 
     @caught_up
     def speak(self, tag: str) -> "Screen":

@@ -216,3 +216,19 @@ def test_a_patient_who_is_read_to_is_not_asked_so_soon_whether_they_are_there(ki
             idle.tick()
         assert (idle.property("secondsLeft") == 0) is listened
         idle.moreTime()
+
+
+def test_the_record_knows_which_page_was_read_to_a_patient(kiosk: Player) -> None:
+    kiosk.front.aloud.find(MOCK)
+    kiosk.hand.tap_named("start")
+    kiosk.hand.tap_named("listen")
+    assert heard(kiosk) == []
+    kiosk.hand.tap_named("uncover")
+    assert heard(kiosk) == ["page.you"]
+
+
+def heard(kiosk: Player) -> list[str]:
+    """What the log has of it."""
+    journey = kiosk.front.kiosk.journey_model.journey
+    assert journey is not None
+    return [event.detail["page"] for event in journey._records.audit(journey.encounter.id) if event.action == "aloud"]
