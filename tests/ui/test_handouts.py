@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint
 
 from kiosk.demo import PIN
 from kiosk.encounter.model import EncounterId
@@ -98,6 +99,25 @@ def test_one_tap_prints_on_both_sides_as_often_as_was_asked(desk: Player, office
     printed(desk)
     assert office.sent[1][0] == body
     assert desk.hand.sees("2 ×")
+
+
+def test_a_print_button_that_is_touched_twice_in_half_a_second_prints_once(desk: Player, office: Office) -> None:
+    desk.front.theme.setProperty("slip", 500)
+    for name in ("main", "aftercare:do"):
+        if name != "main":
+            desk.hand.tap_named("paper")
+        sent, place_of_it = len(office.sent), middle(desk, name)
+        for wait in (0, 0, 520, 0):
+            desk.hand.press(place_of_it)
+            desk.hand.settle(wait)
+        desk.hand.wait(lambda sent=sent: len(office.sent) == sent + 2, f"{len(office.sent) - sent} were sent")  # type: ignore[misc]  # called at once
+        printed(desk)
+
+
+def middle(player: Player, name: str) -> QPoint:
+    button = player.hand.named(name)
+    assert button is not None
+    return player.hand.middle(button)
 
 
 def test_what_to_do_afterwards_and_blank_forms_are_a_tap_away(desk: Player, office: Office) -> None:

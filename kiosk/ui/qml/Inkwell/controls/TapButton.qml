@@ -11,6 +11,13 @@ T.AbstractButton {
     property int textSize: Theme.hint
     property bool trailing: false
     property bool upright: false         // the icon over the word
+    property real _last: 0
+    // Whether this tap follows another too soon to be meant: asked by what must not be done twice, like printing.
+    function slipped(): bool {
+        const soon = Date.now() - _last < Theme.slip
+        if (!soon) _last = Date.now()
+        return soon
+    }
     property color edgeColor: Theme.c.border
     property color ink: kind === "main" ? Theme.c.inkOnAccent : Theme.c.accent
     implicitHeight: Math.max(Theme.smallest, words.implicitHeight + Theme.s1)

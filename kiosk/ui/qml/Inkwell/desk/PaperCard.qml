@@ -29,7 +29,7 @@ Sheet {
             text: root.act
             textSize: Theme.px(20)
             Accessible.name: root.act + ": " + root.title
-            onClicked: root.done()
+            onClicked: if (!slipped()) root.done()
         }
     }
 }

@@ -39,7 +39,7 @@ StaffPage {
             iconName: "print"
             text: qsTr("Print")
             textSize: Theme.px(22)
-            onClicked: root.printOn(panel.printer.name, panel.wish.copies, panel.wish.twoSided)
+            onClicked: if (!slipped()) root.printOn(panel.printer.name, panel.wish.copies, panel.wish.twoSided)
         },
         TapButton {
             objectName: "main"

@@ -70,7 +70,7 @@ ColumnLayout {
             iconName: "print"
             text: qsTr("Test page")
             textSize: Theme.px(22)
-            onClicked: root.testPage(choice.printer.name)
+            onClicked: if (!slipped()) root.testPage(choice.printer.name)
         }
     }
 }
