@@ -101,17 +101,18 @@ def test_one_tap_prints_on_both_sides_as_often_as_was_asked(desk: Player, office
     assert desk.hand.sees("2 ×")
 
 
-def test_a_print_button_that_is_touched_twice_in_half_a_second_prints_once(desk: Player, office: Office) -> None:
-    desk.front.theme.setProperty("slip", 500)
+def test_a_print_button_that_is_touched_again_too_soon_prints_once(desk: Player, office: Office) -> None:
+    assert desk.front.theme.property("slip") == 0  # of this hand; of a person's it is half a second (Theme.qml)
     for name in ("main", "aftercare:do"):
         if name != "main":
             desk.hand.tap_named("paper")
         sent, place_of_it = len(office.sent), middle(desk, name)
-        for wait in (0, 0, 520, 0):
+        for slip in (60_000, 60_000, 0):
+            desk.front.theme.setProperty("slip", slip)
             desk.hand.press(place_of_it)
-            desk.hand.settle(wait)
-        desk.hand.wait(lambda sent=sent: len(office.sent) == sent + 2, f"{len(office.sent) - sent} were sent")  # type: ignore[misc]  # called at once
+        desk.hand.wait(lambda sent=sent: len(office.sent) >= sent + 2, "less was sent")  # type: ignore[misc]  # called at once
         printed(desk)
+        assert len(office.sent) == sent + 2
 
 
 def middle(player: Player, name: str) -> QPoint:
