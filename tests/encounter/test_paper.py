@@ -146,8 +146,22 @@ def test_after_countersigning_it_prints_by_itself_where_the_clinic_wants_that_an
     assert job is not None
     run(job)
     assert prints(stage, visit)[-1]["by"] == "itself"
-    assert len(printer.sent) == 1
+    assert [(name, wish) for _, name, wish in printer.sent] == [("Front", Wish(two_sided=True))]
     assert stage.desk.printing_by_itself() is None
+
+
+@pytest.mark.parametrize(("own", "sent"), [("", ("Front", True)), ("Back", ("Back", False)), ("Upstairs", ("Upstairs", False))])
+def test_by_itself_it_prints_on_the_clinics_own_printer_whether_or_not_anybody_has_looked(
+    stage: Stage, printer: OfficePrinter, own: str, sent: tuple[str, bool]
+) -> None:
+    visit = stage.countersigned()
+    stage.records.set_setting("print.after_countersigning", "1", stage.event("setting"))
+    stage.desk.record(visit)
+    stage.desk._dispatch.printers.own = own
+    job = stage.desk.printing_by_itself()
+    assert job is not None
+    run(job)
+    assert [(name, wish.two_sided) for _, name, wish in printer.sent] == [sent]
 
 
 # -- what patients are given

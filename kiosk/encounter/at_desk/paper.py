@@ -57,11 +57,8 @@ class PaperActs:
         wanted = self._records.settings()[AUTO_PRINT] and document.kind == DocumentKind.COUNTERSIGNED
         if not wanted or before(self._records, visit.id, document.sha256):
             return None
-        first = next(iter(self._dispatch.printers.lines), None)
-        wish = Wish(two_sided=first is not None and first.two_sided)
         detail = {"document": str(document.kind), "sha256": document.sha256[:16], "by": "itself"}
-        send = self._dispatch.printing(document.body, f"Inkwell {visit.number}", first.name if first else "", wish)
-        return self._sent(visit.id, detail, wish).job(send)
+        return self._sent(visit.id, detail, Wish()).job(self._dispatch.printing_by_itself(document.body, f"Inkwell {visit.number}"))
 
     def _sent(self, visit: EncounterId | None, detail: dict[str, str], wish: Wish) -> Sent:
         detail = detail | ({"copies": str(wish.copies)} if wish.copies > 1 else {})

@@ -55,6 +55,16 @@ class Dispatch:
             self.printers.used(printer)
         return lambda: self.printer.print(body, title, printer, wish)
 
+    def printing_by_itself(self, body: bytes, title: str) -> Callable[[], PrintJob]:
+        """What a lane is to do: print where Printers.first says, on both sides if it can."""
+        first = self.printers.first()
+
+        def work() -> PrintJob:
+            line = first()
+            return self.printer.print(body, title, line.name if line else "", Wish(two_sided=line is not None and line.two_sided))
+
+        return work
+
     def sending(self, body: bytes, title: str, printer: str, wish: Wish) -> Callable[[], PrintJob]:
         """The same; a blank printer saves it as a file."""
         return self.printing(body, title, printer, wish) if printer else lambda: self.saver.print(body, title, "")

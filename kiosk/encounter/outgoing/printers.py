@@ -34,6 +34,17 @@ class Printers:
         """What is known."""
         return tuple(sorted(self._lines, key=lambda line: (line.name != self.own, line.name != self._last)))
 
+    def first(self) -> Callable[[], PrinterLine | None]:
+        """What a lane is to do where nobody chooses: the clinic's own, or else the one that is offered first; None if there is none."""
+        own, known = self.own, self.lines if self._lines else None
+
+        def find() -> PrinterLine | None:
+            lines = self._look() if known is None else known
+            named = next((line for line in lines if line.name == own), None)
+            return named or (PrinterLine(name=own) if own else next(iter(lines), None))
+
+        return find
+
     def looking(self, ticks: float) -> Callable[[], Sequence[PrinterLine]] | None:
         """What a lane is to do; None while what is known is fresh, or somebody looks already. `ticks`: Clock.ticks."""
         if ticks - self._asked < FRESH:
