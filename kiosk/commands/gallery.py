@@ -21,7 +21,7 @@ def _several(value: str, known: tuple[str, ...], option: str) -> tuple[str, ...]
 @click.command()
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where the pictures and index.html go.")
 @click.option("--languages", default="", help=f"Tags, like en,ar-XB; all of them otherwise. {HELP}")
-@click.option("--orientations", default="", help=f"landscape, portrait; both otherwise. {HELP}")
+@click.option("--orientations", default="", help=f"landscape, portrait, wide (the desk alone); all of them otherwise. {HELP}")
 @click.option("--sizes", default="100,200", show_default=True, help=f"Of words, in per cent: 100, 125, 150, 200. {HELP}")
 @click.option("--modes", default="", help=f"light, dark, contrast; all of them otherwise. {HELP}")
 @click.option("--forms", default="", help=f"Names of forms, like medical-history; all of them otherwise. {HELP}")

@@ -27,7 +27,8 @@ class Camera:
     ways: Sequence[Way]
     folder: Path
     taken: list[str] = field(default_factory=list)
-    _at: int = 0
+    at: int = 0
+    """Scenes so far."""
 
     def __post_init__(self) -> None:
         self.way = self.ways[0]
@@ -41,10 +42,10 @@ class Camera:
 
     def shoot(self, group: str, name: str, show: Callable[[], object], *, plain: bool = False, once: bool = False) -> None:
         """A scene in every way. `show` brings it up anew; `plain`: only as it is without wishes; `once`: not turned."""
-        self._at += 1
-        scene = f"{group}_{self._at:03}-{name.replace('.', '-').replace('#', '-').replace('_', '-')}"
+        self.at += 1
+        scene = f"{group}_{self.at:03}-{name.replace('.', '-').replace('#', '-').replace('_', '-')}"
         for way in self.ways:
-            if not plain or way.is_plain:
+            if (not plain or way.is_plain) and (group == "desk" or not way.is_of_the_desk):
                 self._dress(way)
                 show()
                 self._halt()

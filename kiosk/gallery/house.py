@@ -1,6 +1,6 @@
 """A demonstration that is only looked at: set up, approved, its visits walked past the window by a patient who answers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,11 +11,13 @@ from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.clinic.approval import approved_by
 from kiosk.encounter.house import House
 from kiosk.encounter.journey import Journey
-from kiosk.encounter.model import AuditEvent
+from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.encounter.opening import Opening, Step
 from kiosk.encounter.page.row import ItemRow
+from kiosk.encounter.ports.world import Records
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
+from kiosk.gallery.outside import EXPORTS, MadeUpDrives, MadeUpPrinters
 from kiosk.gallery.tongues import every
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.words.translations import translation
@@ -26,7 +28,6 @@ from kiosk.ui.patient import Patient
 NOTHING_TO_GUESS = Cost(passes=1, memory_kib=8, lanes=1)
 """Nobody is behind this door."""
 PATIENT = Patient(CHOSEN, TYPED, BORN)
-EXPORTS = Path("/", "clinic", "exports")
 BEGINS = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 
@@ -47,23 +48,26 @@ class StandingClock:
 
 
 class Shown(Inkwell):
-    """Names no folder of whoever takes the pictures."""
+    """Names no folder, no printer and no drive of whoever takes the pictures."""
 
     def furnish(self, opening: Opening) -> House:
         """See Inkwell."""
         house = super().furnish(opening)
-        return replace(house, dispatch=replace(house.dispatch, folder=EXPORTS))
+        return replace(house, dispatch=replace(house.dispatch, folder=EXPORTS, printer=MadeUpPrinters(), drives=MadeUpDrives()))
 
 
 class LookedAt:
     """The kiosk and whoever walks it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.front = Shown(folder, StandingClock(), demonstration=True, cost=NOTHING_TO_GUESS).front(size=(1280, 800), keyboard=False)
+    def __init__(self, folder: Path, *, two: bool = False) -> None:
+        """`two`: patients have a window of their own; the one that is looked at is the desk's."""
+        inkwell = Shown(folder, StandingClock(), demonstration=True, cost=NOTHING_TO_GUESS)
+        self._windows = inkwell.windows(two=True, size=(1280, 800), keyboard=False) if two else None
+        self.front = self._windows.main if self._windows else inkwell.front(size=(1280, 800), keyboard=False)
         self.kiosk, self.desk = self.front.kiosk, self.front.kiosk.desk_model
 
-    def set_up(self) -> None:
-        """The first run, and a clinician's approval."""
+    def set_up(self, before_approval: Callable[[], object] = lambda: None) -> None:
+        """The first run, and a clinician's approval; `before_approval` is done while the forms still wait."""
         door = self.kiosk.door
         while door.step is Step.CLINIC:
             for row in door.screen().items:
@@ -77,6 +81,7 @@ class LookedAt:
         door.typed_back(door.code)
         self.kiosk.premises.opening_model.person(STAFF, TITLE, PIN, PIN)
         self.sign_in()
+        before_approval()
         self.desk.forms()
         self.desk.approve()
         self._approve_translations()
@@ -101,7 +106,7 @@ class LookedAt:
         """The clinician, at the desk."""
         self.kiosk.pin(self.kiosk.people[0]["id"], PIN)  # type: ignore[index]  # a property of Qt
 
-    def new_visit(self, known: str = "new") -> str:
+    def new_visit(self, known: str = "new") -> EncounterId:
         """A visit of somebody who showed a passport; its id."""
         self.desk.newVisit()
         day, month, year = BORN
@@ -112,7 +117,18 @@ class LookedAt:
         if self.view.problems:
             self.desk.answered("patient.known", known)
             self.desk.startVisit()
-        return self.view.visits[-1].id
+        return EncounterId(self.view.visits[-1].id)
+
+    @property
+    def records(self) -> Records:
+        """What is kept."""
+        assert self.kiosk._house is not None
+        return self.kiosk._house.sealing.casebook.records
+
+    def now(self) -> datetime:
+        """By the clock that stands."""
+        assert self.kiosk._house is not None
+        return self.kiosk._house.sealing.casebook.clock.now()
 
     @property
     def view(self) -> DeskView:
@@ -148,7 +164,7 @@ class LookedAt:
 
     def close(self) -> None:
         """Let go."""
-        self.front.close()
+        (self._windows or self.front).close()
 
 
 def ink(strokes: tuple[tuple[tuple[float, float], ...], ...] = STROKES) -> list[tuple[tuple[float, ...], ...]]:

@@ -68,15 +68,18 @@ def share(told: str, out: Path) -> None:
     asked = loads(told)
     looks = [Way(**way) for way in asked["ways"]]
     folder = Path(tempfile.mkdtemp(prefix="inkwell-gallery-"))
+    from kiosk.gallery import desk_beside
     from kiosk.gallery.camera import Camera
     from kiosk.gallery.house import LookedAt
     from kiosk.gallery.scenes import GROUPS, Scenes
 
-    house = LookedAt(folder)
+    groups = frozenset(asked["wish"]["groups"] or GROUPS)
+    house = LookedAt(folder / "one")
     try:
-        Scenes(
-            house, Camera(house.front, looks, out), frozenset(asked["wish"]["groups"] or GROUPS), frozenset(asked["wish"]["forms"])
-        ).all()
+        camera = Camera(house.front, looks, out)
+        Scenes(house, camera, groups, frozenset(asked["wish"]["forms"])).all()
     finally:
         house.close()
-        shutil.rmtree(folder, ignore_errors=True)
+    if "desk" in groups:
+        desk_beside.shoot(folder / "two", looks, out, camera.at)
+    shutil.rmtree(folder, ignore_errors=True)

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 
+from kiosk.encounter.model import EncounterId
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.ink import as_told
@@ -32,8 +33,8 @@ class Scenes:
 
     def all(self) -> None:
         """Every scene, in order."""
-        self._house.set_up()
         desk = DeskScenes(self._house, self._camera, wanted="desk" in self._groups)
+        self._house.set_up(desk.before_approval)
         desk.at_first()
         if "kiosk" in self._groups:
             self._faces()
@@ -82,14 +83,14 @@ class Scenes:
 
     # -- the patient
 
-    def _first_sitting(self) -> str:
+    def _first_sitting(self) -> EncounterId:
         self._house.sign_in()
         visit = self._house.new_visit()
         self._house.desk.handOver(visit)
         self._pages("history")
         return visit
 
-    def _second_sitting(self, visit: str) -> None:
+    def _second_sitting(self, visit: EncounterId) -> None:
         self._house.desk.handOver(visit)
         self._pages("consent")
         self._house.journey.sealed(self._house.journey.pressing()())

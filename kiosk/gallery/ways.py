@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
-HELD = {"landscape": LANDSCAPE, "portrait": PORTRAIT}
+LANDSCAPE, PORTRAIT, WIDE = (1280, 800), (800, 1280), (1920, 1080)
+HELD = {"landscape": LANDSCAPE, "portrait": PORTRAIT, "wide": WIDE}
 MODES = ("light", "dark", "contrast")
 
 
@@ -15,15 +15,20 @@ class Way:
 
     language: str
     held: str
-    """landscape or portrait"""
+    """landscape · portrait · wide: the monitor of a desk, on which no patient answers"""
     size: int
     """Per cent."""
     mode: str
 
     @property
     def window(self) -> tuple[int, int]:
-        """Pixels of a 10.1 inch screen."""
+        """Pixels at the density of a 10.1 inch screen."""
         return HELD[self.held]
+
+    @property
+    def is_of_the_desk(self) -> bool:
+        """Only the staff's views are looked at so."""
+        return self.held == "wide"
 
     @property
     def name(self) -> str:
@@ -37,6 +42,8 @@ class Way:
 
 
 def ways(languages: Sequence[str], held: Sequence[str], sizes: Sequence[int], modes: Sequence[str]) -> Iterator[Way]:
-    """Every one of them with every other."""
+    """Every one of them with every other; the monitor of a desk only as it is."""
     for language, orientation, size, mode in product(languages, held, sizes, modes):
-        yield Way(language, orientation, size, mode)
+        way = Way(language, orientation, size, mode)
+        if way.is_plain or not way.is_of_the_desk:
+            yield way

@@ -10,12 +10,17 @@ from kiosk.gallery import index, tongues
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.house import LookedAt
 from kiosk.gallery.scenes import Scenes
-from kiosk.gallery.ways import PORTRAIT, Way, ways
+from kiosk.gallery.ways import PORTRAIT, WIDE, Way, ways
 
 
 def test_every_way_is_every_choice_with_every_other() -> None:
     found = list(ways(("en", "ar-XB"), ("landscape", "portrait"), (100, 200), ("light", "dark", "contrast")))
     assert len({way.name for way in found}) == len(found) == 2 * 2 * 2 * 3
+
+
+def test_the_monitor_of_a_desk_is_looked_at_once_in_each_language() -> None:
+    found = list(ways(("en", "pl"), ("wide",), (100, 200), ("light", "dark")))
+    assert [(way.language, way.window) for way in found] == [("en", WIDE), ("pl", WIDE)]
 
 
 def test_the_page_knows_every_picture_and_asks_nobody(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.clock import SystemClock
 from kiosk.demo import PIN
 from kiosk.encounter.at_desk.view import Place
+from kiosk.gallery.weeks import fill
 from kiosk.ui.player import Player
 from tests.ui.conftest import Open
 from tests.ui.starts import further
-from tests.ui.weeks import fill
 
 
 @pytest.fixture(scope="module")
