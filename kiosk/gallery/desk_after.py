@@ -38,6 +38,9 @@ def _patients(hand: DeskHand, visit: str) -> dict[str, Show]:
         desk.find("okafor")
 
     def merge() -> None:
+        desk.fileOf(visit)
+        for merged in hand.house.view.merged:  # as long as they are one, there is nobody to merge with
+            desk.unmerge(merged.id)
         same()
         (other,) = (line.number for line in hand.house.view.patients)
         hand.tapped(lambda: None, f"patient-{other}")()

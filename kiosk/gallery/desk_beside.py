@@ -26,6 +26,6 @@ def shoot(folder: Path, ways: Sequence[Way], out: Path, at: int) -> None:
         hand.take("today-shown", hand.said(desk.today, "brought-up"))
         hand.take("settings-help", hand.said(partial(desk.settings, ""), "help-asked", "Amara Okafor"))
         hand.take("today-busy", hand.said(desk.today, "patient-busy"))
-        hand.take("today-locked", house.kiosk.lock)
+        hand.take("today-locked", house.sign_in_and_lock)
     finally:
         house.close()

@@ -137,5 +137,5 @@ class DeskScenes:
 
     def _locked(self) -> None:
         self.known()
-        self._hand.take("today-locked", self._house.kiosk.lock)
+        self._hand.take("today-locked", self._house.sign_in_and_lock)
         self._house.sign_in()

@@ -106,6 +106,11 @@ class LookedAt:
         """The clinician, at the desk."""
         self.kiosk.pin(self.kiosk.people[0]["id"], PIN)  # type: ignore[index]  # a property of Qt
 
+    def sign_in_and_lock(self) -> None:
+        """The desk, as it is left."""
+        self.sign_in()
+        self.kiosk.lock()
+
     def new_visit(self, known: str = "new") -> EncounterId:
         """A visit of somebody who showed a passport; its id."""
         self.desk.newVisit()

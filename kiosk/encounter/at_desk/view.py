@@ -261,7 +261,8 @@ class DeskView:
     roles: tuple[str, ...] = ()
     """PEOPLE: what one can be."""
     about: str = ""
-    """APPROVAL: the first sentence of what all of them say of themselves. NUMBERS: the days, and how many visits."""
+    """APPROVAL: the first sentence of what all of them say of themselves. NUMBERS: the days, and how many visits.
+    WITHDRAW: what was never agreed."""
     waits: int = 0
     """TODAY, NEW_VISIT, APPROVAL: how many forms of the treatment wait for approval; no visit begins while one does."""
     may_begin: bool = True

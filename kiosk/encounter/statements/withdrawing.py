@@ -7,7 +7,7 @@ agreed stands as taken back when the page opens, and what stays agreed is said l
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.model import DocumentKind, Encounter, State, Statement
 from kiosk.encounter.page.areas import areas
 from kiosk.encounter.page.leaves import leaves
@@ -15,7 +15,7 @@ from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.encounter.statements.after_consent import check_withdrawal
 from kiosk.encounter.statements.statement_page import StatementPage, choice, text
-from kiosk.questionnaire.model import Item, ItemType
+from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
 
 TAKEN_BACK, STILL, NEVER, BEFORE = "taken back", "still agreed", "never agreed", "taken back before"
@@ -66,16 +66,18 @@ class WithdrawalPage(StatementPage):
         """A line each for what is agreed, then how it was told."""
         offered = {"back": "Taken back", "still": "Still agreed"}
         agreed = [choice(f"line.{line.link_id}", line.label, offered, "back") for line in self.lines if line.stands == STILL]
-        never = "; ".join(line.label.rstrip(".") for line in self.lines if line.stands == NEVER)
-        told = (Item(link_id="never", type=ItemType.DISPLAY, text=f"Never agreed: {never}"),) if never else ()
         return (
             *agreed,
-            *told,
             choice("how", "How it was told", TOLD_HOW, "in-person"),
             text("identity", "How you know that it is the patient", required=True, long=False, hint="Called back on the number on file"),
             text("reason", "Reason", hint="The patient need not say"),
             text("answer", "What was said in return"),
         )
+
+    def view(self, head: DeskView) -> DeskView:
+        """With what was never agreed, which cannot be taken back."""
+        never = "; ".join(line.label.rstrip(".") for line in self.lines if line.stands == NEVER)
+        return replace(super().view(head), about=f"Never agreed: {never}" if never else "")
 
     def asked(self) -> tuple[Item, ...]:
         """Whoever is not there has to be known in another way."""

@@ -14,10 +14,11 @@ Column {
     property string problem
     property int size: Theme.hint
     property bool inline: false                 // the hint beside the label if there is room: fields beside each other stand level
-    readonly property bool _beside: inline && metrics.advanceWidth(label) + metrics.advanceWidth(hint) + Theme.s4 <= width
+    readonly property bool _beside: inline && metrics.height > 0 && metrics.advanceWidth(label) + light.advanceWidth(hint) + Theme.s4 <= width
     readonly property bool filled: label !== "" || hint !== "" || problem !== "" || more !== ""
     spacing: Theme.s1
     visible: filled
+    FontMetrics { id: light; font { family: Theme.sans; pixelSize: root.size } }
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: root.size; weight: Font.DemiBold } }
     Item {
         width: root.width

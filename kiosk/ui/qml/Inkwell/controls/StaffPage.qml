@@ -135,7 +135,7 @@ Rectangle {
             Layout.minimumHeight: Theme.px(76)
             spacing: 0
             Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; wrapMode: Text.NoWrap; elide: Text.ElideRight }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 2 }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 3 }
         }
         RowLayout {
             id: actionRow

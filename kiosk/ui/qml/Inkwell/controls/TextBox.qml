@@ -47,6 +47,8 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: root.problem !== "" ? root.problem : root.hint
         onTextEdited: root.edited(text)
+        onTextChanged: if (!activeFocus) cursorPosition = 0     // what is longer than the field is read from its beginning
+        onActiveFocusChanged: if (!activeFocus) cursorPosition = 0; else if (cursorPosition === 0) cursorPosition = length
         onAccepted: root.accepted()
         background: FieldEdge {
             active: field.activeFocus

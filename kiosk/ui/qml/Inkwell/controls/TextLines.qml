@@ -26,7 +26,7 @@ ColumnLayout {
     FieldHead { id: head; Layout.fillWidth: true }
     Item {
         Layout.fillWidth: true
-        implicitHeight: Math.min(root.most, Math.max(root.least, field.height))
+        implicitHeight: Math.min(root.most, Math.max(root.least, field.contentHeight + field.topPadding + field.bottomPadding))
         FieldEdge { anchors.fill: parent; active: field.activeFocus; wrong: root.wrong }
         Flickable {
             id: view

@@ -9,6 +9,7 @@ Item {
     property bool first: false
     property bool sought: false                 // what one came here for
     readonly property bool isHeading: line.question === ""
+    readonly property bool keepWithNext: isHeading      // never alone at the foot of a page
     implicitHeight: isHeading ? head.implicitHeight + Theme.px(first ? 8 : 28) : row.implicitHeight + Theme.px(22)
     Rectangle {
         visible: root.sought

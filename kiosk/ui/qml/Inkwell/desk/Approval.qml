@@ -37,6 +37,8 @@ StaffPage {
                 id: list
                 anchors { fill: parent; margins: Theme.s3; leftMargin: Theme.s5; rightMargin: Theme.s5; bottomMargin: Theme.s3 }
                 spacing: 0
+                turner: !root.offers            // otherwise it stands in the foot
+                ground: Theme.c.surface
                 Repeater {
                     model: root.view.forms.length
                     FormRow {
@@ -54,6 +56,9 @@ StaffPage {
             visible: root.offers
             text: qsTr("Approve these versions")
             iconName: "forward"
+            page: list.here
+            pageCount: list.pageCount
+            onTurned: page => list.page = page
             onDone: root.asking = true
             onCancel: root.today()
         }

@@ -10,6 +10,7 @@ ColumnLayout {
     required property var items                 // the item model
     required property var problems              // [Problem]
     property int gap: Theme.s5                  // between two rows of them
+    property bool tight: false                  // see DeskField
     readonly property int page: pages.here
     readonly property int pageCount: pages.pageCount
     signal answered(linkId: string, value: var)
@@ -50,8 +51,12 @@ ColumnLayout {
             DeskField {
                 required property int index
                 readonly property DeskField mate: root._made > 0 && !wide && !root.single ? root._mate(index) : null
-                headRoom: mate?.headHeight ?? 0
-                width: wide || root.single ? pages.width : (pages.width - root.gap) / 2
+                readonly property DeskField twin: narrow && root._made > 0 && kind === "text" ? root._mate(index) : null
+                readonly property bool halved: root.single ? twin?.kind === "text" : !wide
+                tight: root.tight
+                narrow: root.tight && root.single && !Theme.portrait
+                headRoom: (halved ? mate ?? twin : null)?.headHeight ?? 0
+                width: halved ? (pages.width - root.gap) / 2 : pages.width
                 onAnswered: value => root.answered(linkId, value)
             }
         }

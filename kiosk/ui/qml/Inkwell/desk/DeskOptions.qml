@@ -11,14 +11,16 @@ GridLayout {
     readonly property var options: yesNo ? [
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
-    readonly property real longest: options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84)
+    readonly property real longest: metrics.height > 0 ? options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84) : 0     // anew with the font
+    readonly property real needed: options.length * (longest + columnSpacing) - columnSpacing      // all of them in a row
     readonly property int drawn: options.filter(option => option.picture).length
     signal answered(value: var)
-    columns: Math.max(1, Math.min(options.length, Math.floor((width + columnSpacing) / ((drawn > 0 ? Theme.px(260) : longest) + columnSpacing))))
+    readonly property int least: options.length > 3 && width > Theme.px(560) ? 2 : 1       // long words may take two lines in a row
+    columns: Math.max(least, Math.min(options.length, Math.floor((width + columnSpacing) / ((drawn > 0 ? Theme.px(260) : longest) + columnSpacing))))
     columnSpacing: Theme.s3
     rowSpacing: Theme.s2
     uniformCellWidths: true
-    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.px(22); weight: Font.DemiBold } }
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.staffBody; weight: Font.DemiBold } }
     Repeater {
         model: root.options.length
         OptionRow {
@@ -30,7 +32,7 @@ GridLayout {
             many: root.row.many
             compact: true
             rowHeight: Theme.smallest
-            textSize: Theme.px(22)
+            textSize: Theme.staffBody
             picture: told.picture ?? ""
             text: told.text
             checked: told.chosen

@@ -11,6 +11,9 @@ ColumnLayout {
     signal unmerge(patient: var)
     spacing: Theme.s3
 
+    function said(words: string): string {      // a date is told as one
+        return words === "" ? qsTr("not answered") : /^\d{4}-\d\d-\d\d$/.test(words) ? DeskWords.day(words) : words
+    }
     StaffText { Layout.fillWidth: true; text: qsTr("Changed since last time"); weight: Font.DemiBold; size: Theme.px(22) }
     StaffText {
         Layout.fillWidth: true
@@ -30,7 +33,7 @@ ColumnLayout {
             StaffText { Layout.fillWidth: true; text: change.told.question; size: Theme.px(18); quiet: true; wrapMode: Text.Wrap }
             StaffText {
                 Layout.fillWidth: true
-                text: qsTr("%1, before: %2").arg(change.told.now || qsTr("not answered")).arg(change.told.before || qsTr("not answered"))
+                text: qsTr("%1, before: %2").arg(root.said(change.told.now)).arg(root.said(change.told.before))
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }

@@ -6,6 +6,7 @@ import Inkwell
 RowLayout {
     id: root
     required property var flag                  // FlagCard
+    property real aside: 0                      // kept free beside question and answer; the reason runs below it
     spacing: Theme.s4
     Item {
         Layout.minimumWidth: Theme.px(118)
@@ -20,6 +21,7 @@ RowLayout {
         spacing: Theme.px(3)
         StaffText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.aside
             visible: text !== ""
             text: root.flag.question
             quiet: true
@@ -29,6 +31,7 @@ RowLayout {
         }
         StaffText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.aside
             visible: text !== ""
             text: root.flag.answer
             size: Theme.px(26)

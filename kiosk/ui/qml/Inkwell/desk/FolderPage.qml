@@ -22,6 +22,12 @@ StaffPage {
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s4
+        StaffText {
+            Layout.fillWidth: true
+            visible: !root.atStart && root.view.folders.length === 0
+            text: qsTr("There is no other folder in this one.")
+            quiet: true
+        }
         Paged {
             id: list
             Layout.fillWidth: true
@@ -41,12 +47,6 @@ StaffPage {
                     onClicked: root.openFolder(line.path)
                 }
             }
-        }
-        StaffText {
-            Layout.fillWidth: true
-            visible: !root.atStart && root.view.folders.length === 0
-            text: qsTr("There is no other folder in this one.")
-            quiet: true
         }
         FormFoot {
             Layout.fillWidth: true

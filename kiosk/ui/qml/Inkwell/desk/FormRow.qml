@@ -13,7 +13,7 @@ Item {
     property bool settled: false                // a drawing is not clipped without a GPU: it comes when the pages are made
     signal read
     Timer { interval: 60; running: true; onTriggered: root.settled = true }
-    implicitHeight: grid.implicitHeight + Theme.px(18)
+    implicitHeight: grid.implicitHeight + Theme.px(translated ? 10 : 18)
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
     GridLayout {

@@ -10,6 +10,8 @@ Item {
     property alias spacing: flow.spacing
     property alias page: view.page
     property bool turner: true
+    property color ground: Theme.c.paper        // what it lies on
+    readonly property real needed: flow.implicitHeight + view.ring      // the height at which nothing has to be turned
     readonly property bool paged: view.tall
     readonly property int pageCount: view.starts.length
     readonly property int here: view.here
@@ -36,6 +38,12 @@ Item {
             onPositioningComplete: Qt.callLater(view.settle)
             onChildrenChanged: Qt.callLater(flow.forceLayout)      // rows never lie on each other, not even until the next frame
         }
+    }
+    Rectangle {                                 // where there is no GPU a drawing does not heed the clip, and what stood below it would stay there
+        visible: root.paged && !root.turner
+        anchors { left: view.left; right: view.right; top: view.bottom }
+        height: root.ground === Theme.c.paper ? Theme.px(130) : Theme.s2
+        color: root.ground
     }
     PageTurner {
         id: pager

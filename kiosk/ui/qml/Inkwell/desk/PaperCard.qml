@@ -2,20 +2,22 @@ import QtQuick
 import QtQuick.Layouts
 import Inkwell
 
-// Something that can be given to a patient, and the button that does it.
-Sheet {
+// Something that can be given to a patient, and the button that does it: a row of a list.
+Item {
     id: root
+    property bool first: false
+    readonly property bool whole: true          // never cut between two pages
     required property string title
     property string note
     required property string act                // words of the button
     property string iconName: "print"
     signal done
-    radius: Theme.radius
-    implicitHeight: line.implicitHeight + Theme.s3 * 2
+    implicitHeight: line.implicitHeight + Theme.s4
 
+    Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
     RowLayout {
         id: line
-        anchors { fill: parent; leftMargin: Theme.s4; rightMargin: Theme.s3 }
+        anchors.fill: parent
         spacing: Theme.s4
         ColumnLayout {
             Layout.fillWidth: true

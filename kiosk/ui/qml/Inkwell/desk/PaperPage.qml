@@ -36,51 +36,58 @@ StaffPage {
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.s5
         rowSpacing: Theme.s4
-        Paged {
-            id: cards
+        Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.s3
-            PaperCard {
-                objectName: "aftercare"
-                visible: root._offers("aftercare")
-                width: cards.width
-                title: qsTr("What to do afterwards")
-                note: qsTr("One page to take home, with the numbers to call")
-                act: qsTr("Print")
-                onDone: root.aftercare(root._picked.printer.name, root._picked.wish.copies)
-            }
-            PaperCard {
-                objectName: "copy"
-                visible: root._offers("copy")
-                width: cards.width
-                title: qsTr("A copy on a USB drive")
-                note: qsTr("Opens with a code that the patient chooses")
-                act: qsTr("Lock and save")
-                iconName: "lock"
-                onDone: root.copyPage(root.view.visit)
-            }
-            PaperCard {
-                objectName: "attach"
-                visible: root._offers("attach")
-                width: cards.width
-                title: qsTr("Signed paper")
-                note: root.refused ? qsTr("This file cannot be read, or is larger than 20 MB. Choose another.") : qsTr("A photograph or a scan, kept with the visit")
-                act: qsTr("Choose a file")
-                iconName: "save"
-                onDone: dialog.active = true
-            }
-            Repeater {
-                model: root.view.forms.length
+            radius: Theme.radius
+            Paged {
+                id: cards
+                anchors { fill: parent; margins: Theme.s2; leftMargin: Theme.s5; rightMargin: Theme.s3 }
+                spacing: 0
                 PaperCard {
-                    required property int index
-                    readonly property var form: root.view.forms[index] ?? DeskWords.blank
-                    objectName: "blank:" + form.name
+                    objectName: "aftercare"
+                    first: true
+                    visible: root._offers("aftercare")
                     width: cards.width
-                    title: form.title
-                    note: qsTr("Blank, to fill in by hand") + DeskWords.dot + form.version
+                    title: qsTr("What to do afterwards")
+                    note: qsTr("One page to take home, with the numbers to call")
                     act: qsTr("Print")
-                    onDone: root.blank(form.name, root._picked.printer.name, root._picked.wish.copies, root._picked.wish.twoSided)
+                    onDone: root.aftercare(root._picked.printer.name, root._picked.wish.copies)
+                }
+                PaperCard {
+                    objectName: "copy"
+                    first: !root._offers("aftercare")
+                    visible: root._offers("copy")
+                    width: cards.width
+                    title: qsTr("A copy on a USB drive")
+                    note: qsTr("Opens with a code that the patient chooses")
+                    act: qsTr("Lock and save")
+                    iconName: "lock"
+                    onDone: root.copyPage(root.view.visit)
+                }
+                PaperCard {
+                    objectName: "attach"
+                    visible: root._offers("attach")
+                    width: cards.width
+                    title: qsTr("Signed paper")
+                    note: root.refused ? qsTr("This file cannot be read, or is larger than 20 MB. Choose another.") : qsTr("A photograph or a scan, kept with the visit")
+                    act: qsTr("Choose a file")
+                    iconName: "save"
+                    onDone: dialog.active = true
+                }
+                Repeater {
+                    model: root.view.forms.length
+                    PaperCard {
+                        required property int index
+                        readonly property var form: root.view.forms[index] ?? DeskWords.blank
+                        objectName: "blank:" + form.name
+                        first: !root.ofVisit && index === 0
+                        width: cards.width
+                        title: form.title
+                        note: qsTr("Blank, to fill in by hand") + DeskWords.dot + form.version
+                        act: qsTr("Print")
+                        onDone: root.blank(form.name, root._picked.printer.name, root._picked.wish.copies, root._picked.wish.twoSided)
+                    }
                 }
             }
         }

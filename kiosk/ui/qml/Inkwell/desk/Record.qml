@@ -80,8 +80,8 @@ StaffPage {
             visible: !paper.large
             Layout.fillWidth: Theme.portrait
             Layout.fillHeight: !Theme.portrait
-            Layout.minimumWidth: Theme.px(372)
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
+            Layout.minimumWidth: Theme.px(root.width >= Theme.px(1600) ? 500 : 440)
+            Layout.maximumWidth: Theme.portrait ? -1 : Layout.minimumWidth
             Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
             view: root.view
             printers: root.printers

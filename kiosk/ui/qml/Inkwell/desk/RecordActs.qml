@@ -18,7 +18,7 @@ GridLayout {
     component Act: TapButton {
         Layout.fillWidth: true
         implicitWidth: Theme.px(96)
-        textSize: Theme.px(17)
+        textSize: Theme.px(Theme.portrait ? 17 : 20)
     }
     Act { objectName: "answers"; text: qsTr("Answers"); Accessible.name: qsTr("All answers"); onClicked: root.answers() }
     Act { objectName: "check"; text: qsTr("Check"); Accessible.name: qsTr("Check the seal"); onClicked: root.check() }

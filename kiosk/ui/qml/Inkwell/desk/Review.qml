@@ -110,8 +110,8 @@ StaffPage {
         }
         ReviewPanel {
             Layout.fillWidth: Theme.portrait
-            Layout.minimumWidth: Theme.px(292)
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(292)
+            Layout.minimumWidth: Theme.px(root.width >= Theme.px(1600) ? 420 : 292)
+            Layout.maximumWidth: Theme.portrait ? -1 : Layout.minimumWidth
             Layout.fillHeight: !Theme.portrait
             Layout.preferredHeight: Theme.portrait ? Theme.px(388) : -1
             view: root.view

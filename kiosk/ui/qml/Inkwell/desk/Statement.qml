@@ -8,6 +8,7 @@ StaffPage {
     required property var view                  // DeskView
     required property var items
     readonly property bool signs: view.signer !== ""
+    readonly property bool stacked: Theme.portrait || view.place === "amend"    // what will happen stands below the fields
     signal answered(linkId: string, value: var)
     signal stated(strokes: var)
     signal record(visitId: string)
@@ -20,28 +21,31 @@ StaffPage {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.s4
+        spacing: Theme.s2
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait ? 1 : 2
+            columns: root.stacked ? 1 : 2
             columnSpacing: Theme.s6
-            rowSpacing: Theme.s4
+            rowSpacing: Theme.s3
             DeskFields {
                 id: fields
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                gap: Theme.s2
+                tight: true
                 items: root.items
                 problems: root.view.problems
                 onAnswered: (linkId, value) => root.answered(linkId, value)
             }
             StatementFoot {
                 id: side
-                Layout.fillWidth: Theme.portrait
-                Layout.fillHeight: !Theme.portrait
-                Layout.minimumWidth: Theme.px(456)
-                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(456)
-                Layout.preferredHeight: Theme.portrait ? Theme.px(root.signs ? 470 : 150) : -1
+                Layout.fillWidth: root.stacked
+                Layout.fillHeight: !root.stacked
+                Layout.minimumWidth: Theme.px(392)
+                Layout.maximumWidth: root.stacked ? -1 : Theme.px(392)
+                Layout.preferredHeight: !root.stacked ? -1 : root.signs ? Theme.px(470) : implicitHeight
+                Layout.bottomMargin: Theme.edge
                 view: root.view
             }
         }

@@ -35,6 +35,7 @@ Sheet {
             }
         }
         StaffText { Layout.fillWidth: true; visible: root.signs; text: DeskWords.quoted(root.view.means); size: Theme.px(20); wrapMode: Text.Wrap }
+        StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.view.about; size: Theme.px(18); wrapMode: Text.Wrap; quiet: true }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s3

@@ -13,20 +13,33 @@ Item {
     readonly property var _headings: ({ "now": qsTr("Needs you now"), "today": _groups.length > 1 ? qsTr("Also today") : qsTr("Today"), "earlier": qsTr("From earlier days") })
     readonly property var _groups: grouped ? ["now", "today", "earlier"].filter(group => visits.some(visit => visit.group === group)) : [""]
     readonly property int _rowHeight: Theme.px(Theme.portrait ? 144 : 91)
-    readonly property int _heads: grouped ? _groups.length * Theme.px(52) + Theme.edge : Theme.edge
-    readonly property int _fit: Math.floor((height - _heads) / _rowHeight)
-    readonly property bool paged: visits.length > _fit
-    readonly property int per: Math.max(1, paged ? Math.floor((height - _heads - Theme.smallest - Theme.s3) / _rowHeight) : visits.length)
-    readonly property int pageCount: Math.max(1, Math.ceil(visits.length / per))
-    readonly property int _here: Math.min(page, pageCount - 1)
+    readonly property int _gap: Theme.px(16)    // between two groups
+    readonly property int _head: grouped || heading !== "" ? Theme.px(36) : 0
     readonly property var _sorted: grouped ? _groups.reduce((all, group) => all.concat(visits.filter(visit => visit.group === group)), []) : visits
-    readonly property var _shown: _sorted.slice(_here * per, (_here + 1) * per)
+    readonly property bool paged: _starts(height).length > 1
+    readonly property var starts: paged ? _starts(height - Theme.smallest - Theme.s3) : [0]     // the first visit of each page
+    readonly property int pageCount: starts.length
+    readonly property int _here: Math.min(page, pageCount - 1)
+    readonly property var _shown: _sorted.slice(starts[_here], starts[_here + 1] ?? _sorted.length)
     signal act(visit: var)
     signal chose(visit: var)
 
+    function _starts(room: real): var {         // as many on each page as fit with the headings that stand there
+        const found = [0]
+        let filled = 0
+        _sorted.forEach((visit, at) => {
+            const first = at === found[found.length - 1], heads = first || grouped && visit.group !== _sorted[at - 1].group
+            const needed = _rowHeight + (heads ? _head + Theme.edge + (first ? 0 : _gap) : 0)
+            if (!first && filled + needed > room) {
+                found.push(at)
+                filled = _rowHeight + _head + Theme.edge
+            } else filled += needed
+        })
+        return found
+    }
     Column {
         width: parent.width
-        spacing: Theme.px(16)
+        spacing: root._gap
         Repeater {
             model: ["now", "today", "earlier", ""]
             VisitList {

@@ -9,6 +9,7 @@ Column {
     readonly property int rowHeight: Theme.px(54)
     readonly property int columns: 2
     readonly property int wanted: Theme.px(40) + Math.ceil(board.length / columns) * rowHeight
+    readonly property int least: Theme.px(40) + Math.min(board.length, columns) / columns * rowHeight
     readonly property int _fit: Math.max(columns, Math.floor((height - Theme.px(40)) / rowHeight) * columns)
     readonly property bool _more: board.length > _fit
     readonly property var _sorted: board.filter(line => line.needsYou).concat(board.filter(line => !line.needsYou))
@@ -35,7 +36,7 @@ Column {
                 spacing: Theme.s2
                 StaffText {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: cell.line ? Theme.px(56) : cell.width
+                    width: cell.line ? Theme.px(58) : cell.width
                     text: cell.line ? cell.line.initials || cell.line.time : qsTr("and %n more", "visits", root.board.length - root._shown.length)
                     weight: Font.DemiBold
                     quiet: !cell.line
@@ -43,7 +44,7 @@ Column {
                 StatePill {
                     visible: cell.line !== null
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, cell.width - Theme.px(68))
+                    width: Math.min(implicitWidth, cell.width - Theme.px(66))
                     status: cell.line?.state ?? ""
                 }
             }

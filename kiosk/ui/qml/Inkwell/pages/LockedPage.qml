@@ -29,11 +29,14 @@ Rectangle {
     GridLayout {
         anchors.centerIn: parent
         width: parent.width - Theme.px(Theme.portrait ? 128 : 192)
+        height: Math.min(implicitHeight, parent.height - Theme.s5 * 2)      // the board gives way, a name and a button do not
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.px(64)
         rowSpacing: Theme.s7
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: root.board.length > 0
+            Layout.maximumHeight: implicitHeight
             spacing: Theme.s4
             Rectangle {
                 visible: root.board.length === 0 && (root.people.length < 3 || !Theme.portrait && !root.many)
@@ -52,12 +55,12 @@ Rectangle {
             }
             Paged {
                 id: names
-                readonly property int columns: Theme.portrait && root.many ? 2 : 1
-                readonly property real wanted: Math.ceil(root.people.length / columns) * (Theme.smallest + Theme.s3)
+                readonly property int columns: Theme.portrait && root.many || !Theme.portrait && root.board.length > 0 && root.people.length > 2 ? 2 : 1
                 visible: root.people.length > 1
                 Layout.fillWidth: true
                 Layout.maximumWidth: columns > 1 ? -1 : Theme.px(500)
-                Layout.preferredHeight: Math.min(wanted, Theme.px(Theme.portrait || root.board.length > 0 ? 260 : 440))
+                Layout.preferredHeight: Math.min(needed, Theme.px(Theme.portrait || root.board.length > 0 ? 260 : 440))
+                Layout.minimumHeight: Layout.preferredHeight
                 Repeater {
                     model: root.people.length > 1 ? root.people : []
                     OptionRow {
@@ -65,7 +68,7 @@ Rectangle {
                         width: (names.width - (names.columns - 1) * Theme.s3) / names.columns
                         rowHeight: Theme.smallest
                         compact: true
-                        textSize: Theme.px(root.many ? 22 : 26)
+                        textSize: Theme.px(!Theme.portrait && names.columns > 1 ? 20 : root.many ? 22 : 26)
                         text: modelData.name
                         checked: root.who === modelData.id
                         onClicked: root.who = modelData.id
@@ -75,16 +78,18 @@ Rectangle {
             LockedBoard {
                 visible: root.board.length > 0
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredHeight: wanted
-                Layout.maximumHeight: root.height - Theme.px(Theme.portrait ? 1060 : 330) - (names.visible ? names.height : 0)
+                Layout.maximumHeight: wanted
+                Layout.minimumHeight: least
                 board: root.board
             }
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s2
-                TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(26); onClicked: root.clean() }
-                TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(26); onClicked: root.match() }
-                TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(26); onClicked: root.cancelled() }
+                TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.clean() }
+                TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.match() }
+                TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.cancelled() }
             }
         }
         Sheet {
