@@ -112,7 +112,7 @@ class Scenes:
             take(group, f"{name}-missing", self._anew(journey.next), plain=True)
         if screen.kind is Kind.SIGN:
             take(group, f"{name}-missing", self._anew(lambda: journey.sign(())), plain=True)
-            take(group, f"{name}-ink", self._anew(lambda: replace(screen, ink=as_told(ink()))), plain=True)
+            take(group, f"{name}-ink", self._anew(lambda: replace(journey.screen(), ink=as_told(ink()))), plain=True)
 
     def _anew(self, screen: Callable[[], Screen]) -> Callable[[], None]:
         """Brings a page up as if it had just come, in the language of the way."""

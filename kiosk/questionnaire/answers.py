@@ -1,6 +1,7 @@
 """Answers in words, as screen, paper and tables all say them."""
 
 import json
+import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import assert_never
@@ -10,8 +11,15 @@ from kiosk.questionnaire.values import AnswerValue, Coding, DateTime, HalfTyped,
 
 
 def answer_words(item: Item, values: Iterable[AnswerValue]) -> str:
-    """All answers to `item`, joined by ", "; blank if there is none. What is only half typed is none."""
-    return ", ".join(value_words(item, value) for value in values if not isinstance(value, HalfTyped))
+    """All answers to `item`, listed; blank if there is none. What is only half typed is none."""
+    return listed(value_words(item, value) for value in values if not isinstance(value, HalfTyped))
+
+
+def listed(words: Iterable[str]) -> str:
+    """Joined by ", "; by the comma of their script where all that can be told from are Arabic letters."""
+    said = list(words)
+    strong = {kind for letter in "".join(said) if (kind := unicodedata.bidirectional(letter)) in ("L", "R", "AL")}
+    return ("، " if strong == {"AL"} else ", ").join(said)
 
 
 def value_words(item: Item, value: AnswerValue) -> str:

@@ -16,7 +16,8 @@ FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
 LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d[\d.,]*(?: [A-Za-z'-]+)*")
 """A telephone number, or a price with the Latin words after it ("£1,350 in all").
 
-A date of three numbers is none: it runs as its boxes do, the day first from the right.
+A date of three numbers is none: it runs as its boxes do, the day first from the right. Nor is a number that goes on after a Latin word
+("GMC 0000417"): it stands where the word does (rule W7).
 """
 
 
@@ -24,9 +25,14 @@ def directed(words: str) -> str:
     """Words of a language that runs from right to left."""
     if not words:
         return words
-    marked = LATIN.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", words)
+    marked = LATIN.sub(_apart, words)
     strong = next((kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL")), "")
     return FROM_THE_RIGHT + marked if strong == "L" else marked
+
+
+def _apart(found: re.Match[str]) -> str:
+    before = found.string[: found.start()].rstrip(" ")[-1:]
+    return found[0] if before.isascii() and before.isalpha() else f"{FROM_THE_LEFT}{found[0]}{END}"
 
 
 def directed_screen(screen: Screen) -> Screen:
@@ -47,7 +53,7 @@ def _row(row: ItemRow) -> ItemRow:
     return replace(
         row,
         text=directed(row.text),
-        rich=LATIN.sub(lambda found: f"{FROM_THE_LEFT}{found[0]}{END}", row.rich),
+        rich=LATIN.sub(_apart, row.rich),
         short=directed(row.short),
         hint=directed(row.hint),
         more=directed(row.more),

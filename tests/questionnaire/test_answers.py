@@ -47,6 +47,8 @@ def test_an_answer_is_said_as_a_person_would(value: AnswerValue, words: str) -> 
 
 def test_several_answers_are_joined() -> None:
     assert answer_words(PLAIN, ["one", "two"]) == "one, two"
+    assert answer_words(PLAIN, ["الوجه", "الرقبة"]) == "الوجه، الرقبة"
+    assert answer_words(PLAIN, ["5", "12"]) == "5, 12"
 
 
 def test_no_answer_and_a_half_typed_one_have_no_words() -> None:

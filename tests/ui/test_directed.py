@@ -34,3 +34,9 @@ def test_a_date_of_three_numbers_runs_as_its_boxes_do() -> None:
 
 def test_a_price_in_latin_words_is_read_from_its_own_side() -> None:
     assert directed("السعر: £1,350 in all. يشمل") == f"السعر: {FROM_THE_LEFT}£1,350 in all{END}. يشمل"
+
+
+def test_a_number_after_a_latin_word_stays_with_it() -> None:
+    talked = "تحدثت مع Dr Lena Fischer, Dermatologist, GMC 0000417 وطرحت أسئلتي."
+    assert directed(talked) == talked
+    assert f"{FROM_THE_LEFT}020 7946 0000{END}" in directed("اتصل بـ Linden: 020 7946 0000")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kiosk.encounter.record.visit import FormRecord
-from kiosk.questionnaire.answers import answer_words
+from kiosk.questionnaire.answers import answer_words, listed
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.values import Coding
 
@@ -50,9 +50,7 @@ def _words(forms: Sequence[FormRecord], link_id: str, translated: Sequence[Mappi
         if own is not None:
             known = [told for name in (link_id, ALIKE.get(link_id, "")) for told in _options(name, translated)]
             values = [next((told for told in known if told == value), value) for value in form.response.values(link_id)]
-            return ", ".join(
-                value.display if value in known and isinstance(value, Coding) else answer_words(own, [value]) for value in values
-            )
+            return listed(value.display if value in known and isinstance(value, Coding) else answer_words(own, [value]) for value in values)
     return ""
 
 

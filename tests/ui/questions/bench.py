@@ -86,6 +86,15 @@ class Bench(QObject):
         self.screenChanged.emit()
         self.hand.settle(10)
 
+    def complain_of_all(self, words: str) -> None:
+        """Say the same of every row, in the summary and beside each."""
+        rows = [replace(row, problem="constraint", problem_words=words) for row in self._items.rows()]
+        self.tell(*rows)
+        told = tuple(Problem(link_id=row.link_id, code="constraint", words=words, question=row.text) for row in rows)
+        self._screen = replace(self._screen, problems=told)
+        self.screenChanged.emit()
+        self.hand.settle(10)
+
     # -- what a test asks
 
     @property

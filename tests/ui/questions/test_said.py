@@ -41,6 +41,21 @@ def test_the_forms_own_words_come_first(show: Show) -> None:
     assert not bench.hand.sees("Check this answer")
 
 
+def test_what_is_said_of_several_questions_is_one_line_that_leads_to_the_first(show: Show) -> None:
+    bench = show(NUMBER, replace(NUMBER, link_id="second"), title="Two numbers")
+    bench.complain_of_all("Enter a whole number")
+    assert bench.hand.words().count("Enter a whole number") == 3
+    bench.hand.tap("Enter a whole number")
+    assert bench.item("x").hasActiveFocus()
+
+
+def test_no_word_of_a_title_stands_alone(show: Show) -> None:
+    bench = show(NUMBER, replace(NUMBER, link_id="second"), title="After treatment you see a blister. What do you do?")
+    title = next(item for item in bench.hand.items() if str(item.property("text")).startswith("After treatment"))
+    assert title.property("lineCount") == 2
+    assert title.property("contentWidth") < 0.6 * bench.window.width()
+
+
 def test_how_it_is_written_is_said_where_it_does_not_fit(show: Show) -> None:
     bench = show(replace(NUMBER, format="nnn"))
     bench.complain("does-not-fit")

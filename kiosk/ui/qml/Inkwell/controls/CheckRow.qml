@@ -29,7 +29,7 @@ ColumnLayout {
         color: Theme.c.accent
         Accessible.role: Accessible.Heading
     }
-    Rectangle { visible: !root.heading; Layout.fillWidth: true; Layout.leftMargin: Theme.s5; Layout.rightMargin: Theme.s5; implicitHeight: 1; color: Theme.c.line }
+    Rectangle { visible: !root.heading; opacity: root.y > (root.ListView.view?.contentY ?? -Infinity) + 1 ? 1 : 0; Layout.fillWidth: true; Layout.leftMargin: Theme.s5; Layout.rightMargin: Theme.s5; implicitHeight: 1; color: Theme.c.line }
     RowLayout {
         visible: !root.heading
         Layout.fillWidth: true

@@ -23,7 +23,7 @@ Rectangle {
     BigButton {
         id: foot
         objectName: "uncover"
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s4 }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s3 }
         width: column.width
         text: root.button
         iconName: root.buttonIcon

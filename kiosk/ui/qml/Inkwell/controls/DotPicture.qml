@@ -6,6 +6,7 @@ import Inkwell
 Grid {
     id: root
     required property int filled
+    readonly property bool whole: true          // never cut between two pages
     property real dot: Theme.px(28)
     columns: 10
     spacing: dot * 0.36

@@ -5,17 +5,18 @@ import QtQuick.Templates as T
 import Inkwell
 import Inkwell.Languages
 
-// At the top. Each line leads to its field and uses the same words as the field.
+// At the top. Each line leads to its field and uses the same words as the field; what would say the same is one line, which leads to the first.
 Rectangle {
     id: root
     required property var problems
+    readonly property var lines: { const said = problems.map(words); return problems.filter((problem, at) => said.indexOf(said[at]) === at) }
     readonly property bool whole: true          // never cut between two pages, if it fits on one
     readonly property bool leads: true          // says what is wrong below: does not stand alone if it need not
     readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
     signal chosen(linkId: string)
     LayoutMirroring.enabled: Languages.rightToLeft      // in the language of the interface
     LayoutMirroring.childrenInherit: true
-    implicitHeight: lines.implicitHeight + Theme.s4 * 2
+    implicitHeight: place.implicitHeight + Theme.s4 * 2
     radius: Theme.radius
     color: Theme.c.errorWash
     border { width: 3; color: Theme.c.error }
@@ -24,10 +25,11 @@ Rectangle {
     onVisibleChanged: if (visible) Qt.callLater(takeFocus)
     onProblemsChanged: if (visible && problems.length > 0) Qt.callLater(takeFocus)
 
+    function words(problem: var): string { return Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") }
     // Focus moves here (touch specification), so that a screen reader says it and Tab goes on from it.
     function takeFocus(): void { if (visible && links.count > 0) links.itemAt(0).forceActiveFocus(Qt.OtherFocusReason) }
     RowLayout {
-        id: lines
+        id: place
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }
         spacing: Theme.s4
         Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: Theme.px(42); weight: 2; color: Theme.c.error }
@@ -44,14 +46,14 @@ Rectangle {
                 spacing: 0
                 Repeater {
                     id: links
-                    model: root.problems.length
+                    model: root.lines.length
                     T.AbstractButton {
                         id: link
                         required property int index
-                        readonly property var problem: root.problems[index]
+                        readonly property var problem: root.lines[index]
                         Layout.fillWidth: true
-                        implicitHeight: Math.max(Theme.smallest, words.implicitHeight)
-                        text: problem ? Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") : ""
+                        implicitHeight: Math.max(Theme.smallest, told.implicitHeight)
+                        text: problem ? root.words(problem) : ""
                         Accessible.role: Accessible.Link
                         Accessible.name: text
                         Keys.onReturnPressed: click()
@@ -60,7 +62,7 @@ Rectangle {
                         background: Item { FocusRing { visible: link.visualFocus } }
                         contentItem: Item {
                             Body {
-                                id: words
+                                id: told
                                 anchors.verticalCenter: parent.verticalCenter
                                 width: parent.width
                                 text: link.text

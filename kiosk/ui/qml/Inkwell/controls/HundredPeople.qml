@@ -31,12 +31,12 @@ Rectangle {
                     spacing: Theme.s3
                     Rectangle {
                         Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: Theme.s1
-                        implicitWidth: Theme.px(24); implicitHeight: implicitWidth; radius: width / 2
+                        Layout.topMargin: Math.max(0, (said.height / Math.max(1, said.lineCount) - height) / 2)    // beside the first line
+                        implicitWidth: Math.min(Theme.sized(24), Theme.px(36)); implicitHeight: implicitWidth; radius: width / 2
                         color: line.index === 0 ? Theme.c.accent : "transparent"
                         border { width: line.index === 0 ? 0 : Theme.stroke; color: Theme.c.border }
                     }
-                    Body { Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
+                    Body { id: said; Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
                 }
             }
             Hint { Layout.fillWidth: true; Layout.topMargin: Theme.s1; visible: text !== ""; text: root.row.note; lineHeight: 1.06 * Theme.leading }

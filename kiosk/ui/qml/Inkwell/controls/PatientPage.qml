@@ -27,6 +27,7 @@ FocusScope {
     readonly property alias told: column        // what is read aloud
     property Item turner: view                  // what is turned: the column, or a list in it that fills the page
     readonly property bool merged: Theme.large && root.screen.next !== ""     // the button at the foot turns the page too
+    readonly property real air: Math.min(lead, bare ? Theme.s5 : Theme.s2)      // above what is overleaf, too
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
 
     function bringIntoView(item: Item): void { view.show(item) }
@@ -61,19 +62,19 @@ FocusScope {
     }
     Turning {
         id: view
-        anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter }
+        anchors { top: header.bottom; topMargin: root.air; horizontalCenter: parent.horizontalCenter }
         width: Math.min(root.columnWidth, parent.width - Theme.px(80)) + Theme.s5
-        height: root.room - (root.turner.tall && !root.merged ? strip.height : 0)
-        lead: root.lead
+        height: root.room - root.air - (root.turner.tall && !root.merged ? strip.height : 0)
+        lead: root.lead - root.air
         column: column
-        room: root.room
+        room: root.room - root.air
         ColumnLayout {
             id: column
             LayoutMirroring.enabled: Languages.runsRightToLeft(root.screen.language ?? Languages.tag)   // along with the words of the page
             LayoutMirroring.childrenInherit: true
             x: Theme.s3
             width: view.width - Theme.s5
-            height: root.turner !== view ? view.height - root.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
+            height: root.turner !== view ? view.height - view.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
             spacing: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? Theme.s3 : Theme.s4
             ErrorSummary {
                 Layout.fillWidth: true
@@ -92,9 +93,9 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
         color: Theme.c.paper
-        Rectangle { width: parent.width; height: Theme.stroke; color: Theme.c.line }
+        Rectangle { y: Theme.s4 - Theme.s3; width: parent.width; height: Theme.stroke; color: Theme.c.line }       // as far off what is above as the button at the foot
         Row {
-            anchors.centerIn: parent
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
             spacing: Theme.s7
             TapButton { objectName: "moreAbove"; visible: !root.turner.first; kind: "quiet"; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome; onClicked: root.turn(-1) }
             TapButton { objectName: "moreBelow"; visible: !root.turner.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: root.turn(1) }
@@ -111,14 +112,14 @@ FocusScope {
             id: above
             objectName: root.merged ? "moreAbove" : ""
             visible: root.merged && root.turner.tall && !root.turner.first
-            anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s3 }
             upright: true; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome
             onClicked: root.turn(-1)
         }
         ListenButton {
             id: listen
             visible: Aloud.there && !root.bare
-            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; bottom: parent.bottom; bottomMargin: Theme.s3 }
             page: column
             onReadOut: root.readOn()
         }
@@ -128,7 +129,7 @@ FocusScope {
             readonly property bool turns: root.merged && root.turner.tall && !root.turner.last
             property real last: Date.now()      // the page has just come: a second tap is a slip, not an answer (touch specification)
             objectName: "next"
-            anchors { left: listen.visible ? listen.right : above.visible ? above.right : parent.left; leftMargin: listen.visible || above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s4 }
+            anchors { left: listen.visible ? listen.right : above.visible ? above.right : parent.left; leftMargin: listen.visible || above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s3 }
             text: turns ? qsTr("More below") : root.foot
             iconName: turns ? "down" : root.footIcon
             onClicked: {

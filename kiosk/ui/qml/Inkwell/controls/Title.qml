@@ -1,8 +1,10 @@
 import QtQuick
 import Inkwell
+import "Even.js" as Even
 
 // The clinic's voice: questions and page titles.
 Text {
+    id: root
     property int size: Theme.question
     readonly property bool keepWithNext: true   // a heading does not stand alone at the foot of a page
     font { family: Theme.serif; pixelSize: size; weight: Font.DemiBold }
@@ -12,6 +14,9 @@ Text {
     horizontalAlignment: Text.AlignLeft
     topPadding: Theme.serif === Theme.sans ? Theme.above * size : 0
     bottomPadding: Theme.serif === Theme.sans ? Theme.below * size : 0
+    // So much less of `wide` leaves no word alone on the last line.
+    function spare(wide: real): real { return metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, wide) }
+    FontMetrics { id: metrics; font: root.font }
     lineHeight: Theme.leading < 1 ? (Theme.serif === Theme.sans ? 1.1 * Theme.leading : 0.82) : Theme.serif === "Inter" ? 1.02 : 0.93
     Accessible.role: Accessible.Heading
     Accessible.name: text

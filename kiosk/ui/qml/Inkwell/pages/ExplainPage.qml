@@ -9,7 +9,7 @@ PatientPage {
     required property var items
     toTheEnd: true
     lead: Theme.s4
-    Title { Layout.fillWidth: true; text: root.screen.title }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
     RowLayout {
         readonly property bool whole: true      // never cut between two pages
         Layout.fillWidth: true

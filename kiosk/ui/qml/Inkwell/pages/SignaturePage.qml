@@ -12,6 +12,7 @@ PatientPage {
     signal goTo(linkId: string)
     readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
     readonly property bool wrong: screen.problems.some(problem => ["no-signature", "sign-mark"].includes(problem.code))
+    readonly property bool below: Theme.portrait || Theme.textScale > 1.3        // what takes ink away stands with the pad
     readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
@@ -27,8 +28,8 @@ PatientPage {
         Layout.fillWidth: true
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
-        TapButton { objectName: "undo"; visible: !Theme.portrait && root.byHand; text: /*: takes away the last line of the signature */ qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
-        TapButton { objectName: "clear"; visible: !Theme.portrait && root.byHand; iconName: "erase"; text: /*: empties the pad */ qsTr("Clear"); onClicked: pad.clear() }
+        TapButton { objectName: "undo"; visible: !root.below && root.byHand; text: /*: takes away the last line of the signature */ qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+        TapButton { objectName: "clear"; visible: !root.below && root.byHand; iconName: "erase"; text: /*: empties the pad */ qsTr("Clear"); onClicked: pad.clear() }
     }
     RowLayout {                                  // the tablet goes from hand to hand
         Layout.fillWidth: true
@@ -56,13 +57,13 @@ PatientPage {
         visible: root.byHand
         objectName: "pad"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(300)
+        Layout.preferredHeight: Theme.px(root.screen.problems.length > 0 && !Theme.portrait ? 250 : 300)     // what is wrong stands on the same page
         wrong: root.wrong
         date: Words.day(root.screen.date)
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
     }
     RowLayout {
-        visible: Theme.portrait && root.byHand
+        visible: root.below && root.byHand
         spacing: Theme.s4
         TapButton { objectName: "undo"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
         TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }

@@ -10,7 +10,7 @@ PatientPage {
     toTheEnd: true
     signal answered(linkId: string, value: var)
     lead: Theme.s2
-    Title { Layout.fillWidth: true; text: root.screen.title }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
     Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
     Repeater {
         id: rows

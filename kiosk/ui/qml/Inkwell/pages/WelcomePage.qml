@@ -22,6 +22,7 @@ Rectangle {
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
     Ripples {
+        visible: Theme.portrait || root.big < 1.3           // larger words need the room
         rings: 7
         step: Theme.px(Theme.portrait ? 60 : 104)
         x: root.placed((Theme.portrait ? root.width - Theme.px(150) : Theme.px(250)) - width / 2, width)
@@ -66,6 +67,7 @@ Rectangle {
             Layout.fillWidth: true
             columns: 2
             uniformCellWidths: true
+            uniformCellHeights: true            // whatever their scripts
             columnSpacing: Theme.s4
             rowSpacing: Theme.s3
             Repeater {
@@ -75,6 +77,7 @@ Rectangle {
                     readonly property bool on: Languages.tag === modelData.tag
                     objectName: "language:" + modelData.tag
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     kind: on ? "main" : "plain"
                     iconName: on ? "tick" : ""
                     text: modelData.name

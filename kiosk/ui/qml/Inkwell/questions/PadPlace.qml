@@ -79,7 +79,7 @@ GridLayout {
         parent: root.across ? above : within
         Layout.fillWidth: true
         spacing: Theme.s3
-        Title { id: title; Layout.fillWidth: true; visible: text !== ""; text: root.padded ? root.question.title : "" }
+        Title { id: title; Layout.fillWidth: true; Layout.rightMargin: spare(words.width); visible: text !== ""; text: root.padded ? root.question.title : "" }
         FieldHead {
             id: head
             Layout.fillWidth: true
