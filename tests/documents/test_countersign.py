@@ -1,6 +1,7 @@
 """The countersignature."""
 
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from pypdf import PdfReader
 from kiosk.documents.proving.proof import Since, Verdict
 from kiosk.documents.proving.verify import proof
 from kiosk.documents.sealing.countersign import countersigned
+from kiosk.documents.words.contents import numbered
+from kiosk.encounter.model import FlagDecision
+from kiosk.encounter.model import Verdict as Choice
 from kiosk.errors import PressError, SealUnfit
 from tests.documents.sealable import clinic, good, unsealed
 from tests.documents.signed import MINUTE, by_both, by_the_clinic, countersignature, plain, record
@@ -49,6 +53,22 @@ def test_name_role_decision_and_time_can_be_read_out() -> None:
     assert decision == f"“{countersignature().meaning}”"
     assert "(UTC+00:00). Finger or pen." in when
     assert "Certificate" in told["SealLevel"]
+
+
+def test_what_was_decided_between_the_two_signatures_stands_beside_the_second() -> None:
+    visit, signed = record(), countersignature()
+    first = numbered(visit)[0].flag.link_id
+    for by, told in ((signed.name, "21 "), ("Dr Ama Mensah", "Dr Ama Mensah, ")):
+        late = FlagDecision(flag=first, verdict=Choice.PROCEED, reason="Explained again.", by=by, at=signed.at - MINUTE)
+        decided = replace(visit, decisions=(late, *visit.decisions))
+        body = countersigned(by_the_clinic(), decided, signed, clinic(), now=LATER)[0]
+        *_, last = fields(body)["CountersignedWords"].splitlines()
+        assert plain_spaces(last).startswith(f"Flag 1 decided: Go on. Explained again. {told}"), last
+        assert proof(body, trusted=[clinic().certificate]).verdict is Verdict.GOOD
+
+
+def plain_spaces(words: str) -> str:
+    return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_the_ink_is_drawn_as_it_was_made_and_is_no_picture() -> None:

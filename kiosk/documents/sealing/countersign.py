@@ -1,9 +1,11 @@
 """The countersignature: a clinician's name, role, ink and decision, added to the file that the clinic has sealed.
 
 One more revision and a second signature, in the field that was prepared for it. The clinic's key signs, because the clinic answers for who
-signed in as whom; whose decision it is stands in the fields and in the reason of the signature.
+signed in as whom; whose decision it is stands in the fields and in the reason of the signature. In the fields stands, too, what was decided
+on a flag after the patient signed: the sealed pages say "Not decided" for ever.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -18,7 +20,8 @@ from kiosk.documents.sealing.reading import Reader
 from kiosk.documents.sealing.seal import in_order, levelled
 from kiosk.documents.sealing.signing import about, pen, writer
 from kiosk.documents.words import stated
-from kiosk.documents.words.naming import sentence
+from kiosk.documents.words.contents import numbered
+from kiosk.documents.words.naming import decided, one_line, sentence
 from kiosk.documents.words.speech import say
 from kiosk.documents.words.times import in_zone, moment
 from kiosk.encounter.model import SealMaterial, Signature
@@ -41,7 +44,7 @@ def countersigned(
     def revision() -> tuple[IncrementalPdfFileWriter, PdfSignatureMetadata]:
         begun = writer(body)
         with in_its_language(begun):
-            fill(begun, _fillings(signature, moment(in_zone(signature.at, zone))))
+            fill(begun, _fillings(signature, moment(in_zone(signature.at, zone)), _decided_since(record, signature)))
             reason = say("Countersigned by {name}: {words}", name=signature.name, words=stated.meaning(signature.meaning))
             return begun, about(COUNTERSIGNATURE, reason=str(reason))
 
@@ -63,12 +66,27 @@ def _sealed_at(body: bytes) -> datetime:
     return at
 
 
-def _fillings(signature: Signature, when: str) -> list[Filling]:
+def _decided_since(record: VisitRecord, signature: Signature) -> list[Line]:
+    """The flags that were decided on between the patient's signature and the clinician's, by their numbers on paper."""
+    signed = record.consented
+    told: list[Line] = []
+    for mark in numbered(record):
+        made = mark.decision
+        if made is None or signed is None or not signed.at < made.at <= signature.at:
+            continue
+        what = sentence(say("flag {number} decided: {decision}", number=mark.number, decision=decided(mark)))
+        when = moment(in_zone(made.at, signed.at.tzinfo))
+        by = when if made.by == signature.name else f"{made.by}, {when}"
+        told.append((" ".join(filter(None, (f"{what}.", one_line(made.reason), f"{by}."))), "small"))
+    return told
+
+
+def _fillings(signature: Signature, when: str, since: Sequence[Line]) -> list[Filling]:
     name, _, title = signature.name.partition(", ")
     first: list[Line] = [(signature.name, "cellstrong"), (when, "cell")]
     card: list[Line] = [(name, "strong"), *([(sentence(title), "small")] if title else [])]
     card += [(say("“{words}”", words=stated.meaning(signature.meaning)), "cell")]
-    card += [(say("Signed {when}. {how}.", when=when, how=stated.how(signature.how)), "small")]
+    card += [(say("Signed {when}. {how}.", when=when, how=stated.how(signature.how)), "small"), *since]
     return [
         Filling(COUNTERSIGNATURE, ink(signature.strokes)),
         Filling(COUNTERSIGNED_WORDS, words(card), told(card)),

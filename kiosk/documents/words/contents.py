@@ -164,7 +164,7 @@ def contents(record: VisitRecord) -> Contents:
     zone = record.consented.at.tzinfo if record.consented else None
     sorted_ = {place: tuple(told) for place, told in shown.items()}
     viewed = views(((form.questionnaire.sitting, page.key) for form, page in seen), record.audit)
-    return Contents(record, zone, sorted_, _marks(record), viewed, canonical(bundle(record)))
+    return Contents(record, zone, sorted_, numbered(record), viewed, canonical(bundle(record)))
 
 
 def _pages_beside(form: FormRecord) -> Mapping[str, Page]:
@@ -185,6 +185,7 @@ def _place(form: FormRecord, page: Page) -> str:
     return PLACES.get(page.control, "other" if sitting == "consent" else "history")
 
 
-def _marks(record: VisitRecord) -> tuple[Mark, ...]:
+def numbered(record: VisitRecord) -> tuple[Mark, ...]:
+    """The flags of a record with their numbers, worst first: the same numbers whenever it is asked, because flags are frozen at signing."""
     worst_first = sorted(record.flags, key=lambda flag: WORST_FIRST.index(flag.level))
     return tuple(Mark(at, flag, record.decision(flag.link_id)) for at, flag in enumerate(worst_first, start=1))
