@@ -1,5 +1,6 @@
 """Where the rooms meet: builds the objects and hands them to each other. Nothing heavy is imported before it is needed."""
 
+import sys
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -148,8 +149,13 @@ class Inkwell:
 
 
 def run(data: Path, *, two_windows: bool = False) -> int:
-    """Open the kiosk and stay until it is closed; the exit status. `two_windows`: also where there is one screen."""
+    """Open the kiosk and stay until it is closed; the exit status. `two_windows`: also where there is one screen.
+
+    What the program has to do without is said first, with the reason.
+    """
     preflight.check()
+    for wish in preflight.wishes():
+        sys.stderr.write(f"{wish}\n")
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     inkwell = Inkwell(data, SystemClock())
     inkwell.vault.hold()  # a second kiosk says so and leaves, before there is a window

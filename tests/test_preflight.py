@@ -184,3 +184,23 @@ def test_looking_is_quick() -> None:
     for _ in range(5):
         preflight._missing(preflight._pyside(), ())
     assert (time.process_time() - began) / 5 < 0.05  # 7 ms on two cores, the first time
+
+
+START = """
+import sys
+from pathlib import Path
+from kiosk import app, preflight
+preflight.WISHES = {"libno-such.so.0": "The on-screen keyboard needs it."}
+app.Inkwell = lambda *_: sys.exit(0)
+app.run(Path(sys.argv[1]))
+"""
+
+
+@LINUX
+def test_a_kiosk_without_its_keyboard_says_why_at_start(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path)], env=environment, capture_output=True, text=True, timeout=30, check=False, cwd=ROOT
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "libno-such.so.0 is missing. The on-screen keyboard needs it." in ran.stderr
