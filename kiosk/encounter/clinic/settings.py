@@ -39,7 +39,7 @@ RULES = {
     SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
     SCREENS: Rule(0, 0, 2, "windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two"),
     "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
-    AUTO_PRINT: Rule(0, 0, 1, "1 prints the document by itself after the countersignature, on the printer used last; 0 does not"),
+    AUTO_PRINT: Rule(0, 0, 1, "1 prints the document once it is countersigned, on the clinic's printer or the one used last; 0 does not"),
     "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")
