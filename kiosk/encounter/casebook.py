@@ -32,6 +32,7 @@ from kiosk.questionnaire.rules import Use
 from kiosk.questionnaire.standing import opened, standing
 from kiosk.questionnaire.values import AnswerValue
 from kiosk.questionnaire.words.answered import in_words_of
+from kiosk.questionnaire.words.translations import translation
 from kiosk.questionnaire.words.wording import placeholders, unfilled, worded
 
 SITTINGS = {1: "before", 2: "consent"}
@@ -67,6 +68,11 @@ class Casebook:
     def spoken(self) -> str:
         """The tag of that language: what a visit is in until its patient chooses another."""
         return called(self.own_language).tag
+
+    def in_own_words(self, form: Questionnaire) -> Questionnaire:
+        """A form that staff fill in and no patient reads, in the language they work in, as far as it has words in that."""
+        found = translation(form, self.spoken)
+        return found.shown if found else form
 
     def waits(self, treatment: str) -> int:
         """How many forms of a treatment wait for approval."""

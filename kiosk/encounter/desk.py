@@ -126,6 +126,11 @@ class Desk(
         """As they were found last."""
         return self._dispatch.printers.lines
 
+    @property
+    def language(self) -> str:
+        """The tag of the language staff work in."""
+        return self._casebook.spoken
+
     def view(self, message: str = "", detail: str = "") -> DeskView:
         """What is to be shown now, with a word on what was just done."""
         return replace(self._page(), message=message, detail=detail, may_count=may(self.person, "numbers"))

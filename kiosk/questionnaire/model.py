@@ -166,7 +166,7 @@ class Item:
     def aside(self, *controls: str) -> str:
         """The words of the display items below it that have one of those itemControls."""
         told = [child for child in self.items if child.control in controls and child.type in (ItemType.DISPLAY, ItemType.TEXT)]
-        return " ".join(child.text for child in told)
+        return told[0].text if len(told) == 1 else " ".join(child.text for child in told)  # words to staff stay such while they are whole
 
     def walk(self) -> Iterator["Item"]:
         """This item and all below it, in document order."""

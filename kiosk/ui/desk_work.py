@@ -14,6 +14,7 @@ from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.outgoing.job import Errand, Job
 from kiosk.encounter.ports.world import Lane
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.desk_words import desk_words
 from kiosk.ui.item_model import ItemModel, camel
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class DeskWork(QObject):
         self._items = ItemModel(self)
         self._view: dict[str, Any] = {}
         self.shown: DeskView | None = None
-        """The DeskView itself, for Python."""
+        """The DeskView itself, for Python: in English, whatever the clinic speaks."""
 
     def begin(self, desk: Desk) -> None:
         """Show the visits of the day."""
@@ -238,8 +239,9 @@ class DeskWork(QObject):
     def _show(self, view: DeskView) -> None:
         self.turning.emit()
         self.shown = view
-        self._items.show(view.place + view.visit, view.items)
-        self._view = camel(asdict(view))
+        told = desk_words(self._desk.language).tell(view) if self._desk else view
+        self._items.show(view.place + view.visit, told.items)
+        self._view = camel(asdict(told))
         self.viewChanged.emit()
         if self._desk and view.place in PRINTS:
             self._look_for_printers(self._desk)

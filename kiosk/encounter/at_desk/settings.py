@@ -12,6 +12,7 @@ from kiosk.encounter.clinic.topics import Topic
 from kiosk.encounter.clinic.versions import Versions
 from kiosk.encounter.clinic.word_settings import PRINTER
 from kiosk.encounter.model import Person, StaffId
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -85,7 +86,7 @@ class SettingsActs:
 
     def _named(self, who: str) -> str:
         found = self._staff.person(StaffId(who))
-        return found.name if found else "The program" if who == "system" else who
+        return found.name if found else to_staff("The program") if who == "system" else who
 
     if TYPE_CHECKING:  # the Desk's own
 

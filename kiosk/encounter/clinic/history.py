@@ -13,20 +13,21 @@ from kiosk.encounter.clinic.word_settings import CERTIFICATE, LIVE, LOGO, PRINTE
 from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports.backup import Backup, BackupPlan
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import in_a_row, to_staff
 
 AT_MOST = 30
 """Changes that are shown; all of them stand in the log."""
 SET_UP = "system"
 """Who keeps what is told at set-up: there is nothing before it to go back to."""
 OF = {
-    LOGO: (Topic.LOGO, "Logo"),
-    CERTIFICATE: (Topic.CERTIFICATE, "Certificate"),
-    PRINTER: (Topic.PRINTERS, "The clinic's own printer"),
+    LOGO: (Topic.LOGO, CALLED[Topic.LOGO]),
+    CERTIFICATE: (Topic.CERTIFICATE, to_staff("Certificate")),
+    PRINTER: (Topic.PRINTERS, to_staff("The clinic's own printer")),
     TIME_SERVER: (Topic.TIME_SERVER, CALLED[Topic.TIME_SERVER]),
     SCREENS: (Topic.SCREENS, CALLED[Topic.SCREENS]),
     languages.SETTING: (Topic.LANGUAGES, CALLED[Topic.LANGUAGES]),
-    "backup.folder": (Topic.BACKUP, "Folder of the daily back-up"),
-    "backup.hour": (Topic.BACKUP, "Hour of the daily back-up"),
+    "backup.folder": (Topic.BACKUP, to_staff("Folder of the daily back-up")),
+    "backup.hour": (Topic.BACKUP, to_staff("Hour of the daily back-up")),
 }
 
 
@@ -61,7 +62,7 @@ class History:
         changes = self.casebook.records.setting_changes()
         found = changes[int(id_)] if id_.isdecimal() and int(id_) < len(changes) else None
         if found is None or found.name == CERTIFICATE or found.who == SET_UP or self._now().get(found.name, "") != found.new:
-            raise NotAllowed("This was changed again since. Look at the history, and change it by hand.")
+            raise NotAllowed(to_staff("This was changed again since. Look at the history, and change it by hand."))
         self._put(found, replace(event, detail={"name": found.name, "back": "yes"}))
         return _of(found.name, self._topics())
 
@@ -87,7 +88,7 @@ class History:
     def _check_may_be_blank(self, change: SettingChange) -> None:
         item = self.casebook.forms.clinic().by_link_id.get(change.name)
         if item and item.required and not change.old:
-            raise NotAllowed("It was blank before, and it may not be.")
+            raise NotAllowed(to_staff("It was blank before, and it may not be."))
 
     def _now(self) -> dict[str, str]:
         plan = self.backup.plan() if self.backup else None
@@ -113,25 +114,25 @@ class History:
         if form := LIVE.fullmatch(name):
             pack = self.casebook.forms.pack(form[1]) if form[1] in self.casebook.forms.treatments() else ()
             return next((one.title or one.name for one in pack if one.name == form[2]), form[2])
-        item = self.casebook.forms.clinic().by_link_id.get(name)
+        item = self.casebook.in_own_words(self.casebook.forms.clinic()).by_link_id.get(name)
         rule = RULES.get(name)
-        about = f"{rule.about[0].upper()}{rule.about[1:]}" if rule else name
+        about = rule.about if rule else name
         return OF[name][1] if name in OF else ASKED.get(name) or (item.text if item else about)
 
     def _words(self, name: str, value: str) -> str:
         """A value as people say it."""
         if not value:
-            return {LOGO: "none"}.get(name, "the one on disk" if LIVE.fullmatch(name) else "")
+            return to_staff("none", "no logo") if name == LOGO else to_staff("the one on disk") if LIVE.fullmatch(name) else ""
         if name in ASKED:
-            return "Yes" if value == "1" else "No"
+            return to_staff("Yes") if value == "1" else to_staff("No")
         if name == SCREENS:
             return WINDOWS[int(value)]
         if LIVE.fullmatch(name):
             return next((told.version for told in self.casebook.approvals.told if told.digest == value), value[:8])
         if name == languages.SETTING:
-            return ", ".join(languages.called(tag).name for tag in value.split())
+            return in_a_row(languages.called(tag).name for tag in value.split())
         if name == LOGO:
-            return f"picture {value[:8]}"
+            return to_staff("picture {digest}", digest=value[:8])
         return " ".join(value[at : at + 4] for at in range(0, 16, 4)) + " …" if name == CERTIFICATE else value
 
 

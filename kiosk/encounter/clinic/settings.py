@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.encounter.clinic import languages
 from kiosk.encounter.clinic.word_settings import checked_words
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 RETENTION = "clinic.retention_years"
 """Asked at set-up (forms/clinic.json), and what patients are told."""
@@ -29,18 +30,18 @@ class Rule:
 
 
 RULES = {
-    "keep.years": Rule(10, 1, 100, "years a record is kept after the last visit"),
-    "keep.minors_until": Rule(25, 18, 60, "age until which the record of somebody treated under 18 is kept at least"),
-    "drafts.hour": Rule(3, 0, 23, "hour of the day at which abandoned drafts are erased"),
-    "drafts.days": Rule(7, 1, 90, "days after which a draft that nobody finished is abandoned"),
-    "thinking.days": Rule(180, 0, 730, "days a visit is kept whose patient wants time; 0 keeps it like any other record"),
-    IDLE: Rule(2, 2, 15, "idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it"),
+    "keep.years": Rule(10, 1, 100, to_staff("Years a record is kept after the last visit")),
+    "keep.minors_until": Rule(25, 18, 60, to_staff("Age until which the record of somebody treated under 18 is kept at least")),
+    "drafts.hour": Rule(3, 0, 23, to_staff("Hour of the day at which abandoned drafts are erased")),
+    "drafts.days": Rule(7, 1, 90, to_staff("Days after which a draft that nobody finished is abandoned")),
+    "thinking.days": Rule(180, 0, 730, to_staff("Days a visit is kept whose patient wants time; 0 keeps it like any other record")),
+    IDLE: Rule(2, 2, 15, to_staff("Idle minutes after which the staff's desk locks: two on a tablet, more where nobody else can touch it")),
     "sign.other_ways": Rule(1, 0, 1, "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not"),
-    SCREEN: Rule(0, 0, 9999, "pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
-    SCREENS: Rule(0, 0, 2, "windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two"),
-    "consent.months": Rule(12, 0, 120, "months a signed consent may be used for further sessions; 0 for ever"),
+    SCREEN: Rule(0, 0, 9999, "Pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself"),
+    SCREENS: Rule(0, 0, 2, "Windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two"),
+    "consent.months": Rule(12, 0, 120, to_staff("Months a signed consent may be used for further sessions; 0 for ever")),
     AUTO_PRINT: Rule(0, 0, 1, "1 prints the document once it is countersigned, on the clinic's printer or the one used last; 0 does not"),
-    "sign.wait_hours": Rule(0, 0, 720, "hours that lie at least between reading and signing"),
+    "sign.wait_hours": Rule(0, 0, 720, to_staff("Hours that lie at least between reading and signing")),
 }
 BY_TREATMENT = re.compile(r"keep\.years\.([a-z0-9][a-z0-9-]{0,80})")
 
@@ -105,5 +106,5 @@ def checked(name: str, value: str) -> str:
     if not plain:
         return ""
     if not re.fullmatch(r"[0-9]{1,4}", plain) or not rule.least <= int(plain) <= rule.most:
-        raise NotAllowed(f"{name} is a whole number from {rule.least} to {rule.most}: {rule.about}.")
+        raise NotAllowed(f"{name} is a whole number from {rule.least} to {rule.most}. {rule.about}.")
     return str(int(plain))

@@ -16,6 +16,7 @@ from kiosk.encounter.model import Person
 from kiosk.encounter.ports.backup import Backup
 from kiosk.encounter.ports.office import CertificateFacts, Office
 from kiosk.encounter.sitting.ways_to_sign import OTHER_WAYS
+from kiosk.staff_words import in_a_row, on_day, to_staff, to_staff_many
 
 SOON = 60
 """Days before its end at which a certificate asks to be renewed."""
@@ -39,7 +40,7 @@ def cards(casebook: Casebook, backup: Backup | None, person: Person, drafts: Dra
         replace(_card(casebook, backup, office, topic, title), unsaved=drafts.of(person.id, topic) is not None)
         for topic, title in topics.titles(casebook, backup).items()
     )
-    return (*found, TopicCard(topic="people", title="Staff", told="Names, roles and PINs", icon="people"))
+    return (*found, TopicCard(topic="people", title=to_staff("Staff"), told=to_staff("Names, roles and PINs"), icon="people"))
 
 
 def beside(view: SettingsView, casebook: Casebook, office: Office | None) -> SettingsView:
@@ -84,45 +85,52 @@ def _told(casebook: Casebook, backup: Backup | None, topic: str) -> tuple[str, b
     settings, clinic = records.settings(), records.clinic()
     match topic:
         case Topic.LOGO:
-            return ("The clinic's own" if records.logo() else "None yet: the Inkwell drop stands there"), False
+            return (to_staff("The clinic's own") if records.logo() else to_staff("None yet: the Inkwell drop stands there")), False
         case Topic.FORMS:
             waits = Versions(casebook).waiting()
-            return (f"{waits} wait for approval" if waits > 1 else "1 waits for approval" if waits else "All approved"), waits > 0
+            return (
+                to_staff_many(waits, "{n} waits for approval", "{n} wait for approval") if waits else to_staff("All approved")
+            ), waits > 0
         case Topic.LANGUAGES:
-            return ", ".join(one.name for one in languages.offered(casebook)), False
+            return in_a_row(one.name for one in languages.offered(casebook)), False
         case Topic.TIMES:
-            return f"The desk locks after {settings[IDLE]} minutes", False
+            return to_staff_many(settings[IDLE], "The desk locks after {n} minute", "The desk locks after {n} minutes"), False
         case Topic.SIGNING:
-            return ("By hand, typed or with a mark" if settings[OTHER_WAYS] else "By hand alone"), False
+            return (to_staff("By hand, typed or with a mark") if settings[OTHER_WAYS] else to_staff("By hand alone")), False
         case Topic.SCREENS:
             return WINDOWS[settings[SCREENS]], False
         case Topic.PRINTERS:
-            own = settings.words(PRINTER) or "The one used last"
-            return f"{own}, {'prints by itself' if settings[AUTO_PRINT] else 'when asked'}", False
+            own = settings.words(PRINTER) or to_staff("The one used last")
+            when = to_staff("{printer}, prints by itself", printer=own), to_staff("{printer}, when asked", printer=own)
+            return when[0 if settings[AUTO_PRINT] else 1], False
         case Topic.KEEPING:
-            return f"{settings['keep.years']} years after the last visit", False
+            return to_staff_many(settings["keep.years"], "{n} year after the last visit", "{n} years after the last visit"), False
         case Topic.TIME_SERVER:
-            return clinic.get(TIME_SERVER) or "None: the clinic's own clock", False
+            return clinic.get(TIME_SERVER) or to_staff("None: the clinic's own clock"), False
         case Topic.BACKUP:
             return _back_up(backup)
         case _:
             facts = [clinic.get(item.link_id, "") for item in topics.items(casebook, topic)]
-            return next((fact.partition("\n")[0] for fact in facts if fact), "Nothing yet"), not any(facts)
+            return next((fact.partition("\n")[0] for fact in facts if fact), to_staff("Nothing yet")), not any(facts)
 
 
 def _sealed(casebook: Casebook, office: Office | None) -> tuple[str, bool]:
     found = _certificate(casebook, office)
     if found is None:
-        return "None yet", True
-    last = date.fromisoformat(found.last)
-    return f"{'Good until' if found.days >= 0 else 'It ended on'} {last.day} {last:%B %Y}", found.days < SOON
+        return to_staff("None yet"), True
+    last = on_day(date.fromisoformat(found.last))
+    good = found.days >= 0
+    return to_staff("Good until {day}", day=last) if good else to_staff("It ended on {day}", day=last), found.days < SOON
 
 
 def _back_up(backup: Backup | None) -> tuple[str, bool]:
     plan = backup.plan() if backup else None
     if backup is None or plan is None:
-        return "None is made: choose a folder", True
+        return to_staff("None is made: choose a folder"), True
     state = backup.state()
     if state.problem:
-        return "The last one failed", True
-    return f"{plan.folder}, from {plan.hour}:00" + (f"; last {state.made:%d %b}" if state.made else ""), False
+        return to_staff("The last one failed"), True
+    folder, hour = plan.folder, f"{plan.hour}:00"
+    if state.made is None:
+        return to_staff("{folder}, from {hour}", folder=folder, hour=hour), False
+    return to_staff("{folder}, from {hour}; last {day}", folder=folder, hour=hour, day=on_day(state.made, "d MMM")), False

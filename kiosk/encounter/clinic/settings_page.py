@@ -87,12 +87,13 @@ class SettingsPage:
             told = settings_cards.beside(told, self.casebook, self.office)
         else:
             told = replace(told, cards=settings_cards.cards(self.casebook, self.backup, self.person, self.drafts, self.office))
+        asked = topics.in_own_words(self.casebook, self._asked)
         return DeskView(
             place=Place.SETTINGS,
             staff=self.person.name,
             title=topics.titles(self.casebook, self.backup).get(self.topic, ""),
-            items=rows(self._asked, sheet.response, sheet.issues),
-            problems=problems(self._asked, sheet.issues),
+            items=rows(asked, sheet.response, sheet.issues),
+            problems=problems(asked, sheet.issues),
             settings=told,
         )
 

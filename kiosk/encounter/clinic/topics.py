@@ -15,6 +15,7 @@ from kiosk.questionnaire.answers import answer_words
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Limits
 from kiosk.questionnaire.values import AnswerValue, Coding
+from kiosk.staff_words import ToStaff, to_staff
 
 TIME_SERVER = "clinic.timestamp_server"
 
@@ -42,28 +43,28 @@ RULES_OF: Mapping[str, tuple[str, ...]] = {
     Topic.PRINTERS: (AUTO_PRINT,),
     Topic.KEEPING: ("keep.years", "keep.minors_until", "thinking.days", "drafts.days", "drafts.hour"),
 }
-CALLED: Mapping[str, str] = {
-    Topic.LOGO: "Logo",
-    Topic.FORMS: "Treatments and forms",
-    Topic.LANGUAGES: "Languages",
-    Topic.TIMES: "Times",
-    Topic.SIGNING: "Ways to sign",
-    Topic.SCREENS: "Screens",
-    Topic.PRINTERS: "Printers",
-    Topic.KEEPING: "How long records are kept",
-    Topic.CERTIFICATE: "Certificate of the seal",
-    Topic.TIME_SERVER: "Time-stamp server",
-    Topic.BACKUP: "Daily back-up",
+CALLED: Mapping[str, ToStaff] = {
+    Topic.LOGO: to_staff("Logo"),
+    Topic.FORMS: to_staff("Treatments and forms"),
+    Topic.LANGUAGES: to_staff("Languages"),
+    Topic.TIMES: to_staff("Times"),
+    Topic.SIGNING: to_staff("Ways to sign"),
+    Topic.SCREENS: to_staff("Screens"),
+    Topic.PRINTERS: to_staff("Printers"),
+    Topic.KEEPING: to_staff("How long records are kept"),
+    Topic.CERTIFICATE: to_staff("Certificate of the seal"),
+    Topic.TIME_SERVER: to_staff("Time-stamp server"),
+    Topic.BACKUP: to_staff("Daily back-up"),
 }
 ASKED = {
-    OTHER_WAYS: "May patients also sign by typing their name, or with a mark and a witness?",
-    AUTO_PRINT: "Print the document by itself once it is countersigned?",
+    OTHER_WAYS: to_staff("May patients also sign by typing their name, or with a mark and a witness?"),
+    AUTO_PRINT: to_staff("Print the document by itself once it is countersigned?"),
 }
 """What is a yes or a no."""
 WINDOWS = (
-    "Patients have their own where a second screen is",
-    "One window for staff and patients",
-    "Two windows, also on one screen",
+    to_staff("Patients have their own where a second screen is"),
+    to_staff("One window for staff and patients"),
+    to_staff("Two windows, also on one screen"),
 )
 """What the numbers of SCREENS mean."""
 
@@ -78,14 +79,14 @@ class Asked:
 
 def titles(casebook: Casebook, backup: Backup | None) -> dict[str, str]:
     """All topics in the order they are shown, with what they are called."""
-    facts = {group.link_id: group.text for group in _groups(casebook)}
+    facts = {group.link_id: group.text for group in _groups(casebook.in_own_words(casebook.forms.clinic()))}
     rest = {str(topic): words for topic, words in CALLED.items() if topic != Topic.BACKUP or backup}
     return {**dict(list(facts.items())[:1]), Topic.LOGO: rest.pop(Topic.LOGO), **facts, **rest}
 
 
 def topic_of(casebook: Casebook) -> dict[str, str]:
     """Which topic each fact and each rule is of, by its name."""
-    facts = {item.link_id: group.link_id for group in _groups(casebook) for item in group.items if item.is_question}
+    facts = {item.link_id: group.link_id for group in _groups(casebook.forms.clinic()) for item in group.items if item.is_question}
     rules = {name: str(topic) for topic, names in RULES_OF.items() for name in names}
     return facts | rules
 
@@ -105,7 +106,7 @@ def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple
         case _ if topic in RULES_OF:
             return tuple(_rule(name, casebook) for name in RULES_OF[topic])
         case _:
-            group = next((item for item in _groups(casebook) if item.link_id == topic), None)
+            group = next((item for item in _groups(casebook.forms.clinic()) if item.link_id == topic), None)
             asked = [item for item in group.items if item.is_question and item.link_id != TIME_SERVER] if group else []
             return tuple(one for item in asked for one in (item, *_in_other_languages(item, casebook)))
 
@@ -118,6 +119,12 @@ def standing(casebook: Casebook, backup: Backup | None, asked: Iterable[Item]) -
     rules[languages.SETTING] = " ".join(one.tag for one in languages.offered(casebook)[1:])
     kept = {**casebook.records.clinic(), **settings.told, **rules, **planned}
     return {item.link_id: values for item in asked if (values := _values(item, kept.get(item.link_id, "")))}
+
+
+def in_own_words(casebook: Casebook, asked: Iterable[Item]) -> tuple[Item, ...]:
+    """The fields as they are shown: those of the clinic's form in the language staff work in. What is kept is in the form's own words."""
+    own = casebook.in_own_words(casebook.forms.clinic())
+    return tuple(_twin(item, own.by_link_id.get(item.link_id.partition("@")[0])) for item in asked)
 
 
 def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
@@ -143,11 +150,9 @@ def _read(casebook: Casebook, treatment: str) -> list[Questionnaire]:
     return [form for form in casebook.forms.pack(treatment) if form.sitting != "clinician"]
 
 
-def _groups(casebook: Casebook) -> list[Item]:
+def _groups(clinic: Questionnaire) -> list[Item]:
     """The pages of the clinic's own form that ask for something."""
-    return [
-        item for item in casebook.forms.clinic().walk() if item.type is ItemType.GROUP and any(child.is_question for child in item.items)
-    ]
+    return [item for item in clinic.walk() if item.type is ItemType.GROUP and any(child.is_question for child in item.items)]
 
 
 def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
@@ -159,6 +164,14 @@ def _in_other_languages(item: Item, casebook: Casebook) -> tuple[Item, ...]:
     )
 
 
+def _twin(item: Item, twin: Item | None) -> Item:
+    if twin is None:
+        return item
+    _, at, tag = item.link_id.partition("@")
+    text = f"{twin.text} · {languages.called(tag).name}" if at else twin.text
+    return replace(twin, link_id=item.link_id, text=text, required=item.required)
+
+
 def _rule(name: str, casebook: Casebook) -> Item:
     rule = RULES[name]
     if name == SCREENS:
@@ -166,16 +179,15 @@ def _rule(name: str, casebook: Casebook) -> Item:
     if name in ASKED:
         return Item(link_id=name, type=ItemType.BOOLEAN, text=ASKED[name])
     limits = Limits(min_value=rule.least, max_value=rule.most)
-    about = rule.about[0].upper() + rule.about[1:]
     usual = casebook.records.settings().usual(name)
-    said = f"{rule.least} to {rule.most}; blank for the usual {usual}"
-    return Item(link_id=name, type=ItemType.INTEGER, text=about, limits=limits, items=_hint(name, said))
+    said = to_staff("{least} to {most}; blank for the usual {usual}", least=rule.least, most=rule.most, usual=usual)
+    return Item(link_id=name, type=ItemType.INTEGER, text=rule.about, limits=limits, items=_hint(name, said))
 
 
 def _windows() -> Item:
     options = tuple(AnswerOption(value=Coding(str(number), words)) for number, words in enumerate(WINDOWS))
-    said = _hint(SCREENS, "It counts from the next start of the program")
-    return Item(link_id=SCREENS, type=ItemType.CHOICE, text="Which windows does the program open?", options=options, items=said)
+    said = _hint(SCREENS, to_staff("It counts from the next start of the program"))
+    return Item(link_id=SCREENS, type=ItemType.CHOICE, text=to_staff("Which windows does the program open?"), options=options, items=said)
 
 
 def _languages(casebook: Casebook) -> Item:
@@ -188,25 +200,34 @@ def _languages(casebook: Casebook) -> Item:
     options = tuple(
         AnswerOption(
             value=Coding(
-                one.tag, f"\N{FIRST STRONG ISOLATE}{one.name}\N{POP DIRECTIONAL ISOLATE}: {read[one.tag]} of {len(forms)} forms approved"
+                one.tag,
+                to_staff(
+                    "{language}: {approved} of {all} forms approved",
+                    language=f"\N{FIRST STRONG ISOLATE}{one.name}\N{POP DIRECTIONAL ISOLATE}",
+                    approved=read[one.tag],
+                    all=len(forms),
+                ),
             )
         )
         for one in languages.LANGUAGES
         if one != own
     )
-    said = f"{own.name} is always offered, and stands first. What is not approved in a language stays in {own.name}: bring an interpreter."
-    text = "Which other languages may patients choose? They are offered in the order they are tapped."
+    said = to_staff(
+        "{language} is always offered, and stands first. What is not approved in a language stays in {language}: bring an interpreter.",
+        language=own.name,
+    )
+    text = to_staff("Which other languages may patients choose? They are offered in the order they are tapped.")
     return Item(
         link_id=languages.SETTING, type=ItemType.CHOICE, text=text, repeats=True, options=options, items=_hint(languages.SETTING, said)
     )
 
 
 def _backup() -> tuple[Item, ...]:
-    told = _hint("backup", "On a drive that is not this computer's own. Blank: no back-up is made")
+    told = _hint("backup", to_staff("On a drive that is not this computer's own. Blank: no back-up is made"))
     hours = Limits(min_value=0, max_value=23)
     return (
-        Item(link_id="backup.folder", type=ItemType.STRING, text="Folder", items=told),
-        Item(link_id="backup.hour", type=ItemType.INTEGER, text="From which hour of the day on", limits=hours),
+        Item(link_id="backup.folder", type=ItemType.STRING, text=to_staff("Folder"), items=told),
+        Item(link_id="backup.hour", type=ItemType.INTEGER, text=to_staff("From which hour of the day on"), limits=hours),
     )
 
 
@@ -214,11 +235,16 @@ def _printer(casebook: Casebook, found: Sequence[str]) -> Item:
     """Which is offered first; one that is kept and not there now stands among them too."""
     kept = casebook.records.settings().words(PRINTER)
     names = list(dict.fromkeys([*found, *([kept] if kept else [])]))
-    options = tuple(AnswerOption(value=Coding(name, name if name in found else f"{name} (not found now)")) for name in names)
-    hint = _hint(
-        PRINTER, "Offered first, and used when a document prints by itself" if options else "No printer was found. Look at its cable."
+    options = tuple(
+        AnswerOption(value=Coding(name, name if name in found else to_staff("{printer} (not found now)", printer=name))) for name in names
     )
-    return Item(link_id=PRINTER, type=ItemType.CHOICE, text="Which printer is the clinic's own?", options=options, items=hint)
+    hint = _hint(
+        PRINTER,
+        to_staff("Offered first, and used when a document prints by itself")
+        if options
+        else to_staff("No printer was found. Look at its cable."),
+    )
+    return Item(link_id=PRINTER, type=ItemType.CHOICE, text=to_staff("Which printer is the clinic's own?"), options=options, items=hint)
 
 
 def _hint(name: str, words: str) -> tuple[Item, ...]:

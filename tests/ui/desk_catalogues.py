@@ -1,0 +1,162 @@
+"""What Python says at the desk, for translators: `python -m tests.ui.desk_catalogues` brings the catalogues in line with the code.
+
+New words come in without a translation, words that are gone go out, what is translated stays. With `--check` nothing is changed and
+what is wrong is said.
+"""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+import polib
+
+import kiosk
+from kiosk.staff_words import DATE_FORMAT, DATES
+from kiosk.ui.desk_words import folder
+
+ROOM = Path(kiosk.__file__).parent
+STANDING = "staff_words.py"
+"""Where the words stand that no call names: the signs between words, and how days are written."""
+ENGLISH = "en-US"
+"""Holds only what is said otherwise there; add an entry to it by hand."""
+SAID = ("to_staff", "to_staff_many")
+ROOMS = ("clinic/topics.py", "clinic/settings*.py", "clinic/history.py", "at_desk/settings.py")
+"""Where words for staff are made."""
+LIKE_WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z]|^[A-Z][a-z]+")
+LEFT = frozenset(
+    {
+        "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not",  # on the command line alone
+        "Pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself",  # likewise
+        "Windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two",  # likewise
+        "1 prints the document by itself after the countersignature, on the printer used last; 0 does not",  # likewise
+        "There is no setting of this name. There are: ",  # likewise
+        " is a whole number from ",  # likewise
+    }
+)
+"""Words that staff never see at the desk, or that are kept as they are."""
+PLURALS = re.compile(r"nplurals=(\d)")
+ONE_NUMBER = {"ar": {0, 1, 2}}
+"""Forms that stand for one number alone, which they may say in a word."""
+
+
+@dataclass(frozen=True, order=True)
+class Words:
+    """Words of the code; `many` where they are said of a number."""
+
+    text: str
+    context: str = ""
+    many: str = ""
+
+
+def words_of_the_code() -> dict[Words, str]:
+    """Each with the file it is said in."""
+    found = {Words(", "): STANDING, **{Words(form, DATE_FORMAT): STANDING for form in DATES}}
+    for path in sorted(ROOM.rglob("*.py")):
+        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            found.setdefault(_words(call), path.relative_to(ROOM).as_posix())
+    return found
+
+
+def calls(tree: ast.AST) -> Iterator[ast.Call]:
+    """Every place where words are said to staff."""
+    named = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID)
+    yield from sorted(named, key=lambda call: (call.lineno, call.col_offset))
+
+
+def _words(call: ast.Call) -> Words:
+    """ValueError for a call whose words are not there to be read."""
+    assert isinstance(call.func, ast.Name)
+    said = call.args[1:] if call.func.id == "to_staff_many" else call.args
+    texts = [arg.value for arg in said if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+    if len(texts) != len(said):
+        raise ValueError(f"line {call.lineno}: words to staff stand where they are said, whole: {ast.unparse(call)}")
+    return Words(texts[0], many=texts[1]) if call.func.id == "to_staff_many" else Words(*texts)
+
+
+def loose() -> Iterator[str]:
+    """Strings in the rooms of the desk that read like words and are not said with to_staff."""
+    for path in (file for room in ROOMS for file in sorted((ROOM / "encounter").glob(room))):
+        tree, where = ast.parse(path.read_text(encoding="utf-8")), path.relative_to(ROOM).as_posix()
+        said = {id(inner) for call in calls(tree) for inner in ast.walk(call)} | set(_silent(tree))
+        for node in ast.walk(tree):
+            words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said else ""
+            if LIKE_WORDS.search(words) and words not in LEFT:
+                yield f"{where}, line {getattr(node, 'lineno', 0)}: {words!r}"
+
+
+def _silent(tree: ast.AST) -> Iterator[int]:
+    """What of a file is no words that anybody reads: docstrings, and types in quotation marks."""
+    for node in ast.walk(tree):
+        types = [getattr(node, "annotation", None), getattr(node, "returns", None)]
+        text = [node.value] if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) else []
+        yield from (id(inner) for part in [*types, *text] if part is not None for inner in ast.walk(part))
+
+
+def catalogues() -> dict[str, polib.POFile]:
+    return {path.stem: polib.pofile(str(path), wrapwidth=140) for path in sorted(folder().glob("*.po"))}
+
+
+def key(entry: polib.POEntry) -> Words:
+    return Words(entry.msgid, entry.msgctxt or "", entry.msgid_plural)
+
+
+def update() -> None:
+    told = words_of_the_code()
+    for language, file in catalogues().items():
+        old = {key(entry): entry for entry in file}
+        fresh = polib.POFile(wrapwidth=140)
+        fresh.header, fresh.metadata = file.header, file.metadata
+        for words, where in told.items():
+            if language == ENGLISH and words not in old:
+                continue
+            entry = old.get(words) or polib.POEntry(msgid=words.text, msgctxt=words.context or None, msgid_plural=words.many)
+            entry.occurrences = [(where, "")]
+            if words.many and not entry.msgstr_plural:
+                entry.msgstr_plural = dict.fromkeys(range(int(PLURALS.findall(file.metadata["Plural-Forms"])[0])), "")
+            fresh.append(entry)
+        fresh.save(str(folder() / f"{language}.po"))
+
+
+def wrong(language: str, file: polib.POFile) -> Iterator[str]:
+    """Words that are missing, gone or not translated, and places that were lost."""
+    told, here = set(words_of_the_code()), {key(entry) for entry in file}
+    yield from (f"{language}: not in the catalogue: {words}" for words in sorted(told - here) if language != ENGLISH)
+    yield from (f"{language}: no longer said: {words}" for words in sorted(here - told))
+    for entry in file:
+        if not entry.translated():
+            yield f"{language}: not translated: {entry.msgid!r}"
+        elif why := _amiss(language, entry):
+            yield f"{language}: {entry.msgid!r}: {why}"
+
+
+def _amiss(language: str, entry: polib.POEntry) -> str:
+    wanted = places(entry.msgid_plural or entry.msgid)
+    for form, text in entry.msgstr_plural.items() or [(-1, entry.msgstr)]:
+        optional = {"n"} if form in ONE_NUMBER.get(language, {0}) else set()
+        if not wanted - optional <= places(text) <= wanted | places(entry.msgid):
+            return f"its places differ: {text!r}"
+        if len(entry.msgid.split()) > 2 and text.endswith((".", "؟", "?")) != entry.msgid.endswith((".", "?")):
+            return f"its end differs: {text!r}"
+    return ""
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def main(*, check: bool) -> int:
+    if not check:
+        update()
+    amiss = [line for language, file in catalogues().items() for line in wrong(language, file)]
+    sys.stdout.write("".join(line + "\n" for line in amiss))
+    for language, file in catalogues().items():
+        sys.stdout.write(f"{language}: {len(file)} words and sentences, {len(file) - len(file.translated_entries())} not translated\n")
+    return bool(amiss)
+
+
+if __name__ == "__main__":
+    sys.exit(main(check="--check" in sys.argv))

@@ -1,0 +1,158 @@
+"""The desk speaks the clinic's language, also where Python puts its words together; what is kept stays English."""
+
+import re
+from calendar import day_abbr, day_name, month_abbr, month_name
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo import CLINIC, PIN, STAFF, TITLE, TYPED, WHO
+from kiosk.encounter.clinic.languages import LANGUAGES, OWN
+from kiosk.encounter.model import AuditEvent
+from kiosk.gallery.tongues import speak
+from kiosk.paths import forms
+from kiosk.questionnaire.words.pseudo import LONG
+from kiosk.staff_words import DATES, in_a_row, on_day, to_staff, to_staff_many
+from kiosk.ui.desk_words import desk_words
+from kiosk.ui.player import Player
+from tests.ui.conftest import Open
+from tests.ui.desk_catalogues import ENGLISH, catalogues, loose, wrong
+
+
+@dataclass(frozen=True)
+class Card:
+    title: str
+    lines: tuple["Card", ...] = ()
+    number: int = 0
+
+
+# -- the mechanism
+
+
+def test_words_to_staff_are_english_wherever_they_are_compared_or_kept() -> None:
+    words = to_staff("Good until {day}", day=on_day(date(2027, 3, 1)))
+    assert words == "Good until 1 March 2027"
+    assert deepcopy(words) == words
+    assert type(desk_words("en").tell(words)) is str
+    assert desk_words("en").tell(Card(words)) == Card("Good until 1 March 2027")
+
+
+def test_they_are_told_in_the_clinics_language_however_deep_they_stand() -> None:
+    view = Card(to_staff("Folder"), (Card(to_staff("Good until {day}", day=on_day(date(2027, 3, 1)))),), 7)
+    assert desk_words("es-MX").tell(view) == Card("Carpeta", (Card("Válido hasta el 1 de marzo de 2027"),), 7)
+    assert view.title == "Folder"
+
+
+@pytest.mark.parametrize(("tag", "told"), [("en", "2 years"), ("pl", "2 lata"), ("ar", "سنتان"), ("es", "2 años")])
+def test_a_number_of_things_is_told_as_its_language_has_it(tag: str, told: str) -> None:
+    assert desk_words(tag).tell(to_staff_many(2, "{n} year after the last visit", "{n} years after the last visit")).startswith(told)
+
+
+def test_words_that_people_wrote_stay_as_they_are_and_stand_apart_in_a_mirrored_line() -> None:
+    words = to_staff("{printer}, when asked", printer="Brother {HL}")
+    assert desk_words("pl").tell(words) == "Brother {HL}, na żądanie"
+    assert desk_words("ar").tell(words) == "\u2068Brother {HL}\u2069، عند الطلب"
+    assert desk_words("es").tell("Folder") == "Folder"
+
+
+def test_words_in_a_row_are_each_told_by_themselves() -> None:
+    assert desk_words("es").tell(in_a_row((to_staff("Yes"), "", "Ana"))) == "Sí, Ana"
+    assert desk_words("ar").tell(in_a_row((to_staff("Yes"), to_staff("No")))) == "نعم، لا"
+
+
+@pytest.mark.parametrize("form", DATES)
+def test_every_way_to_write_a_day_has_its_month_as_the_language_writes_it(form: str) -> None:
+    assert desk_words("en").tell(on_day(date(2026, 11, 1), form)) == on_day(date(2026, 11, 1), form)
+    for language in LANGUAGES:
+        told = desk_words(language.tag).tell(on_day(date(2026, 11, 1), form))
+        assert told, language.tag
+        assert not re.search("d{2}|M{2}|y{2}", told), told
+
+
+def test_a_month_beside_a_day_is_declined_and_one_alone_is_not() -> None:
+    day = date(2026, 11, 1)
+    assert desk_words("pl").tell(on_day(day)) == "1 listopada 2026"
+    assert desk_words("pl").tell(on_day(day, "MMMM yyyy")) == "listopad 2026"
+    assert desk_words("en-US").tell(on_day(day)) == "November 1, 2026"
+
+
+def test_a_language_without_words_is_told_in_english() -> None:
+    assert desk_words("vi").tell(to_staff("Folder")) == "Folder"
+    assert replace(desk_words("es"), one={}).tell(to_staff("Folder")) == "Folder"
+
+
+# -- the catalogues
+
+
+def test_there_is_one_for_each_language_and_each_is_called_a_draft() -> None:
+    assert set(catalogues()) == {language.tag for language in LANGUAGES if language.tag != "en"}
+    assert all(file.metadata["X-Status"] == "Draft" for file in catalogues().values())
+
+
+@pytest.mark.parametrize("language", [*(one.tag for one in LANGUAGES if one.tag not in ("en", ENGLISH)), ENGLISH])
+def test_every_word_to_staff_is_in_each_and_none_besides(language: str) -> None:
+    assert list(wrong(language, catalogues()[language])) == [], "python -m tests.ui.desk_catalogues brings them in line"
+
+
+def test_no_words_stand_in_a_room_of_the_desk_that_nobody_could_translate() -> None:
+    assert list(loose()) == [], "say them with to_staff; or, if staff never see them, say so in LEFT (tests/ui/desk_catalogues.py)"
+
+
+# -- the pages
+
+
+@pytest.fixture
+def abroad(open_kiosk: Open, consented: Path) -> Player:
+    """A kiosk with a countersigned consent, whose clinic works in a language that nobody speaks."""
+    player = open_kiosk(consented)
+    house = player.front.kiosk.premises.house
+    assert house is not None
+    book = house.sealing.casebook
+    book.records.set_clinic({**book.records.clinic(), OWN: LONG}, AuditEvent(action="set-up", at=book.clock.now(), actor="system"))
+    player.sign_in(PIN)
+    speak(player.front, LONG)
+    return player
+
+
+OURS = ("Inkwell", "CSV", "Excel", "JSON", "FHIR", "Bundle", "NDJSON", "PDFs", "SHA", "PIN", "Esc", "Ctrl", "Alt", "Enter")
+"""Names of things that are called so everywhere."""
+
+
+def data() -> Iterator[str]:
+    """What stands on the screen and is no word of the program."""
+    yield from (*month_name, *month_abbr, *day_name, *day_abbr)
+    yield from (language.name for language in LANGUAGES)
+    yield from (WHO, STAFF, TITLE, *CLINIC.values(), *TYPED.values(), *OURS)
+    for path in forms().rglob("*.json"):
+        yield from re.findall(r'"(?:text|display|title|valueString|version)": "([^"]+)"', path.read_text(encoding="utf-8"))
+
+
+def untouched(player: Player) -> list[str]:
+    """Every text in view with a word that no translator could have reached: its letters carry no marks."""
+    known = sorted({one for one in data() if len(one) > 2}, key=len, reverse=True)
+    found = []
+    for text in player.hand.words():
+        left = text
+        for one in known:
+            left = left.replace(one, " ")
+        if [word for word in re.findall(r"\b[A-Za-z]{3,}\b", left) if re.search("[aceinorsuyz]", word)]:
+            found.append(f"{text!r}: {left!r}")
+    return found
+
+
+def test_the_settings_say_nothing_that_cannot_be_translated(abroad: Player) -> None:
+    desk = abroad.front.kiosk.desk_model
+    desk.settings("")
+    assert desk.shown
+    assert desk.shown.settings
+    topics = [card.topic for card in desk.shown.settings.cards]
+    found = {}
+    for topic in ["", *topics]:
+        desk.settings(topic)
+        abroad.hand.settle(50)
+        found[topic] = untouched(abroad)
+    assert [f"{topic}: {text}" for topic, texts in found.items() for text in texts] == []
