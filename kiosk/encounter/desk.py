@@ -61,6 +61,7 @@ from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.entry import Raw, entered, line_taken
 from kiosk.questionnaire.validation import Issue, issues
+from kiosk.staff_words import to_staff
 
 COUNTERSIGNS = "I have reviewed the answers and flags, talked with the patient, and I countersign this consent."
 
@@ -337,7 +338,7 @@ class Desk(
         """Who it is, as they are now: another administrator may have changed their roles, or removed them."""
         found = self._staff.person(self.person.id)
         if found is None:
-            raise NotAllowed("You no longer work here.")
+            raise NotAllowed(to_staff("You no longer work here."))
         return found
 
     def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent:

@@ -7,6 +7,7 @@ from kiosk.encounter.model import DocumentKind, Encounter, FlagDecision, FrozenF
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.values import AnswerValue
+from kiosk.staff_words import to_staff
 
 BEFORE_SIGNING = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING, State.DECLINED})
 """States in which the plan and the talk belong."""
@@ -65,9 +66,11 @@ def _last_changed(form: FormRecord, asked: Collection[str]) -> dict[str, datetim
 def check_before_signing(visit: Encounter) -> None:
     """NotAllowed where neither plan nor talk belongs: nobody knows whose visit it is, the patient is not done, or it is signed."""
     if visit.patient is None:
-        raise NotAllowed("Join the visit to a patient first.")
+        raise NotAllowed(to_staff("Join the visit to a patient first."))
     if visit.state not in BEFORE_SIGNING:
-        raise NotAllowed("The patient has not finished the first part." if visit.state is State.DRAFT else "This visit is signed.")
+        raise NotAllowed(
+            to_staff("The patient has not finished the first part.") if visit.state is State.DRAFT else to_staff("This visit is signed.")
+        )
 
 
 def waits(

@@ -6,6 +6,7 @@ from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import Encounter, State
 from kiosk.encounter.rules import says_do_not_treat
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 CLOSABLE = frozenset({State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING, State.CONSENTED})
 
@@ -25,14 +26,14 @@ def is_closed(casebook: Casebook, visit: Encounter) -> bool:
 def closed(casebook: Casebook, visit: Encounter) -> Encounter:
     """The visit, declined; the reason stands with the decision. NotAllowed without one."""
     if not may_close(casebook, visit):
-        raise NotAllowed("A visit is closed when a decision on one of its flags says: do not treat.")
+        raise NotAllowed(to_staff("A visit is closed when a decision on one of its flags says: do not treat."))
     return replace(visit, state=State.DECLINED, help_asked=False)
 
 
 def check_open(casebook: Casebook, visit: Encounter) -> None:
     """NotAllowed for a visit that was ended so: nothing of it goes back to the patient."""
     if is_closed(casebook, visit):
-        raise NotAllowed("This visit is closed: a decision says do not treat. Change that decision first.")
+        raise NotAllowed(to_staff("This visit is closed: a decision says do not treat. Change that decision first."))
 
 
 def _says_no(casebook: Casebook, visit: Encounter) -> bool:

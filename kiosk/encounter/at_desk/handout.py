@@ -18,6 +18,7 @@ from kiosk.encounter.page.rows import problems, rows
 from kiosk.encounter.ports.world import Clock, Pressed, PrintJob, Records, Wish
 from kiosk.encounter.rules import CONSENTS
 from kiosk.errors import KioskError, NotAllowed
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -83,13 +84,13 @@ class HandoutActs:
         """Keep signed paper with the visit; `told`: a data: URL of a picture or a PDF. NotAllowed for what is none."""
         visit, clinic, now = self._visit(), self._records.clinic(), self._clock.now()
         if visit.patient is None:
-            raise NotAllowed("Join the visit to a patient first.")
+            raise NotAllowed(to_staff("Join the visit to a patient first."))
         try:
             data = base64.b64decode(told.partition(";base64,")[2], validate=True)
         except binascii.Error:
             data = b""
         if not data:
-            raise NotAllowed("This file cannot be read, or is larger than 20 MB.")
+            raise NotAllowed(to_staff("This file cannot be read, or is larger than 20 MB."))
         scanned = self._dispatch.stationery.scanned
         return Job(
             lambda: scanned(data, clinic, f"Signed paper, visit {visit.number}", now), lambda result: self._attached(visit.id, result)

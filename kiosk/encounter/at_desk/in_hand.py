@@ -10,6 +10,7 @@ from kiosk.encounter.at_desk.board import OVER
 from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.at_desk.board import Board
@@ -44,12 +45,12 @@ class InHandActs:
     def _check_screen(self) -> None:
         """NotAllowed while the patients' screen has a visit on it: nothing is pulled from anybody's hands."""
         if self._in_hands() is not None:
-            raise NotAllowed("A visit is on the patient's screen now. Put it away first.")
+            raise NotAllowed(to_staff("A visit is on the patient's screen now. Put it away first."))
 
     def _check_in_nobodys_hands(self, visit: EncounterId) -> None:
         """NotAllowed while its patient has it before them."""
         if self._in_hands() == visit:
-            raise NotAllowed("The patient has this visit on the screen now. Put it away first; what was answered is kept.")
+            raise NotAllowed(to_staff("The patient has this visit on the screen now. Put it away first; what was answered is kept."))
 
     def _in_hands(self) -> EncounterId | None:
         """The visit that is being answered; one that is at its end is not any more."""

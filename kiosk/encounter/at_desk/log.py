@@ -6,6 +6,7 @@ from kiosk.encounter.at_desk.view import DeskView
 from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.encounter.outgoing.job import Job
 from kiosk.errors import KioskError
+from kiosk.staff_words import to_staff, to_staff_many
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -32,7 +33,11 @@ class LogActs:
         wrong, rows = result
         outcome = {"rows": str(rows)} | ({"wrong": str(wrong)} if wrong else {})
         self._casebook.records.note(self._event("audit-verified", None, **outcome))
-        return self.view("log-wrong", f"Row {wrong:,}") if wrong else self.view("log-whole", f"{rows:,} rows")
+        return (
+            self.view("log-wrong", to_staff("Row {number}", number=f"{wrong:,}"))
+            if wrong
+            else self.view("log-whole", to_staff_many(rows, "{number} row", "{number} rows", number=f"{rows:,}"))
+        )
 
     if TYPE_CHECKING:  # the Desk's own
 

@@ -16,6 +16,7 @@ from kiosk.encounter.ports.office import Office
 from kiosk.encounter.ports.paper import Wish
 from kiosk.encounter.ports.world import PrintJob
 from kiosk.errors import KioskError, NotAllowed, PressError
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -63,7 +64,7 @@ class OfficeActs:
         assert self._settings is not None
         server = self._settings.typed(TIME_SERVER)
         if not server:
-            raise NotAllowed("Type the address of a server first.")
+            raise NotAllowed(to_staff("Type the address of a server first."))
         return self._job(lambda: office.time_from(server), self._server_told)
 
     def printing_test_page(self, printer: str) -> Job | DeskView:
@@ -105,7 +106,7 @@ class OfficeActs:
     def _at_work(self, topic: Topic) -> Office:
         """NotAllowed on another page, and where nothing is pressed (a preview)."""
         if self._office is None or self._settings is None or self._settings.topic != topic:
-            raise NotAllowed("This is done on its page of the settings.")
+            raise NotAllowed(to_staff("This is done on its page of the settings."))
         return self._office
 
     if TYPE_CHECKING:  # the Desk's own
@@ -120,9 +121,11 @@ def _read(file: Path) -> bytes:
     """PressError, saying why, for what cannot be read."""
     try:
         if file.stat().st_size > LARGEST:
-            raise PressError("This file is larger than 20 MB.")
+            raise PressError(to_staff("This file is larger than 20 MB."))
         return file.read_bytes()
     except OSError as error:
         raise PressError(
-            f"The file cannot be read ({error.strerror or type(error).__name__}). If it is on a drive, plug that in again."
+            to_staff(
+                "The file cannot be read ({why}). If it is on a drive, plug that in again.", why=error.strerror or type(error).__name__
+            )
         ) from None

@@ -9,6 +9,7 @@ from kiosk.encounter.patients.patient_file import file_view
 from kiosk.encounter.patients.patients_page import PatientsPage
 from kiosk.encounter.patients.reception import Reception
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.at_desk.undoing import Undo
@@ -78,7 +79,7 @@ class PatientActs:
         """The file of the patient of a visit."""
         patient = self._records.encounter(EncounterId(visit)).patient
         if patient is None:
-            raise NotAllowed("Join the visit to a patient first.")
+            raise NotAllowed(to_staff("Join the visit to a patient first."))
         return self.file(patient)
 
     def same_person(self) -> DeskView:

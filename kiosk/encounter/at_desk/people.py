@@ -7,6 +7,7 @@ from kiosk.encounter.at_desk.view import DeskView, PersonLine, Place
 from kiosk.encounter.clinic.people import People
 from kiosk.encounter.model import Person, Role, StaffId
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.casebook import Casebook
@@ -75,7 +76,7 @@ class PeopleActs:
 
 def _check_same(pin: str, again: str) -> None:
     if pin != again:
-        raise NotAllowed("The two PINs differ. Nothing was changed.")
+        raise NotAllowed(to_staff("The two PINs differ. Nothing was changed."))
 
 
 def _line(person: Person, me: Person) -> PersonLine:

@@ -8,13 +8,14 @@ from kiosk.encounter.model import AuditEvent, Document, DocumentKind, EncounterI
 from kiosk.encounter.outgoing.job import Job
 from kiosk.encounter.ports.world import Checked
 from kiosk.encounter.sealing import Sealing
+from kiosk.staff_words import in_a_row, to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.ports.world import Records
 
-OTHER = "It is not the file that the clinic kept when it was made: its fingerprint differs."
-PAPER = "It is the file that was kept when the paper was scanned. Paper signed by hand carries no seal of the clinic."
-EARLIER = "The clinic seals with another certificate now; the file is the one it kept."
+OTHER = to_staff("It is not the file that the clinic kept when it was made: its fingerprint differs.")
+PAPER = to_staff("It is the file that was kept when the paper was scanned. Paper signed by hand carries no seal of the clinic.")
+EARLIER = to_staff("The clinic seals with another certificate now; the file is the one it kept.")
 
 
 class SealActs:
@@ -50,7 +51,7 @@ class SealActs:
         as_kept = "unchanged" if document.kind == DocumentKind.PAPER else "genuine"
         code = as_kept if told.intact else "not-genuine"
         self._records.note(self._event("verify", visit, kind=document.kind, sha256=document.sha256, outcome=code))
-        return self.view(code, "\n".join(told.words))
+        return self.view(code, in_a_row(told.words, "\n"))
 
     if TYPE_CHECKING:  # of the desk
 

@@ -11,6 +11,7 @@ from kiosk.encounter.at_desk.view import DeskView, Place
 from kiosk.encounter.clinic.keeping import Erasure, Reason
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, FlagDecision, Person, State, Verdict
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.ports.world import Clock, Records
@@ -65,7 +66,7 @@ class UndoActs:
         """A visit that nobody has answered anything in is gone; the patient stays known."""
         found = self._unchanged(visit, State.DRAFT)
         if found.position or self._records.opened_forms(visit):
-            raise NotAllowed("The patient has begun to answer. Put the visit away instead.")
+            raise NotAllowed(to_staff("The patient has begun to answer. Put the visit away instead."))
         gone = Erasure(at=self._clock.now(), who=self.person.id, reason=Reason.ABANDONED, encounters=(visit,))
         self._records.erase(gone, self._event("undo", visit, act="begin"))
         return self._go(Place.TODAY, message="undone")
@@ -74,7 +75,7 @@ class UndoActs:
         """NotAllowed for a visit that has gone on."""
         found = self._records.encounter(visit)
         if found.state not in states:
-            raise NotAllowed("The visit has gone on meanwhile: this cannot be taken back any more.")
+            raise NotAllowed(to_staff("The visit has gone on meanwhile: this cannot be taken back any more."))
         return found
 
     if TYPE_CHECKING:  # the Desk's own

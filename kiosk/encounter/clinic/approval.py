@@ -13,6 +13,7 @@ from kiosk.encounter.model import Approval, Person, Role
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.words.translations import Translation
+from kiosk.staff_words import to_staff
 
 MAY_APPROVE = Role.CLINICIAN
 
@@ -42,7 +43,9 @@ class Approvals:
         """NotAllowed while one of the forms waits; it says which, and where to approve them."""
         if waiting := self.waiting(treatment, forms):
             named = ", ".join(f"{form.title or form.name} {form.version}".strip() for form in waiting)
-            raise NotAllowed(f"Waiting for approval: {named}. A clinician approves the forms at the desk: Today, Forms.")
+            raise NotAllowed(
+                to_staff("Waiting for approval: {forms}. A clinician approves the forms at the desk: Today, Forms.", forms=named)
+            )
 
 
 def may_approve(person: Person) -> bool:
@@ -55,7 +58,7 @@ def approved_by(
 ) -> tuple[Approval, ...]:
     """An approval for each of the forms, or of their translations, as it stands; NotAllowed if the role does not allow it."""
     if not may_approve(person):
-        raise NotAllowed(f"This needs the role of {MAY_APPROVE.value}.")
+        raise NotAllowed(to_staff("This needs the role of clinician."))
     return tuple(_approval(person, treatment, told, at, demonstration) for told in forms)
 
 

@@ -10,6 +10,7 @@ from kiosk.encounter.model import AuditEvent
 from kiosk.encounter.ports.backup import Backup, BackupPlan, BackupState
 from kiosk.encounter.ports.world import Clock, Lane
 from kiosk.errors import BackupError, KioskError, StoreError
+from kiosk.staff_words import on_day, to_staff
 
 AGAIN_AFTER = timedelta(hours=1)
 TOO_OLD = timedelta(hours=36)
@@ -31,7 +32,11 @@ def complaint(backup: Backup, now: datetime) -> str:
     if backup.plan() is None:
         return ""
     late = state.made is not None and now - state.made > TOO_OLD
-    return state.problem or (f"The last back-up was made on {state.made:%d %B at %H:%M}." if late else "")
+    return state.problem or (
+        to_staff("The last back-up was made on {day} at {time}.", day=on_day(state.made, "d MMMM"), time=f"{state.made:%H:%M}")
+        if late and state.made
+        else ""
+    )
 
 
 class Nightly:
@@ -78,7 +83,7 @@ def took(backup: Backup, clock: Clock, actor: str, over: Callable[[], object], r
     """Keep what came of it in the log."""
     over()
     failed = isinstance(result, Exception)
-    problem = result if isinstance(result, KioskError) else KioskError("The back-up was not made.")
+    problem = result if isinstance(result, KioskError) else KioskError(to_staff("The back-up was not made."))
     detail = {"why": type(result).__name__} if failed else {"name": str(result)}
     event = AuditEvent(action="backup-failed" if failed else "backup-made", at=clock.now(), actor=actor, detail=detail)
     try:

@@ -9,6 +9,7 @@ from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports.staff import Staff
 from kiosk.encounter.ports.world import Clock, Records
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class People:
         self._administers()
         person = Person(id=StaffId(str(uuid4())), name=" ".join(name.split()), title=title.strip(), roles=frozenset(roles))
         if not person.name:
-            raise NotAllowed("A name is missing.")
+            raise NotAllowed(to_staff("A name is missing."))
         if any(person.name.casefold() == other.name.casefold() for other in self.all()):
-            raise NotAllowed("Somebody of this name works here already. Add something to tell them apart.")
+            raise NotAllowed(to_staff("Somebody of this name works here already. Add something to tell them apart."))
         self._some(person.roles)
         self.staff.add(person, pin, self._event("staff-added", person.id, roles=_words(person.roles)))
         return person
@@ -60,7 +61,7 @@ class People:
         """They no longer sign in; what they did keeps their name. NotAllowed for the last administrator."""
         self._administers()
         if person == self.who.id:
-            raise NotAllowed("Another administrator has to remove you.")
+            raise NotAllowed(to_staff("Another administrator has to remove you."))
         self.staff.disable(person, self._event("staff-removed", person))
 
     def _administers(self) -> None:
@@ -68,7 +69,7 @@ class People:
 
     def _some(self, roles: frozenset[Role]) -> None:
         if not roles:
-            raise NotAllowed("Choose at least one role.")
+            raise NotAllowed(to_staff("Choose at least one role."))
 
     def _event(self, action: str, person: StaffId, **detail: str) -> AuditEvent:
         return AuditEvent(action=action, at=self.clock.now(), actor=self.who.id, detail={"person": person} | detail)

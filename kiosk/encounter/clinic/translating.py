@@ -17,6 +17,7 @@ from kiosk.encounter.outgoing.paper_view import FormLine
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.words.translations import Translation, translation, translations
+from kiosk.staff_words import to_staff, to_staff_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def approve(person: Person, casebook: Casebook, treatment: str, told: Iterable[T
     waiting = [one for one in told if casebook.approvals.of(treatment, one.digest) is None]
     for one in waiting:
         if not one.is_complete:
-            raise NotAllowed(f"{one.form.title} in {called(one.tag).name}: {one.problem or _words(len(one.missing))}.")
+            raise NotAllowed(_why_not(one))
     now, demonstration = casebook.clock.now(), casebook.demonstration
     approvals = approved_by(person, treatment, waiting, now, demonstration=demonstration)
     if approvals:
@@ -95,16 +96,33 @@ def approve(person: Person, casebook: Casebook, treatment: str, told: Iterable[T
     return approvals
 
 
-def _words(missing: int) -> str:
-    return f"{missing} {'word has' if missing == 1 else 'words have'} no translation yet"
+def _why_not(told: Translation) -> str:
+    form, language, missing = told.form.title, called(told.tag).name, len(told.missing)
+    if told.problem:
+        return to_staff("{form} in {language}: {problem}.", form=form, language=language, problem=told.problem)
+    return to_staff_many(
+        missing,
+        "{form} in {language}: {n} word has no translation yet.",
+        "{form} in {language}: {n} words have no translation yet.",
+        form=form,
+        language=language,
+    )
 
 
 def _needs(casebook: Casebook, treatment: str, told: Translation) -> tuple[str, ...]:
     """What has to be done before the form can be shown in this language, approved or not."""
     clinic, language = casebook.forms.clinic(), called(told.tag).name
     unsaid = casebook.wordings(treatment).unsaid(told.form, told.tag)
-    chosen = [f"approve “{clinic.title}” in {language}"] if any(name not in MUST_BE_SAID for name in unsaid) else []
-    return (*chosen, *(f"answer in Settings, in {language}: {clinic.item(name).text}" for name in unsaid if name in MUST_BE_SAID))
+    chosen = (
+        [to_staff("approve “{form}” in {language}", form=clinic.title, language=language)]
+        if any(name not in MUST_BE_SAID for name in unsaid)
+        else []
+    )
+
+    def answer(question: str) -> str:
+        return to_staff("answer in Settings, in {language}: {question}", language=language, question=question)
+
+    return (*chosen, *(answer(clinic.item(name).text) for name in unsaid if name in MUST_BE_SAID))
 
 
 def _line(casebook: Casebook, treatment: str, told: Translation) -> FormLine:

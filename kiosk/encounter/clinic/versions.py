@@ -14,6 +14,7 @@ from kiosk.encounter.clinic.word_settings import live
 from kiosk.encounter.model import Approval, AuditEvent
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.model import Questionnaire
+from kiosk.staff_words import to_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,10 @@ class Versions:
             else None
         )
         if form is None or self.casebook.approvals.of(treatment, digest) is None:
-            raise NotAllowed("Nobody has approved this version.")
+            raise NotAllowed(to_staff("Nobody has approved this version."))
         is_on_disk = digest == form.source_digest
         if not is_on_disk and not self.casebook.records.form_source(digest):
-            raise NotAllowed("The exact words of this version are not kept here: it was approved, and never shown to anybody.")
+            raise NotAllowed(to_staff("The exact words of this version are not kept here: it was approved, and never shown to anybody."))
         self.casebook.records.set_setting(live(treatment, name), "" if is_on_disk else digest, event)
         if isinstance(self.casebook.forms, LiveForms):
             self.casebook.forms.choose()

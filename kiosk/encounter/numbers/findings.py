@@ -1,16 +1,24 @@
 """Counts in, findings in words out. What fewer than five visits say is told as such: nothing points at one patient."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from kiosk.encounter.numbers.chart import Bar, Chart
 from kiosk.encounter.numbers.form_words import FormWords
 from kiosk.encounter.numbers.visits_chart import visits
 from kiosk.encounter.ports.counting import FLAGS, Counted, Counts, Tally, step_width
+from kiosk.staff_words import in_a_row, to_staff, to_staff_many
 
 FEW = 5
 """Fewer visits than these are not told apart."""
+LEVELS: Mapping[Counted, tuple[str, str]] = {
+    Counted.STOP: (to_staff("Stop"), to_staff("stop")),
+    Counted.REVIEW: (to_staff("Review"), to_staff("review")),
+    Counted.CAUTION: (to_staff("Caution"), to_staff("caution")),
+    Counted.INFO: (to_staff("Info"), to_staff("info")),
+}
+"""What the kinds of flags are called, alone and in a sentence."""
 SIGNED = ("consented", "treated", "withdrawn")
 
 
@@ -36,7 +44,11 @@ def minutes(counts: Counts, words: FormWords) -> Chart:
     rests = {part: sum(tally.number for tally in tallies) for part, tallies in by_part.items()}
     middles = {part: median(tallies) for part, tallies in by_part.items() if rests[part] >= FEW}
     if not middles:
-        return Chart(name="minutes", title="Too few visits to say how long each part takes", note=_too_few("A median"))
+        return Chart(
+            name="minutes",
+            title=to_staff("Too few visits to say how long each part takes"),
+            note=to_staff("A median needs at least {few} visits. Choose more days.", few=FEW),
+        )
     ordered = sorted(middles.items(), key=lambda told: -told[1])
     bars = tuple(
         Bar(
@@ -44,13 +56,14 @@ def minutes(counts: Counts, words: FormWords) -> Chart:
             number=duration(middle),
             share=middle / ordered[0][1],
             meant=at == 0,
-            hint=f"{rests[part]} visits",
-            spoken=f"{part}: {duration(middle)} in the middle one of {rests[part]} visits",
+            hint=to_staff_many(rests[part], "{n} visit", "{n} visits"),
+            spoken=to_staff("{part}: {time} in the middle one of {n} visits", part=part, time=duration(middle), n=rests[part]),
         )
         for at, (part, middle) in enumerate(ordered)
     )
-    note = "Medians, each with the visits it rests on. Time away from the tablet does not count."
-    return Chart(name="minutes", title=f"“{ordered[0][0]}” takes longest: typically {duration(ordered[0][1])}", bars=bars, note=note)
+    note = to_staff("Medians, each with the visits it rests on. Time away from the tablet does not count.")
+    title = to_staff("“{part}” takes longest: typically {time}", part=ordered[0][0], time=duration(ordered[0][1]))
+    return Chart(name="minutes", title=title, bars=bars, note=note)
 
 
 def stops(counts: Counts, words: FormWords) -> Chart:
@@ -60,39 +73,48 @@ def stops(counts: Counts, words: FormWords) -> Chart:
     by_part = Counter[str]()
     for tally in counts.of(Counted.STOPPED, Counted.GONE, Counted.HELP):
         by_part[words.part(tally.name)] += tally.number
-    bars, others = _bars(by_part, "times")
+    bars, others = _bars(by_part, lambda part, n: to_staff_many(n, "{what}: {n} time", "{what}: {n} times", what=part))
     if not left + asked:
-        return Chart(name="stops", title="Nobody stopped or asked for help")
-    title = f"Most stop or ask for help at “{bars[0].label}”" if bars else "Hardly anybody stopped or asked for help"
-    note = f"{_number(asked)} asked for help, {_number(left, small=True)} stopped and did not come back.{_others(others, 'part')}"
-    return Chart(name="stops", title=title, bars=bars, note=note)
+        return Chart(name="stops", title=to_staff("Nobody stopped or asked for help"))
+    few = to_staff("Hardly anybody stopped or asked for help")
+    title = to_staff("Most stop or ask for help at “{part}”", part=bars[0].label) if bars else few
+    asked_for, went = _number(asked), _number(left, small=True)
+    note = to_staff("{asked} asked for help, {left} stopped and did not come back.", asked=asked_for, left=went)
+    other = to_staff_many(others, "{n} other part: fewer than {few}.", "{n} other parts: fewer than {few} each.", few=FEW)
+    return Chart(name="stops", title=title, bars=bars, note=in_a_row((note, other if others else ""), " "))
 
 
 def taught(counts: Counts, words: FormWords) -> Chart:
     """Which teach-back questions are answered wrong at first, in a hundred of those who were asked."""
     asked = [tally for tally in counts.of(Counted.TAUGHT) if tally.number >= FEW]
     if not asked:
-        return Chart(name="taught", title="Too few visits to say what is hard to understand", note=_too_few("A share"))
+        return Chart(
+            name="taught",
+            title=to_staff("Too few visits to say what is hard to understand"),
+            note=to_staff("A share needs at least {few} visits. Choose more days.", few=FEW),
+        )
     ordered = sorted((tally for tally in asked if tally.wrong >= FEW), key=lambda tally: -tally.wrong / tally.number)
     if not ordered:
         most = max(tally.number for tally in asked)
-        return Chart(
-            name="taught", title="Nearly everybody is right at the first try", note=f"Of {most} visits, fewer than {FEW} were not."
-        )
+        note = to_staff_many(most, "Of {n} visit, fewer than {few} were not.", "Of {n} visits, fewer than {few} were not.", few=FEW)
+        return Chart(name="taught", title=to_staff("Nearly everybody is right at the first try"), note=note)
     bars = tuple(
         Bar(
             label=words[tally.name],
             number=f"{_percent(tally)}\N{NO-BREAK SPACE}%",
             share=_percent(tally) / max(_percent(ordered[0]), 1),
             meant=at == 0,
-            hint=f"of {tally.number}",
-            spoken=f"{words[tally.name]}: wrong at first in {_percent(tally)} % of {tally.number} visits",
+            hint=to_staff("of {n}", n=tally.number),
+            spoken=to_staff(
+                "{question}: wrong at first in {share} % of {n} visits", question=words[tally.name], share=_percent(tally), n=tally.number
+            ),
         )
         for at, tally in enumerate(ordered)
     )
     fewer = len(asked) - len(ordered)
-    note = "Wrong at the first try, of the visits that were asked." + _others(fewer, "question")
-    return Chart(name="taught", title=f"Explain this better: “{bars[0].label}”", bars=bars, note=note)
+    note = in_a_row((to_staff("Wrong at the first try, of the visits that were asked."), _other_questions(fewer)), " ")
+    title = to_staff("Explain this better: “{question}”", question=bars[0].label)
+    return Chart(name="taught", title=title, bars=bars, note=note)
 
 
 def not_sure(counts: Counts, words: FormWords) -> Chart:
@@ -100,11 +122,12 @@ def not_sure(counts: Counts, words: FormWords) -> Chart:
     by_question = Counter[str]()
     for tally in counts.of(Counted.NOT_SURE):
         by_question[words[tally.name]] += tally.number
-    bars, others = _bars(by_question, "visits")
+    bars, others = _bars(by_question, _in_visits)
     if not by_question:
-        return Chart(name="not-sure", title="Nobody was “not sure” of an answer")
-    title = f"Most often “not sure”: “{bars[0].label}”" if bars else "Hardly anybody was “not sure”"
-    return Chart(name="not-sure", title=title, bars=bars, note=_others(others, "question").strip())
+        return Chart(name="not-sure", title=to_staff("Nobody was “not sure” of an answer"))
+    few = to_staff("Hardly anybody was “not sure”")
+    title = to_staff("Most often “not sure”: “{question}”", question=bars[0].label) if bars else few
+    return Chart(name="not-sure", title=title, bars=bars, note=_other_questions(others))
 
 
 def flags(counts: Counts, words: FormWords) -> Chart:
@@ -114,14 +137,19 @@ def flags(counts: Counts, words: FormWords) -> Chart:
     by_flag = Counter[str]()
     for tally in up:
         by_flag[words[tally.name]] += tally.number
-    level = {words[tally.name]: tally.what.removeprefix("flag-").capitalize() for tally in up}
-    bars, others = _bars(by_flag, "visits", level.__getitem__)
+    level = {words[tally.name]: tally.what for tally in up}
+
+    def spoken(flag: str, number: int) -> str:
+        return in_a_row((_in_visits(flag, number), LEVELS[level[flag]][1]))
+
+    bars, others = _bars(by_flag, spoken, lambda flag: LEVELS[level[flag]][0])
     if not up:
-        return Chart(name="flags", title="No flags in signed visits")
-    by_level = ", ".join(f"{_number(many, small=True)} {kind.removeprefix('flag-')}" for kind in FLAGS if (many := _sum(counts.of(kind))))
-    title = f"The flag that comes up most: “{bars[0].label}”" if bars else "No flag came up more than a few times"
-    note = f"In {_number(signed, small=True)} signed visits: {by_level}.{_others(others, 'flag')}"
-    return Chart(name="flags", title=title, bars=bars, note=note)
+        return Chart(name="flags", title=to_staff("No flags in signed visits"))
+    few = to_staff("No flag came up more than a few times")
+    title = to_staff("The flag that comes up most: “{flag}”", flag=bars[0].label) if bars else few
+    note = to_staff("In {visits} signed visits: {levels}.", visits=_number(signed, small=True), levels=in_a_row(_by_level(counts)))
+    other = to_staff_many(others, "{n} other flag: fewer than {few}.", "{n} other flags: fewer than {few} each.", few=FEW)
+    return Chart(name="flags", title=title, bars=bars, note=in_a_row((note, other if others else ""), " "))
 
 
 def median(tallies: Iterable[Tally]) -> float:
@@ -140,12 +168,15 @@ def median(tallies: Iterable[Tally]) -> float:
 def duration(seconds: float) -> str:
     """40 s, 2½ min, 12 min; never finer than it is known."""
     if seconds < 55:
-        return f"{max(10, round(seconds / 10) * 10)}\N{NO-BREAK SPACE}s"
+        return to_staff("{seconds}\N{NO-BREAK SPACE}s", seconds=max(10, round(seconds / 10) * 10))
     halves = round(seconds / 30)
-    return f"{halves // 2}½\N{NO-BREAK SPACE}min" if halves % 2 and halves < 20 else f"{round(seconds / 60)}\N{NO-BREAK SPACE}min"
+    told = f"{halves // 2}½" if halves % 2 and halves < 20 else str(round(seconds / 60))
+    return to_staff("{minutes}\N{NO-BREAK SPACE}min", minutes=told)
 
 
-def _bars(many: Counter[str], unit: str, hint: Callable[[str], str] = lambda label: "") -> tuple[tuple[Bar, ...], int]:
+def _bars(
+    many: Counter[str], spoken: Callable[[str, int], str], hint: Callable[[str], str] = lambda label: ""
+) -> tuple[tuple[Bar, ...], int]:
     """A bar for each that came up often enough, and how many others there are."""
     told = sorted(((label, number) for label, number in many.items() if number >= FEW), key=lambda one: (-one[1], one[0]))
     bars = tuple(
@@ -155,7 +186,7 @@ def _bars(many: Counter[str], unit: str, hint: Callable[[str], str] = lambda lab
             share=number / told[0][1],
             meant=at == 0,
             hint=hint(label),
-            spoken=", ".join(filter(None, (f"{label}: {number} {unit}", hint(label).lower()))),
+            spoken=spoken(label, number),
         )
         for at, (label, number) in enumerate(told)
     )
@@ -170,18 +201,26 @@ def _number(number: int, *, small: bool = False) -> str:
     """In words where it is small."""
     if number >= FEW:
         return str(number)
-    return f"{'no' if small else 'No'}body" if number == 0 else f"{'f' if small else 'F'}ewer than {FEW}"
+    if number == 0:
+        return to_staff("nobody") if small else to_staff("Nobody")
+    return to_staff("fewer than {few}", few=FEW) if small else to_staff("Fewer than {few}", few=FEW)
 
 
 def _sum(tallies: Sequence[Tally]) -> int:
     return sum(tally.number for tally in tallies)
 
 
-def _others(number: int, what: str) -> str:
+def _in_visits(what: str, number: int) -> str:
+    return to_staff_many(number, "{what}: {n} visit", "{what}: {n} visits", what=what)
+
+
+def _by_level(counts: Counts) -> Iterator[str]:
+    for kind in FLAGS:
+        if many := _sum(counts.of(kind)):
+            yield to_staff("{number} {level}", number=_number(many, small=True), level=LEVELS[kind][1])
+
+
+def _other_questions(number: int) -> str:
     if not number:
         return ""
-    return f" 1 other {what}: fewer than {FEW}." if number == 1 else f" {number} other {what}s: fewer than {FEW} each."
-
-
-def _too_few(what: str) -> str:
-    return f"{what} needs at least {FEW} visits. Choose more days."
+    return to_staff_many(number, "{n} other question: fewer than {few}.", "{n} other questions: fewer than {few} each.", few=FEW)

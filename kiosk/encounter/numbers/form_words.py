@@ -8,6 +8,7 @@ from kiosk.encounter.ports.counting import Lesson
 from kiosk.encounter.ports.world import Forms
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
+from kiosk.staff_words import to_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class FormWords:
 
     def part(self, name: str) -> str:
         """A part by its linkId, or by the title that stands in a visit ("Family · Mother")."""
-        return "Check your answers" if name == "check" else self.said.get(name) or name.partition(" · ")[0]
+        return to_staff("Check your answers") if name == "check" else self.said.get(name) or name.partition(" · ")[0]
 
 
 def _said(item: Item) -> str:

@@ -17,14 +17,20 @@ from kiosk.encounter.page.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.values import Date
+from kiosk.staff_words import in_a_row, on_day, to_staff
 
-SPANS = {"week": "This week", "4-weeks": "The last 4 weeks", "3-months": "The last 3 months", "year": "The last year"}
+SPANS = {
+    "week": to_staff("This week"),
+    "4-weeks": to_staff("The last 4 weeks"),
+    "3-months": to_staff("The last 3 months"),
+    "year": to_staff("The last year"),
+}
 OWN = "own"
 DAYS = Questionnaire(
     name="days",
     items=(
-        Item(link_id="first", type=ItemType.DATE, text="First day", required=True),
-        Item(link_id="last", type=ItemType.DATE, text="Last day", required=True),
+        Item(link_id="first", type=ItemType.DATE, text=to_staff("First day"), required=True),
+        Item(link_id="last", type=ItemType.DATE, text=to_staff("Last day"), required=True),
     ),
 )
 HEAD = ("chart", "what", "number", "in words", "first day", "last day")
@@ -82,10 +88,16 @@ class NumbersPage:
         """The charts."""
         (first, last), found = self.days(), self._charts()
         many = next((sum(int(bar.number) for bar in chart.bars) for chart in found if chart.name == "visits"), 0)
-        about = _written(first) if first == last else f"{_written(first, last)} to {_written(last)}"
-        title = SPANS.get(self.span, "Chosen days")
+        days = to_staff("{first} to {last}", first=_written(first, last), last=_written(last))
+        about = _written(first) if first == last else days
+        title = SPANS.get(self.span, to_staff("Chosen days"))
         return DeskView(
-            place=Place.NUMBERS, staff=staff, title=title, about=f"{about}  ·  {visits_in_words(many)}", span=self.span, charts=found
+            place=Place.NUMBERS,
+            staff=staff,
+            title=title,
+            about=in_a_row((about, visits_in_words(many)), "  ·  "),
+            span=self.span,
+            charts=found,
         )
 
     def asking(self, staff: str) -> DeskView:
@@ -126,4 +138,4 @@ def _a_year_before(today: date) -> date:
 
 def _written(day: date, before: date | None = None) -> str:
     """Without the year where a day of the same one follows."""
-    return f"{day.day} {day:%B}" if before and before.year == day.year else f"{day.day} {day:%B %Y}"
+    return on_day(day, "d MMMM" if before and before.year == day.year else "d MMMM yyyy")

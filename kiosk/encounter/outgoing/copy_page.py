@@ -12,6 +12,7 @@ from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.model import Item, ItemType, Questionnaire
 from kiosk.questionnaire.rules import Limits
 from kiosk.questionnaire.values import Coding
+from kiosk.staff_words import to_staff
 
 SHORTEST, LONGEST = 10, 60
 """Letters of a code. The file may be tried against for years, so what a PIN may be is too little."""
@@ -28,10 +29,10 @@ class CopyPage:
 
     def _items(self) -> tuple[Item, ...]:
         limits = Limits(max_length=LONGEST)
-        code = Item(link_id="code", type=ItemType.STRING, text="The code that the patient chooses", required=True, limits=limits)
-        again = Item(link_id="again", type=ItemType.STRING, text="The same code again", required=True, limits=limits)
+        code = Item(link_id="code", type=ItemType.STRING, text=to_staff("The code that the patient chooses"), required=True, limits=limits)
+        again = Item(link_id="again", type=ItemType.STRING, text=to_staff("The same code again"), required=True, limits=limits)
         where = {str(at): drive.name for at, drive in enumerate(self.drives)}
-        return (code, again, *((choice("where", "Where to", where, "0"),) if where else ()))
+        return (code, again, *((choice("where", to_staff("Where to"), where, "0"),) if where else ()))
 
     def with_folder(self, folder: Path) -> "CopyPage":
         """The same page with one place more, which is the chosen one."""

@@ -14,6 +14,7 @@ from kiosk.encounter.outgoing.printers import Printers
 from kiosk.encounter.outgoing.sending import Sending
 from kiosk.encounter.ports.world import Drives, Printer, PrintJob, Stationery, Wish
 from kiosk.errors import ExportCancelled, ExportError, KioskError, NotAllowed
+from kiosk.staff_words import to_staff
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Dispatch:
     def exporting(self, casebook: Casebook, order: ExportOrder, person: Person) -> Callable[[], Prepared]:
         """Begin an export; what a lane is to do. NotAllowed while another is under way."""
         if self.under_way.sending:
-            raise NotAllowed("An export is under way already.")
+            raise NotAllowed(to_staff("An export is under way already."))
         sending = Sending(order, casebook, self.post, person.id)
         sending.begin()
         self.under_way.sending = sending

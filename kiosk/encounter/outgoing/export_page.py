@@ -1,6 +1,6 @@
 """The page that asks what is to leave: which visits, as what kinds of files, in an open folder or a protected zip."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from kiosk.encounter.page.rows import problems, rows
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.values import Coding, Date
+from kiosk.staff_words import to_staff
 
 STATES = {
     "begun": (State.DRAFT, State.SCREENED, State.REVIEWED, State.DISCUSSED, State.THINKING),
@@ -22,18 +23,29 @@ STATES = {
     "withdrawn": (State.WITHDRAWN,),
 }
 """At the desk four words are enough; the command line takes each state by itself."""
-STATE_WORDS = {"begun": "Not finished", "signed": "Signed", "declined": "Declined", "withdrawn": "Withdrawn"}
+STATE_WORDS = {
+    "begun": to_staff("Not finished"),
+    "signed": to_staff("Signed"),
+    "declined": to_staff("Declined"),
+    "withdrawn": to_staff("Withdrawn"),
+}
 KIND_WORDS = {
-    FileKind.VISITS: "Visits CSV",
-    FileKind.ANSWERS: "Answers CSV",
+    FileKind.VISITS: to_staff("Visits CSV"),
+    FileKind.ANSWERS: to_staff("Answers CSV"),
     FileKind.EXCEL: "Excel",
-    FileKind.DOCUMENTS: "PDFs",
+    FileKind.DOCUMENTS: to_staff("PDFs"),
     FileKind.JSON_LINES: "JSON lines",
     FileKind.BUNDLE: "FHIR Bundle",
     FileKind.NDJSON: "FHIR NDJSON",
 }
 STANDING = (FileKind.VISITS, FileKind.ANSWERS, FileKind.BUNDLE)
-DAY_WORDS = {"today": "Today", "week": "Last 7 days", "month": "This month", "year": "This year", "chosen": "Other days"}
+DAY_WORDS = {
+    "today": to_staff("Today"),
+    "week": to_staff("Last 7 days"),
+    "month": to_staff("This month"),
+    "year": to_staff("This year"),
+    "chosen": to_staff("Other days"),
+}
 ALL, ZIP, FOLDER, CHOSEN = "all", "zip", "folder", "chosen"
 ELSEWHERE = "way"
 """A question that is not among the others: its answers stand beside the passphrase."""
@@ -44,13 +56,17 @@ def form(treatments: Sequence[str]) -> Questionnaire:
     return Questionnaire(
         name="export",
         items=(
-            _choice("days", "Visits of", DAY_WORDS),
-            Item(link_id="first", type=ItemType.DATE, text="First day", required=True),
-            Item(link_id="last", type=ItemType.DATE, text="Last day", required=True),
-            *([_choice("treatment", "Treatment", {ALL: "All", **{name: _called(name) for name in treatments}})] if treatments[1:] else []),
-            _choice("states", "Only visits that are (none chosen: all of them)", STATE_WORDS, repeats=True, required=False),
-            _choice("kinds", "Files", {kind.value: words for kind, words in KIND_WORDS.items()}, repeats=True),
-            _choice(ELSEWHERE, "Put into", {ZIP: "Protected zip", FOLDER: "Open folder"}),
+            _choice("days", to_staff("Visits of"), DAY_WORDS),
+            Item(link_id="first", type=ItemType.DATE, text=to_staff("First day"), required=True),
+            Item(link_id="last", type=ItemType.DATE, text=to_staff("Last day"), required=True),
+            *(
+                [_choice("treatment", to_staff("Treatment"), {ALL: to_staff("All"), **{name: _called(name) for name in treatments}})]
+                if treatments[1:]
+                else []
+            ),
+            _choice("states", to_staff("Only visits that are (none chosen: all of them)"), STATE_WORDS, repeats=True, required=False),
+            _choice("kinds", to_staff("Files"), {kind.value: words for kind, words in KIND_WORDS.items()}, repeats=True),
+            _choice(ELSEWHERE, to_staff("Put into"), {ZIP: to_staff("Protected zip"), FOLDER: to_staff("Open folder")}),
         ),
     )
 
@@ -138,7 +154,7 @@ class ExportPage:
         return [value.code for value in values if isinstance(value, Coding)]
 
 
-def _choice(link_id: str, text: str, words: dict[str, str], *, repeats: bool = False, required: bool = True) -> Item:
+def _choice(link_id: str, text: str, words: Mapping[str, str], *, repeats: bool = False, required: bool = True) -> Item:
     options = tuple(AnswerOption(value=Coding(code, told)) for code, told in words.items())
     return Item(link_id=link_id, type=ItemType.CHOICE, text=text, options=options, repeats=repeats, required=required)
 

@@ -18,6 +18,7 @@ from kiosk.encounter.model import Document, EncounterId, OpenedForm
 from kiosk.encounter.outgoing.choice import VisitChoice
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import ExportCancelled
+from kiosk.staff_words import to_staff
 
 
 class FileKind(StrEnum):
@@ -83,7 +84,7 @@ class Progress:
     def check(self) -> None:
         """ExportCancelled if somebody has asked for an end."""
         if self.cancelled:
-            raise ExportCancelled("The export was cancelled. Nothing was written.")
+            raise ExportCancelled(to_staff("The export was cancelled. Nothing was written."))
 
     def step(self) -> None:
         """One visit more. ExportCancelled if somebody has asked for an end."""

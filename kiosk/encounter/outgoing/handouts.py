@@ -9,6 +9,7 @@ from kiosk.encounter.outgoing.paper_view import FormLine
 from kiosk.encounter.ports.world import Pressed, Stationery
 from kiosk.errors import NotAllowed
 from kiosk.questionnaire.model import Questionnaire
+from kiosk.staff_words import to_staff
 
 AFTER = "page.after"
 """The page of a form that tells what to do after the visit (forms/README.md)."""
@@ -68,7 +69,7 @@ class Handouts:
         """The page to take home. NotAllowed while it has not been shown."""
         form = self._told_after()
         if form is None or self.visit is None:
-            raise NotAllowed("What to do after the visit has not been shown in this visit yet.")
+            raise NotAllowed(to_staff("What to do after the visit has not been shown in this visit yet."))
         clinic, logo, when = self.casebook.records.clinic(), self.casebook.records.logo(), self.casebook.clock.now()
         treatment = self.visit.treatment.replace("-", " ").replace("_", " ").capitalize()
         detail = {"document": "aftercare", "form": form.name, "version": form.version}

@@ -10,12 +10,13 @@ from kiosk.encounter.outgoing.job import Job
 from kiosk.encounter.outgoing.on_paper import SENT, Sent
 from kiosk.encounter.ports.paper import Ended, Printer, PrinterState, PrintJob, PrintOutcome, TracingPrinter
 from kiosk.encounter.ports.world import Clock, Records
+from kiosk.staff_words import to_staff
 
 DAYS = 7
 """How far back is looked: a print system forgets its jobs long before."""
 AT_MOST = 500
 """Rows of the log about prints that are looked at."""
-UNKNOWN = Ended(PrintOutcome(PrinterState.UNKNOWN, "The program was closed before the printer had said how it ended."))
+UNKNOWN = Ended(PrintOutcome(PrinterState.UNKNOWN, to_staff("The program was closed before the printer had said how it ended.")))
 
 
 def without_end(records: Records, clock: Clock) -> Sequence[AuditEvent]:

@@ -7,6 +7,7 @@ from kiosk.encounter.model import Encounter, Patient
 from kiosk.encounter.ports.world import Records
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.values import Coding
+from kiosk.staff_words import on_day, to_staff
 
 KNOWN, NEW = "patient.known", "new"
 
@@ -27,17 +28,17 @@ def with_question(form: Questionnaire, found: Sequence[Patient], records: Record
     question = Item(
         link_id=KNOWN,
         type=ItemType.CHOICE,
-        text="We may know this patient. Is it the same person?",
+        text=to_staff("We may know this patient. Is it the same person?"),
         required=True,
-        required_message="Say whether it is the same person",
-        options=tuple(AnswerOption(value=value) for value in (*options, Coding(NEW, "No, new here"))),
+        required_message=to_staff("Say whether it is the same person"),
+        options=tuple(AnswerOption(value=value) for value in (*options, Coding(NEW, to_staff("No, new here")))),
     )
     return replace(form, items=(question, *asked))
 
 
 def _told(patient: Patient, visits: Sequence[Encounter]) -> str:
-    last = f", last here {visits[-1].started.day} {visits[-1].started:%B %Y}" if visits else ""
-    return f"{patient.name}, {patient.number}{last}"
+    who = f"{patient.name}, {patient.number}"
+    return to_staff("{patient}, last here {day}", patient=who, day=on_day(visits[-1].started)) if visits else who
 
 
 def _words(name: str) -> set[str]:

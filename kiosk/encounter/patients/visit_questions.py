@@ -9,6 +9,7 @@ from kiosk.encounter.model import Encounter
 from kiosk.questionnaire.model import AnswerOption, Item, ItemType, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.values import Coding
+from kiosk.staff_words import to_staff
 
 TREATMENT, LANGUAGE = "visit.treatment", "visit.language"
 
@@ -18,10 +19,12 @@ def asked(casebook: Casebook) -> Questionnaire:
     form, packs, languages = casebook.forms.reception(), casebook.forms.treatments(), offered(casebook)
     more = []
     if len(packs) > 1:
-        more.append(_choice(TREATMENT, "Treatment", [(pack, _called(casebook, pack)) for pack in packs], "Choose the treatment"))
+        more.append(
+            _choice(TREATMENT, to_staff("Treatment"), [(pack, _called(casebook, pack)) for pack in packs], to_staff("Choose the treatment"))
+        )
     if len(languages) > 1:
         told = [(language.tag, language.name) for language in languages]
-        more.append(_choice(LANGUAGE, "The patient's language", told, "Choose the language"))
+        more.append(_choice(LANGUAGE, to_staff("The patient's language"), told, to_staff("Choose the language")))
     return replace(form, items=(*form.items, *more))
 
 
@@ -45,7 +48,7 @@ def chosen(response: QuestionnaireResponse, link_id: str, unless_asked: str) -> 
 
 def _called(casebook: Casebook, pack: str) -> str:
     words = pack.replace("-", " ").replace("_", " ").capitalize()
-    return f"{words} (forms wait for approval)" if casebook.waits(pack) else words
+    return to_staff("{treatment} (forms wait for approval)", treatment=words) if casebook.waits(pack) else words
 
 
 def _choice(link_id: str, text: str, options: Sequence[tuple[str, str]], missing: str) -> Item:

@@ -9,6 +9,7 @@ from kiosk.encounter.record.visit import consenting
 from kiosk.encounter.rules import check_before_signing
 from kiosk.encounter.sitting.returning import months_before
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 
 SIGNED = frozenset({State.CONSENTED, State.TREATED, State.WITHDRAWN})
 AGREED = "still agreed"
@@ -17,7 +18,7 @@ AGREED = "still agreed"
 def handed_over(visit: Encounter) -> Encounter:
     """The visit as it goes back to the patient: the first sitting until a clinician has looked and talked, then the second."""
     if visit.state in SIGNED:
-        raise NotAllowed("This visit is signed. A correction is an amendment beside it.")
+        raise NotAllowed(to_staff("This visit is signed. A correction is an amendment beside it."))
     second = visit.talked is not None and visit.state in (State.DISCUSSED, State.THINKING, State.DECLINED)
     sitting = 2 if second else 1
     position = visit.position if visit.sitting == sitting and visit.position != "handback" else ""
@@ -35,22 +36,22 @@ def handed_back(visit: Encounter) -> Encounter:
 def check_countersignature(visit: Encounter) -> None:
     """Only a consent that stands is countersigned."""
     if visit.state is State.WITHDRAWN:
-        raise NotAllowed("The patient has withdrawn this consent: it is not countersigned any more.")
+        raise NotAllowed(to_staff("The patient has withdrawn this consent: it is not countersigned any more."))
 
 
 def check_withdrawal(signed: Signature | None, stands: Sequence[str]) -> None:
     """Any member of staff takes it, at any time, as long as anything is agreed (`stands`, line by line)."""
     if signed is None:
-        raise NotAllowed("Nothing is signed yet: there is nothing to withdraw.")
+        raise NotAllowed(to_staff("Nothing is signed yet: there is nothing to withdraw."))
     if AGREED not in stands:
-        raise NotAllowed("All of this consent is withdrawn already.")
+        raise NotAllowed(to_staff("All of this consent is withdrawn already."))
 
 
 def check_amendment(signed: Signature | None, person: Person) -> None:
     """A clinician, on anything that is signed; also after a withdrawal, because the record is kept."""
     _needs_clinician(person)
     if signed is None:
-        raise NotAllowed("Nothing is signed yet: change the answer itself.")
+        raise NotAllowed(to_staff("Nothing is signed yet: change the answer itself."))
 
 
 def check_session(visit: Encounter, signatures: Sequence[Signature], person: Person, today: date, months: int) -> None:
@@ -58,11 +59,11 @@ def check_session(visit: Encounter, signatures: Sequence[Signature], person: Per
     _needs_clinician(person)
     signed = consenting(signatures)
     if visit.state is State.WITHDRAWN:
-        raise NotAllowed("The patient has withdrawn this consent. Treat only under a new one.")
+        raise NotAllowed(to_staff("The patient has withdrawn this consent. Treat only under a new one."))
     if signed is None or not any(signature.role == "clinician" for signature in signatures):
-        raise NotAllowed("A consent is countersigned before a session follows.")
+        raise NotAllowed(to_staff("A consent is countersigned before a session follows."))
     if is_expired(signed, today, months):
-        raise NotAllowed("This consent has expired by the clinic's rule. Start a new visit.")
+        raise NotAllowed(to_staff("This consent has expired by the clinic's rule. Start a new visit."))
 
 
 def check_treatment(visit: Encounter, signatures: Sequence[Signature], person: Person, today: date, months: int) -> None:
@@ -79,4 +80,4 @@ def is_expired(signed: Signature, today: date, months: int) -> bool:
 
 def _needs_clinician(person: Person) -> None:
     if Role.CLINICIAN not in person.roles:
-        raise NotAllowed("This needs the role of clinician.")
+        raise NotAllowed(to_staff("This needs the role of clinician."))

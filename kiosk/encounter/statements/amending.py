@@ -5,6 +5,10 @@ from kiosk.encounter.model import DocumentKind, Statement
 from kiosk.encounter.statements.after_consent import check_amendment
 from kiosk.encounter.statements.statement_page import StatementPage, text
 from kiosk.questionnaire.model import Item
+from kiosk.staff_words import to_staff
+
+KEPT = ("Corrected", "It said", "It should say")
+"""How the record calls what was corrected (Statement.details)."""
 
 
 class AmendmentPage(StatementPage):
@@ -19,10 +23,10 @@ class AmendmentPage(StatementPage):
     def items(self) -> tuple[Item, ...]:
         """All in words."""
         return (
-            text("what", "What is corrected", required=True, long=False, hint="The question or the part of the record"),
-            text("was", "It said", required=True),
-            text("now", "It should say", required=True),
-            text("reason", "Reason", required=True),
+            text("what", to_staff("What is corrected"), required=True, long=False, hint=to_staff("The question or the part of the record")),
+            text("was", to_staff("It said"), required=True),
+            text("now", to_staff("It should say"), required=True),
+            text("reason", to_staff("Reason"), required=True),
         )
 
     @property
@@ -32,5 +36,5 @@ class AmendmentPage(StatementPage):
 
     def told(self) -> Statement:
         """Old and new beside each other."""
-        details = [("Corrected", self.words("what")), ("It said", self.words("was")), ("It should say", self.words("now"))]
+        details = list(zip(KEPT, map(self.words, ("what", "was", "now")), strict=True))
         return self.made(details, "at the desk", self.words("reason"))

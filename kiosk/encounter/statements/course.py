@@ -16,6 +16,7 @@ from kiosk.questionnaire.model import Item, ItemType
 from kiosk.questionnaire.rules import Limits
 from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import Date
+from kiosk.staff_words import to_staff
 
 SOON, LATE = 28, 90
 """Days between sessions."""
@@ -42,7 +43,7 @@ class SessionPage(StatementPage):
     """When, where on the body, what has changed, and the patient's ink."""
 
     place, kind = Place.SESSION, DocumentKind.SESSION
-    means = "I still want this treatment. I have told the clinician what has changed in my health, my medicines and my skin."
+    means = to_staff("I still want this treatment. I have told the clinician what has changed in my health, my medicines and my skin.")
 
     def check(self) -> None:
         """A clinician, under a consent that is countersigned, not withdrawn and not expired."""
@@ -53,12 +54,12 @@ class SessionPage(StatementPage):
         """The areas as planned, the day as today."""
         today = (Date(self.today.isoformat()),)
         planned = (areas(self.forms),) if areas(self.forms) else ()
-        unchanged = {"nothing": "Nothing has changed", "told": "The patient has told what has changed"}
+        unchanged = {"nothing": to_staff("Nothing has changed"), "told": to_staff("The patient has told what has changed")}
         return (
-            Item(link_id="date", type=ItemType.DATE, text="Date of the session", required=True, initial=today, limits=NOT_LATER),
-            replace(text("areas", "Areas treated", required=True, long=False), initial=planned),
-            choice("health", "Health, medicines and skin since the last session", unchanged),
-            text("changes", "What has changed", required=True, hint="And what follows for the treatment"),
+            Item(link_id="date", type=ItemType.DATE, text=to_staff("Date of the session"), required=True, initial=today, limits=NOT_LATER),
+            replace(text("areas", to_staff("Areas treated"), required=True, long=False), initial=planned),
+            choice("health", to_staff("Health, medicines and skin since the last session"), unchanged),
+            text("changes", to_staff("What has changed"), required=True, hint=to_staff("And what follows for the treatment")),
         )
 
     def asked(self) -> tuple[Item, ...]:

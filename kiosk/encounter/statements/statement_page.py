@@ -1,7 +1,7 @@
 """A page of the desk on which something is stated after a consent: its fields, whose ink it asks for, and the first commit."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -153,7 +153,7 @@ class StatementPage(ABC):
         return (Signature(role=self.signed.role, name=self.signed.name, meaning=self.means, strokes=tuple(strokes), at=at),)
 
 
-def choice(link_id: str, text: str, options: dict[str, str], first: str = "") -> Item:
+def choice(link_id: str, text: str, options: Mapping[str, str], first: str = "") -> Item:
     """One of several, by code; `first` stands there already."""
     offered = tuple(AnswerOption(value=Coding(code, display)) for code, display in options.items())
     initial: tuple[AnswerValue, ...] = (Coding(first, options[first]),) if first else ()

@@ -17,6 +17,7 @@ from kiosk.encounter.statements.after_consent import check_withdrawal
 from kiosk.encounter.statements.statement_page import StatementPage, choice, text
 from kiosk.questionnaire.model import Item
 from kiosk.questionnaire.values import Coding
+from kiosk.staff_words import to_staff
 
 TAKEN_BACK, STILL, NEVER, BEFORE = "taken back", "still agreed", "never agreed", "taken back before"
 """How a line stands (Statement.details)."""
@@ -24,10 +25,10 @@ TREATMENT = "treatment"
 NOT_SAID = "did not want to say"
 HOW = {"in-person": "in person", "unsigned": "in person", "by-telephone": "by telephone", "in-writing": "in writing"}
 TOLD_HOW = {
-    "in-person": "In person",
-    "unsigned": "In person, without signing",
-    "by-telephone": "By telephone",
-    "in-writing": "In writing",
+    "in-person": to_staff("In person"),
+    "unsigned": to_staff("In person, without signing"),
+    "by-telephone": to_staff("By telephone"),
+    "in-writing": to_staff("In writing"),
 }
 
 
@@ -44,7 +45,9 @@ def lines(forms: Sequence[FormRecord], statements: Iterable[Statement]) -> tuple
     """The treatment, then every separate choice."""
     taken = {label for told in statements for label, fact in told.details if fact == TAKEN_BACK}
     where = areas(forms)
-    named = [(TREATMENT, f"Treatment: {where}" if where else "Treatment", True)]
+    named: list[tuple[str, str, bool]] = [
+        (TREATMENT, to_staff("Treatment: {areas}", areas=where) if where else to_staff("Treatment"), True)
+    ]
     for leaf in leaves(forms):
         form = next(form for form in forms if form.questionnaire.name == leaf.form)
         for item in leaf.page.questions if leaf.kind is Kind.CHOICES else ():
@@ -64,20 +67,26 @@ class WithdrawalPage(StatementPage):
 
     def items(self) -> tuple[Item, ...]:
         """A line each for what is agreed, then how it was told."""
-        offered = {"back": "Taken back", "still": "Still agreed"}
+        offered = {"back": to_staff("Taken back"), "still": to_staff("Still agreed")}
         agreed = [choice(f"line.{line.link_id}", line.label, offered, "back") for line in self.lines if line.stands == STILL]
         return (
             *agreed,
-            choice("how", "How it was told", TOLD_HOW, "in-person"),
-            text("identity", "How you know that it is the patient", required=True, long=False, hint="Called back on the number on file"),
-            text("reason", "Reason", hint="The patient need not say"),
-            text("answer", "What was said in return"),
+            choice("how", to_staff("How it was told"), TOLD_HOW, "in-person"),
+            text(
+                "identity",
+                to_staff("How you know that it is the patient"),
+                required=True,
+                long=False,
+                hint=to_staff("Called back on the number on file"),
+            ),
+            text("reason", to_staff("Reason"), hint=to_staff("The patient need not say")),
+            text("answer", to_staff("What was said in return")),
         )
 
     def view(self, head: DeskView) -> DeskView:
         """With what was never agreed, which cannot be taken back."""
         never = "; ".join(line.label.rstrip(".") for line in self.lines if line.stands == NEVER)
-        return replace(super().view(head), about=f"Never agreed: {never}" if never else "")
+        return replace(super().view(head), about=to_staff("Never agreed: {choices}", choices=never) if never else "")
 
     def asked(self) -> tuple[Item, ...]:
         """Whoever is not there has to be known in another way."""
@@ -97,7 +106,7 @@ class WithdrawalPage(StatementPage):
     def means(self) -> str:  # type: ignore[override]  # it depends on what is taken back
         """The whole consent, or what is named."""
         whole = all(fact != STILL for _, fact in self._lines())
-        return "I take back my consent." if whole else "I take back my consent to what is marked as taken back."
+        return to_staff("I take back my consent.") if whole else to_staff("I take back my consent to what is marked as taken back.")
 
     @property
     def after(self) -> Encounter:
