@@ -9,6 +9,7 @@ from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.ports.office import CertificateFacts
 from kiosk.encounter.ports.out import Pressed
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +55,5 @@ class DocumentOffice:
             try:
                 body, pages = trial_sheet(clinic, printer, made)
             except Exception as error:  # whatever the clinic's own words do to the layout
-                raise PressError(f"The test page was not made ({type(error).__name__}).") from None
+                raise PressError(to_staff("The test page was not made ({why}).", why=type(error).__name__)) from None
         return Pressed(body=body, sha256=sha256(body).hexdigest(), pages=pages)

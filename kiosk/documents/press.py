@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.documents.finish.binding import Bound
@@ -33,7 +34,7 @@ class ReportlabPress:
 def _bound(order: PressOrder) -> "Bound":
     record, told = order.record, order.statement
     if told is None and record.consented is None:
-        raise PressError("It is not signed by the patient or for them: there is no document yet.")
+        raise PressError(to_staff("It is not signed by the patient or for them: there is no document yet."))
     from reportlab.pdfbase.ttfonts import TTFError
 
     from kiosk.documents.page.layout import LARGE_PRINT
@@ -47,9 +48,11 @@ def _bound(order: PressOrder) -> "Bound":
             else consent_record(record, scale=LARGE_PRINT if order.large_print else 1.0)
         )
     except (TTFError, FileNotFoundError):
-        raise PressError("A font of this program is missing or damaged. Install Inkwell again; the document is then made.") from None
+        raise PressError(
+            to_staff("A font of this program is missing or damaged. Install Inkwell again; the document is then made.")
+        ) from None
     except Exception as error:  # whatever a form or an answer does to the layout, the signature is safe and the press tries again
-        raise PressError(f"The document was not made ({type(error).__name__} at {_place(error)}).") from None
+        raise PressError(to_staff("The document was not made ({why} at {where}).", why=type(error).__name__, where=_place(error))) from None
 
 
 def _sealed(order: PressOrder, body: bytes) -> tuple[bytes, str]:
@@ -75,7 +78,7 @@ def _countersigned(order: PressOrder) -> Pressed:
     before, seal = order.before, order.seal
     signature = next((signature for signature in order.record.signatures if signature.role == "clinician"), None)
     if before is None or seal is None or signature is None:
-        raise PressError("There is nothing to countersign, or nobody who does.")
+        raise PressError(to_staff("There is nothing to countersign, or nobody who does."))
     body, level = countersigned(before.body, order.record, signature, seal, _timestamp_server(order), now=order.record.made)
     return replace(_checked(order, body, before.pages), level=level.value, record_digest=before.record_digest)
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from kiosk.encounter.ports.world import Pressed
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.staff_words import to_staff
 
 T = TypeVar("T")
 
@@ -65,4 +66,5 @@ def _made(make: Callable[[], T]) -> T:
         raise
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
-        raise PressError(f"It was not made ({type(error).__name__} at {Path(last.filename).name}:{last.lineno}).") from None
+        where = f"{Path(last.filename).name}:{last.lineno}"
+        raise PressError(to_staff("It was not made ({why} at {where}).", why=type(error).__name__, where=where)) from None

@@ -74,6 +74,11 @@ class Casebook:
         found = translation(form, self.spoken)
         return found.shown if found else form
 
+    def as_approved(self, treatment: str, form: Questionnaire) -> Questionnaire:
+        """A form that patients read, in the language staff work in where its words are approved in that."""
+        found = self.wordings(treatment).approved(form, self.spoken)
+        return found.shown if found else form
+
     def waits(self, treatment: str) -> int:
         """How many forms of a treatment wait for approval."""
         return len(self.approvals.waiting(treatment, self.forms.pack(treatment)))

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.encounter.ports.world import Drive
 from kiosk.errors import ExportError
+from kiosk.staff_words import to_staff
 
 MOUNTED_BELOW = ("/media/", "/run/media/")
 """Where Linux desktops mount what somebody plugs in (udisks2)."""
@@ -62,8 +63,8 @@ class UsbDrives:
             path.unlink()
         except OSError as error:
             _forget(half)
-            raise ExportError(f"The copy was not written: {error.strerror or type(error).__name__}.") from error
-        raise ExportError("The drive gave back something else than was written. Take another drive.")
+            raise ExportError(to_staff("The copy was not written: {why}.", why=error.strerror or type(error).__name__)) from error
+        raise ExportError(to_staff("The drive gave back something else than was written. Take another drive."))
 
     def _linux(self) -> list[Path]:
         try:
@@ -93,7 +94,7 @@ def _free(folder: Path, name: str) -> Path:
     try:
         return next(free)
     except (StopIteration, OSError):
-        raise ExportError("There is no room for another copy on this drive.") from None
+        raise ExportError(to_staff("There is no room for another copy on this drive.")) from None
 
 
 def _write(path: Path, body: bytes) -> None:

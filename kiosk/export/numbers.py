@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.errors import ExportError
 from kiosk.export.archive import new_file
 from kiosk.export.tables import csv_text
+from kiosk.staff_words import to_staff
 
 
 class CsvSheets:
@@ -23,5 +24,5 @@ class CsvSheets:
                     new_file(path, told)
                     return path, hashlib.sha256("".join(told).encode()).hexdigest()
         except OSError as error:
-            raise ExportError(f"The file was not written: {error.strerror or type(error).__name__}.") from error
+            raise ExportError(to_staff("The file was not written: {why}.", why=error.strerror or type(error).__name__)) from error
         raise AssertionError("names do not end")

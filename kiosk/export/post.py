@@ -18,20 +18,21 @@ from kiosk.export.columns import QUESTIONS, Column, columns
 from kiosk.export.protected import ProtectedStage
 from kiosk.export.readme import TABLES, readme
 from kiosk.export.writers import writer
+from kiosk.staff_words import to_staff
 
 WHY = {
-    errno.ENOSPC: "The disk is full.",
-    errno.EDQUOT: "The disk is full.",
-    errno.EFBIG: "The disk takes no file that large. One that is formatted as exFAT does.",
-    errno.EACCES: "The folder may not be written to.",
-    errno.EPERM: "The folder may not be written to.",
-    errno.EROFS: "The drive is write-protected.",
-    errno.ENOENT: "The folder is not there. If it is on a drive, plug that in again.",
-    errno.ENOTDIR: "There is a file of that name, and no folder.",
-    errno.EEXIST: "There is a file of that name, and no folder.",
-    errno.EIO: "The drive does not answer. It may have been unplugged.",
-    errno.ENODEV: "The drive is gone. It may have been unplugged.",
-    errno.ENXIO: "The drive is gone. It may have been unplugged.",
+    errno.ENOSPC: to_staff("The disk is full."),
+    errno.EDQUOT: to_staff("The disk is full."),
+    errno.EFBIG: to_staff("The disk takes no file that large. One that is formatted as exFAT does."),
+    errno.EACCES: to_staff("The folder may not be written to."),
+    errno.EPERM: to_staff("The folder may not be written to."),
+    errno.EROFS: to_staff("The drive is write-protected."),
+    errno.ENOENT: to_staff("The folder is not there. If it is on a drive, plug that in again."),
+    errno.ENOTDIR: to_staff("There is a file of that name, and no folder."),
+    errno.EEXIST: to_staff("There is a file of that name, and no folder."),
+    errno.EIO: to_staff("The drive does not answer. It may have been unplugged."),
+    errno.ENODEV: to_staff("The drive is gone. It may have been unplugged."),
+    errno.ENXIO: to_staff("The drive is gone. It may have been unplugged."),
 }
 
 
@@ -48,11 +49,11 @@ class FilePost:
     def prepare(self, order: ExportOrder, source: Source, progress: Progress) -> Prepared:
         """The files of an order, hidden. ExportError if there are no visits, or no room, ExportCancelled; nothing stays then."""
         if order.passphrase and self.strength(order.passphrase) is Strength.WEAK:
-            raise ExportError("The passphrase is too easy to guess. Nothing was written.")
+            raise ExportError(to_staff("The passphrase is too easy to guess. Nothing was written."))
         now = self.clock.now()
         with clearly(order.folder), source as chosen:
             if not chosen.visits:
-                raise ExportError("There is no visit of a patient in these days. Nothing was written.")
+                raise ExportError(to_staff("There is no visit of a patient in these days. Nothing was written."))
             with hidden_folder(order.folder) as hidden:
                 stage = _stage(order, hidden, now, progress)
                 try:
@@ -99,7 +100,7 @@ def clearly(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         why = WHY.get(error.errno or 0) or f"{error.strerror or type(error).__name__}."
-        raise ExportError(f"Nothing was written to {folder}. {why}") from error
+        raise ExportError(to_staff("Nothing was written to {folder}. {why}", folder=str(folder), why=why)) from error
 
 
 def _stage(order: ExportOrder, hidden: Path, now: datetime, progress: Progress) -> Stage:

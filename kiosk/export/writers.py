@@ -17,6 +17,7 @@ from kiosk.export.archive import Outgoing, Stage
 from kiosk.export.cells import Told
 from kiosk.export.columns import QUESTIONS, Column
 from kiosk.export.excel import Cell, Sheet, workbook
+from kiosk.staff_words import to_staff
 
 PLAIN_NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?")
 """What a spreadsheet keeps exactly (fifteen digits)."""
@@ -151,7 +152,13 @@ class Documents:
             file = self._stage.open(name)
             file.write_bytes(document.body)
             if file.digest != document.sha256:
-                raise ExportError(f"Document {at} of visit {number} is not as it was sealed. Restore a back-up; nothing was written.")
+                raise ExportError(
+                    to_staff(
+                        "Document {at} of visit {number} is not as it was sealed. Restore a back-up; nothing was written.",
+                        at=at,
+                        number=number,
+                    )
+                )
             file.close()
             row = (name, record.encounter.number, document.kind, document.at.isoformat(timespec="seconds"), str(document.pages))
             self._table.write(tables.csv_line((*row, document.sha256)))

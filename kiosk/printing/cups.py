@@ -16,6 +16,7 @@ from kiosk.encounter.ports.paper import PLAINLY, Ended, PrinterAbilities, Printe
 from kiosk.errors import PrintError
 from kiosk.printing import ipp
 from kiosk.printing.job import Job, JobState, has_ended, outcome, stands_still
+from kiosk.staff_words import to_staff
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ REFUSALS = {
     "not accepting": PrinterState.FAILED,
 }
 """What `lp` says when it takes nothing; anything else means that the print system cannot be reached."""
-LOST = "The print system took the document, then lost sight of it. Look at the printer."
+LOST = to_staff("The print system took the document, then lost sight of it. Look at the printer.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class CupsPrinter:
         try:
             said = _run("lp", "-d", printer, *_options(wish), "-t", title, "-", body=body, timeout=30)
         except (OSError, subprocess.SubprocessError):
-            return Ended(PrintOutcome(PrinterState.UNREACHABLE, "The print system did not take the document."))
+            return Ended(PrintOutcome(PrinterState.UNREACHABLE, to_staff("The print system did not take the document.")))
         if said.returncode != 0:
             return Ended(_refused(said.stderr.decode(errors="replace")))
         request = re.search(r"(\S+-(\d+)) \(", said.stdout.decode(errors="replace"))

@@ -8,6 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from kiosk.encounter.ports.paper import PLAINLY, Ended, PrinterAbilities, PrinterState, PrintJob, PrintOutcome, Wish
+from kiosk.staff_words import to_staff
 
 NAME = "Save as file"
 
@@ -36,7 +37,9 @@ class FolderPrinter:
             path = self._write(body, _safe(title))
             _sync_folder(self.folder)
         except OSError as error:
-            return Ended(PrintOutcome(PrinterState.FAILED, f"The file was not written: {error.strerror}"))
+            return Ended(
+                PrintOutcome(PrinterState.FAILED, to_staff("The file was not written: {why}.", why=error.strerror or type(error).__name__))
+            )
         return Ended(PrintOutcome(PrinterState.SAVED, str(path)))
 
     def _write(self, body: bytes, name: str) -> Path:

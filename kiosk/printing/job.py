@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kiosk.encounter.ports.paper import PrinterState, PrintOutcome
+from kiosk.staff_words import to_staff
 
 
 class JobState(IntEnum):
@@ -88,7 +89,7 @@ def outcome(job: Job) -> PrintOutcome:
         case JobState.CANCELED:
             return PrintOutcome(PrinterState.CANCELLED, words)
         case _:
-            return PrintOutcome(trouble(job) or PrinterState.UNREACHABLE, words or "The printer did not finish in time.")
+            return PrintOutcome(trouble(job) or PrinterState.UNREACHABLE, words or to_staff("The printer did not finish in time."))
 
 
 def _plain(reasons: frozenset[str]) -> str:

@@ -7,6 +7,7 @@ from kiosk.encounter.model import EncounterId, PatientId
 from kiosk.encounter.patients.merging import Merge
 from kiosk.encounter.patients.search import search_words
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 from kiosk.store import codec, patients
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -32,9 +33,9 @@ def merge(database: EncryptedDatabase, merge: Merge) -> None:
     for patient in (merge.kept, merge.merged):
         patients.get(database, patient)
         if _into(database, patient):
-            raise NotAllowed("One of the two is merged into another record already.")
+            raise NotAllowed(to_staff("One of the two is merged into another record already."))
     if merge.kept == merge.merged:
-        raise NotAllowed("These are the same record.")
+        raise NotAllowed(to_staff("These are the same record."))
     visits = [visit for (visit,) in database.tuples("SELECT id FROM encounter WHERE patient = ? ORDER BY rowid", merge.merged)]
     database.execute("UPDATE encounter SET patient = ? WHERE patient = ?", merge.kept, merge.merged)
     database.execute("UPDATE patient SET merged_into = ? WHERE id = ?", merge.kept, merge.merged)
@@ -53,7 +54,7 @@ def unmerge(database: EncryptedDatabase, kept: PatientId, merged: PatientId, at:
     """The visits that moved go back. NotAllowed if these two are not merged, or the kept one was merged further."""
     found = [told for told in merges(database, kept) if told.merged == merged and not told.undone]
     if not found or _into(database, kept):
-        raise NotAllowed("These two are not merged.")
+        raise NotAllowed(to_staff("These two are not merged."))
     for visit in found[-1].visits:
         database.execute("UPDATE encounter SET patient = ? WHERE id = ? AND patient = ?", merged, visit, kept)
     database.execute("UPDATE patient SET merged_into = NULL WHERE id = ?", merged)

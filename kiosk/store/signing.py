@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kiosk.encounter.model import Document, DocumentKind, EncounterId, FlagDecision, FrozenFlag, FrozenResponse, Signature
 from kiosk.encounter.rules import waits
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 from kiosk.store import codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -40,7 +41,7 @@ def sign(
 ) -> None:
     """The ink of all, responses and flags; the visit then waits for the press. NotAllowed to freeze a visit twice."""
     if (responses or flags) and frozen_responses(database, visit):
-        raise NotAllowed("This visit is signed already.")
+        raise NotAllowed(to_staff("This visit is signed already."))
     for signature in signatures:
         keep_ink(database, "signature", visit, signature)
     database.execute("DELETE FROM held_signature WHERE encounter = ?", visit)
@@ -60,7 +61,7 @@ def sign(
 def hold(database: EncryptedDatabase, visit: EncounterId, signature: Signature) -> None:
     """The ink of one signer of several, in place of what was held for its page. NotAllowed once the visit is signed."""
     if frozen_responses(database, visit):
-        raise NotAllowed("This visit is signed already.")
+        raise NotAllowed(to_staff("This visit is signed already."))
     database.execute("DELETE FROM held_signature WHERE encounter = ? AND page = ?", visit, signature.page)
     keep_ink(database, "held_signature", visit, signature)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.encounter.model import AuditEvent, Person, Role, StaffId
 from kiosk.encounter.ports.staff import SignIn
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 from kiosk.store import audit, codec
 from kiosk.store.keys import Cost
 from kiosk.store.sqlcipher import EncryptedDatabase
@@ -118,7 +119,7 @@ class StrongroomStaff:
     def _check_administered(self) -> None:
         """Looked at inside the transaction, so that two who demote each other do not both succeed."""
         if not any(Role.ADMINISTRATOR in left.roles for left in self.people()):
-            raise NotAllowed("Somebody has to be administrator: make another one first.")
+            raise NotAllowed(to_staff("Somebody has to be administrator: make another one first."))
 
     def _named(self, which: str) -> Sequence[Person]:
         found = map(codec.person, self._database.rows(f"SELECT * FROM staff WHERE {which}"))  # noqa: S608 - our own words
@@ -152,9 +153,9 @@ class StrongroomStaff:
 def check_pin(pin: str) -> None:
     """NotAllowed, saying why, for a PIN that is no good."""
     if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST):
-        raise NotAllowed(f"A PIN has at least {SHORTEST} digits.")
+        raise NotAllowed(to_staff("A PIN has at least {least} digits.", least=SHORTEST))
     if _is_guessed_first(pin):
-        raise NotAllowed("This PIN is too easy to guess: no row such as 123456, and not the same digits over and over.")
+        raise NotAllowed(to_staff("This PIN is too easy to guess: no row such as 123456, and not the same digits over and over."))
 
 
 def _is_guessed_first(pin: str) -> bool:

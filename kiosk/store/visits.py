@@ -8,6 +8,7 @@ from datetime import date
 from kiosk.encounter.model import Answer, Encounter, EncounterId, OpenedForm, PatientId
 from kiosk.encounter.outgoing.choice import VisitChoice
 from kiosk.errors import NotAllowed
+from kiosk.staff_words import to_staff
 from kiosk.store import audit, codec
 from kiosk.store.sqlcipher import EncryptedDatabase
 
@@ -103,7 +104,7 @@ def open_form(database: EncryptedDatabase, visit: EncounterId, form: OpenedForm)
     """Keep the words the visit is shown. NotAllowed when they would change under a signature."""
     get(database, visit)
     if database.rows("SELECT 1 FROM opened_form WHERE encounter = ? AND name = ?", visit, form.name) and _is_signed(database, visit):
-        raise NotAllowed("This visit is signed: the words of its forms stay as they are.")
+        raise NotAllowed(to_staff("This visit is signed: the words of its forms stay as they are."))
     source = form.source.encode("utf-8")
     digest = hashlib.sha256(source).digest()
     database.execute("INSERT INTO questionnaire (digest, source) VALUES (?, ?) ON CONFLICT DO NOTHING", digest, form.source)
@@ -141,7 +142,7 @@ def keep_answers(database: EncryptedDatabase, visit: EncounterId, salt: bytes, a
         return []
     frozen = {form for (form,) in database.tuples("SELECT form FROM frozen_response WHERE encounter = ?", visit)}
     if frozen & {answer.form for answer in answers}:
-        raise NotAllowed("This form is signed: its answers stay as they are.")
+        raise NotAllowed(to_staff("This form is signed: its answers stay as they are."))
     return [_keep_answer(database, visit, answer, salt) for answer in answers]
 
 

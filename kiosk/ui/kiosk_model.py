@@ -12,6 +12,7 @@ from kiosk.encounter.journey import Journey
 from kiosk.encounter.model import Encounter, EncounterId, Person
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import KioskError, NotAllowed, NotSaved
+from kiosk.staff_words import to_staff
 from kiosk.ui.premises import Premises
 from kiosk.ui.station import FACES, Part, StationModel
 
@@ -166,7 +167,7 @@ class KioskModel(StationModel):
         station = self._premises.patients
         try:
             if station is None:
-                raise NotAllowed("There is no screen for patients.")
+                raise NotAllowed(to_staff("There is no screen for patients."))
             station.bring_up(visit)
         except KioskError as error:
             self._desk_model.complain(error)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.encounter.ports.world import Pressed
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -22,9 +23,9 @@ def checked(body: bytes, pages: int, name: str) -> Pressed:
     """The document with its digest; PressError if it does not open, has not `pages` pages, or does not name the patient."""
     found, said = _texts(body, name)
     if len(found) != pages:
-        raise PressError(f"The document has {len(found)} pages, {pages} were laid out.")
+        raise PressError(to_staff("The document has {pages} pages, {wanted} were laid out.", pages=len(found), wanted=pages))
     if not said:
-        raise PressError("The document does not hold the patient's name.")
+        raise PressError(to_staff("The document does not hold the patient's name."))
     return Pressed(body=body, sha256=hashlib.sha256(body).hexdigest(), pages=len(found))
 
 
@@ -41,7 +42,7 @@ def _texts(body: bytes, name: str) -> tuple[list[str], bool]:
         found = [page.extract_text() for page in reader.pages]
         return found, any(_plain(name) in _plain(words) for words in ("".join(found), *_said(reader)))
     except Exception as error:  # a damaged file can make any part of a reader fail in any way: it is refused all the same
-        raise PressError(f"The document cannot be read again ({type(error).__name__}).") from None
+        raise PressError(to_staff("The document cannot be read again ({why}).", why=type(error).__name__)) from None
 
 
 def _unpack(reader: "PdfReader") -> None:

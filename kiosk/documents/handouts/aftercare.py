@@ -14,6 +14,7 @@ from kiosk.documents.words.speech import bare, say, speaking, spoken
 from kiosk.documents.words.times import day
 from kiosk.errors import PressError
 from kiosk.questionnaire.model import Item, Questionnaire
+from kiosk.staff_words import to_staff
 
 SIZES = ("large", "form")
 """Looks that are tried, the largest first: all of it has to stand on one page."""
@@ -47,7 +48,7 @@ def _made(form: Questionnaire, page: Item, clinic: Mapping[str, str], treatment:
         story = _story(sheet, page, clinic, [title, f"{treatment} · {when}"], look=look, emergency=EMERGENCY.get(language, EMERGENCY["en"]))
         if sum(brick.tall(MEASURE) for brick in story) <= sheet.paper.depth_first - 1:
             return leaflet(sheet, story, foot, about(title, clinic, say("Aftercare"), code_of(form.language), treated))
-    raise PressError("The page on what to do afterwards is too long for one sheet: its author should shorten it.")
+    raise PressError(to_staff("The page on what to do afterwards is too long for one sheet: its author should shorten it."))
 
 
 def _story(sheet: Sheet, page: Item, clinic: Mapping[str, str], head: Sequence[str], *, look: str, emergency: str) -> list[Brick]:

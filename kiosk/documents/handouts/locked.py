@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import AttachedFileSpec, Encryption, Name, Pdf
 
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 SEALED = "sealed-original.pdf"
 MAY = pikepdf.Permissions(modify_annotation=False, modify_assembly=False, modify_form=False, modify_other=False)
@@ -54,4 +55,4 @@ def _check(made: bytes, code: str, body: bytes) -> None:
         with pikepdf.open(io.BytesIO(made), password=code) as again:
             if again.encryption.R == 6 and again.attachments[SEALED].get_file().read_bytes() == body:
                 return
-    raise PressError("The copy did not open again as it should, and was thrown away.")
+    raise PressError(to_staff("The copy did not open again as it should, and was thrown away."))

@@ -13,6 +13,7 @@ from kiosk.documents.page.layout import Paper, mm
 from kiosk.documents.page.sheet import Sheet
 from kiosk.documents.page.tagging import Canvas
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 MOST_PAGES = 60
 MARGIN = 6 * mm
@@ -33,14 +34,14 @@ def _kept(data: bytes) -> tuple[bytes, int]:
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             if any(key in pdf.Root for key in RUNS) or "/JavaScript" in pdf.Root.get("/Names", {}):
-                raise PressError("This PDF holds a program. Scan the paper once more, or take a photograph.")
+                raise PressError(to_staff("This PDF holds a program. Scan the paper once more, or take a photograph."))
             pages = len(pdf.pages)
     except pikepdf.PasswordError:
-        raise PressError("This PDF is locked with a password.") from None
+        raise PressError(to_staff("This PDF is locked with a password.")) from None
     except pikepdf.PdfError:
-        raise PressError("This PDF cannot be read.") from None
+        raise PressError(to_staff("This PDF cannot be read.")) from None
     if not 0 < pages <= MOST_PAGES:
-        raise PressError(f"This PDF has {pages} pages; signed paper has 1 to {MOST_PAGES}.")
+        raise PressError(to_staff("This PDF has {pages} pages; signed paper has 1 to {most}.", pages=pages, most=MOST_PAGES))
     return data, pages
 
 
@@ -73,7 +74,7 @@ def _upright(data: bytes) -> tuple[io.BytesIO, tuple[int, int]]:
             rgba = turned.convert("RGBA")
             flat.paste(rgba, mask=rgba.getchannel("A"))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise PressError("This is no picture that can be read. Take a JPEG or PNG photograph, or a PDF.") from None
+        raise PressError(to_staff("This is no picture that can be read. Take a JPEG or PNG photograph, or a PDF.")) from None
     out = io.BytesIO()
     flat.save(out, "PNG") if found.format == "PNG" else flat.save(out, "JPEG", quality=92)
     out.seek(0)

@@ -11,6 +11,7 @@ from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from kiosk.documents.sealing.vouching import vouched
+from kiosk.staff_words import to_staff
 
 ALGORITHMS = ("sha256", "sha256_rsa", "rsassa_pkcs1v15")
 NULL = b"\x05\x00"
@@ -23,14 +24,14 @@ class Gap(ValueError):
 def covered(seal: EmbeddedPdfSignature, body: bytes) -> int:
     """How many bytes of the file the seal answers for, from the first; Gap if there is one."""
     if len(seal.byte_range) != 4:
-        raise Gap("A seal covers the file in an unusual way.")
+        raise Gap(to_staff("A seal covers the file in an unusual way."))
     start, first, second, rest = (int(number) for number in seal.byte_range)
     if start != 0 or not 0 < first < second or rest < 0 or second + rest > len(body):
-        raise Gap("A seal does not cover the file from its first byte on.")
+        raise Gap(to_staff("A seal does not cover the file from its first byte on."))
     content = cms.ContentInfo.load(seal.pkcs7_content)
     told = content.dump().hex().upper().encode()
     if body[first:second] != b"<" + told.ljust(second - first - 2, b"0") + b">":
-        raise Gap("There is something beside a seal, where only the seal may be.")
+        raise Gap(to_staff("There is something beside a seal, where only the seal may be."))
     _lean(content, seal.sig_object_type == "/Sig")
     return second + rest
 
@@ -42,7 +43,7 @@ def _lean(content: cms.ContentInfo, ours: bool) -> None:
     tokens = [token for told in attributes for token in told["values"]]
     whole = all(_tight(told.dump()) and vouched(told["content"]) for told in (content, *tokens))
     if not (whole and (not ours or _plain(signed))):
-        raise Gap("A seal holds something that does not belong into it.")
+        raise Gap(to_staff("A seal holds something that does not belong into it."))
 
 
 def _tight(told: bytes) -> bool:

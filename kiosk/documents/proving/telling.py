@@ -5,10 +5,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from kiosk.documents.page.fields import COUNTERSIGNATURE, SEAL
+from kiosk.documents.page import fields
 from kiosk.documents.proving.proof import Kept, Proof, Seal, Since, Stamp, Verdict
 from kiosk.documents.words.grouped import groups
-from kiosk.documents.words.times import moment
+from kiosk.documents.words.times import clock, moment, offset
+from kiosk.staff_words import in_a_row, on_day, to_staff
 
 VERDICTS = {
     Verdict.GOOD: "Good: nothing was changed, and who sealed it is known.",
@@ -16,9 +17,9 @@ VERDICTS = {
     Verdict.NOT_VALID: "Not valid.",
 }
 LEVELS = {
-    "B-B": "the seal alone; the time is the clinic's own word",
-    "B-T": "with a time stamp by somebody else",
-    "B-LT": "with a time stamp by somebody else, and all that a check needs in years to come",
+    "B-B": to_staff("the seal alone; the time is the clinic's own word"),
+    "B-T": to_staff("with a time stamp by somebody else"),
+    "B-LT": to_staff("with a time stamp by somebody else, and all that a check needs in years to come"),
 }
 SINCE = {
     Since.NOTHING: "Nothing was changed or added since.",
@@ -26,7 +27,7 @@ SINCE = {
     Since.FILLED: "Since then the fields for the countersignature were filled, as is permitted; nothing else.",
     Since.CHANGED: "Since then something was changed that must not be changed.",
 }
-NAMES = {SEAL: "Sealed", COUNTERSIGNATURE: "Countersigned"}
+NAMES = {fields.SEAL: "Sealed", fields.COUNTERSIGNATURE: "Countersigned"}
 KEPT = {
     Kept.SAME: "This is, byte for byte, the newest that the clinic keeps.",
     Kept.OLDER: "The clinic keeps this file, and a newer one that goes on from it.",
@@ -43,9 +44,8 @@ def in_short(proof: Proof) -> list[str]:
     """What staff need to know of a file of their own, in a few lines: what is wrong, or who sealed it and when."""
     if proof.verdict is Verdict.NOT_VALID:
         return list(proof.problems)
-    return [f"{NAMES.get(seal.field, 'Signed')} {_when(seal.at)}, {seal.by}" for seal in proof.seals] + [
-        f"Level {proof.level}: {LEVELS[proof.level]}"
-    ]
+    level = to_staff("Level {level}: {what}", level=proof.level, what=LEVELS[proof.level])
+    return [*(_by(seal) for seal in proof.seals), level]
 
 
 def as_json(proof: Proof) -> dict[str, Any]:
@@ -80,6 +80,21 @@ def _seal(seal: Seal) -> Iterator[str]:
     yield f"    {SINCE[seal.since] if seal.intact else 'What it sealed was changed.'}"
     for stamp in seal.stamps:
         yield f"    Time stamp: {_stamp(stamp)}."
+
+
+def _by(seal: Seal) -> str:
+    at, who = _moment(seal.at), seal.by
+    match seal.field:
+        case fields.SEAL:
+            return to_staff("Sealed {at}, {who}", at=at, who=who)
+        case fields.COUNTERSIGNATURE:
+            return to_staff("Countersigned {at}, {who}", at=at, who=who)
+        case _:
+            return to_staff("Signed {at}, {who}", at=at, who=who)
+
+
+def _moment(at: datetime | None) -> str:
+    return in_a_row((on_day(at), f"{clock(at)} ({offset(at)})")) if at else to_staff("at a time it does not tell")
 
 
 def _stamp(stamp: Stamp) -> str:

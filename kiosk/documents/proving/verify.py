@@ -23,10 +23,11 @@ from kiosk.documents.sealing.levels import level_of
 from kiosk.documents.sealing.patience import awaited, within
 from kiosk.documents.sealing.quiet import quiet
 from kiosk.documents.sealing.reading import Reader
+from kiosk.staff_words import to_staff
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A record of 10,000 answers has three million."""
-TOO_LARGE = f"The file is larger than any record of ours (more than {LARGEST // 2**20} MB)."
+TOO_LARGE = to_staff("The file is larger than any record of ours (more than {most} MB).", most=LARGEST // 2**20)
 LONGEST = 20.0
 """Seconds for one file: one made to keep a reader busy is none of ours."""
 
@@ -45,20 +46,20 @@ def proof(body: bytes, *, trusted: Sequence[bytes] = (), code: str = "", now: da
         with unswept():
             return within(LONGEST, lambda: awaited(_look(body, digest, trusted, code, now or datetime.now(UTC))))
     except Exception as error:  # any at all: the file is not as a record of ours is
-        return _refused(f"The file is damaged or not a record of ours ({_kind(error)}).", digest)
+        return _refused(to_staff("The file is damaged or not a record of ours ({why}).", why=_kind(error)), digest)
 
 
 def proof_of(file: Path, *, trusted: Sequence[bytes] = (), code: str = "", now: datetime | None = None) -> Proof:
     """The same of a file on disk, which is read only if it can be one of ours; it never raises."""
     try:
         if not file.is_file():
-            return _refused("There is no such file." if not file.exists() else "This is not a file.")
+            return _refused(to_staff("There is no such file.") if not file.exists() else to_staff("This is not a file."))
         if file.stat().st_size > LARGEST:
             return _refused(TOO_LARGE)
         with file.open("rb") as opened:
             body = opened.read(LARGEST + 1)
     except OSError as error:
-        return _refused(f"The file cannot be read ({error.strerror or _kind(error)}).")
+        return _refused(to_staff("The file cannot be read ({why}).", why=error.strerror or _kind(error)))
     return proof(body, trusted=trusted, code=code, now=now)
 
 
@@ -68,19 +69,19 @@ def _refused(why: str, digest: str = "") -> Proof:
 
 def _no_pdf(body: bytes) -> str:
     if not body:
-        return "The file is empty."
+        return to_staff("The file is empty.")
     if len(body) > LARGEST:
         return TOO_LARGE
-    return "" if body.startswith(b"%PDF-") else "The file is not a PDF."
+    return "" if body.startswith(b"%PDF-") else to_staff("The file is not a PDF.")
 
 
 async def _look(body: bytes, digest: str, trusted: Sequence[bytes], code: str, now: datetime) -> Proof:
     reader = Reader(body)
     if reader.encrypted:
-        return _refused("The file is encrypted; a record of ours is not.", digest)
+        return _refused(to_staff("The file is encrypted; a record of ours is not."), digest)
     found = reader.embedded_signatures
     if not found:
-        return _refused("The file carries no seal.", digest)
+        return _refused(to_staff("The file carries no seal."), digest)
     looker = Looker(reader, [x509.Certificate.load(certificate) for certificate in trusted], now)
     seals = [await looker.seal(seal) for seal in found if seal.sig_object_type == "/Sig"]
     stamps = [await looker.stamp(stamp) for stamp in found if stamp.sig_object_type != "/Sig"]
@@ -106,43 +107,43 @@ def _not_whole(found: Sequence[EmbeddedPdfSignature], body: bytes) -> Iterator[s
         yield str(gap)
         return
     if max(ends) < len(body):
-        yield "Something was added to the file after it was sealed last."
+        yield to_staff("Something was added to the file after it was sealed last.")
 
 
 def _wrong(found: Sequence[EmbeddedPdfSignature], seals: Sequence[Seal]) -> Iterator[str]:
     first = found[0]
     if [seal.field for seal in seals] not in ([SEAL], [SEAL, COUNTERSIGNATURE]) or first.field_name != SEAL:
-        yield "The seals are not those that a record of ours carries."
+        yield to_staff("The seals are not those that a record of ours carries.")
     elif first.reader.root["/AcroForm"].get("/NeedAppearances"):
-        yield "The file asks its reader to draw its fields anew."
+        yield to_staff("The file asks its reader to draw its fields anew.")
     elif first.docmdp_level not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
-        yield "The clinic's seal does not forbid changes."
+        yield to_staff("The clinic's seal does not forbid changes.")
     for seal in seals:
         if not seal.intact:
-            yield f"The file is not what {seal.by} sealed: it was changed, or the seal was."
+            yield to_staff("The file is not what {who} sealed: it was changed, or the seal was.", who=seal.by)
         elif seal.since is Since.CHANGED or (
             seal.since is Since.FILLED and seal is seals[-1]
         ):  # fields are filled for the countersignature and under it
-            yield f"Something was changed after {seal.by} sealed the file that must not be changed."
+            yield to_staff("Something was changed after {who} sealed the file that must not be changed.", who=seal.by)
         yield from _wrong_stamps(seal.stamps)
 
 
 def _wrong_stamps(stamps: Sequence[Stamp]) -> Iterator[str]:
-    return (f"The time stamp of {stamp.by} is not valid." for stamp in stamps if not stamp.intact)
+    return (to_staff("The time stamp of {who} is not valid.", who=stamp.by) for stamp in stamps if not stamp.intact)
 
 
 def _wrong_record(record: Carried | None, code: str) -> Iterator[str]:
     if record is None:
-        yield "The file carries no record of a visit."
+        yield to_staff("The file carries no record of a visit.")
         return
     if not record.on_paper:
-        yield "The record in the file is not the one whose fingerprint is printed on its first page."
+        yield to_staff("The record in the file is not the one whose fingerprint is printed on its first page.")
     if code and code.strip().upper() != f"INKWELL:1:{record.id}:{record.digest}".upper():
-        yield "The code of the printed copy names another record."
+        yield to_staff("The code of the printed copy names another record.")
 
 
 def _unknown(seal: Seal) -> str:
-    return f"Whether this is the seal of {seal.by} is not known here: compare its fingerprint with the clinic's."
+    return to_staff("Whether this is the seal of {who} is not known here: compare its fingerprint with the clinic's.", who=seal.by)
 
 
 def _kind(error: Exception) -> str:

@@ -19,6 +19,7 @@ from cryptography.x509.oid import NameOID
 from kiosk.encounter.model import SealMaterial
 from kiosk.encounter.ports.office import CertificateFacts
 from kiosk.errors import SealUnfit
+from kiosk.staff_words import to_staff
 
 BITS = 3072
 YEARS = 10
@@ -53,15 +54,20 @@ def from_pkcs12(data: bytes, password: str, now: datetime | None = None) -> Seal
         key, certificate, others = pkcs12.load_key_and_certificates(data, password.encode() or None)
     except ValueError as error:
         wrong = "password" in str(error).lower()
-        raise SealUnfit("The password does not open this file." if wrong else "This is not a PKCS #12 file (.p12, .pfx).") from None
+        raise SealUnfit(
+            to_staff("The password does not open this file.") if wrong else to_staff("This is not a PKCS #12 file (.p12, .pfx).")
+        ) from None
     if key is None:
-        raise SealUnfit("There is no private key in this file. Export it together with its key.")
+        raise SealUnfit(to_staff("There is no private key in this file. Export it together with its key."))
     if certificate is None:
-        raise SealUnfit("There is no certificate in this file that belongs to its key.")
+        raise SealUnfit(to_staff("There is no certificate in this file that belongs to its key."))
     if not isinstance(key, rsa.RSAPrivateKey):
         raise SealUnfit(
-            f"This file holds a key of the kind {type(key).__name__.strip('_').removesuffix('PrivateKey')}. Only RSA can be used: "
-            "a PDF/A-3 file must not carry the extensions that other kinds need."
+            to_staff(
+                "This file holds a key of the kind {kind}. Only RSA can be used: "
+                "a PDF/A-3 file must not carry the extensions that other kinds need.",
+                kind=type(key).__name__.strip("_").removesuffix("PrivateKey"),
+            )
         )
     material = _material(key, certificate, _chain(certificate, others))
     opened(material, now or datetime.now(UTC))
@@ -74,10 +80,14 @@ def opened(material: SealMaterial, now: datetime) -> Opened:
     start, end = found.certificate.not_valid_before_utc, found.certificate.not_valid_after_utc
     if now < start:
         raise SealUnfit(
-            f"The clinic's certificate counts from {start:%Y-%m-%d}, and this computer says that it is {now:%Y-%m-%d}. Look at its clock."
+            to_staff(
+                "The clinic's certificate counts from {start}, and this computer says that it is {now}. Look at its clock.",
+                start=f"{start:%Y-%m-%d}",
+                now=f"{now:%Y-%m-%d}",
+            )
         )
     if now > end:
-        raise SealUnfit(f"The clinic's certificate expired on {end:%Y-%m-%d}. Make or bring a new one.")
+        raise SealUnfit(to_staff("The clinic's certificate expired on {day}. Make or bring a new one.", day=f"{end:%Y-%m-%d}"))
     return found
 
 
@@ -95,7 +105,7 @@ def told(certificate: bytes) -> CertificateFacts:
     try:
         found = x509.load_der_x509_certificate(certificate)
     except ValueError:
-        raise SealUnfit("The clinic's certificate cannot be read.") from None
+        raise SealUnfit(to_staff("The clinic's certificate cannot be read.")) from None
     return CertificateFacts(
         whose=_called(found.subject),
         issuer="" if found.issuer == found.subject else _called(found.issuer),
@@ -137,13 +147,19 @@ def _loaded(material: SealMaterial) -> Opened:
         public = certificate.public_key()
         usage = _usage(certificate)
     except (ValueError, TypeError):
-        raise SealUnfit("The clinic's key or certificate cannot be read.") from None
+        raise SealUnfit(to_staff("The clinic's key or certificate cannot be read.")) from None
     if not isinstance(key, rsa.RSAPrivateKey) or key.public_key() != public:
-        raise SealUnfit("The clinic's key does not belong to its certificate.")
+        raise SealUnfit(to_staff("The clinic's key does not belong to its certificate."))
     if key.key_size < BITS:
-        raise SealUnfit(f"The clinic's key has {key.key_size} bits: too weak for a record that has to last. It needs {BITS} or more.")
+        raise SealUnfit(
+            to_staff(
+                "The clinic's key has {bits} bits: too weak for a record that has to last. It needs {least} or more.",
+                bits=key.key_size,
+                least=BITS,
+            )
+        )
     if usage is not None and not (usage.digital_signature or usage.content_commitment):
-        raise SealUnfit("The clinic's certificate is not meant for signing.")
+        raise SealUnfit(to_staff("The clinic's certificate is not meant for signing."))
     return Opened(key, certificate)
 
 

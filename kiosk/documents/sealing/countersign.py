@@ -27,6 +27,7 @@ from kiosk.documents.words.times import in_zone, moment
 from kiosk.encounter.model import SealMaterial, Signature
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 
 def countersigned(
@@ -57,12 +58,12 @@ def _sealed_at(body: bytes) -> datetime:
         seals = Reader(body).embedded_regular_signatures
         times = {seal.field_name: seal.self_reported_timestamp for seal in seals}
     except (PdfError, ValueError, KeyError, TypeError) as error:
-        raise PressError(f"The document to countersign cannot be read ({type(error).__name__}).") from None
+        raise PressError(to_staff("The document to countersign cannot be read ({why}).", why=type(error).__name__)) from None
     if COUNTERSIGNATURE in times:
-        raise PressError("The document is countersigned already.")
+        raise PressError(to_staff("The document is countersigned already."))
     at: datetime | None = next(iter(times.values()), None)
     if at is None:
-        raise PressError("The document to countersign is not sealed.")
+        raise PressError(to_staff("The document to countersign is not sealed."))
     return at
 
 

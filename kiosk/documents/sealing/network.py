@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
 from kiosk.documents.sealing.patience import within
+from kiosk.staff_words import to_staff
 
 PATIENCE = 5.0
 """Seconds."""
@@ -38,10 +39,10 @@ def address(text: str) -> str:
 def _posted(request: Request, patience: float) -> tuple[str, bytes]:
     with _opener().open(request, timeout=patience) as response:
         if response.status != 200:
-            raise OSError(f"The server answered {response.status}.")
+            raise OSError(to_staff("The server answered {status}.", status=response.status))
         body = response.read(LARGEST + 1)
         if len(body) > LARGEST:
-            raise OSError("The server's answer does not end.")
+            raise OSError(to_staff("The server's answer does not end."))
         return response.headers.get_content_type(), body
 
 

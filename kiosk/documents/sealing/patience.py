@@ -6,6 +6,8 @@ from contextlib import closing
 from threading import Thread
 from typing import Any, TypeVar
 
+from kiosk.staff_words import to_staff
+
 T = TypeVar("T")
 
 
@@ -26,7 +28,7 @@ def within(seconds: float, work: Callable[[], T]) -> T:
     if failed:
         raise failed[0]
     if not done:
-        raise TimeoutError(f"There was no answer within {seconds:g} s.")
+        raise TimeoutError(to_staff("There was no answer within {seconds} s.", seconds=f"{seconds:g}"))
     return done[0]
 
 

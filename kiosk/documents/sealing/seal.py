@@ -25,6 +25,7 @@ from kiosk.documents.words.speech import say, to_say
 from kiosk.documents.words.times import moment
 from kiosk.encounter.model import SealMaterial
 from kiosk.errors import PressError, SealUnfit
+from kiosk.staff_words import to_staff
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ def levelled(
             done, stamper = signed(*revision(), by, at, None), None
         level = timed(Reader(done)) if stamper else SealLevel.B_B  # nothing lies over the signature that was just made
     except (PdfError, SigningError, ValueError, KeyError) as error:
-        raise PressError(f"The document could not be sealed ({type(error).__name__}).") from None
+        raise PressError(to_staff("The document could not be sealed ({why}).", why=type(error).__name__)) from None
     if stamper is None:
         return done, level
     from kiosk.documents.sealing.lengthen import lengthened  # asks servers, which most clinics never need
@@ -91,8 +92,12 @@ def in_order(now: datetime, after: datetime | None) -> None:
     """SealUnfit if `now` lies before what has already happened."""
     if after is not None and now < after:
         raise SealUnfit(
-            f"This computer says that it is {now:%Y-%m-%d %H:%M:%S}, and the document already tells of {after:%Y-%m-%d %H:%M:%S}: "
-            "its clock has jumped back. Put it right; the document is then sealed."
+            to_staff(
+                "This computer says that it is {now}, and the document already tells of {after}: its clock has jumped back. "
+                "Put it right; the document is then sealed.",
+                now=f"{now:%Y-%m-%d %H:%M:%S}",
+                after=f"{after:%Y-%m-%d %H:%M:%S}",
+            )
         )
 
 

@@ -10,17 +10,18 @@ from asn1crypto import tsp
 from kiosk.documents.sealing.network import address
 from kiosk.documents.sealing.timestamp import NoTime, Stamper
 from kiosk.errors import PressError
+from kiosk.staff_words import to_staff
 
 
 def time_from(server: str) -> datetime:
     """What it says the time is. PressError, saying why, if it is no server, does not answer in time, or cannot be believed."""
     if not address(server):
-        raise PressError("This is no address of a server. It begins with https:// or http://.")
+        raise PressError(to_staff("This is no address of a server. It begins with https:// or http://."))
     digest = sha256(secrets.token_bytes(32)).digest()
     try:
         token = asyncio.run(Stamper(server).async_timestamp(digest, "sha256"))
     except NoTime as error:
-        raise PressError(f"No time came that can be believed. {error}") from None
+        raise PressError(to_staff("No time came that can be believed. {why}", why=str(error))) from None
     info: tsp.TSTInfo = token["content"]["encap_content_info"]["content"].parsed
     found: datetime = info["gen_time"].native
     return found

@@ -13,6 +13,7 @@ from pyhanko_certvalidator import ValidationContext
 from kiosk.documents.sealing.network import PATIENCE, address, answer
 from kiosk.documents.sealing.quiet import quiet
 from kiosk.documents.sealing.vouching import vouched
+from kiosk.staff_words import to_staff
 
 QUESTION = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
 REPLY = "application/timestamp-reply"
@@ -33,12 +34,12 @@ class Stamper(TimeStamper):
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
         """NoTime if there is no answer in time, or it is not one to this kind of question."""
         if self.failed or not self.url:
-            raise NoTime("There is no time-stamp server to ask.")
+            raise NoTime(to_staff("There is no time-stamp server to ask."))
         begun = monotonic()
         kind, body = answer(self.url, req.dump(), QUESTION, self.patience)
         self.patience = max(self.patience - (monotonic() - begun), 0.0)
         if kind != REPLY:
-            raise NoTime("The server is no time-stamp server.")
+            raise NoTime(to_staff("The server is no time-stamp server."))
         return tsp.TimeStampResp.load(body, strict=True)
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
@@ -48,7 +49,7 @@ class Stamper(TimeStamper):
             await _check(token, message_digest)
         except Exception as error:  # an answer from outside can be wrong in any way; none of it is worth more than the seal
             self.failed = True
-            raise NoTime(f"The time-stamp server gave no time ({type(error).__name__}).") from None
+            raise NoTime(to_staff("The time-stamp server gave no time ({why}).", why=type(error).__name__)) from None
         return token
 
 
@@ -56,4 +57,4 @@ async def _check(token: cms.ContentInfo, digest: bytes) -> None:
     """NoTime unless it is signed by its own certificate, over `digest`, in a time of which that certificate is."""
     found = await validate_tst_signed_data(token["content"], ValidationContext(trust_roots=[], allow_fetching=False), lambda _: digest)
     if not (found["intact"] and found["valid"] and vouched(token["content"])):
-        raise NoTime("The time stamp is not signed by the certificate it names.")
+        raise NoTime(to_staff("The time stamp is not signed by the certificate it names."))

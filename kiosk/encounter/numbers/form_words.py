@@ -1,6 +1,6 @@
 """What is counted by linkId, in words: parts, questions and flags as the forms call them now."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -20,9 +20,9 @@ class FormWords:
     lessons: tuple[Lesson, ...] = ()
 
     @classmethod
-    def of(cls, forms: Forms) -> "FormWords":
-        """As they are on the shelf."""
-        packs = [form for treatment in forms.treatments() for form in forms.pack(treatment)]
+    def of(cls, forms: Forms, told: Callable[[str, Questionnaire], Questionnaire] = lambda _, form: form) -> "FormWords":
+        """As they are on the shelf, or as each is `told` (treatment, form)."""
+        packs = [told(treatment, form) for treatment in forms.treatments() for form in forms.pack(treatment)]
         return cls({item.link_id: _said(item) for form in packs for item in form.walk()}, tuple(chain.from_iterable(map(_lessons, packs))))
 
     def __getitem__(self, link_id: str) -> str:

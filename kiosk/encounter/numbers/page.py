@@ -54,7 +54,7 @@ class NumbersPage:
     _sheet: Sheet = field(init=False)
 
     def __post_init__(self) -> None:
-        self._words = FormWords.of(self.casebook.forms)
+        self._words = FormWords.of(self.casebook.forms, self.casebook.as_approved)
         self._sheet = self._asking_from(*self.days())
 
     def turn(self, span: str) -> None:

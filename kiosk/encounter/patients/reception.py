@@ -61,7 +61,8 @@ class Reception:
 
     def view(self) -> DeskView:
         """The page."""
-        fields = self.sheet.questionnaire.items
+        own = self.casebook.in_own_words(self.casebook.forms.reception()).by_link_id
+        fields = tuple(own.get(item.link_id, item) for item in self.sheet.questionnaire.items)  # what is kept stays in the form's words
         return DeskView(
             place=Place.NEW_VISIT,
             staff=self.person.name,
