@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo import CLINIC, PIN, STAFF, TITLE, TYPED, WHO
+from kiosk.encounter.at_desk.view import Place
+from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic.languages import LANGUAGES, OWN
-from kiosk.encounter.model import AuditEvent
+from kiosk.encounter.model import AuditEvent, EncounterId
 from kiosk.gallery.tongues import speak
 from kiosk.paths import forms
 from kiosk.questionnaire.words.pseudo import LONG
@@ -23,6 +25,7 @@ from kiosk.ui.desk_words import desk_words
 from kiosk.ui.player import Player
 from tests.ui.conftest import Open
 from tests.ui.desk_catalogues import ENGLISH, catalogues, loose, wrong
+from tests.ui.two import Two
 
 
 @dataclass(frozen=True)
@@ -111,11 +114,7 @@ def test_no_words_stand_in_a_room_of_the_desk_that_nobody_could_translate() -> N
 def abroad(open_kiosk: Open, consented: Path) -> Iterator[Player]:
     """A kiosk with a countersigned consent, whose clinic works in a language that nobody speaks."""
     player = open_kiosk(consented)
-    house = player.front.kiosk.premises.house
-    assert house is not None
-    book = house.sealing.casebook
-    book.records.set_clinic({**book.records.clinic(), OWN: LONG}, AuditEvent(action="set-up", at=book.clock.now(), actor="system"))
-    player.sign_in(PIN)
+    at_work_in(player, LONG)
     speak(player.front, LONG)
     yield player
     speak(player.front, "en")
@@ -188,6 +187,44 @@ def test_no_page_of_the_desk_says_anything_that_cannot_be_translated(abroad: Pla
         found[name] = untouched(abroad)
     said = [f"{name}: {text}" for name, texts in found.items() for text in texts]
     assert not said, "\n".join(said)
+
+
+def test_what_staff_do_in_spanish_is_kept_in_the_words_of_the_record(open_kiosk: Open, consented: Path) -> None:
+    player = open_kiosk(consented)
+    book = at_work_in(player, "es")
+    desk = player.front.kiosk.desk_model
+    (visit,) = (line.id for line in player.view.visits)
+    desk.stateOn("withdraw", visit)
+    assert desk.view["means"] == "Retiro mi consentimiento."
+    assert [option["text"] for option in desk._items.data(desk._items.index(0))["options"]] == ["Retirado", "Sigue acordado"]
+    desk.stated([[[x / 9, x / 9, x / 9] for x in range(10)]])
+    player.hand.wait(lambda: player.view.place is Place.RECORD, "the document was not made")
+    told = book.records.statements(EncounterId(visit))[-1]
+    assert (told.how, told.reason, told.details[0]) == ("in person", "did not want to say", ("Treatment: Face, Neck, Tummy", "taken back"))
+    assert {signature.meaning for signature in told.signatures} == {"I take back my consent."}
+
+
+def test_the_desk_goes_on_in_the_clinics_language_while_a_patient_beside_it_reads_another(approved: Path, tmp_path: Path) -> None:
+    two = Two.opened(approved, tmp_path / "data")
+    two.unlock()
+    at_work_in(two.desk, "es")
+    two.room.front.kiosk._tongue.choose("pl")
+    desk = two.desk.front.kiosk.desk_model
+    desk.settings("")
+    two.desk.hand.settle(50)
+    assert two.desk.hand.sees("Copia de seguridad diaria")
+    assert two.room.front.kiosk._tongue.now == "pl"
+    two.close()
+
+
+def at_work_in(player: Player, tag: str) -> Casebook:
+    """Somebody signs in at the desk of a clinic that works in that language."""
+    house = player.front.kiosk.premises.house
+    assert house is not None
+    book = house.sealing.casebook
+    book.records.set_clinic({**book.records.clinic(), OWN: tag}, AuditEvent(action="set-up", at=book.clock.now(), actor="system"))
+    player.sign_in(PIN)
+    return book
 
 
 def topics(desk: DeskModel) -> tuple[str, ...]:
