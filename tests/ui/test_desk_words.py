@@ -195,7 +195,7 @@ def test_what_staff_do_in_spanish_is_kept_in_the_words_of_the_record(open_kiosk:
     desk = player.front.kiosk.desk_model
     (visit,) = (line.id for line in player.view.visits)
     desk.stateOn("withdraw", visit)
-    assert desk.view["means"] == "Retiro mi consentimiento."
+    assert desk._view["means"] == "Retiro mi consentimiento."
     assert [option["text"] for option in desk._items.data(desk._items.index(0))["options"]] == ["Retirado", "Sigue acordado"]
     desk.stated([[[x / 9, x / 9, x / 9] for x in range(10)]])
     player.hand.wait(lambda: player.view.place is Place.RECORD, "the document was not made")
