@@ -87,6 +87,11 @@ class DeskWork(QObject):
         self.act(lambda desk: desk.view("patient-busy"))
         return True
 
+    @property
+    def language(self) -> str:
+        """The tag of the language staff work in; blank while nobody is at the desk."""
+        return self._desk.language if self._desk else ""
+
     @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript object
     def view(self) -> dict[str, Any]:
         """The DeskView, keys in camelCase."""
@@ -239,7 +244,7 @@ class DeskWork(QObject):
     def _show(self, view: DeskView) -> None:
         self.turning.emit()
         self.shown = view
-        told = desk_words(self._desk.language).tell(view) if self._desk else view
+        told = desk_words(self.language).tell(view) if self._desk else view
         self._items.show(view.place + view.visit, told.items)
         self._view = camel(asdict(told))
         self.viewChanged.emit()

@@ -64,6 +64,7 @@ class StationModel(QObject):
         self._journey_model = JourneyModel(premises.patients_lane, self)
         self._desk_model = DeskModel(premises.clinics_lane, self)
         self._tongue = Tongue(self._journey_model, self)
+        self._desk_model.viewChanged.connect(self._speak_with_staff)
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -208,6 +209,17 @@ class StationModel(QObject):
     def _house(self) -> House | None:
         return self._premises.house
 
+    @Slot()
+    def _speak_with_staff(self) -> None:
+        """The clinic may just have chosen another language for its staff."""
+        if self._face == "desk" and self._house and self._desk_model.language not in ("", self._tongue.now):
+            self._offer()
+            self._tongue.home()
+
+    def _offer(self) -> None:
+        assert self._house is not None
+        self._tongue.offer([language.tag for language in self._house.languages])
+
     def _wipe(self) -> None:
         """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
         self._card = 0
@@ -240,7 +252,7 @@ class StationModel(QObject):
         self.turning.emit()
         self._face, self._message = face, message
         if face == "welcome" and self._house:  # the clinic may have chosen others since
-            self._tongue.offer([language.tag for language in self._house.languages])
+            self._offer()
         self._tongue.turned(face, patients=self._asked_by_patient)
         (self._waits.start if face == "locked" and self._held else self._waits.stop)()
         self._show_board()

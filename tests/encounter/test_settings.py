@@ -162,18 +162,29 @@ def test_yes_or_no_is_a_yes_or_a_no(desk: Stage) -> None:
 
 
 def test_languages_are_offered_as_they_were_chosen_in_that_order_after_the_clinics_own(desk: Stage) -> None:
-    view = desk.desk.settings("languages")
-    (row,) = view.items
+    _, row = desk.desk.settings("languages").items
     assert [option.code for option in row.options] == ["en-US", "es", "pl", "ar"]
     assert row.options[1].text.endswith(": 0 of 4 forms approved") and "Español" in row.options[1].text
     for tag in (*(option.code for option in row.options if option.chosen), "pl", "es"):
         desk.desk.answered("languages", tag)  # none, and then two
-    assert [option.code for option in desk.desk.view().items[0].options if option.chosen] == ["es", "pl"]
+    assert [option.code for option in desk.desk.view().items[1].options if option.chosen] == ["es", "pl"]
     (line,) = told(desk.desk.save_settings()).changes
     assert (line.what, line.new) == ("Languages", "Polski, Español")
     assert [one.tag for one in desk.house.languages] == ["en", "pl", "es"]
     desk.desk.undo_setting(line.id)
     assert [one.tag for one in desk.house.languages] == ["en", "es", "pl", "ar"]
+
+
+def test_the_language_of_the_staff_is_chosen_like_any_setting_and_taken_back(desk: Stage) -> None:
+    own, _ = desk.desk.settings("languages").items
+    assert [option.code for option in own.options if option.chosen] == ["en"]
+    desk.desk.answered("clinic.language", "es")
+    (line,) = told(desk.desk.save_settings()).changes
+    assert (line.what, line.old, line.new) == ("Language of the staff", "", "Español")
+    assert (desk.desk.language, desk.records.clinic()["clinic.language"]) == ("es", "es")
+    assert [one.tag for one in desk.house.languages] == ["es", "en", "pl", "ar"]
+    desk.desk.undo_setting(line.id)
+    assert desk.desk.language == "en"
 
 
 def test_the_clinics_own_printer_is_offered_first_whichever_was_used_last(desk: Stage) -> None:

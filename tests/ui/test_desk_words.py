@@ -16,10 +16,10 @@ from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.clinic.languages import LANGUAGES, OWN
 from kiosk.encounter.model import AuditEvent, EncounterId
-from kiosk.gallery.tongues import speak
 from kiosk.paths import forms
 from kiosk.questionnaire.words.pseudo import LONG
 from kiosk.staff_words import DATES, in_a_row, on_day, to_staff, to_staff_many
+from kiosk.ui import pseudo
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.desk_words import desk_words
 from kiosk.ui.player import Player
@@ -115,9 +115,9 @@ def abroad(open_kiosk: Open, consented: Path) -> Iterator[Player]:
     """A kiosk with a countersigned consent, whose clinic works in a language that nobody speaks."""
     player = open_kiosk(consented)
     at_work_in(player, LONG)
-    speak(player.front, LONG)
+    pseudo.choose(player.front.languages, LONG)
     yield player
-    speak(player.front, "en")
+    pseudo.choose(player.front.languages, "en")
 
 
 OURS = ("Inkwell", "CSV", "Excel", "JSON", "FHIR", "Bundle", "NDJSON", "PDFs", "SHA", "PIN", "Esc", "Ctrl", "Alt", "Enter")
@@ -202,6 +202,21 @@ def test_what_staff_do_in_spanish_is_kept_in_the_words_of_the_record(open_kiosk:
     told = book.records.statements(EncounterId(visit))[-1]
     assert (told.how, told.reason, told.details[0]) == ("in person", "did not want to say", ("Treatment: Face, Neck, Tummy", "taken back"))
     assert {signature.meaning for signature in told.signatures} == {"I take back my consent."}
+
+
+def test_a_language_that_is_chosen_for_the_staff_is_spoken_at_once(open_kiosk: Open, consented: Path) -> None:
+    player = open_kiosk(consented)
+    player.sign_in(PIN)
+    desk = player.front.kiosk.desk_model
+    desk.settings("languages")
+    desk.answered("clinic.language", "es")
+    desk.saveSettings()
+    player.hand.settle(50)
+    assert player.front.kiosk._tongue.now == "es"
+    assert player.hand.sees("¿En qué idioma trabaja el personal?")  # Python's words
+    assert player.hand.sees("Guardar")  # QML's
+    desk.lock()
+    assert player.front.kiosk._tongue.now == "es"
 
 
 def test_the_desk_goes_on_in_the_clinics_language_while_a_patient_beside_it_reads_another(approved: Path, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ OF = {
     PRINTER: (Topic.PRINTERS, to_staff("The clinic's own printer")),
     TIME_SERVER: (Topic.TIME_SERVER, CALLED[Topic.TIME_SERVER]),
     SCREENS: (Topic.SCREENS, CALLED[Topic.SCREENS]),
+    languages.OWN: (Topic.LANGUAGES, to_staff("Language of the staff")),
     languages.SETTING: (Topic.LANGUAGES, CALLED[Topic.LANGUAGES]),
     "backup.folder": (Topic.BACKUP, to_staff("Folder of the daily back-up")),
     "backup.hour": (Topic.BACKUP, to_staff("Hour of the daily back-up")),
@@ -129,7 +130,7 @@ class History:
             return WINDOWS[int(value)]
         if LIVE.fullmatch(name):
             return next((told.version for told in self.casebook.approvals.told if told.digest == value), value[:8])
-        if name == languages.SETTING:
+        if name in (languages.OWN, languages.SETTING):
             return in_a_row(languages.called(tag).name for tag in value.split())
         if name == LOGO:
             return to_staff("picture {digest}", digest=value[:8])

@@ -121,7 +121,10 @@ class SettingsPage:
             records.set_clinic(records.clinic() | changed, self.event(" ".join(changed)))
         else:
             for name, words in changed.items():
-                records.set_setting(name, words, self.event(name))
+                if name == languages.OWN:
+                    records.set_clinic(records.clinic() | {name: words}, self.event(name))
+                else:
+                    records.set_setting(name, words, self.event(name))
 
     def _keep_plan(self, changed: dict[str, str]) -> None:
         assert self.backup is not None

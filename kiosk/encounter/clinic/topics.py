@@ -61,6 +61,8 @@ ASKED = {
     AUTO_PRINT: to_staff("Print the document by itself once it is countersigned?"),
 }
 """What is a yes or a no."""
+BY_CODE = (PRINTER, SCREENS, languages.OWN)
+"""One is chosen, and kept by its code."""
 WINDOWS = (
     to_staff("Patients have their own where a second screen is"),
     to_staff("One window for staff and patients"),
@@ -100,7 +102,8 @@ def items(casebook: Casebook, topic: str, printers: Sequence[str] = ()) -> tuple
         case Topic.BACKUP:
             return _backup()
         case Topic.LANGUAGES:
-            return (_languages(casebook),)
+            asked_elsewhere = languages.OWN in casebook.forms.clinic().by_link_id
+            return (*(() if asked_elsewhere else (_own_language(),)), _languages(casebook))
         case Topic.TIME_SERVER:
             return tuple(item for item in casebook.forms.clinic().walk() if item.link_id == TIME_SERVER)
         case _ if topic in RULES_OF:
@@ -116,6 +119,7 @@ def standing(casebook: Casebook, backup: Backup | None, asked: Iterable[Item]) -
     plan, settings = backup.plan() if backup else None, casebook.records.settings()
     planned = {"backup.folder": plan.folder, "backup.hour": str(plan.hour)} if plan else {}
     rules = {name: str(settings[name]) for name in RULES}
+    rules[languages.OWN] = casebook.spoken
     rules[languages.SETTING] = " ".join(one.tag for one in languages.offered(casebook)[1:])
     kept = {**casebook.records.clinic(), **settings.told, **rules, **planned}
     return {item.link_id: values for item in asked if (values := _values(item, kept.get(item.link_id, "")))}
@@ -131,7 +135,7 @@ def kept_words(item: Item, values: tuple[AnswerValue, ...]) -> str:
     """What stands in a field as it is kept."""
     if item.type is ItemType.BOOLEAN:
         return "" if not values else str(int(bool(values[0])))
-    if item.link_id in (PRINTER, SCREENS, languages.SETTING):
+    if item.link_id in (*BY_CODE, languages.SETTING):
         return " ".join(value.code for value in values if isinstance(value, Coding))
     return answer_words(item, values)
 
@@ -188,6 +192,13 @@ def _windows() -> Item:
     options = tuple(AnswerOption(value=Coding(str(number), words)) for number, words in enumerate(WINDOWS))
     said = _hint(SCREENS, to_staff("It counts from the next start of the program"))
     return Item(link_id=SCREENS, type=ItemType.CHOICE, text=to_staff("Which windows does the program open?"), options=options, items=said)
+
+
+def _own_language() -> Item:
+    options = tuple(AnswerOption(value=Coding(one.tag, one.name)) for one in languages.LANGUAGES)
+    said = to_staff("The desk speaks it, patients find it first, and paper has it beside what they read")
+    text = to_staff("Which language do staff work in?")
+    return Item(link_id=languages.OWN, type=ItemType.CHOICE, text=text, options=options, required=True, items=_hint(languages.OWN, said))
 
 
 def _languages(casebook: Casebook) -> Item:
@@ -259,7 +270,7 @@ def _values(item: Item, words: str) -> tuple[AnswerValue, ...]:
         return (words == "1",)
     if item.link_id == languages.SETTING:
         return tuple(Coding(tag) for tag in words.split())
-    if item.link_id in (PRINTER, SCREENS):
+    if item.link_id in BY_CODE:
         return tuple(option.value for option in item.options if isinstance(option.value, Coding) and option.value.code == words)
     if item.options:
         return tuple(option.value for option in item.options if answer_words(item, (option.value,)) == words)
