@@ -70,7 +70,7 @@ def check_treatment(visit: Encounter, signatures: Sequence[Signature], person: P
     """A clinician says once that the treatment took place: under a consent that a session may follow (check_session)."""
     check_session(visit, signatures, person, today, months)
     if visit.state is not State.CONSENTED:
-        raise NotAllowed("It is recorded already that this treatment took place.")
+        raise NotAllowed(to_staff("It is recorded already that this treatment took place."))
 
 
 def is_expired(signed: Signature, today: date, months: int) -> bool:
