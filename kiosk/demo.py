@@ -28,7 +28,7 @@ TYPED = {
     "med.list": "Apixaban 5 mg, vitamin D",
     "exp.goal": "A firmer jaw line before my sister's wedding.",
     "end.ask": "Will it hurt more on the neck?",
-    "plan.price": "£1,350 in all",
+    "plan.price": "£1,350",
     "plan.sessions": "3",
     "plan.notes": "What it can and cannot do, bruises with apixaban, a test patch first.",
 }
@@ -62,7 +62,7 @@ CHOSEN = {
 """What the demo's patient answers; every other question is answered with no, none, or the first answer."""
 IN_LANGUAGE = {
     "es": {"clinic.cleared_use": "calentar la piel", "clinic.regulator": "la Information Commissioner's Office (protección de datos)"},
-    "pl": {"clinic.cleared_use": "rozgrzewania skóry", "clinic.regulator": "urząd ochrony danych (Information Commissioner's Office)"},
+    "pl": {"clinic.cleared_use": "rozgrzewanie skóry", "clinic.regulator": "urząd ochrony danych (Information Commissioner's Office)"},
     "ar": {"clinic.cleared_use": "تدفئة الجلد", "clinic.regulator": "مكتب مفوض المعلومات (Information Commissioner's Office)"},
 }
 """What the clinic says of itself in each language, before its forms are shown in it."""

@@ -28,12 +28,13 @@ Cover {
     GridLayout {
         Layout.alignment: Qt.AlignHCenter
         columns: Theme.portrait ? 2 : 4
+        uniformCellWidths: true
         columnSpacing: Theme.s3
         rowSpacing: Theme.s4
-        TapButton { objectName: "less"; text: qsTr("Much narrower"); textSize: Theme.px(24); onClicked: root.grow(-10) }
-        TapButton { text: qsTr("Narrower"); textSize: Theme.px(24); onClicked: root.grow(-1) }
-        TapButton { objectName: "more"; text: qsTr("Wider"); textSize: Theme.px(24); onClicked: root.grow(1) }
-        TapButton { objectName: "muchMore"; text: qsTr("Much wider"); textSize: Theme.px(24); onClicked: root.grow(10) }
+        TapButton { objectName: "less"; Layout.fillWidth: true; text: qsTr("Much narrower"); textSize: Theme.px(24); onClicked: root.grow(-10) }
+        TapButton { Layout.fillWidth: true; text: qsTr("Narrower"); textSize: Theme.px(24); onClicked: root.grow(-1) }
+        TapButton { objectName: "more"; Layout.fillWidth: true; text: qsTr("Wider"); textSize: Theme.px(24); onClicked: root.grow(1) }
+        TapButton { objectName: "muchMore"; Layout.fillWidth: true; text: qsTr("Much wider"); textSize: Theme.px(24); onClicked: root.grow(10) }
     }
     TapButton {
         objectName: "leave"

@@ -13,7 +13,7 @@ Rectangle {
         width: Math.min(Theme.px(720), parent.width - Theme.px(80))
         spacing: Theme.s5
         Logo { Layout.alignment: Qt.AlignHCenter; size: Theme.px(72) }
-        Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("We are not open yet"); size: Theme.px(52) }
+        Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("We are not open yet"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
         Body { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Please ask at the desk.") }
     }
 }

@@ -10,10 +10,12 @@ PatientPage {
     toTheEnd: true
     lead: Theme.s4
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
-    RowLayout {
+    GridLayout {                                // large words leave no room beside each other
         readonly property bool whole: true      // never cut between two pages
         Layout.fillWidth: true
-        spacing: Theme.s3
+        columns: Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: Theme.s3
+        rowSpacing: 0
         Hint { Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
         Body { Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 * Theme.leading }
     }
