@@ -13,12 +13,12 @@
     <message>
         <source>Front</source>
         <extracomment>side of the body</extracomment>
-        <translation>De frente</translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>side of the body</extracomment>
-        <translation>De espaldas</translation>
+        <translation>Detrás</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>One switch: we mark one button after the other, any key or touch presses it</source>
-        <translation>Un solo pulsador: marcamos un botón tras otro, y cualquier tecla o toque lo pulsa</translation>
+        <translation>Un solo pulsador: resaltamos un botón tras otro; cualquier tecla o toque lo pulsa</translation>
     </message>
     <message>
         <source>Off</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
-        <translation>Sus respuestas están ocultas y guardadas. Pida en recepción seguir.</translation>
+        <translation>Sus respuestas están ocultas y guardadas. Pida en recepción que le dejen seguir.</translation>
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>We are making your document. This takes a few seconds.</source>
-        <translation>Estamos haciendo su documento. Tarda unos segundos.</translation>
+        <translation>Estamos preparando su documento. Tarda unos segundos.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>About 15 minutes</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Paper or help: ask at the desk</source>
-        <translation>¿Papel o ayuda? Pida en el mostrador</translation>
+        <translation>¿Papel o ayuda? Pregunte en el mostrador</translation>
     </message>
     <message>
         <source>It locks if you walk away</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>A clinician looks at your answers and talks with you first.</source>
-        <translation>Antes, un profesional sanitario mira sus respuestas y habla con usted.</translation>
+        <translation>Antes, un profesional sanitario revisa sus respuestas y habla con usted.</translation>
     </message>
 </context>
 <context>

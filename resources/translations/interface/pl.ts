@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Dziękujemy za tę wiadomość</translation>
+        <translation>Dziękujemy za informację</translation>
     </message>
     <message>
         <source>You will not have this treatment. It will not change how we treat you.</source>
