@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Larger words</source>
-        <translation>Letra más grande</translation>
+        <translation>Agrandar letra</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation>Letra más pequeña</translation>
+        <translation>Reducir letra</translation>
     </message>
     <message>
         <source>Display</source>

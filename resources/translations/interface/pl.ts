@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>A member of the team will go through your answers with you.</source>
-        <translation>Ktoś z zespołu omówi odpowiedzi razem z Panem/Panią.</translation>
+        <translation>Ktoś z zespołu wspólnie omówi te odpowiedzi.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>You will not have this treatment. It will not change how we treat you.</source>
-        <translation>Tego zabiegu nie będzie. To nie zmieni tego, jak o Pana/Panią dbamy.</translation>
+        <translation>Tego zabiegu nie będzie. To nie zmieni naszej opieki.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>A clinician looks at your answers and talks with you first.</source>
-        <translation>Najpierw osoba z personelu medycznego przejrzy odpowiedzi i porozmawia z Panem/Panią.</translation>
+        <translation>Najpierw osoba z personelu medycznego przejrzy odpowiedzi i o nich porozmawia.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ Rectangle {
         y: Theme.px(Theme.portrait ? 130 : 128)
         width: Theme.px(Theme.portrait ? 720 : 540)
         spacing: Theme.s4
-        Title { text: qsTr("Welcome"); size: Theme.px(64 * root.big) }
+        Title { Layout.fillWidth: true; text: qsTr("Welcome"); size: Theme.px(64 * root.big) }
         Repeater {
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
