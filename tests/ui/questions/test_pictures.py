@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtQml import QJSEngine, QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
@@ -219,3 +219,15 @@ def test_the_clinician_grades_looseness_by_the_same_pictures_beside_each_other(q
     hand.settle(10)
     assert window.property("sent") == "moderate"
     delete(engine)
+
+
+def test_a_word_too_long_to_stand_beside_its_picture_stands_below_it_whole(show: Show) -> None:
+    spoken = replace(TONE, options=tuple(replace(option, text=f"Od jasnobrązowej do {at}") for at, option in enumerate(TONE.options)))
+    for row, beside in ((TONE, True), (spoken, False)):
+        card = next(iter(cards(show(row, size=PORTRAIT, scale=2), row).values()))
+        assert card.property("pictureBeside") is beside
+        (words,) = [
+            item for item in card.findChildren(QQuickItem) if item.inherits("QQuickText") and item.property("text") == card.property("text")
+        ]
+        longest = max(card.property("text").split(), key=len)
+        assert QFontMetricsF(words.property("font")).horizontalAdvance(longest) <= words.width()

@@ -10,14 +10,14 @@ PatientPage {
     toTheEnd: true
     lead: Theme.s4
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
-    GridLayout {                                // large words leave no room beside each other
+    GridLayout {
         readonly property bool whole: true      // never cut between two pages
         Layout.fillWidth: true
-        columns: Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
+        columns: Theme.textScale < 1.3 || asked.implicitWidth + columnSpacing + answer.implicitWidth <= width ? 2 : 1      // large words are not squeezed beside each other
         columnSpacing: Theme.s3
         rowSpacing: 0
-        Hint { Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
-        Body { Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 * Theme.leading }
+        Hint { id: asked; Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }
+        Body { id: answer; Layout.fillWidth: true; text: root.screen.chosen; size: Theme.hint; weight: Font.DemiBold; lineHeight: 1.1 * Theme.leading }
     }
     Sheet {
         Layout.fillWidth: true

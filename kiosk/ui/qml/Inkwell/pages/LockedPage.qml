@@ -47,7 +47,7 @@ Rectangle {
             Title { Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked"); size: Theme.px(48) }
             Body {
                 Layout.fillWidth: true
-                size: Theme.px(28)
+                size: root.canCancel || root.people.length > 1 ? Theme.px(28) : Math.min(Theme.sized(28), Theme.px(36))     // a patient reads it, too
                 text: root.part === "patient"
                     ? root.canCancel ? qsTr("The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.")
                                      : qsTr("Your answers are hidden and saved. Ask at the desk to go on.")

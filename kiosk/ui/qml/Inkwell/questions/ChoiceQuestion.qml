@@ -19,6 +19,8 @@ ColumnLayout {
     // Pictures: three beside each other, two on a narrow page, one where words are large; what has none stands below them.
     readonly property int drawn: row.options.filter(option => option.picture).length
     readonly property int across: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
+    // Beside its picture no word is torn: where the longest is too long, the words stand below.
+    readonly property bool besideFits: drawn > 0 && fit.widest(option => fit.longestWord(fit.said(option))) + Math.min(Theme.sized(40), Theme.px(60)) + Theme.s3 + Theme.s5 + Theme.px(32) <= width * 0.6
     spacing: Theme.textScale > 1.4 ? Theme.s3 : Theme.s4
 
     component Option: OptionRow {
@@ -30,7 +32,7 @@ ColumnLayout {
         text: option?.text ?? ""
         prefix: option?.prefix ?? ""
         picture: option?.picture ?? ""
-        pictureBeside: root.across === 1
+        pictureBeside: root.across === 1 && root.besideFits
         many: root.row.many && !(option?.exclusive ?? false)
         checked: option?.chosen ?? false
         onClicked: {

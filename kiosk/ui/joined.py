@@ -1,0 +1,20 @@
+"""Where a line may break, and where not: words that belong together stay together, and an address that fills a line parts after its @.
+
+The marks are for the screen alone: record and paper have the words as they are.
+"""
+
+import re
+
+NO_BREAK, JOINER, MAY_BREAK = "\u00a0", "\u2060", "\u200b"
+EITHER = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+"""One word or the other, in one ("Pan/Pani")."""
+E_MAIL = re.compile(r"\b[Ee]-(?=mail)")
+ADDRESS = re.compile(r"(?<=[\w.+-]@)(?=[\w-]+\.\w)")
+ONE_LETTER = re.compile(r"(?<![^\W_])([aiouwz]) (?=\S)", re.IGNORECASE)
+"""A word of one letter does not end a line in Polish (the rule of its typesetters)."""
+
+
+def joined(words: str, tag: str) -> str:
+    """The words of language `tag` with what guides their lines."""
+    apart = ADDRESS.sub(MAY_BREAK, E_MAIL.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
+    return ONE_LETTER.sub(rf"\1{NO_BREAK}", apart) if tag.split("-", maxsplit=1)[0] == "pl" else apart

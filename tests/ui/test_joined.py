@@ -1,0 +1,30 @@
+"""Lines break between words, not within those that belong together."""
+
+import pytest
+
+from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Jak brzmi Pana/Pani imię i nazwisko?", f"Jak brzmi Pana/{JOINER}Pani imię i{NO_BREAK}nazwisko?"),
+        ("Jaki jest adres e-mail?", f"Jaki jest adres e-{JOINER}mail?"),
+        ("Bez cięcia, bez pobytu w szpitalu. U kilku osób.", f"Bez cięcia, bez pobytu w{NO_BREAK}szpitalu. U{NO_BREAK}kilku osób."),
+    ],
+)
+def test_polish_keeps_either_word_in_one_and_no_letter_alone_at_the_end_of_a_line(words: str, shown: str) -> None:
+    assert joined(words, "pl") == shown
+
+
+def test_a_letter_alone_may_end_a_line_in_other_languages() -> None:
+    assert joined("y a la luz", "es") == "y a la luz"
+
+
+def test_an_address_parts_after_its_at_and_nothing_else_does() -> None:
+    assert joined("Ask privacy@linden.example. Or call.", "en") == f"Ask privacy@{MAY_BREAK}linden.example. Or call."
+    assert joined("1/2 of them @ home, 12:30", "en") == "1/2 of them @ home, 12:30"
+
+
+def test_what_has_nothing_to_keep_together_stays_as_it_is() -> None:
+    assert joined("", "pl") == ""
