@@ -14,7 +14,7 @@ Cover {
     Keys.onEscapePressed: closed()
     function grow(by: int): void { pixels = Math.max(150, Math.min(root.width - 40, pixels + by)) }
 
-    Title { Layout.fillWidth: true; text: qsTr("Lay a bank card on the picture"); size: Theme.px(40) }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: qsTr("Lay a bank card on the picture"); size: Theme.px(40) }
     Rectangle {
         objectName: "card"
         Layout.alignment: Qt.AlignHCenter

@@ -11,7 +11,7 @@ PatientPage {
     columnWidth: Theme.px(1080)
     lead: Theme.s2
     turner: list
-    Title { Layout.fillWidth: true; visible: list.first; text: qsTr("Check your answers") }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: list.first; text: qsTr("Check your answers") }
     Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true

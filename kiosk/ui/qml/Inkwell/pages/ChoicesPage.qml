@@ -19,7 +19,7 @@ PatientPage {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
-        Title { Layout.fillWidth: true; text: root.screen.title }
+        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
         Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; readonly property bool keepWithNext: true }
     }
     Sheet {

@@ -13,7 +13,7 @@ PatientPage {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
+        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
         ListenButton { page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
     }
     Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; size: Math.min(Theme.body, Theme.px(48)) }

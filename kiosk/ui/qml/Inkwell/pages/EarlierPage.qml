@@ -11,7 +11,7 @@ PatientPage {
     columnWidth: Theme.px(1080)
     lead: Theme.s2
     toTheEnd: true
-    Title { Layout.fillWidth: true; text: qsTr("Is this still right?") }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: qsTr("Is this still right?") }
     Hint {
         Layout.fillWidth: true
         text: qsTr("You told us this on %1. If something is not right now, touch Change.").arg(Words.day(root.screen.date))

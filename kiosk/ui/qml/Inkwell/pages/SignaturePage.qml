@@ -27,7 +27,7 @@ PatientPage {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
+        Title { Layout.fillWidth: true; Layout.rightMargin: root.below ? spare(parent.width) : 0; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
         TapButton { objectName: "undo"; visible: !root.below && root.byHand; text: /*: takes away the last line of the signature */ qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
         TapButton { objectName: "clear"; visible: !root.below && root.byHand; iconName: "erase"; text: /*: empties the pad */ qsTr("Clear"); onClicked: pad.clear() }
     }
