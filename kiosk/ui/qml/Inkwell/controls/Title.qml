@@ -12,12 +12,13 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
-    topPadding: Theme.serif === Theme.sans ? Theme.above * size : 0
-    bottomPadding: Theme.serif === Theme.sans ? Theme.below * size : 0
+    readonly property bool naskh: Theme.leading < 1 && Theme.serif !== Theme.sans      // carries twice the air of the letters
+    topPadding: naskh ? -0.2 * size : Theme.serif === Theme.sans ? Theme.above * size : 0
+    bottomPadding: naskh ? -0.28 * size : Theme.serif === Theme.sans ? Theme.below * size : 0
     // So much less of `wide` leaves no word alone on the last line.
     function spare(wide: real): real { return metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, wide) }
     FontMetrics { id: metrics; font: root.font }
-    lineHeight: Theme.leading < 1 ? (Theme.serif === Theme.sans ? 1.1 * Theme.leading : 0.82) : Theme.serif === "Inter" ? 1.02 : 0.93
+    lineHeight: Theme.leading < 1 ? (naskh ? 0.74 : 1.1 * Theme.leading) : Theme.serif === "Inter" ? 1.02 : 0.93
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

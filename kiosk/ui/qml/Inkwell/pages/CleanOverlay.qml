@@ -18,7 +18,7 @@ Rectangle {
         width: Math.min(Theme.px(960), parent.width - Theme.px(80))
         spacing: Theme.px(26)
         CountRing { seconds: root.seconds; of: 60; size: Theme.px(220); Layout.alignment: Qt.AlignHCenter }
-        Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Wipe the screen now"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
+        Title { Layout.fillWidth: true; Layout.leftMargin: spare(parent.width) / 2; Layout.rightMargin: Layout.leftMargin; horizontalAlignment: Text.AlignHCenter; text: qsTr("Wipe the screen now"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
         EvenWords { horizontalAlignment: Text.AlignHCenter; text: qsTr("It ignores every touch for %n more seconds.", "", root.seconds) }
     }
 }

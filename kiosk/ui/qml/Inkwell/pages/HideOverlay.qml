@@ -11,6 +11,6 @@ Cover {
     buttonIcon: "eye"
     onPressed: closed()
     Icon { Layout.alignment: Qt.AlignHCenter; name: "hide"; size: Theme.px(140); weight: 1.2; color: Theme.c.accent }
-    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your answers are hidden"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
+    Title { Layout.fillWidth: true; Layout.leftMargin: spare(parent.width) / 2; Layout.rightMargin: Layout.leftMargin; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your answers are hidden"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
     EvenWords { horizontalAlignment: Text.AlignHCenter; text: root.saved ? qsTr("They are saved.") : qsTr("Some of them are not saved. Tell a member of staff.") }
 }

@@ -11,6 +11,6 @@ Cover {
     buttonIcon: "clock"
     onPressed: moreTime()
     CountRing { seconds: root.seconds; of: 60; size: Theme.px(220); Layout.alignment: Qt.AlignHCenter }
-    Title { Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: qsTr("Are you still there?"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
+    Title { Layout.fillWidth: true; Layout.leftMargin: spare(parent.width) / 2; Layout.rightMargin: Layout.leftMargin; horizontalAlignment: Text.AlignHCenter; text: qsTr("Are you still there?"); size: Math.max(Theme.px(52), Math.min(Theme.sized(40), Theme.px(72))) }
     EvenWords { horizontalAlignment: Text.AlignHCenter; text: qsTr("We will hide your answers in %n seconds to keep them private. They are saved.", "", root.seconds) }
 }

@@ -9,7 +9,7 @@ PatientPage {
     required property var items
     toTheEnd: true
     lead: Theme.s2
-    Title { Layout.fillWidth: true; visible: text !== ""; text: root.screen.title; size: Theme.heading }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: text !== ""; text: root.screen.title; size: Theme.heading }
     Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
     Repeater {
         model: root.items

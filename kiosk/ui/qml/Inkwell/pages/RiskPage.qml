@@ -30,7 +30,7 @@ PatientPage {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.px(Theme.portrait || !root.dotted ? 20 : 8)
-                Title { Layout.fillWidth: true; text: root.screen.title; size: Theme.heading }
+                Title { Layout.fillWidth: true; Layout.rightMargin: root.pictured && root.dotted ? 0 : spare(parent.width); text: root.screen.title; size: Theme.heading }
                 Repeater {
                     model: root.items
                     ColumnLayout {

@@ -57,7 +57,7 @@ PatientPage {
         visible: root.byHand
         objectName: "pad"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(root.screen.problems.length > 0 && !Theme.portrait ? 250 : 300)     // what is wrong stands on the same page
+        Layout.preferredHeight: Theme.px(!Theme.portrait && (root.below || root.screen.problems.length > 0) ? 250 : 300)     // with what stands round it it is one page
         wrong: root.wrong
         date: Words.day(root.screen.date)
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
