@@ -49,7 +49,7 @@ Rectangle {
             height: implicitHeight
             spacing: root.screen.fault ? Theme.s3 : Theme.px(24)
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
-            Title { Layout.fillWidth: true; text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(84)) }
+            Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(84)) }
             EvenWords { text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
             ColumnLayout {
                 readonly property bool together: true   // the steps are seen as one
