@@ -72,20 +72,16 @@ PatientPage {
             Component {
                 id: words
                 GridLayout {
-                    id: parts
-                    readonly property real cell: (width - columnSpacing) / 2 - Theme.px(32) - Math.min(Theme.sized(34), Theme.px(60)) - Theme.s3     // what a row leaves for words
-                    readonly property bool narrow: metrics.height && map.row.options.some(option => option.text.split(" ").some(word => metrics.advanceWidth(word) > cell))
-                    columns: narrow ? 1 : 2             // no word is cut in two
+                    columns: 2
                     columnSpacing: Theme.px(16)
                     rowSpacing: Theme.px(root.stacked ? 14 : 12)
                     uniformCellWidths: true
-                    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
                     Repeater {
                         model: map.row.options.length
                         OptionRow {
                             required property int index
                             readonly property var option: map.row.options[index]
-                            Layout.columnSpan: index === map.row.options.length - 1 && index % 2 === 0 ? parts.columns : 1
+                            Layout.columnSpan: index === map.row.options.length - 1 && index % 2 === 0 ? 2 : 1
                             Layout.fillWidth: true
                             rowHeight: Theme.smallest
                             compact: true
