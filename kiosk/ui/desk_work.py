@@ -107,6 +107,11 @@ class DeskWork(QObject):
         """PrinterLines as they were found last, keys in camelCase."""
         return [camel(asdict(line)) for line in self._desk.printers] if self._desk else []
 
+    @Property(bool, notify=printersChanged)
+    def looksForPrinters(self) -> bool:  # noqa: N802  # Qt's name for a property
+        """Nobody knows yet which there are."""
+        return self._desk is not None and self._desk.looks_for_printers
+
     # -- what slots do
 
     def act(self, act: Callable[[Desk], DeskView]) -> None:

@@ -5,6 +5,7 @@ import io
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pikepdf
 import pytest
@@ -23,8 +24,11 @@ class Office:
 
     def __init__(self) -> None:
         self.sent: list[tuple[bytes, Wish]] = []
+        self.answers = Event()
+        self.answers.set()
 
     def names(self) -> Sequence[str]:
+        self.answers.wait()
         return ("Front desk", "Back office")
 
     def abilities(self, printer: str) -> PrinterAbilities:
@@ -182,6 +186,20 @@ def test_a_copy_is_locked_with_the_code_of_the_patient(desk: Player, tmp_path: P
     with pikepdf.open(path, password="maple harbour seven kites") as copy:
         assert copy.encryption.R == 6
     assert events(desk, "copy")[-1]["locked"] == "AES-256"
+
+
+def test_before_the_printers_are_found_it_is_said_that_they_are_looked_for(open_kiosk: Open, consented: Path, office: Office) -> None:
+    office.answers.clear()
+    player = open_kiosk(consented)
+    player.sign_in(PIN)
+    player.front.kiosk.desk_model.record(player.view.visits[0].id)
+    player.hand.settle(50)
+    assert player.hand.sees("Looking for printers")
+    player.hand.tap_named("main")
+    assert player.hand.sees("still being looked for")
+    office.answers.set()
+    player.hand.wait(lambda: player.hand.sees("Front desk"), "no printer was found")
+    assert not office.sent and not player.hand.sees("Looking for printers")
 
 
 def test_upright_too_all_of_it_is_in_reach(open_kiosk: Open, consented: Path, office: Office) -> None:

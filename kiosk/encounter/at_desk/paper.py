@@ -37,6 +37,11 @@ class PaperActs:
         self._document_at = at if at >= 0 else NEWEST
         return self.view()
 
+    @property
+    def looks_for_printers(self) -> bool:
+        """Nobody knows yet which there are."""
+        return not self._dispatch.printers.found
+
     def looking_for_printers(self) -> Errand | None:
         """Find the printers, and what they can do; None while that is known."""
         work = self._dispatch.printers.looking(self._clock.ticks())

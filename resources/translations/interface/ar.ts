@@ -1536,8 +1536,8 @@
         <translation>للتصديق</translation>
     </message>
     <message>
-        <source>Being sealed</source>
-        <translation>قيد الختم</translation>
+        <source>Not sealed yet</source>
+        <translation>لم يُختم بعد</translation>
     </message>
     <message>
         <source>Consented</source>
@@ -2226,6 +2226,10 @@
     <message>
         <source>No printer was found. Save it as a file instead.</source>
         <translation>لا توجد طابعة. يرجى الحفظ كملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The printers are still being looked for. Try again in a moment.</source>
+        <translation>ما زال البحث عن الطابعات جاريًا. حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>The printer has no paper</source>
@@ -3729,6 +3733,10 @@
         <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
     </message>
     <message>
+        <source>Looking for printers …</source>
+        <translation>جارٍ البحث عن الطابعات…</translation>
+    </message>
+    <message>
         <source>Printer: %1. Choose another of %2</source>
         <translation>الطابعة: %1. اختر غيرها من %2</translation>
     </message>
@@ -3742,6 +3750,10 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>لا توجد طابعة. ما زال يمكن حفظ المستند كملف وطباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>جارٍ البحث عن الطابعات…</translation>
     </message>
 </context>
 <context>

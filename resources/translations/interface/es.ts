@@ -1492,8 +1492,8 @@
         <translation>Contrafirmar</translation>
     </message>
     <message>
-        <source>Being sealed</source>
-        <translation>Sellando</translation>
+        <source>Not sealed yet</source>
+        <translation>Aún sin sellar</translation>
     </message>
     <message>
         <source>Consented</source>
@@ -2182,6 +2182,10 @@
     <message>
         <source>No printer was found. Save it as a file instead.</source>
         <translation>No se encontró impresora. Guárdelo como archivo.</translation>
+    </message>
+    <message>
+        <source>The printers are still being looked for. Try again in a moment.</source>
+        <translation>Todavía se buscan las impresoras. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The printer has no paper</source>
@@ -3633,6 +3637,10 @@
         <translation>No se encontró impresora. Aun así el documento se puede guardar como archivo e imprimir en otro sitio.</translation>
     </message>
     <message>
+        <source>Looking for printers …</source>
+        <translation>Se buscan impresoras …</translation>
+    </message>
+    <message>
         <source>Printer: %1. Choose another of %2</source>
         <translation>Impresora: %1. Elegir otra de %2</translation>
     </message>
@@ -3646,6 +3654,10 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>No se encontró impresora. Aun así el documento se puede guardar como archivo e imprimir en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Se buscan impresoras …</translation>
     </message>
 </context>
 <context>

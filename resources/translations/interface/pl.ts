@@ -1503,8 +1503,8 @@
         <translation>Do kontrasygnaty</translation>
     </message>
     <message>
-        <source>Being sealed</source>
-        <translation>Pieczętowanie</translation>
+        <source>Not sealed yet</source>
+        <translation>Jeszcze bez pieczęci</translation>
     </message>
     <message>
         <source>Consented</source>
@@ -2193,6 +2193,10 @@
     <message>
         <source>No printer was found. Save it as a file instead.</source>
         <translation>Nie znaleziono drukarki. Proszę zapisać jako plik.</translation>
+    </message>
+    <message>
+        <source>The printers are still being looked for. Try again in a moment.</source>
+        <translation>Drukarki są jeszcze wyszukiwane. Proszę spróbować za chwilę.</translation>
     </message>
     <message>
         <source>The printer has no paper</source>
@@ -3657,6 +3661,10 @@
         <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
     </message>
     <message>
+        <source>Looking for printers …</source>
+        <translation>Szukanie drukarek…</translation>
+    </message>
+    <message>
         <source>Printer: %1. Choose another of %2</source>
         <translation>Drukarka: %1. Wybierz inną z %2</translation>
     </message>
@@ -3670,6 +3678,10 @@
     <message>
         <source>No printer was found. The document can still be saved as a file and printed elsewhere.</source>
         <translation>Nie znaleziono drukarki. Dokument można zapisać jako plik i wydrukować gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Szukanie drukarek…</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ Rectangle {
         ready: ["pen", qsTr("Ready to sign"), Theme.c.accent, Theme.c.wash],
         thinking: ["clock", qsTr("Taking time"), Theme.c.muted, "transparent"],
         countersign: ["pen", qsTr("To countersign"), Theme.c.accent, Theme.c.wash],
-        sealing: ["page", qsTr("Being sealed"), Theme.c.muted, Theme.c.sunken],
+        sealing: ["page", qsTr("Not sealed yet"), Theme.c.muted, Theme.c.sunken],
         complete: ["tick", /*: where a visit stands: signed and countersigned */ qsTr("Consented"), Theme.c.good, Theme.c.goodWash],
         treated: ["tick", /*: where a visit stands */ qsTr("Treated"), Theme.c.good, Theme.c.goodWash],
         "not-treated": ["no", qsTr("Not treated"), Theme.c.muted, Theme.c.sunken],

@@ -9,6 +9,7 @@ Item {
     readonly property var view: desk.view
     readonly property var items: desk.items
     property var _shown: view
+    readonly property string noPrinter: desk.looksForPrinters ? "printers-not-known" : "no-printer"
     property string _at                         // the question that all answers are opened at
     readonly property var _pages: ({
         "today": today, "new-visit": newVisit, review: review, plan: plan, answers: answers, countersign: countersign,
@@ -47,14 +48,14 @@ Item {
     Component { id: answers; AllAnswers { view: root._shown; items: root.items; at: root._at } }
     Component { id: countersign; Countersign { view: root._shown; items: root.items } }
     Component { id: sealing; DeskSealing { view: root._shown; items: root.items } }
-    Component { id: record; Record { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: record; Record { view: root._shown; items: root.items; printers: root.desk.printers; looking: root.desk.looksForPrinters } }
     Component { id: records; Records { view: root._shown; items: root.items } }
     Component { id: exportPage; ExportPage { view: root._shown; items: root.items } }
     Component { id: approval; Approval { view: root._shown; items: root.items } }
     Component { id: translation; Translation { view: root._shown; items: root.items } }
     Component { id: patients; PatientsPage { view: root._shown; items: root.items } }
     Component { id: file; PatientFile { view: root._shown; items: root.items } }
-    Component { id: settings; SettingsPage { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: settings; SettingsPage { view: root._shown; items: root.items; printers: root.desk.printers; looking: root.desk.looksForPrinters } }
     Component { id: people; PeoplePage { view: root._shown; items: root.items } }
     Component { id: logAsk; LogAsk { view: root._shown; items: root.items } }
     Component { id: numbers; NumbersPage { view: root._shown; items: root.items } }
@@ -62,7 +63,7 @@ Item {
     Component { id: log; Log { view: root._shown; items: root.items } }
     Component { id: statement; Statement { view: root._shown; items: root.items } }
 
-    Component { id: paper; PaperPage { view: root._shown; items: root.items; printers: root.desk.printers } }
+    Component { id: paper; PaperPage { view: root._shown; items: root.items; printers: root.desk.printers; looking: root.desk.looksForPrinters } }
     Component { id: folders; FolderPage { view: root._shown; items: root.items } }
     Component { id: copy; CopyPage { view: root._shown; items: root.items } }
 
@@ -131,10 +132,10 @@ Item {
         function onReplan(visitId) { root.desk.plan(visitId) }
         function onHandBack(visitId) { root.desk.handBack(visitId) }
         function onRecord(visitId) { root.desk.record(visitId) }
-        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show("no-printer", "", false) }
+        function onPrintOn(printer, copies, twoSided) { printer !== "" ? root.desk.print(printer, copies, twoSided) : toast.show(root.noPrinter, "", false) }
         function onPaper(visitId) { root.desk.handouts.page(visitId) }
-        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show("no-printer", "", false) }
-        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show("no-printer", "", false) }
+        function onBlank(form, printer, copies, twoSided) { printer !== "" ? root.desk.handouts.blank(form, printer, copies, twoSided) : toast.show(root.noPrinter, "", false) }
+        function onAftercare(printer, copies) { printer !== "" ? root.desk.handouts.aftercare(printer, copies) : toast.show(root.noPrinter, "", false) }
         function onCopyPage(visitId) { root.desk.handouts.copyPage(visitId) }
         function onChooseFolder() { root.desk.handouts.chooseFolder() }
         function onOpenFolder(path) { root.desk.handouts.openFolder(path) }

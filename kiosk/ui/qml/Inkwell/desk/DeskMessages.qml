@@ -34,6 +34,7 @@ QtObject {
             merged: qsTr("Merged. Both numbers lead to this file."), unmerged: qsTr("Two files again, each with its own visits"),
             "do-not-treat": qsTr("A decision says: do not treat. The visit does not go on to signing."),
             "no-printer": qsTr("No printer was found. Save it as a file instead."),
+            "printers-not-known": qsTr("The printers are still being looked for. Try again in a moment."),
             "no-paper": qsTr("The printer has no paper"), cancelled: qsTr("The printer cancelled the job"),
             printing: qsTr("On its way to the printer"), held: qsTr("The printer holds the job back"),
             copied: qsTr("The locked copy is written and was read again"), "not-copied": qsTr("The copy was not written"),

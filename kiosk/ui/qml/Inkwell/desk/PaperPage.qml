@@ -10,6 +10,7 @@ StaffPage {
     required property var view                  // DeskView
     required property var items
     required property var printers              // [PrinterLine]
+    required property bool looking              // for them
     readonly property bool ofVisit: view.visit !== ""
     property bool refused: false
     readonly property var _picked: Theme.portrait ? line : list
@@ -98,8 +99,8 @@ StaffPage {
             Layout.minimumWidth: Theme.px(372)
             Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(372)
             Layout.preferredHeight: Theme.portrait ? Theme.px(196) : -1
-            PrinterList { id: list; visible: !Theme.portrait; anchors { fill: parent; margins: Theme.px(24) } printers: root.printers }
-            PrinterChoice { id: line; over: root; visible: Theme.portrait; anchors { fill: parent; margins: Theme.px(20) } printers: root.printers }
+            PrinterList { id: list; visible: !Theme.portrait; anchors { fill: parent; margins: Theme.px(24) } printers: root.printers; looking: root.looking }
+            PrinterChoice { id: line; over: root; visible: Theme.portrait; anchors { fill: parent; margins: Theme.px(20) } printers: root.printers; looking: root.looking }
         }
     }
     Loader {

@@ -7,6 +7,7 @@ import Inkwell
 ColumnLayout {
     id: root
     required property var printers              // [PrinterLine], the one used last first
+    required property bool looking              // for them
     required property Item over                 // the page that the list covers
     property bool wishes: true                  // copies and sides stand below
     property string chosen                      // by a tap; the first of them before
@@ -17,7 +18,7 @@ ColumnLayout {
     StaffText {
         Layout.fillWidth: true
         visible: root.printers.length === 0
-        text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
+        text: root.looking ? qsTr("Looking for printers …") : qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
         wrapMode: Text.Wrap
         quiet: true
     }

@@ -7,6 +7,7 @@ import Inkwell
 ColumnLayout {
     id: root
     required property var printers              // [PrinterLine]
+    required property bool looking              // for them
     property string chosen                      // by a tap; the first of them before
     readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
     readonly property alias wish: wish
@@ -16,7 +17,7 @@ ColumnLayout {
     StaffText {
         Layout.fillWidth: true
         visible: root.printers.length === 0
-        text: qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
+        text: root.looking ? qsTr("Looking for printers …") : qsTr("No printer was found. The document can still be saved as a file and printed elsewhere.")
         wrapMode: Text.Wrap
         quiet: true
     }

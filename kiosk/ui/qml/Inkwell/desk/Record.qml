@@ -8,6 +8,7 @@ StaffPage {
     required property var view
     required property var items
     required property var printers              // [PrinterLine]
+    required property bool looking              // for them
     readonly property bool toCountersign: view.state === "consented" && !view.facts.some(fact => fact.label === "countersigned")
     signal printOn(printer: string, copies: int, twoSided: bool)
     signal savePdf
@@ -85,6 +86,7 @@ StaffPage {
             Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
             view: root.view
             printers: root.printers
+            looking: root.looking
             over: root
             onAnswers: root.answersOf(root.view.visit)
             onCheck: root.check()

@@ -8,6 +8,7 @@ Sheet {
     id: root
     required property var view
     required property var printers              // [PrinterLine]
+    required property bool looking              // for them
     required property Item over                 // the page that the list of printers covers
     readonly property alias printer: list.printer
     readonly property alias wish: list.wish
@@ -57,7 +58,7 @@ Sheet {
         }
         ColumnLayout {
             spacing: Theme.px(14)
-            PrinterChoice { id: list; over: root.over; Layout.fillWidth: true; printers: root.printers }
+            PrinterChoice { id: list; over: root.over; Layout.fillWidth: true; printers: root.printers; looking: root.looking }
             Item { Layout.fillHeight: true }
             RecordActs {
                 Layout.fillWidth: true

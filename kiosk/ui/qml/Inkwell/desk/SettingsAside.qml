@@ -9,6 +9,7 @@ ColumnLayout {
     required property string topic
     required property string note               // SettingsView.note
     required property var printers              // [PrinterLine]
+    required property bool looking              // for them
     required property Item over                 // the page that the list of printers covers
     readonly property bool offers: ["time-server", "printers"].includes(topic)
     signal tryServer
@@ -60,6 +61,7 @@ ColumnLayout {
             visible: root.topic === "printers"
             Layout.fillWidth: true
             printers: root.printers
+            looking: root.looking
             over: root.over
             wishes: false
         }

@@ -10,6 +10,7 @@ StaffPage {
     required property var view
     required property var items
     property var printers: []
+    property bool looking: false                // for printers
     readonly property var told: view.settings ?? ({ topic: "", cards: [], changes: [], unsaved: false, note: "", logo: "", versions: [], certificate: null })
     readonly property bool overview: told.topic === ""
     readonly property bool _wide: width >= Theme.px(1600)
@@ -77,6 +78,7 @@ StaffPage {
                     topic: root.told.topic
                     note: root.told.note
                     printers: root.printers
+                    looking: root.looking
                     over: root
                     onTryServer: root.tryServer()
                     onTestPage: printer => root.testPage(printer)
