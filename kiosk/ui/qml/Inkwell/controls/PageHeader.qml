@@ -72,7 +72,7 @@ Item {
         readonly property real free: Theme.portrait ? root.width - Theme.px(80) : root.width - anchors.leftMargin - ways.width - Theme.s4 * 2
         width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), root.partWide), free)
         y: Theme.portrait ? root.high + Theme.s1 : Math.min(Theme.px(10) + (root.high - Theme.px(72)) / 2, root.high - Theme.s1 - implicitHeight)     // a tall script does not push the bar into the page
-        spacing: Theme.px(10)
+        spacing: Theme.leading < 1 ? Theme.s1 : Theme.px(10)
         Body {
             id: words
             Layout.fillWidth: true

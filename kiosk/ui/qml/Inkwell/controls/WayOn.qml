@@ -7,7 +7,7 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string glyph
-    readonly property bool beside: Theme.textScale > 1.4      // large words: the drawing stands before them, so that all four fit
+    readonly property bool beside: Theme.textScale > (Theme.portrait ? 1.4 : 1.2)      // large words: the drawing stands before them, so that all four fit
     implicitHeight: Math.max(Theme.smallest, words.implicitHeight + (beside ? Theme.s4 : Theme.px(60)))
     implicitWidth: Theme.px(300)
     Accessible.role: Accessible.Button

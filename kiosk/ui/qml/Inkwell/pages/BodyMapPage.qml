@@ -13,7 +13,8 @@ PatientPage {
     lead: Theme.s1
     readonly property int tall: apart ? 400 : 470
     readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3 || Theme.large
-    readonly property bool apart: !stacked && screen.problems.length > 0    // what is wrong stands above with the title; figure and words share the next page
+    readonly property bool apart: !stacked && (screen.problems.length > 0 || Theme.textScale > 1.2)     // the title stands above, with what is wrong; figure and words share
+                                                                                                        // what is left of the page, or the next
 
     Repeater {
         model: root.items
@@ -63,7 +64,7 @@ PatientPage {
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)
-                            Hint { x: parent.width / 2 - parent.unit * 62 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? /*: side of the body */ qsTr("Front") : /*: side of the body */ qsTr("Back") }
+                            Hint { x: parent.width / 2 - parent.unit * 52 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? /*: side of the body */ qsTr("Front") : /*: side of the body */ qsTr("Back") }
                         }
                     }
                 }

@@ -63,7 +63,7 @@ PatientPage {
                                 OptionRow {
                                     required property int index
                                     readonly property var option: line.row.options[index]
-                                    Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest, root.widest + Theme.px(84)) : 1
+                                    Layout.preferredWidth: root.beside ? Math.max(Theme.px(134), Theme.smallest, root.widest + Theme.px(52) + Math.min(Theme.sized(34), Theme.px(60))) : 1
                                     readonly property real wide: metrics.height && metrics.advanceWidth(text)
                                     onWideChanged: metrics.widest = Math.max(metrics.widest, wide)
                                     Layout.fillWidth: !root.beside

@@ -12,7 +12,7 @@ PatientPage {
     signal goTo(linkId: string)
     readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
     readonly property bool wrong: screen.problems.some(problem => ["no-signature", "sign-mark"].includes(problem.code))
-    readonly property bool below: Theme.portrait || Theme.textScale > 1.3        // what takes ink away stands with the pad
+    readonly property bool below: Theme.portrait || Theme.textScale > 1.6        // what takes ink away stands with the pad
     readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
@@ -57,7 +57,7 @@ PatientPage {
         visible: root.byHand
         objectName: "pad"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(!Theme.portrait && (root.below || root.screen.problems.length > 0) ? 250 : 300)     // with what stands round it it is one page
+        Layout.preferredHeight: Theme.px(!Theme.portrait && (Theme.textScale > 1.1 || root.screen.problems.length > 0) ? 240 : 300)     // with what stands round it it is one page
         wrong: root.wrong
         date: Words.day(root.screen.date)
         Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
