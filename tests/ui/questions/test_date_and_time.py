@@ -115,3 +115,10 @@ def test_the_keys_stay_where_every_telephone_has_them(show: Show, speak: Speak) 
     bench = show(BORN, mirrored=True)
     across = [bench.hand.buttons(key)[0].mapToScene(QPointF(0, 0)).x() for key in "123"]
     assert across == sorted(across)
+
+
+def test_figures_stand_in_the_middle_of_their_box_in_a_tall_script(show: Show, speak: Speak) -> None:
+    speak("ar")
+    box = show(replace(BORN, day="27"), scale=2, size=(800, 1280)).item("x:day")
+    figures = box.property("cursorRectangle")
+    assert abs(figures.center().y() - box.height() / 2) < 0.05 * box.height()

@@ -52,6 +52,8 @@ ColumnLayout {
         implicitWidth: Theme.px(90)
         leftPadding: Theme.s2
         rightPadding: Theme.s2
+        topPadding: Theme.above * font.pixelSize            // a face with more air than the box has room for stands in its middle, too
+        bottomPadding: Theme.below * font.pixelSize
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         maximumLength: root.longest
