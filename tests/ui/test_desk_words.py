@@ -138,7 +138,7 @@ def data() -> Iterator[str]:
 
 def untouched(player: Player) -> list[str]:
     """Every text in view with a word that no translator could have reached: its letters carry no marks."""
-    known = sorted({one for one in data() if len(one) > 2}, key=len, reverse=True)
+    known = sorted({one.removesuffix(".") for one in data() if len(one) > 2}, key=len, reverse=True)
     found = []
     for text in player.hand.words():
         left = re.sub(r"/\S+|(?:[0-9a-f]{4} ?){3,}", " ", text)  # a folder, a fingerprint
