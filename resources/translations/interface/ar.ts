@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>فتح المجلد</translation>
+        <translation>مجلد مفتوح</translation>
     </message>
     <message>
         <source>Passphrase of the zip</source>

@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
+        <translation>Carpeta abierta</translation>
     </message>
     <message>
         <source>Passphrase of the zip</source>

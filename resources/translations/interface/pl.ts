@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Otwórz folder</translation>
+        <translation>Otwarty folder</translation>
     </message>
     <message>
         <source>Passphrase of the zip</source>
