@@ -49,7 +49,7 @@ class Wording:
     """How words were put together."""
 
     text: str
-    """With its places; a blank one only joins its facts."""
+    """With its places ({day}); what stands between its facts where `many` is JOINED."""
     context: str = ""
     """What tells a translator two uses of the same words apart."""
     many: str = ""

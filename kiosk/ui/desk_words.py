@@ -5,6 +5,8 @@ is said in English.
 """
 
 import gettext
+import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
@@ -22,6 +24,9 @@ from kiosk.staff_words import DATE_FORMAT, JOINED, Fact, ToStaff, Wording
 from kiosk.ui.languages import BASE, MANNERS
 
 T = TypeVar("T")
+IN_QUOTES = re.compile(r"'[^']*'")
+"""Words in the form of a date."""
+log = logging.getLogger(__name__)
 
 
 def folder() -> Path:
@@ -61,12 +66,17 @@ class DeskWords:
             return self._template(words.text, "").join(facts.values())
         if words.context == DATE_FORMAT:
             return self._day(words)
-        return self._text(words).format(**facts) if facts else self._text(words)
+        if not facts:
+            return self._text(words)
+        try:
+            return self._text(words).format(**facts)
+        except (KeyError, IndexError, ValueError):  # a translator has named a place that there is not
+            return _english(words).format(**facts)
 
     def _text(self, words: Wording) -> str:
         if not words.many:
             return self._template(words.text, words.context)
-        english = words.text if words.number == 1 else words.many
+        english = _english(words)
         forms = self.many.get(words.text)
         return forms[self.form(words.number)] if forms else pseudo(english, self.tag) if self.tag in PSEUDO else english
 
@@ -86,10 +96,14 @@ class DeskWords:
         (_, day), *_ = words.facts
         assert isinstance(day, date)
         locale, form = QLocale(MANNERS[self.tag].locale), self._template(words.text, DATE_FORMAT)
-        if "d" not in form:  # a month alone, which some languages decline beside a day
+        if "d" not in IN_QUOTES.sub("", form):  # a month alone, which some languages decline beside a day
             for letters, long in (("MMMM", QLocale.FormatType.LongFormat), ("MMM", QLocale.FormatType.ShortFormat)):
                 form = form.replace(letters, f"'{locale.standaloneMonthName(day.month, long)}'") if letters in form else form
         return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def _english(words: Wording) -> str:
+    return words.many if words.many and words.number != 1 else words.text
 
 
 def desk_words(language: str) -> DeskWords:
@@ -103,7 +117,11 @@ def _read(tag: str) -> DeskWords:
     path = folder() / f"{tag}.po"
     if not path.is_file():
         return DeskWords(tag)
-    file = opened(path)
+    try:
+        file = opened(path)
+    except ValueError as error:
+        log.warning("the desk's words cannot be read", extra={"file": path.name, "why": str(error)})
+        return DeskWords(tag)
     entries = [entry for entry in file if entry.translated()]
     rule = file.metadata.get("Plural-Forms", "plural=(n != 1);").split("plural=")[1].rstrip("; ")
     return DeskWords(

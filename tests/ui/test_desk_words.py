@@ -21,7 +21,7 @@ from kiosk.questionnaire.words.pseudo import LONG
 from kiosk.staff_words import DATES, in_a_row, on_day, to_staff, to_staff_many
 from kiosk.ui import pseudo
 from kiosk.ui.desk_model import DeskModel
-from kiosk.ui.desk_words import desk_words
+from kiosk.ui.desk_words import _read, desk_words
 from kiosk.ui.player import Player
 from tests.ui.conftest import Open
 from tests.ui.desk_catalogues import ENGLISH, catalogues, loose, wrong
@@ -88,6 +88,17 @@ def test_a_month_beside_a_day_is_declined_and_one_alone_is_not() -> None:
 def test_a_language_without_words_is_told_in_english() -> None:
     assert desk_words("vi").tell(to_staff("Folder")) == "Folder"
     assert replace(desk_words("es"), one={}).tell(to_staff("Folder")) == "Folder"
+
+
+def test_a_translation_that_names_a_place_there_is_not_is_passed_over() -> None:
+    wrong_place = replace(desk_words("es"), one={("", "Good until {day}"): "Válido hasta el {dia}"})
+    assert wrong_place.tell(to_staff("Good until {day}", day="x")) == "Good until x"
+
+
+def test_a_catalogue_that_cannot_be_read_leaves_the_desk_in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "es.po").write_bytes(b'msgid "Folder"\nmsgstr "Carpet\xe9"\n')
+    monkeypatch.setattr("kiosk.ui.desk_words.folder", lambda: tmp_path)
+    assert _read.__wrapped__("es").tell(to_staff("Folder")) == "Folder"
 
 
 # -- the catalogues
