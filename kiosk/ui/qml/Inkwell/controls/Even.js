@@ -8,7 +8,7 @@ function spare(advance, text, wide) {
     const words = text.split(" ").map(word => advance(word)), space = advance(" ")
     const whole = lines(words, space, wide)
     if (whole.length < 2 || whole[whole.length - 1].words > 1 || words.some(word => word > wide)) return 0
-    let least = wide / 2, most = wide
+    let least = Math.max(wide / 2, ...words), most = wide
     while (most - least > 4) {
         const middle = (least + most) / 2
         if (lines(words, space, middle).length > whole.length) least = middle

@@ -7,7 +7,11 @@ Text {
     id: root
     property int size: Theme.question
     readonly property bool keepWithNext: true   // a heading does not stand alone at the foot of a page
-    font { family: Theme.serif; pixelSize: size; weight: Font.DemiBold }
+    font { family: Theme.serif; pixelSize: fitting; weight: Font.DemiBold }
+    readonly property real room: parent?.width ?? 0
+    readonly property real longest: hundred.height * 0 + text.split(/[ \n]/).reduce((most, word) => Math.max(most, hundred.advanceWidth(word)), 0) / 100
+    readonly property int fitting: room > 0 && longest * size > room ? Math.floor(room / longest) : size      // no word is torn
+    FontMetrics { id: hundred; font { family: Theme.serif; pixelSize: 100; weight: Font.DemiBold } }
     color: Theme.c.text
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
