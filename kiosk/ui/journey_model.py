@@ -14,6 +14,7 @@ from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
 from kiosk.ui.directed import directed_screen
 from kiosk.ui.item_model import ItemModel, camel
+from kiosk.ui.joined import joined_screen
 
 
 class JourneyModel(QObject):
@@ -137,6 +138,7 @@ class JourneyModel(QObject):
             self._show(screen)
 
     def _show(self, told: Screen) -> None:
+        told = joined_screen(told)
         self.turning.emit()
         screen = directed_screen(told)
         if screen.key != self._screen.get("key"):

@@ -2,7 +2,9 @@
 
 import pytest
 
-from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined
+from kiosk.encounter.page.row import Field, ItemRow, OptionRow
+from kiosk.encounter.sitting.screen import Kind, Problem, Screen
+from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined, joined_screen
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,21 @@ def test_an_address_parts_after_its_at_and_nothing_else_does() -> None:
 
 def test_what_has_nothing_to_keep_together_stays_as_it_is() -> None:
     assert joined("", "pl") == ""
+
+
+def test_a_page_is_shown_with_its_words_joined_and_what_was_typed_as_it_was() -> None:
+    asked, said = "Pan/Pani", f"Pan/{JOINER}Pani"
+    row = ItemRow(
+        link_id="a",
+        type="string",
+        field=Field.LINE,
+        text=asked,
+        value=asked,
+        problem_words=asked,
+        options=(OptionRow(code="x", text=asked),),
+    )
+    wrong = Problem(link_id="a", code="required", words=asked)
+    page = joined_screen(Screen(key="k", kind=Kind.QUESTION, language="pl", title=asked, items=(row,), problems=(wrong,)))
+    (shown,) = page.items
+    assert (page.title, page.problems[0].words, shown.text, shown.problem_words, shown.options[0].text) == (said,) * 5
+    assert shown.value == asked
