@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.encounter import rules
 from kiosk.encounter.at_desk import pages as desk_pages
-from kiosk.encounter.at_desk.acts import DESK, guarded, may
+from kiosk.encounter.at_desk.acts import CLINICAL, DESK, guarded, may
 from kiosk.encounter.at_desk.board import Board
 from kiosk.encounter.at_desk.closing import ClosingActs
 from kiosk.encounter.at_desk.deciding import decided
@@ -59,7 +59,7 @@ from kiosk.encounter.statements import after_consent
 from kiosk.encounter.statements.offers import offered
 from kiosk.errors import KioskError, NotAllowed
 from kiosk.questionnaire.addresses import origin
-from kiosk.questionnaire.entry import Raw, entered, line_taken
+from kiosk.questionnaire.entry import Raw, entered, is_removal, line_taken
 from kiosk.questionnaire.validation import Issue, issues
 from kiosk.staff_words import to_staff
 
@@ -170,7 +170,7 @@ class Desk(
         """Somebody went to help."""
         found = self._records.encounter(EncounterId(visit))
         self._records.save(replace(found, help_asked=False), self._event("helped", found.id))
-        return self.view()
+        return self._can_undo(lambda: self._asks_again(found.id), self.view("helped"))
 
     # -- the clinician
 
@@ -196,7 +196,7 @@ class Desk(
             case Place.NEW_VISIT:
                 self._reception.answer(link_id, raw)
             case Place.PLAN:
-                self._answer_plan(link_id, raw)
+                return self._answer_plan(link_id, raw)
             case Place.COPY:
                 self._copy.answer(link_id, raw)
             case Place.EXPORT:
@@ -322,7 +322,7 @@ class Desk(
             return replace(page, acts=("close",) if may_close(self._casebook, self._visit()) else ())
         return replace(page, acts=offered(self.person, self._casebook, self._visit())) if self._place is Place.RECORD else page
 
-    def _answer_plan(self, link_id: str, raw: Raw) -> None:
+    def _answer_plan(self, link_id: str, raw: Raw) -> DeskView:
         visit = self._visit()
         form = next(form for form in self._casebook.read(visit.id) if form.questionnaire.sitting == "clinician")
         stood = form.response.entered(link_id)
@@ -330,6 +330,10 @@ class Desk(
         _, told = take(form, link_id, values, self._shown.at, self._clock.now(), line_taken=line_taken(stood, raw))
         self._records.save(visit, self._event("plan", visit.id, item=origin(link_id)), self._shown.timed(told, self._clock))
         self._issues = tuple(issue for issue in self._issues if issue.link_id != link_id)
+        if not is_removal(stood, raw):
+            return self.view()
+        before = tuple(replace(answer, values=form.response.entered(answer.link_id)) for answer in told)
+        return self._can_undo(lambda: self._line_again(visit.id, before), self.view("removed"), CLINICAL)
 
     def _visit(self) -> Encounter:
         return self._records.encounter(self._visit_id)

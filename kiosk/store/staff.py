@@ -81,6 +81,14 @@ class StrongroomStaff:
             self._database.execute("UPDATE staff SET disabled = ? WHERE id = ?", codec.instant(event.at), person)
             self._check_administered()
 
+    def enable(self, person: StaffId, event: AuditEvent) -> None:
+        """Somebody who was removed signs in again, with the PIN and the roles they had. KeyError if nobody of that id was."""
+        with self._database.writing():
+            if not self._database.rows("SELECT id FROM staff WHERE id = ? AND disabled IS NOT NULL", person):
+                raise KeyError(person)
+            self._database.execute("UPDATE staff SET disabled = NULL WHERE id = ?", person)
+            audit.append(self._database, self._audit_key, event)
+
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
         """Charge the try, on disk, then look at the PIN. KeyError if there is nobody of that id."""
         row, tries = self._charged(person, now)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 PRINTS = (Place.RECORD, Place.PAPER, Place.SETTINGS)
 """Pages that need to know the printers."""
 
+A_WHILE = 400
+"""Milliseconds after the desk was opened until what some pages would have to wait for is put together."""
 A_BREATH = 20
 """Milliseconds for whoever uses the screen, between two steps of what is put together beforehand."""
 A_LOOK = 150
@@ -53,6 +56,7 @@ class DeskWork(QObject):
         """Show the visits of the day."""
         self._desk = desk
         self._show(desk.today())
+        QTimer.singleShot(A_WHILE, self, self._prepare)
 
     def refresh(self) -> None:
         """Something changed behind the desk: show it, but not under somebody's hands."""
@@ -255,9 +259,16 @@ class DeskWork(QObject):
         self.viewChanged.emit()
         if self._desk and view.place in PRINTS:
             self._look_for_printers(self._desk)
-        if self._desk and view.place is Place.SETTINGS and not self._is_ready:
-            self._is_ready = True
-            self._get_ready(self._desk.getting_ready())
+        if view.place is Place.SETTINGS:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Once, and only for somebody who may go where it is needed."""
+        if self._desk and not self._is_ready:
+            with suppress(KioskError):
+                steps = self._desk.getting_ready()
+                self._is_ready = True
+                self._get_ready(steps)
 
     def _get_ready(self, steps: Iterator[None]) -> None:
         if not self._closed and next(steps, self) is None:

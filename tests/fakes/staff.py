@@ -56,7 +56,9 @@ class MemoryStaff:
         gone = self._people[person]
         self._change({id_: left for id_, left in self._people.items() if id_ != person}, event)
         self._former[person] = gone
-        del self._pins[person]
+
+    def enable(self, person: StaffId, event: AuditEvent) -> None:
+        self._change({**self._people, person: self._former.pop(person)}, event)
 
     def _change(self, people: dict[StaffId, Person], event: AuditEvent) -> None:
         if not any(Role.ADMINISTRATOR in person.roles for person in people.values()):

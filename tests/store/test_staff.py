@@ -181,6 +181,16 @@ def test_roles_change_and_whoever_is_removed_is_gone_but_their_name_is_kept(staf
         staff.set_pin(RUIZ.id, "593028", event(encounter=None))
 
 
+def test_whoever_was_removed_by_mistake_signs_in_again_with_pin_and_roles_of_before(staff: Staff, clock: StoppedClock) -> None:
+    added(staff)
+    with pytest.raises(KeyError):
+        staff.enable(ADAMS.id, event("undo", encounter=None))
+    staff.disable(ADAMS.id, event("staff-removed", encounter=None))
+    staff.enable(ADAMS.id, event("undo", encounter=None))
+    assert staff.sign_in(ADAMS.id, PIN, clock.now()).person == ADAMS
+    assert list(staff.former()) == []
+
+
 def test_the_last_administrator_is_neither_removed_nor_demoted(staff: Staff) -> None:
     added(staff)
     with pytest.raises(NotAllowed, match="administrator"):

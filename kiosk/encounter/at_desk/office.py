@@ -79,8 +79,9 @@ class OfficeActs:
         return self._sent(None, {"document": "test page"}, Wish()).job(work)
 
     def _logo_chosen(self, body: bytes) -> DeskView:
+        before = self._changes()
         self._casebook.records.set_logo(body, self._event("setting", None, name="logo", sha256=sha256(body).hexdigest() if body else ""))
-        return self.view("kept")
+        return self._changed(before, "kept") if self._settings else self.view("kept")
 
     def _certificate_made(self, material: SealMaterial) -> DeskView:
         digest = sha256(material.certificate).hexdigest()
@@ -113,6 +114,8 @@ class OfficeActs:
 
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
+        def _changes(self) -> int: ...
+        def _changed(self, before: int, message: str) -> DeskView: ...
         def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...
         def _sent(self, visit: EncounterId | None, detail: dict[str, str], wish: Wish) -> Sent: ...
 

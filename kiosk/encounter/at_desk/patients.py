@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from kiosk.encounter.at_desk.acts import CARE, CLINICAL
 from kiosk.encounter.at_desk.view import DeskView, Place
-from kiosk.encounter.model import AuditEvent, EncounterId, PatientId, Person
+from kiosk.encounter.model import AuditEvent, EncounterId, PatientId, Person, Role
 from kiosk.encounter.patients.merging import Merge
 from kiosk.encounter.patients.patient_file import file_view
 from kiosk.encounter.patients.patients_page import PatientsPage
@@ -92,12 +93,16 @@ class PatientActs:
         told = Merge(kept=PatientId(kept), merged=PatientId(merged), visits=(), at=self._clock.now(), by=self.person.signs_as)
         self._records.merge(told, self._about("merge", told.kept, merged=merged))
         self._patient_id = told.kept
-        return self._go(Place.FILE, message="merged")
+        return self._can_undo(lambda: self._unmerged(told.kept, told.merged), self._go(Place.FILE, message="merged"), CLINICAL)
 
     def unmerge(self, merged: str) -> DeskView:
         """They were two people after all: the visits that moved go back."""
-        self._records.unmerge(self._patient_id, PatientId(merged), self._about("unmerge", self._patient_id, merged=merged))
-        return self._go(Place.FILE, message="unmerged")
+        return self._unmerged(self._patient_id, PatientId(merged))
+
+    def _unmerged(self, kept: PatientId, merged: PatientId) -> DeskView:
+        self._patient_id = kept
+        self._records.unmerge(kept, merged, self._about("unmerge", kept, merged=merged))
+        return self._can_undo(lambda: self.merge(kept, merged), self._go(Place.FILE, message="unmerged"), CLINICAL)
 
     def _patients_view(self) -> DeskView:
         if self._place is Place.PATIENTS:
@@ -112,7 +117,7 @@ class PatientActs:
 
     if TYPE_CHECKING:  # the Desk's own
 
-        def _can_undo(self, undo: "Undo", view: DeskView) -> DeskView: ...
+        def _can_undo(self, undo: "Undo", view: DeskView, roles: frozenset[Role] = CARE) -> DeskView: ...
         def _not_started(self, visit: EncounterId) -> DeskView: ...
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...

@@ -1,8 +1,9 @@
 """The people page of the desk: one's own PIN for everybody, and for an administrator who works here and as what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from kiosk.encounter.at_desk.acts import OFFICE
 from kiosk.encounter.at_desk.view import DeskView, PersonLine, Place
 from kiosk.encounter.clinic.people import People
 from kiosk.encounter.model import Person, Role, StaffId
@@ -10,6 +11,7 @@ from kiosk.errors import NotAllowed
 from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
+    from kiosk.encounter.at_desk.undoing import Undo
     from kiosk.encounter.casebook import Casebook
     from kiosk.encounter.ports.staff import Staff
 
@@ -38,8 +40,12 @@ class PeopleActs:
 
     def set_roles(self, person: str, roles: Sequence[str]) -> DeskView:
         """What they may do from now on."""
+        before = self._staff.person(StaffId(person))
         self._book().set_roles(StaffId(person), map(Role, roles))
-        return self.view("roles-changed")
+        stood = before.roles if before else frozenset()
+        return self._can_undo(
+            lambda: self._people_again(lambda book: book.set_roles(StaffId(person), stood)), self.view("roles-changed"), OFFICE
+        )
 
     def reset_pin(self, person: str, new: str, again: str) -> DeskView:
         """For somebody who forgot it; they type the new one."""
@@ -50,7 +56,11 @@ class PeopleActs:
     def remove_person(self, person: str) -> DeskView:
         """They no longer sign in."""
         self._book().remove(StaffId(person))
-        return self.view("person-removed")
+        return self._can_undo(lambda: self._people_again(lambda book: book.restore(StaffId(person))), self.view("person-removed"), OFFICE)
+
+    def _people_again(self, act: Callable[[People], None]) -> DeskView:
+        act(self._book())
+        return self._go(Place.PEOPLE, message="undone")
 
     def _people_page(self) -> DeskView:
         me = self._whoever()
@@ -72,6 +82,7 @@ class PeopleActs:
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
         def _whoever(self) -> Person: ...
+        def _can_undo(self, undo: "Undo", view: DeskView, roles: frozenset[Role]) -> DeskView: ...
 
 
 def _check_same(pin: str, again: str) -> None:

@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.encounter.at_desk.acts import CARE
 from kiosk.encounter.at_desk.view import DeskView, Place
+from kiosk.encounter.clinic.door import check_role
 from kiosk.encounter.clinic.keeping import Erasure, Reason
-from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, FlagDecision, Person, State, Verdict
+from kiosk.encounter.model import Answer, AuditEvent, Encounter, EncounterId, FlagDecision, Person, Role, State, Verdict
+from kiosk.encounter.rules import check_before_signing
 from kiosk.errors import NotAllowed
 from kiosk.staff_words import to_staff
 
@@ -32,9 +35,14 @@ class UndoActs:
         undo, self._undo = self._undo, None
         return undo() if undo else self.view()
 
-    def _can_undo(self, undo: Undo, view: DeskView) -> DeskView:
-        """The view that says what was done, with the way back."""
-        self._undo = undo
+    def _can_undo(self, undo: Undo, view: DeskView, roles: frozenset[Role] = CARE) -> DeskView:
+        """The view that says what was done, with the way back, for somebody who still has one of these roles then."""
+
+        def back() -> DeskView:
+            check_role(self._whoever(), *roles)
+            return undo()
+
+        self._undo = back
         return replace(view, can_undo=True)
 
     def _undecided(self, before: Encounter, flag: str, stood: Sequence[FlagDecision]) -> DeskView:
@@ -71,6 +79,20 @@ class UndoActs:
         self._records.erase(gone, self._event("undo", visit, act="begin"))
         return self._go(Place.TODAY, message="undone")
 
+    def _line_again(self, visit: EncounterId, before: Sequence[Answer]) -> DeskView:
+        """A line or a picture that was taken from the plan stands there again, with all that was answered about it."""
+        found = self._records.encounter(visit)
+        check_before_signing(found)
+        now = self._clock.now()
+        self._records.save(found, self._event("undo", visit, act="plan"), [replace(answer, shown=now, at=now) for answer in before])
+        return self._go(Place.PLAN, visit, message="undone")
+
+    def _asks_again(self, visit: EncounterId) -> DeskView:
+        """Nobody is on the way after all: the call for help stands again."""
+        found = self._records.encounter(visit)
+        self._records.save(replace(found, help_asked=True), self._event("undo", visit, act="helped"))
+        return self._go(Place.TODAY, message="undone")
+
     def _unchanged(self, visit: EncounterId, *states: State) -> Encounter:
         """NotAllowed for a visit that has gone on."""
         found = self._records.encounter(visit)
@@ -83,3 +105,4 @@ class UndoActs:
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _go(self, place: Place, visit: str | None = None, message: str = "") -> DeskView: ...
         def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...
+        def _whoever(self) -> Person: ...

@@ -310,7 +310,7 @@ class DeskView:
     genuine · not-genuine · unchanged · copied · not-copied · attached · not-attached · not-made ·
     do-not-treat · no-signature · saved · printing · printed · no-printer · no-paper · cancelled · held · unreachable · failed · exported ·
     not-exported · export-cancelled · passphrase-weak · passphrase-differs · not-saved · not-allowed · closed · kept · merged ·
-    unmerged · undone · decided · brought-up · put-away ·
+    unmerged · undone · decided · brought-up · put-away · removed · discarded · helped ·
     help-asked · patient-busy · pin-changed · pin-reset · person-added · roles-changed · person-removed ·
     clock-set-back"""
     refreshed: bool = False

@@ -60,17 +60,29 @@ class History:
 
     def take_back(self, id_: str, event: AuditEvent) -> str:
         """Put what was changed back to what it was before; the topic it is of. NotAllowed where something else was changed since."""
-        changes = self.casebook.records.setting_changes()
-        found = changes[int(id_)] if id_.isdecimal() and int(id_) < len(changes) else None
-        if found is None or found.name == CERTIFICATE or found.who == SET_UP or self._now().get(found.name, "") != found.new:
+        found = self._found(id_)
+        if found is None:
             raise NotAllowed(to_staff("This was changed again since. Look at the history, and change it by hand."))
         self._put(found, replace(event, detail={"name": found.name, "back": "yes"}))
         return _of(found.name, self._topics())
 
+    def may_go_back(self, id_: str) -> bool:
+        """Whether `take_back` would do it."""
+        found = self._found(id_)
+        return found is not None and not self._may_not_be_blank(found)
+
+    def _found(self, id_: str) -> SettingChange | None:
+        """The change, as long as it stands."""
+        changes = self.casebook.records.setting_changes()
+        found = changes[int(id_)] if id_.isdecimal() and int(id_) < len(changes) else None
+        may = found and found.name != CERTIFICATE and found.who != SET_UP and self._now().get(found.name, "") == found.new
+        return found if may else None
+
     def _put(self, change: SettingChange, event: AuditEvent) -> None:
         records = self.casebook.records
         if change.name in records.clinic():
-            self._check_may_be_blank(change)
+            if self._may_not_be_blank(change):
+                raise NotAllowed(to_staff("It was blank before, and it may not be."))
             records.set_clinic(records.clinic() | {change.name: change.old}, event)
         elif change.name.startswith("backup.") and self.backup:
             self._plan_back(self.backup, change, event)
@@ -86,10 +98,9 @@ class History:
         else:
             backup.set_plan(replace(plan, folder=change.old) if change.old else None, event)
 
-    def _check_may_be_blank(self, change: SettingChange) -> None:
+    def _may_not_be_blank(self, change: SettingChange) -> bool:
         item = self.casebook.forms.clinic().by_link_id.get(change.name)
-        if item and item.required and not change.old:
-            raise NotAllowed(to_staff("It was blank before, and it may not be."))
+        return item is not None and item.required and not change.old
 
     def _now(self) -> dict[str, str]:
         plan = self.backup.plan() if self.backup else None

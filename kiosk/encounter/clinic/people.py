@@ -64,6 +64,14 @@ class People:
             raise NotAllowed(to_staff("Another administrator has to remove you."))
         self.staff.disable(person, self._event("staff-removed", person))
 
+    def restore(self, person: StaffId) -> None:
+        """Removed by mistake: they sign in again as before. NotAllowed if somebody of that name works here by now."""
+        self._administers()
+        found = next((one for one in self.staff.former() if one.id == person), None)
+        if found is None or any(found.name.casefold() == other.name.casefold() for other in self.all()):
+            raise NotAllowed("This cannot be taken back any more: add them anew.")
+        self.staff.enable(person, self._event("undo", person, act="staff-removed"))
+
     def _administers(self) -> None:
         check_role(self.who, Role.ADMINISTRATOR)
 

@@ -48,6 +48,10 @@ class Staff(Protocol):
         """They no longer sign in. NotAllowed for the last administrator; KeyError if there is nobody of that id."""
         ...
 
+    def enable(self, person: StaffId, event: AuditEvent) -> None:
+        """Somebody who was removed signs in again, with the PIN and the roles they had. KeyError if nobody of that id was."""
+        ...
+
     def sign_in(self, person: StaffId, pin: str, now: datetime) -> SignIn:
         """The attempt is charged, on disk, before the PIN is checked. Five wrong ones shut the door for a minute, then two, four …"""
         ...

@@ -18,6 +18,7 @@ __all__ = [
     "date_parts",
     "entered",
     "entries",
+    "is_removal",
     "line_taken",
     "option_codes",
     "option_words",
@@ -60,6 +61,13 @@ def line_taken(standing: tuple[AnswerValue, ...], raw: Raw) -> int | None:
     """Which of several lines `raw` takes away, counted from nought; None if it takes none."""
     at = raw.get("remove") if isinstance(raw, Mapping) and raw.get("add") is not True else None
     return at if isinstance(at, int) and 0 <= at < max(1, len(standing)) and isinstance(raw, Mapping) and "at" not in raw else None
+
+
+def is_removal(standing: tuple[AnswerValue, ...], raw: Raw) -> bool:
+    """Whether `raw` takes away something that somebody gave: a line with words in it, or a picture."""
+    at = line_taken(standing, raw)
+    line = at is not None and at < len(standing) and bool(str(standing[at]).strip())
+    return line or (bool(standing) and isinstance(raw, Mapping) and raw.get("picture") == "")
 
 
 def option_codes(options: Sequence[AnswerOption]) -> tuple[str, ...]:

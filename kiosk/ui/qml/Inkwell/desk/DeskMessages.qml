@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     readonly property var done: ["saved", "printed", "exported", "decided", "sealed", "joined", "started", "ready", "approved", "genuine",
         "pin-changed", "pin-reset", "person-added", "roles-changed", "person-removed", "merged", "unmerged", "closed", "kept",
-        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking", "treated"]
+        "printing", "undone", "brought-up", "put-away", "copied", "attached", "unchanged", "removed", "discarded", "helped", "taken-back", "live", "certificate", "time-told", "log-whole", "log-checking", "treated"]
 
     function stays(code: string): bool { return code === "help-asked" }      // until it is seen, whatever is shown meanwhile
     function isTrouble(code: string): bool { return code !== "" && !done.includes(code) }
@@ -16,6 +16,7 @@ QtObject {
             sealed: qsTr("The document is made and checked"), joined: qsTr("Joined to the patient"),
             started: DeskWords.apart ? qsTr("Visit started. Show the patient.") : qsTr("Visit started. Hand over the tablet."),
             ready: DeskWords.apart ? qsTr("Ready to sign. Show the patient.") : qsTr("Ready to sign. Hand over the tablet."),
+            removed: qsTr("Removed"), discarded: qsTr("Discarded. Nothing was changed."), helped: qsTr("You are on your way. The call is answered."),
             undone: qsTr("Taken back"), "brought-up": qsTr("It is on the patient's screen now"), "put-away": qsTr("Put away. What was answered is kept."),
             "help-asked": qsTr("A patient asks for help"), "patient-busy": qsTr("A patient is still at the other screen. Close again to end all the same: what was answered is kept."),
             approved: qsTr("Approved. Patients are shown these forms from now on."),

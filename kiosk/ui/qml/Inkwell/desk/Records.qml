@@ -53,6 +53,6 @@ StaffPage {
         anchors.centerIn: parent
         glyph: "page"
         title: qsTr("No records yet")
-        text: qsTr("Visits are listed here from the day they start.")
+        text: qsTr("Visits are listed here from the day they start. Start one under Today, New visit.")
     }
 }
