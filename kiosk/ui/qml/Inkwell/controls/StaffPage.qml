@@ -38,6 +38,8 @@ Rectangle {
         implicitHeight: Theme.px(84)
         Accessible.role: Accessible.Button
         Accessible.name: text
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
         background: Rectangle {
             radius: Theme.px(16)
             color: place.on || place.down ? Theme.c.railChosen : "transparent"

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import QtQuick.Layouts
 import Inkwell
 
@@ -18,6 +19,11 @@ Item {
     ]
     signal newVisit
     signal undo
+    property Item _held                         // what had the focus when the sheet came
+    onOpenChanged: {
+        if (open) { _held = Window.activeFocusItem; close.forceActiveFocus() }
+        else _held?.forceActiveFocus()
+    }
     function _go(to: var) { open = false; to() }
 
     Shortcut { sequence: "Ctrl+1"; enabled: root.ready; onActivated: root._go(() => root.page.today()) }
@@ -57,7 +63,16 @@ Item {
                         weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
                     }
                 }
-                TapButton { objectName: "closeKeys"; Layout.columnSpan: 2; text: qsTr("Close"); textSize: Theme.px(22); onClicked: root.open = false }
+                TapButton {
+                    id: close
+                    objectName: "closeKeys"
+                    Layout.columnSpan: 2
+                    text: qsTr("Close")
+                    textSize: Theme.px(22)
+                    onClicked: root.open = false
+                    Keys.onTabPressed: event => event.accepted = true       // nothing behind the sheet is reached
+                    Keys.onBacktabPressed: event => event.accepted = true
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import QtQuick.Layouts
 import Inkwell
 
@@ -13,6 +14,13 @@ Rectangle {
     color: Theme.c.paper
     focus: true
     Keys.onEscapePressed: closed()
+    Keys.onTabPressed: _step(true)
+    Keys.onBacktabPressed: _step(false)
+    function _step(forward: bool) {             // nothing behind the sheet is reached
+        const from = Window.activeFocusItem
+        for (let item = from.nextItemInFocusChain(forward); item && item !== from; item = item.nextItemInFocusChain(forward))
+            for (let above = item; above; above = above.parent) if (above === root && item !== root) return item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
     Component.onCompleted: forceActiveFocus()
     MouseArea { anchors.fill: parent }          // nothing behind it can be touched
 

@@ -46,6 +46,8 @@ FocusScope {
                         Accessible.role: Accessible.Link
                         Accessible.name: text
                         onClicked: root.chosen(told.linkId)
+                        Keys.onReturnPressed: click()
+                        Keys.onEnterPressed: click()
                         background: FocusRing { visible: line.visualFocus; anchors.margins: 0; radius: Theme.radiusSmall }
                         contentItem: StaffText {
                             id: words

@@ -31,6 +31,8 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: DeskWords.joined([qsTr("Look at the answers"), DeskWords.name(root.visit.name)])
         onClicked: root.look()
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
         background: Rectangle {
             radius: Theme.radiusSmall
             color: (parent as T.AbstractButton).down ? Theme.c.sunken : "transparent"
