@@ -31,6 +31,7 @@ FocusScope {
             spacing: -Theme.px(14)              // the lines are taller than their words
             Title { text: qsTr("There is a problem"); size: Theme.px(24) }
             Flow {
+                id: said
                 Layout.fillWidth: true
                 spacing: Theme.s5
                 Repeater {
@@ -42,7 +43,7 @@ FocusScope {
                         objectName: "problem:" + told.linkId
                         text: DeskMessages.problem(told.code, told.words, told.question)
                         implicitHeight: Theme.smallest
-                        implicitWidth: words.implicitWidth
+                        implicitWidth: Math.min(words.implicitWidth, said.width)
                         Accessible.role: Accessible.Link
                         Accessible.name: text
                         onClicked: root.chosen(told.linkId)

@@ -33,10 +33,10 @@ Column {
                 readonly property var line: root._shown[index] ?? null
                 width: root.width / root.columns
                 height: root.rowHeight
-                spacing: Theme.s2
+                spacing: Theme.s1
                 StaffText {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: cell.line ? Theme.px(58) : cell.width
+                    width: cell.line ? Theme.px(64) : cell.width
                     text: cell.line ? cell.line.initials || cell.line.time : qsTr("and %n more", "visits", root.board.length - root._shown.length)
                     weight: Font.DemiBold
                     quiet: !cell.line
@@ -44,7 +44,7 @@ Column {
                 StatePill {
                     visible: cell.line !== null
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, cell.width - Theme.px(66))
+                    width: Math.min(implicitWidth, cell.width - Theme.px(68))
                     status: cell.line?.state ?? ""
                 }
             }
