@@ -11,7 +11,7 @@ GridLayout {
     readonly property var options: yesNo ? [
         { code: "true", text: qsTr("Yes"), chosen: row.value === "true" }, { code: "false", text: qsTr("No"), chosen: row.value === "false" }
     ] : row.options
-    readonly property real longest: metrics.height > 0 ? options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(84) : 0     // anew with the font
+    readonly property real longest: metrics.height > 0 ? options.reduce((most, option) => Math.max(most, metrics.advanceWidth(option.text)), 0) + Theme.px(80) : 0     // anew with the font
     readonly property real needed: options.length * (longest + columnSpacing) - columnSpacing      // all of them in a row
     readonly property int drawn: options.filter(option => option.picture).length
     signal answered(value: var)

@@ -7,6 +7,7 @@ StaffPage {
     id: root
     required property var view                  // DeskView
     required property var items
+    readonly property bool _wide: width >= Theme.px(1600)
     readonly property bool signs: view.signer !== ""
     readonly property bool stacked: Theme.portrait || view.place === "amend"    // what will happen stands below the fields
     signal answered(linkId: string, value: var)
@@ -32,7 +33,7 @@ StaffPage {
                 id: fields
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                gap: Theme.s2
+                gap: root._wide ? Theme.s5 : Theme.s2
                 tight: true
                 items: root.items
                 problems: root.view.problems
@@ -42,8 +43,8 @@ StaffPage {
                 id: side
                 Layout.fillWidth: root.stacked
                 Layout.fillHeight: !root.stacked
-                Layout.minimumWidth: Theme.px(392)
-                Layout.maximumWidth: root.stacked ? -1 : Theme.px(392)
+                Layout.minimumWidth: Theme.px(root._wide ? 500 : 392)
+                Layout.maximumWidth: root.stacked ? -1 : Theme.px(root._wide ? 500 : 392)
                 Layout.preferredHeight: !root.stacked ? -1 : root.signs ? Theme.px(470) : implicitHeight
                 Layout.bottomMargin: Theme.edge
                 view: root.view
