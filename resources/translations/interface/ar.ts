@@ -2116,6 +2116,18 @@
         <translation>جاهز للتوقيع. اعرضه على المريض.</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>تمت الإزالة</translation>
+    </message>
+    <message>
+        <source>Discarded. Nothing was changed.</source>
+        <translation>تم التجاهل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You are on your way. The call is answered.</source>
+        <translation>أنت في الطريق. تمت الاستجابة للنداء.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>تم التراجع</translation>
     </message>
@@ -3855,8 +3867,8 @@
         <translation>لا سجلات بعد</translation>
     </message>
     <message>
-        <source>Visits are listed here from the day they start.</source>
-        <translation>تُدرج الزيارات هنا من يوم بدئها.</translation>
+        <source>Visits are listed here from the day they start. Start one under Today, New visit.</source>
+        <translation>تُدرج الزيارات هنا من يوم بدئها. يمكن بدء زيارة من «اليوم»، «زيارة جديدة».</translation>
     </message>
 </context>
 <context>

@@ -2072,6 +2072,18 @@
         <translation>Todo listo para firmar. Muéstrelo al paciente.</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Discarded. Nothing was changed.</source>
+        <translation>Descartado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You are on your way. The call is answered.</source>
+        <translation>Va usted de camino. La llamada está atendida.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
@@ -3759,8 +3771,8 @@
         <translation>Aún no hay registros</translation>
     </message>
     <message>
-        <source>Visits are listed here from the day they start.</source>
-        <translation>Las visitas aparecen aquí desde el día en que empiezan.</translation>
+        <source>Visits are listed here from the day they start. Start one under Today, New visit.</source>
+        <translation>Las visitas aparecen aquí desde el día en que empiezan. Empiece una en Hoy, Visita nueva.</translation>
     </message>
 </context>
 <context>

@@ -2083,6 +2083,18 @@
         <translation>Gotowe do podpisu. Proszę pokazać pacjentowi.</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Discarded. Nothing was changed.</source>
+        <translation>Odrzucono. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>You are on your way. The call is answered.</source>
+        <translation>Już Pan/Pani idzie. Wezwanie jest przyjęte.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Cofnięto</translation>
     </message>
@@ -3783,8 +3795,8 @@
         <translation>Nie ma jeszcze zapisów</translation>
     </message>
     <message>
-        <source>Visits are listed here from the day they start.</source>
-        <translation>Wizyty są tu od dnia, w którym się zaczną.</translation>
+        <source>Visits are listed here from the day they start. Start one under Today, New visit.</source>
+        <translation>Wizyty są tu od dnia, w którym się zaczną. Proszę zacząć jedną w Dziś, Nowa wizyta.</translation>
     </message>
 </context>
 <context>
