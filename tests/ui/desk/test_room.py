@@ -34,6 +34,21 @@ def test_what_is_stated_after_a_consent_stands_on_one_page(signed: Player, state
     assert signed.hand.named("moreBelow") is None
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["landscape", "portrait"])
+def test_every_act_of_a_record_lies_on_its_panel(open_kiosk: Open, consented: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(consented, size)
+    kiosk.sign_in(PIN)
+    kiosk.front.kiosk.desk_model.record(kiosk.view.visits[0].id)
+    kiosk.hand.settle(60)
+    rail = kiosk.hand.named("records")
+    assert rail is not None and "withdraw" in kiosk.view.acts
+    floor = rail.mapRectToScene(rail.boundingRect()).top() if size[1] > size[0] else size[1] - 26
+    for name in ("answers", "check", "paper", *kiosk.view.acts):
+        act = kiosk.hand.named(name)
+        assert act is not None
+        assert act.mapRectToScene(act.boundingRect()).bottom() <= floor, name
+
+
 def test_what_can_be_given_to_a_patient_stands_on_one_page(signed: Player) -> None:
     signed.front.kiosk.desk_model._handouts.page(signed.view.visits[0].id)
     signed.hand.settle(60)

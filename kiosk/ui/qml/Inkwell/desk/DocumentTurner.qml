@@ -27,6 +27,8 @@ RowLayout {
             horizontalAlignment: Text.AlignHCenter
             text: DeskWords.document(root.told.kind)
             weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
         StaffText {
             Layout.fillWidth: true

@@ -81,9 +81,9 @@ StaffPage {
             visible: !paper.large
             Layout.fillWidth: Theme.portrait
             Layout.fillHeight: !Theme.portrait
-            Layout.minimumWidth: Theme.px(root.width >= Theme.px(1600) ? 500 : 440)
+            Layout.minimumWidth: Theme.px(500)
             Layout.maximumWidth: Theme.portrait ? -1 : Layout.minimumWidth
-            Layout.preferredHeight: Theme.portrait ? Theme.px(372) : -1
+            Layout.preferredHeight: Theme.portrait ? Theme.px(view.acts.length > 3 ? 448 : 372) : -1
             view: root.view
             printers: root.printers
             looking: root.looking

@@ -11,14 +11,14 @@ GridLayout {
     signal check
     signal paper
     signal act(name: string)
-    columns: 3
+    columns: view.acts.length > 3 && !Theme.portrait ? 4 : 3
     columnSpacing: Theme.s2
     rowSpacing: Theme.s2
     uniformCellWidths: true
     component Act: TapButton {
         Layout.fillWidth: true
         implicitWidth: Theme.px(96)
-        textSize: Theme.px(Theme.portrait ? 17 : 20)
+        textSize: Theme.px(Theme.portrait ? 17 : 18)
     }
     Act { objectName: "answers"; text: qsTr("Answers"); Accessible.name: qsTr("All answers"); onClicked: root.answers() }
     Act { objectName: "check"; text: qsTr("Check"); Accessible.name: qsTr("Check the seal"); onClicked: root.check() }

@@ -18,16 +18,16 @@ Sheet {
     signal act(name: string)
     radius: Theme.radius
     GridLayout {
-        anchors { fill: parent; margins: Theme.px(Theme.portrait ? 20 : 26) }
+        anchors { fill: parent; margins: Theme.px(20) }
         columns: Theme.portrait ? 2 : 1
         columnSpacing: Theme.s5
-        rowSpacing: Theme.px(14)
+        rowSpacing: Theme.px(10)
         uniformCellWidths: true
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.px(Theme.portrait ? 8 : 10)
+            spacing: Theme.px(8)
             Repeater {
                 model: root.view.facts.length
                 RowLayout {
@@ -36,8 +36,8 @@ Sheet {
                     readonly property var told: root.view.facts[index] ?? DeskWords.blank
                     Layout.fillWidth: true
                     StaffText {
-                        Layout.minimumWidth: Theme.px(132)
-                        Layout.maximumWidth: Theme.px(132)
+                        Layout.minimumWidth: Theme.px(Theme.portrait ? 132 : 152)
+                        Layout.maximumWidth: Theme.px(Theme.portrait ? 132 : 152)
                         Layout.alignment: Qt.AlignTop
                         text: DeskWords.fact(fact.told.label)
                         quiet: true
@@ -57,7 +57,7 @@ Sheet {
             Rectangle { visible: !Theme.portrait; Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
         }
         ColumnLayout {
-            spacing: Theme.px(14)
+            spacing: Theme.s2
             PrinterChoice { id: list; over: root.over; Layout.fillWidth: true; printers: root.printers; looking: root.looking }
             Item { Layout.fillHeight: true }
             RecordActs {
