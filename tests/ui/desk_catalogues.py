@@ -35,7 +35,7 @@ LEFT = frozenset(
         "1 if patients may also sign by typing their name, or with a mark and a witness; 0 if not",  # on the command line alone
         "Pixels that a bank card (85.6 mm) covers on this screen; 0 believes what the screen says of itself",  # likewise
         "Windows: 0 gives patients their own where there is a second screen, 1 is always one, 2 always two",  # likewise
-        "1 prints the document by itself after the countersignature, on the printer used last; 0 does not",  # likewise
+        "1 prints the document once it is countersigned, on the clinic's printer or the one used last; 0 does not",  # likewise
         "There is no setting of this name. There are: ",  # likewise
         " is a whole number from ",  # likewise
         "a SHA-256 in hex",  # likewise

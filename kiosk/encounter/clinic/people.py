@@ -69,7 +69,7 @@ class People:
         self._administers()
         found = next((one for one in self.staff.former() if one.id == person), None)
         if found is None or any(found.name.casefold() == other.name.casefold() for other in self.all()):
-            raise NotAllowed("This cannot be taken back any more: add them anew.")
+            raise NotAllowed(to_staff("This cannot be taken back any more: add them anew."))
         self.staff.enable(person, self._event("undo", person, act="staff-removed"))
 
     def _administers(self) -> None:

@@ -85,7 +85,7 @@ class WithdrawalPage(StatementPage):
 
     def view(self, head: DeskView) -> DeskView:
         """With what was never agreed, which cannot be taken back."""
-        never = "; ".join(line.label.rstrip(".") for line in self.lines if line.stands == NEVER)
+        never = " ".join(line.label for line in self.lines if line.stands == NEVER)
         return replace(super().view(head), about=to_staff("Never agreed: {choices}", choices=never) if never else "")
 
     def asked(self) -> tuple[Item, ...]:
