@@ -220,6 +220,13 @@ class Questionnaire:
         return text_digest(self)
 
     @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Its own language, then all that its words are offered in, in the JSON itself (see `words.translation`)."""
+        from kiosk.questionnaire.words.translation import languages
+
+        return languages(self.source)
+
+    @cached_property
     def by_link_id(self) -> dict[str, Item]:
         """Every item by its linkId."""
         return {item.link_id: item for item in self.walk()}

@@ -1,7 +1,10 @@
-"""The forms on disk: a folder for each treatment, and the clinic's own two beside them. Fulfils the port `Forms`."""
+"""The forms on disk: a folder for each treatment, and the clinic's own two beside them. Fulfils the port `Forms`.
+
+They are read once while no file changes: they are frozen, and reading them takes longer than all else before the first screen.
+"""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from kiosk.errors import FormError
@@ -42,12 +45,16 @@ class Shelf:
         return 2 + sum(len(pack) for pack in self._packs.values())
 
     @cached_property
+    def _stamp(self) -> "Stamp":
+        return _stamp(self._folder)
+
+    @cached_property
     def _clinic(self) -> Questionnaire:
-        return read(self._folder / "clinic.json")
+        return _form(self._folder / "clinic.json", self._stamp)
 
     @cached_property
     def _reception(self) -> Questionnaire:
-        return read(self._folder / "reception.json")
+        return _form(self._folder / "reception.json", self._stamp)
 
     @cached_property
     def _packs(self) -> dict[str, tuple[Questionnaire, ...]]:
@@ -55,27 +62,44 @@ class Shelf:
         folders = sorted(path for path in held if path.is_dir() and path.name != FOLDER)
         if not folders:
             raise FormError(f"{self._folder.name}: no treatment there; each is a folder of Questionnaires")
-        return {folder.name: self._pack(folder) for folder in folders}
+        return {folder.name: _pack(folder, self._stamp) for folder in folders}
 
-    def _pack(self, folder: Path) -> tuple[Questionnaire, ...]:
-        forms = tuple(read(path) for path in sorted(folder.glob("*.json")) if not is_value_set(path))
-        if not forms:
-            raise FormError(f"{folder.name}: no form in it")
-        seen: dict[str, str] = {}
-        for form in forms:
-            for item in form.walk():
-                if item.link_id in seen:
-                    raise FormError(f"{folder.name}/{form.name}: item {item.link_id!r} stands in {seen[item.link_id]!r} too")
-                seen[item.link_id] = form.name
-            self._check_placeholders(folder, form, seen)
-        for sitting in ("before", "clinician", "consent"):
-            if not any(form.sitting == sitting for form in forms):
-                raise FormError(f"{folder.name}: no form for the sitting {sitting!r} (Questionnaire.code)")
-        return forms
 
-    def _check_placeholders(self, folder: Path, form: Questionnaire, known: Iterable[str]) -> None:
-        given = (
-            set(self._clinic.by_link_id) | {"visit." + name.removeprefix("plan.") for name in known} | {"visit.areas", "visit.clinician"}
-        )
-        for asked in sorted(placeholders(form) - given):
-            raise FormError(f"{folder.name}/{form.name}: asks for {{{asked}}}, which neither clinic.json nor the visit gives")
+Stamp = tuple[tuple[str, int, int, int], ...]
+"""Path, time of change (ns), size and inode of every file below a folder: another stamp, and they are read anew."""
+KEPT = 8
+"""What was read last: the packs, and the clinic's own two."""
+
+
+def _stamp(folder: Path) -> Stamp:
+    found = ((path, path.stat()) for path in sorted(folder.rglob("*")) if path.is_file())
+    return tuple((str(path), about.st_mtime_ns, about.st_size, about.st_ino) for path, about in found)
+
+
+@lru_cache(maxsize=KEPT)
+def _form(path: Path, _stamp: Stamp) -> Questionnaire:
+    return read(path)
+
+
+@lru_cache(maxsize=KEPT)
+def _pack(folder: Path, stamp: Stamp) -> tuple[Questionnaire, ...]:
+    forms = tuple(read(path) for path in sorted(folder.glob("*.json")) if not is_value_set(path))
+    if not forms:
+        raise FormError(f"{folder.name}: no form in it")
+    seen: dict[str, str] = {}
+    for form in forms:
+        for item in form.walk():
+            if item.link_id in seen:
+                raise FormError(f"{folder.name}/{form.name}: item {item.link_id!r} stands in {seen[item.link_id]!r} too")
+            seen[item.link_id] = form.name
+        _check_placeholders(folder, form, seen, _form(folder.parent / "clinic.json", stamp))
+    for sitting in ("before", "clinician", "consent"):
+        if not any(form.sitting == sitting for form in forms):
+            raise FormError(f"{folder.name}: no form for the sitting {sitting!r} (Questionnaire.code)")
+    return forms
+
+
+def _check_placeholders(folder: Path, form: Questionnaire, known: Iterable[str], clinic: Questionnaire) -> None:
+    given = set(clinic.by_link_id) | {"visit." + name.removeprefix("plan.") for name in known} | {"visit.areas", "visit.clinician"}
+    for asked in sorted(placeholders(form) - given):
+        raise FormError(f"{folder.name}/{form.name}: asks for {{{asked}}}, which neither clinic.json nor the visit gives")

@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
 
+from kiosk import paths
 from kiosk.errors import FormError
 from kiosk.questionnaire.reader import read
 from kiosk.questionnaire.shelf import Shelf
@@ -70,6 +72,18 @@ def test_one_name_in_two_forms_of_a_treatment(tmp_path: Path) -> None:
     _write(pack / "2-second.json", group("g", question("name", "string")))
     with pytest.raises(FormError, match="item 'name' stands in 'first' too"):
         Shelf(tmp_path).check()
+
+
+def test_a_pack_is_read_once_while_it_does_not_change_and_anew_when_it_does(tmp_path: Path) -> None:
+    folder = Path(copytree(paths.forms(), tmp_path / "forms"))
+    (treatment,) = Shelf(folder).treatments()
+    before = Shelf(folder).pack(treatment)
+    assert Shelf(folder).pack(treatment) is before
+    assert Shelf(folder).clinic() is Shelf(folder).clinic()
+    path = next((folder / treatment).glob("1-*.json"))
+    path.write_text(path.read_text(encoding="utf-8").replace('"version": "', '"version": "9'), encoding="utf-8")
+    after = Shelf(folder).pack(treatment)
+    assert (after[0].version, before[0].version) == (f"9{before[0].version}", before[0].version)
 
 
 def _write(path: Path, *items: dict[str, Any]) -> None:

@@ -18,7 +18,7 @@ from kiosk.questionnaire.reader import parse
 from kiosk.questionnaire.words import pseudo
 from kiosk.questionnaire.words.catalogue import Catalogue
 from kiosk.questionnaire.words.seen import seen, shapes
-from kiosk.questionnaire.words.translation import TRANSLATION, languages, missing, pairs, translated
+from kiosk.questionnaire.words.translation import TRANSLATION, missing, pairs, translated
 
 SHOWN_IN = OURS + "shown-in"
 
@@ -97,7 +97,7 @@ def translations(form: Questionnaire) -> tuple[Translation, ...]:
 
 def tags(form: Questionnaire) -> tuple[str, ...]:
     """The languages it has words in beside its own, whole or not."""
-    return tuple(sorted({*form.catalogues, *languages(form.source)[1:]}))
+    return tuple(sorted({*form.catalogues, *form.languages[1:]}))
 
 
 def merged(source: Mapping[str, Any], tag: str, catalogue: Catalogue | None = None) -> dict[str, Any]:
