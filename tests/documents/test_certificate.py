@@ -108,6 +108,13 @@ def test_what_cannot_be_read_does_not_seal(broken: bytes) -> None:
         certificate.opened(SealMaterial(key=broken, certificate=clinic().certificate), AT)
 
 
+def test_a_key_whose_numbers_do_not_belong_together_is_refused_when_it_is_brought() -> None:
+    told = key().private_numbers()
+    torn = rsa.RSAPrivateNumbers(told.p, told.q, told.d + 2, told.dmp1, told.dmq1, told.iqmp, told.public_numbers)
+    with pytest.raises(SealUnfit, match="not a PKCS #12 file"):
+        certificate.from_pkcs12(packed(torn.private_key(unsafe_skip_rsa_key_validation=True), made(key())), "pass", AT)
+
+
 def test_no_error_tells_key_or_password() -> None:
     assert "key=" not in repr(clinic())
     with pytest.raises(SealUnfit) as told:
