@@ -55,7 +55,10 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
         touched.append(f"{event}: {arguments!r}")
 
 
-sys.addaudithook(_watch)
+@pytest.fixture(scope="module", autouse=True)
+def watched() -> None:
+    """For good: nothing takes such a hook away. No other file of the suite is watched before its turn."""
+    sys.addaudithook(_watch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from pathlib import Path
 from tests.fakes import StoppedClock
 from tests.store.kiosk_on_disk import KioskOnDisk
 print("begins", flush=True)
-KioskOnDisk(Path({data!r}), StoppedClock()).set_up()
+KioskOnDisk(Path({data!r}), StoppedClock()).set_up_anew()
 print("set up", flush=True)
 """
 

@@ -1,8 +1,11 @@
 """A kiosk's data folder, and what one does with it: set up, open, shut, start again."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from kiosk.clock import SystemClock
 from kiosk.encounter.ports.world import Clock
 from kiosk.store.keys import Cost
 from kiosk.store.records import StrongroomRecords
@@ -28,6 +31,11 @@ class KioskOnDisk:
         return StrongroomVault(self.data, self.clock, CHEAP)
 
     def set_up(self) -> None:
+        """As after set-up. It is done once a process: every kiosk of this kind has the same keys (`set_up_anew` makes its own)."""
+        _made().lay(self.data)
+        self.code = _made().code
+
+    def set_up_anew(self) -> None:
         self.code = self.vault.create(PASSPHRASE)
         self.vault.confirm()
         self.shut()
@@ -50,3 +58,30 @@ class KioskOnDisk:
         """Every file with its bytes, but for the count of tries, which is there to change."""
         found = (path for path in self.data.rglob("*") if path.is_file() and path.name != "tries.json")
         return {str(path.relative_to(self.data)): path.read_bytes() for path in found}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A data folder after set-up: its files with their rights, folders (no bytes) before what lies in them."""
+
+    code: str
+    files: tuple[tuple[Path, int, bytes | None], ...]
+
+    def lay(self, data: Path) -> None:
+        data.mkdir(parents=True, exist_ok=True)
+        for path, mode, held in self.files:
+            if held is None:
+                (data / path).mkdir()
+            else:
+                (data / path).write_bytes(held)
+            (data / path).chmod(mode)
+
+
+@cache
+def _made() -> Made:
+    with TemporaryDirectory() as folder:
+        kiosk = KioskOnDisk(Path(folder), SystemClock())
+        kiosk.set_up_anew()
+        found = sorted(kiosk.data.rglob("*"))
+        files = ((path.relative_to(folder), path.stat().st_mode & 0o777, path.read_bytes() if path.is_file() else None) for path in found)
+        return Made(kiosk.code, tuple(files))

@@ -80,7 +80,7 @@ def test_a_flipped_bit_in_the_log_of_changes_ends_it_there(kiosk: KioskOnDisk, t
 
 def _other_keys(kiosk: KioskOnDisk) -> None:
     other = KioskOnDisk(kiosk.data.with_name("other"), kiosk.clock)
-    other.set_up()
+    other.set_up_anew()
     shutil.copy(other.file("vault.json"), kiosk.file("vault.json"))
 
 

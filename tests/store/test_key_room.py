@@ -258,7 +258,7 @@ def test_a_rotation_hides_no_tampering_with_the_log(kiosk: KioskOnDisk, room: Ke
 
 def test_where_neither_database_opens_nothing_is_removed(kiosk: KioskOnDisk, tmp_path: Path, clock: StoppedClock) -> None:
     other = KioskOnDisk(tmp_path / "other", clock)
-    other.set_up()
+    other.set_up_anew()
     for name in ("records.db", "records.next.db"):
         shutil.copy(other.file("records.db"), kiosk.file(name))
     before = kiosk.files()

@@ -195,7 +195,7 @@ def test_a_crash_in_the_middle_of_set_up_locks_nobody_out(tmp_path: Path, clock:
     for name in left:
         (kiosk.data / "strongroom.unconfirmed" / name).write_bytes(b"half of i")
     assert not kiosk.vault.exists()
-    kiosk.set_up()
+    kiosk.set_up_anew()
     kiosk.open()
     kiosk.shut()
     assert not (kiosk.data / "strongroom.unconfirmed").exists()
@@ -230,7 +230,7 @@ def test_a_database_that_is_none_is_said_and_left_as_it_is(kiosk: KioskOnDisk, f
 
 def test_the_database_of_another_clinic_is_not_taken_for_ours(kiosk: KioskOnDisk, tmp_path: Path, clock: StoppedClock) -> None:
     other = KioskOnDisk(tmp_path / "other", clock)
-    other.set_up()
+    other.set_up_anew()
     shutil.copy(other.file("records.db"), kiosk.file("records.db"))
     with pytest.raises(StoreDamaged):
         kiosk.open()
@@ -284,7 +284,7 @@ def test_a_wrong_passphrase_does_not_keep_the_strongroom_from_others(kiosk: Kios
 
 def test_the_lowest_cost_is_for_tests_only(tmp_path: Path, clock: StoppedClock) -> None:
     kiosk = KioskOnDisk(tmp_path / "data", clock)
-    kiosk.set_up()
+    kiosk.set_up_anew()
     assert f'"memory_kib": {CHEAP.memory_kib}' in kiosk.file("vault.json").read_text()
     assert Cost().memory_kib >= 19 * 1024  # OWASP's least, with two passes
     assert Cost().passes >= 2

@@ -208,7 +208,7 @@ def test_a_database_of_another_back_up_does_not_pass_for_this_one(clinic: Clinic
 
 def test_a_strangers_back_up_is_not_opened_by_our_passphrase(clinic: Clinic, tmp_path: Path) -> None:
     stranger = Clinic(KioskOnDisk(tmp_path / "stranger", clinic.clock), clinic.clock, tmp_path)
-    stranger.kiosk.set_up()
+    stranger.kiosk.set_up_anew()
     stranger.work()
     stranger.kiosk.shut()
     made = stranger.back_up()
