@@ -9,7 +9,7 @@ import pytest
 from kiosk.demo import CHOSEN, CLINIC, PIN, STAFF, TITLE, TYPED, WORDS
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
-from tests.ui.starts import at_window, further, journey, to_second_sitting
+from tests.ui.starts import at_window, further, journey, once, to_second_sitting
 from tests.walk import INK
 
 Open = Callable[..., Player]
@@ -19,17 +19,19 @@ PATIENT = Patient({**CHOSEN, "o2": ("yes",), "o4": ("yes",)}, TYPED)
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
     """A data folder after set-up by touch, in which nobody has approved the forms; nobody writes into it."""
-    folder = tmp_path_factory.mktemp("house") / "data"
-    player = at_window(folder)
-    player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
-    player.front.close()
-    return folder
+
+    def make(folder: Path) -> None:
+        player = at_window(folder / "data")
+        player.set_up(CLINIC, WORDS, STAFF, TITLE, PIN)
+        player.front.close()
+
+    return once(tmp_path_factory, "house", make)
 
 
 @pytest.fixture(scope="session")
 def approved(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with its forms approved, by touch."""
-    return further(house, tmp_path_factory.mktemp("approved"), lambda player: player.approve(PIN))
+    return once(tmp_path_factory, "approved", lambda folder: further(house, folder, lambda player: player.approve(PIN)))
 
 
 @pytest.fixture
@@ -68,7 +70,8 @@ def kiosk(open_kiosk: Open, approved: Path) -> Player:
 @pytest.fixture(scope="session")
 def house_at_the_pad(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A visit on its page to sign on, which staff have handed over."""
-    return further(approved, tmp_path_factory.mktemp("pad"), to_second_sitting(Patient(CHOSEN, TYPED), "sign"))
+    acts = to_second_sitting(Patient(CHOSEN, TYPED), "sign")
+    return once(tmp_path_factory, "pad", lambda folder: further(approved, folder, acts))
 
 
 @pytest.fixture(scope="session")
@@ -84,4 +87,4 @@ def consented(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         player.sign_in(PIN)
         player.countersign()
 
-    return further(approved, tmp_path_factory.mktemp("consented"), acts)
+    return once(tmp_path_factory, "consented", lambda folder: further(approved, folder, acts))

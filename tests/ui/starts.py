@@ -1,20 +1,40 @@
 """Data folders that tests at the window begin from: each is made once and copied for every test.
 
-Set-up and approval are done by touch; of a longer way the acts behind the pages are called straight, and touch takes over where it ends.
+The first worker to ask for one makes it, and the others find it. Set-up and approval are done by touch; of a longer way the acts behind
+the pages are called straight, and touch takes over where it ends.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
+
+import pytest
 
 from kiosk.app import Inkwell
 from kiosk.clock import SystemClock
 from kiosk.demo import PIN, WHO, WORDS
 from kiosk.encounter.journey import Journey
+from kiosk.store.lock import Lock
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.store.kiosk_on_disk import CHEAP
 from tests.walk import Walk
+
+PATIENCE = 600
+"""Seconds that a worker waits for another that makes what it needs."""
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """The data folder of that name, below what all workers of this run share; `make` makes `data` in the folder it is given."""
+    root = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
+    found, half = root / name, root / f"{name}.half"
+    with Lock(root / f"{name}.lock", patience=PATIENCE):
+        if not found.exists():
+            rmtree(half, ignore_errors=True)  # of a worker that died
+            make(half)
+            half.rename(found)
+    return found / "data"
 
 
 def at_window(folder: Path, size: tuple[int, int] = (1280, 800)) -> Player:
