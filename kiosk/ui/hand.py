@@ -115,13 +115,13 @@ class Hand:
         loop.exec()
         QGuiApplication.processEvents()
 
-    def wait(self, until: Callable[[], bool], complaint: str = "it did not come") -> None:
-        """Wait until something is so; NotThere if it never is."""
+    def wait(self, until: Callable[[], bool], complaint: str | Callable[[], str] = "it did not come") -> None:
+        """Wait until something is so; NotThere if it never is, with `complaint` (one that takes some looking is made only then)."""
         clock = QElapsedTimer()
         clock.start()
         while not until():
             if clock.hasExpired(PATIENCE):
-                raise NotThere(complaint)
+                raise NotThere(complaint if isinstance(complaint, str) else complaint())
             self.settle(5)
 
     # -- inside

@@ -281,7 +281,7 @@ class Player:
     def wait_for(self, face: str) -> None:
         """Until the kiosk shows that face."""
         kiosk = self.front.kiosk
-        self.hand.wait(lambda: kiosk.shows == face, f"waited for {face}; the kiosk shows {kiosk.shows}: {self.hand.words()}")
+        self.hand.wait(lambda: kiosk.shows == face, lambda: f"waited for {face}; the kiosk shows {kiosk.shows}: {self.hand.words()}")
         self.hand.settle(1)
 
     def _go_on(self, name: str) -> None:
