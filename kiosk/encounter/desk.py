@@ -46,7 +46,6 @@ from kiosk.encounter.model import (
 from kiosk.encounter.outgoing.copy_page import CopyPage
 from kiosk.encounter.outgoing.dispatch import Dispatch
 from kiosk.encounter.outgoing.job import Job
-from kiosk.encounter.outgoing.paper_view import PrinterLine
 from kiosk.encounter.page.answering import Showing, take
 from kiosk.encounter.patients.patients_page import PatientsPage
 from kiosk.encounter.patients.reception import Reception
@@ -121,11 +120,6 @@ class Desk(
         self._shown = Showing.begun(self._clock)
 
     # -- where we are
-
-    @property
-    def printers(self) -> tuple[PrinterLine, ...]:
-        """As they were found last."""
-        return self._dispatch.printers.lines
 
     @property
     def language(self) -> str:

@@ -7,6 +7,7 @@ from kiosk.encounter.clinic.settings import AUTO_PRINT
 from kiosk.encounter.model import AuditEvent, Document, DocumentKind, Encounter, EncounterId, Person
 from kiosk.encounter.outgoing.job import Errand, Job
 from kiosk.encounter.outgoing.on_paper import Sent, before
+from kiosk.encounter.outgoing.paper_view import PrinterLine
 from kiosk.encounter.ports.world import Clock, Records, Wish
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ class PaperActs:
         """Another document of the visit on the screen, by its place in the list."""
         self._document_at = at if at >= 0 else NEWEST
         return self.view()
+
+    @property
+    def printers(self) -> tuple[PrinterLine, ...]:
+        """As they were found last."""
+        return self._dispatch.printers.lines
 
     @property
     def looks_for_printers(self) -> bool:
