@@ -12,18 +12,18 @@ TWO = (row(Field.WORDS, "Think back."), row(Field.WORDS, "Then say."))
 
 
 def title(bench: Bench, words: str) -> QQuickItem:
-    (found,) = [item for item in bench.hand.items() if item.property("text") == words and item.property("fitting") is not None]
+    (found,) = [item for item in bench.hand.items() if item.property("text") == words and item.property("keepWithNext") is True]
     return found
 
 
 def test_a_word_too_long_for_the_page_makes_its_title_smaller(show: Show) -> None:
     words = "Zaczerwienienia pozabiegowo-przewlekłe"
     found = title(show(*TWO, title=words, size=PORTRAIT, scale=2), words)
-    assert found.property("fitting") < found.property("size")
+    assert found.property("font").pixelSize() < found.property("size")
     assert QFontMetricsF(found.property("font")).horizontalAdvance(words.split()[1]) <= found.width()
 
 
 def test_a_title_of_words_that_fit_keeps_its_size(show: Show) -> None:
     words = "How your skin tans after a long day in the sun"
     found = title(show(*TWO, title=words, size=PORTRAIT, scale=2), words)
-    assert found.property("fitting") == found.property("size")
+    assert found.property("font").pixelSize() == found.property("size")
