@@ -10,7 +10,8 @@ from dataclasses import replace
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.screen import Screen
 
-NO_BREAK, JOINER, MAY_BREAK = "\u00a0", "\u2060", "\u200b"
+NO_BREAK, JOINER, MAY_BREAK = "\u00a0", "\ufeff", "\u200b"
+"""The joiner is the older one, which every face leaves out: for U+2060 another face steps in, and its lines are higher."""
 EITHER = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 """One word or the other, in one ("Pan/Pani")."""
 E_MAIL = re.compile(r"\b[Ee]-(?=mail)")
