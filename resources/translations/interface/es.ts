@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Le damos la bienvenida</translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>About 15 minutes</source>
