@@ -160,12 +160,6 @@ class Desk(
         self._check_screen()
         return self._handed(after_consent.handed_back(self._open(visit)))
 
-    def helped(self, visit: str) -> DeskView:
-        """Somebody went to help."""
-        found = self._records.encounter(EncounterId(visit))
-        self._records.save(replace(found, help_asked=False), self._event("helped", found.id))
-        return self._can_undo(lambda: self._asks_again(found.id), self.view("helped"))
-
     # -- the clinician
 
     def decide(self, flag: str, verdict: str, reason: str) -> DeskView:

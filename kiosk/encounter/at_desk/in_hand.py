@@ -4,6 +4,7 @@ Nothing that is answered is lost. Both sides act on one thread, and each reads t
 from under the patient's hands is not done until staff have put the visit away.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.at_desk.board import OVER
@@ -14,6 +15,7 @@ from kiosk.staff_words import to_staff
 
 if TYPE_CHECKING:
     from kiosk.encounter.at_desk.board import Board
+    from kiosk.encounter.at_desk.undoing import Undo
     from kiosk.encounter.ports.world import Records
 
 
@@ -35,6 +37,12 @@ class InHandActs:
             self._board.put_away()
             self._records.note(self._event("put-away", found))
         return self.view("put-away")
+
+    def helped(self, visit: str) -> DeskView:
+        """Somebody went to help."""
+        found = self._records.encounter(EncounterId(visit))
+        self._records.save(replace(found, help_asked=False), self._event("helped", found.id))
+        return self._can_undo(lambda: self._asks_again(found.id), self.view("helped"))
 
     def called(self, visit: EncounterId) -> DeskView:
         """A patient asks for help: say it on whatever page is in view."""
@@ -59,5 +67,7 @@ class InHandActs:
 
     if TYPE_CHECKING:  # the Desk's own
 
+        def _can_undo(self, undo: "Undo", view: DeskView) -> DeskView: ...
+        def _asks_again(self, visit: EncounterId) -> DeskView: ...
         def view(self, message: str = "", detail: str = "") -> DeskView: ...
         def _event(self, action: str, visit: EncounterId | None, **detail: str) -> AuditEvent: ...
