@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Approved %1, %2</source>
-        <translation>اعتمده %1، %2</translation>
+        <translation>اعتُمد في %1، %2</translation>
     </message>
     <message>
         <source>Draft, waits for approval</source>

@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Approved %1, %2</source>
-        <translation>Aprobado por %1, %2</translation>
+        <translation>Aprobado el %1, %2</translation>
     </message>
     <message>
         <source>Draft, waits for approval</source>
