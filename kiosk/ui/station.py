@@ -251,7 +251,7 @@ class StationModel(QObject):
     def _turn(self, face: str, message: str = "") -> None:
         self.turning.emit()
         self._face, self._message = face, message
-        if face == "welcome" and self._house:  # the clinic may have chosen others since
+        if face in ("welcome", "locked", "desk") and self._house:  # the clinic may have chosen others since
             self._offer()
         self._tongue.turned(face, patients=self._asked_by_patient)
         (self._waits.start if face == "locked" and self._held else self._waits.stop)()
