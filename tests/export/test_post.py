@@ -9,6 +9,7 @@ import os
 import re
 import zipfile
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -66,7 +67,8 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 def sheet(path: Path, name: str) -> list[tuple[Any, ...]]:
-    return list(load_workbook(path / "visits.xlsx", read_only=True)[name].iter_rows(values_only=True))
+    with closing(load_workbook(path / "visits.xlsx", read_only=True)) as book:
+        return list(book[name].iter_rows(values_only=True))
 
 
 @pytest.fixture(scope="module")
@@ -169,10 +171,10 @@ def test_a_workbook_takes_line_breaks_blanks_and_letters_that_xml_has_not(tmp_pa
 def test_a_sheet_that_is_full_goes_on_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(excel.Sheet.__init__, "__defaults__", (100,))
     folder = exported(tmp_path, kinds=[FileKind.EXCEL])
-    book = load_workbook(folder / "visits.xlsx", read_only=True)
-    rows = [len([*book[name].iter_rows(values_only=True)]) for name in book.sheetnames if name.startswith("Answers")]
-    assert rows[:2] == [100, 100]
-    assert [name for name in book.sheetnames if name.startswith("Answers")][:2] == ["Answers", "Answers 2"]
+    with closing(load_workbook(folder / "visits.xlsx", read_only=True)) as book:
+        rows = [len([*book[name].iter_rows(values_only=True)]) for name in book.sheetnames if name.startswith("Answers")]
+        assert rows[:2] == [100, 100]
+        assert [name for name in book.sheetnames if name.startswith("Answers")][:2] == ["Answers", "Answers 2"]
 
 
 def test_json_lines_have_a_visit_a_line_with_words_and_codes(whole: Path) -> None:
