@@ -15,6 +15,7 @@ from kiosk.encounter.model import Document, Encounter
 from kiosk.encounter.outgoing.job import Errand, Job
 from kiosk.encounter.ports.world import Lane
 from kiosk.errors import KioskError, NotSaved
+from kiosk.ui.as_shown import desk_as_shown
 from kiosk.ui.desk_words import desk_words
 from kiosk.ui.item_model import ItemModel, camel
 
@@ -253,7 +254,7 @@ class DeskWork(QObject):
     def _show(self, view: DeskView) -> None:
         self.turning.emit()
         self.shown = view
-        told = desk_words(self.language).tell(view) if self._desk else view
+        told = desk_as_shown(desk_words(self.language).tell(view) if self._desk else view)
         self._items.show(view.place + view.visit, told.items)
         self._view = camel(asdict(told))
         self.viewChanged.emit()

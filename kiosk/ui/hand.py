@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 
 PATIENCE = 10_000
 """Milliseconds until what should come up is missed."""
-UNMARKED = str.maketrans("", "", "\u200f\u2066\u2069")
-"""A hand reads no marks of direction (directed.py)."""
+UNMARKED = str.maketrans("\u00a0", " ", "\u200f\u2066\u2069")
+"""A hand reads no marks of direction, and a space as a space (as_shown.py)."""
 
 
 class NotThere(AssertionError):
@@ -43,7 +43,7 @@ class Hand:
 
     def sees(self, words: str) -> bool:
         """Whether these words stand on the screen, whole or as part of a text."""
-        return any(words in text for text in self.words())
+        return any(words.translate(UNMARKED) in text.translate(UNMARKED) for text in self.words())
 
     def named(self, name: str) -> QQuickItem | None:
         """The item of that objectName, the front one if there are several."""

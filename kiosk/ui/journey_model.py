@@ -12,7 +12,7 @@ from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
-from kiosk.ui.directed import directed_screen
+from kiosk.ui.as_shown import as_shown
 from kiosk.ui.item_model import ItemModel, camel
 from kiosk.ui.joined import joined_screen
 
@@ -140,7 +140,7 @@ class JourneyModel(QObject):
     def _show(self, told: Screen) -> None:
         told = joined_screen(told)
         self.turning.emit()
-        screen = directed_screen(told)
+        screen = as_shown(told)
         if screen.key != self._screen.get("key"):
             self.pageTurning.emit()
         self._items.show(screen.key, screen.items)

@@ -2,7 +2,8 @@
 
 from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.screen import Kind, Screen
-from kiosk.ui.directed import END, FROM_THE_LEFT, FROM_THE_RIGHT, directed, directed_screen
+from kiosk.ui.as_shown import as_shown, unbroken
+from kiosk.ui.directed import END, FROM_THE_LEFT, FROM_THE_RIGHT, directed
 
 CALL = "اتصل بنا: 020 7946 0000"
 
@@ -21,10 +22,10 @@ def test_a_line_that_begins_with_a_latin_name_begins_at_the_right() -> None:
 def test_only_what_the_form_says_is_marked_and_only_where_it_runs_from_the_right() -> None:
     row = ItemRow(link_id="phone", type="string", text=CALL, value="020 7946 0000")
     page = Screen(key="x", kind=Kind.QUESTION, title=CALL, items=(row,), language="ar")
-    shown = directed_screen(page)
-    assert shown.title == shown.items[0].text == directed(CALL) != CALL
+    shown = as_shown(page)
+    assert shown.title == shown.items[0].text == unbroken(directed(CALL)) != CALL
     assert shown.items[0].value == row.value
-    assert directed_screen(Screen(key="x", kind=Kind.QUESTION, title="020 7946 0000")).title == "020 7946 0000"
+    assert as_shown(Screen(key="x", kind=Kind.QUESTION, title="£1,350 in all")).title == "£1,350 in all"
 
 
 def test_a_date_of_three_numbers_runs_as_its_boxes_do() -> None:

@@ -22,8 +22,9 @@ from tests.encounter.spoken import approve, said
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
-from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
+from tests.ui.patient.sight import FINGER, LARGE, apart, cut, near, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.ui.patient.turned import stranded, torn
 from tests.walk import Walk
 
 Way = tuple[tuple[int, int], float, bool]
@@ -36,8 +37,17 @@ LANGUAGES = (BASE, *PSEUDO, *(tag for tag in SPOKEN if tag not in ENGLISH))
 def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
     """What does not fit on the page in view, turned to its end."""
     hand, found = sitting.hand, []
+    to_the_top(sitting)
     for _ in range(40):
-        found += cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand) + written_over(hand)
+        found += (
+            stranded(hand)
+            + torn(hand)
+            + cut(hand)
+            + small(hand, PX_PER_MM, LARGE if large else FINGER)
+            + apart(hand)
+            + near(hand, PX_PER_MM)
+            + written_over(hand)
+        )
         below = hand.named("moreBelow")
         if below is not None and below.isVisible():
             hand.press(hand.middle(below))
@@ -49,6 +59,17 @@ def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def to_the_top(sitting: Sitting) -> None:
+    """Back to where the page begins: it keeps its place when it is worn another way."""
+    hand = sitting.hand
+    for _ in range(40):
+        above = hand.named("moreAbove")
+        if above is None or not above.isVisible():
+            return
+        hand.press(hand.middle(above))
+        hand.settle(5)
+
+
 def in_every_way(sitting: Sitting, ways: Sequence[Way] = EVERY, pictures: Path | None = None) -> Iterator[str]:
     """What does not fit on the page in view, in each of these ways."""
     screen = sitting.real.screen()
@@ -56,6 +77,7 @@ def in_every_way(sitting: Sitting, ways: Sequence[Way] = EVERY, pictures: Path |
         sitting.wear(size, textScale=scale, large=large)
         way = f"{'portrait' if size == PORTRAIT else 'landscape'}-{scale:g}{'-large' if large else ''}"
         if pictures is not None:
+            to_the_top(sitting)
             sitting.window.grabWindow().save(str(pictures / f"{screen.kind}-{screen.key}-{way}.png"))
         yield from (f"{screen.kind} {screen.key} {way}: {what}" for what in wrong_now(sitting, large=large))
 

@@ -1,14 +1,18 @@
 """What does not fit: words that are cut, and controls that are too small for a finger, in millimetres."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.hand import Hand
 
-FINGER, LARGE, SLACK = 12.0, 30.0, 0.25
-"""Millimetres: the smallest target anywhere, that of the large controls, and what rounding to whole pixels may take."""
+SEAM = 0.12
+"""How far from between two lines an edge may be, as a part of the letters' size."""
+FINGER, LARGE, GAP, SLACK = 12.0, 30.0, 3.0, 0.25
+"""Millimetres: the smallest target anywhere, that of the large controls, between two answers; and what rounding may take."""
 
 
 def cut(hand: Hand) -> list[str]:
@@ -41,6 +45,18 @@ def apart(hand: Hand) -> list[str]:
     ]
 
 
+def near(hand: Hand, px_per_mm: float) -> list[str]:
+    """Answers below each other with less than 3 mm between them; not the compact ones (the figure's list)."""
+    answers = [
+        (item, _box(item)) for item in _touched(hand) if item.property("checkable") and not item.property("compact") and _shown(item)
+    ]
+    return [
+        f"{one.property('text')!r} and {other.property('text')!r}: {gap:.1f} mm apart"
+        for (one, here), (other, there) in pairwise(answers)
+        if here.left() == there.left() and 0 < (gap := (there.top() - here.bottom()) / px_per_mm) < GAP - 0.1
+    ]
+
+
 def written_over(hand: Hand) -> list[str]:
     """Words that stand on other words."""
     drawn = (text for text in hand.items() if text.isEnabled() and text.inherits("QQuickText"))
@@ -57,9 +73,30 @@ def written_over(hand: Hand) -> list[str]:
 
 
 def _inked(text: QQuickItem) -> QRectF:
-    """Where its letters may be: the words can be narrower than their place."""
+    """Where its letters may be: the words can be narrower than their place, and of a long paragraph only a part in view."""
     box, wide = _box(text), float(text.property("contentWidth"))
-    return QRectF(box.x(), box.y(), min(wide, box.width()), box.height())
+    inked = QRectF(box.x(), box.y(), min(wide, box.width()), box.height())
+    above: QQuickItem | None = text.parentItem()
+    while above is not None:
+        inked = inked.intersected(_box(above)) if above.clip() else inked
+        above = above.parentItem()
+    return inked
+
+
+def held(column: QQuickItem, *, overleaf: bool = False) -> Iterator[QQuickItem]:
+    """The words and controls that stand in `column`; not those that stand in a control."""
+    for child in column.childItems():
+        if not child.isVisible() or not (overleaf or child.opacity() > 0):
+            continue
+        if (
+            child.inherits("QQuickAbstractButton")
+            or child.inherits("QQuickTextInput")
+            or child.inherits("QQuickTextEdit")
+            or (child.inherits("QQuickText") and str(child.property("text")).strip())
+        ):
+            yield child
+        else:
+            yield from held(child, overleaf=overleaf)
 
 
 def _touched(hand: Hand) -> Iterator[QQuickItem]:
@@ -80,20 +117,33 @@ def _wrong(hand: Hand, text: QQuickItem) -> str:
     if box.left() < -1 or box.right() > hand.window.width() + 1:
         return "off the window"
     above: QQuickItem | None = text.parentItem()
+    seen = box
     while above is not None:
         frame = _box(above).adjusted(-1.5, -1.5, 1.5, 1.5)
         if above.inherits("QQuickAbstractButton") and not frame.contains(box):
             return f"outside its button ({box.width():.0f} × {box.height():.0f} in {frame.width():.0f} × {frame.height():.0f})"
-        if (
-            above.clip()
-            and frame.intersects(box)
-            and not frame.contains(box)
-            and box.height() <= frame.height()
-            and box.width() <= frame.width()
-        ):
-            return "cut by an edge"
+        if above.clip() and frame.intersects(seen):
+            if not frame.contains(seen) and not _between_lines(text, box, frame):
+                return "cut by an edge"
+            seen = seen.intersected(frame)
         above = above.parentItem()
     return ""
+
+
+def _between_lines(text: QQuickItem, box: QRectF, frame: QRectF) -> bool:
+    """Whether the page ends, or begins, between two lines of it."""
+    if box.left() < frame.left() or box.right() > frame.right():
+        return False
+    edges = [edge - box.top() for edge in (frame.top() + 1.5, frame.bottom() - 1.5) if box.top() + 2 < edge < box.bottom() - 2]
+    return all(any(abs(edge - seam) < SEAM * text.property("font").pixelSize() for seam in _seams(text)) for edge in edges)
+
+
+def _seams(text: QQuickItem) -> list[float]:
+    """Where each of its lines but the first begins."""
+    context = qmlContext(text)
+    assert context is not None  # it stands in a page
+    told = QQmlExpression(context, text, "typeof seams === 'undefined' ? '' : seams().join(' ')").evaluate()
+    return [float(seam) for seam in str(told[0] if isinstance(told, tuple) else told).split()]
 
 
 def _shown(item: QQuickItem) -> bool:

@@ -79,7 +79,7 @@ class Sitting(QObject):
         """Another screen, another dress."""
         dressed(portrait=size[1] > size[0], **ways)
         self.window.resize(*size)
-        self.hand.settle(70)
+        self.hand.settle(100)
 
     def named(self, name: str) -> QQuickItem:
         found = self.hand.named(name)

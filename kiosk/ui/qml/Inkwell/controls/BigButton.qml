@@ -6,11 +6,13 @@ import Inkwell
 T.AbstractButton {
     id: root
     property string iconName: "forward"
-    implicitHeight: Theme.large ? Theme.main : Math.max(Theme.main, Math.ceil(textSize * 1.25 * (twoLines ? 2 : 1)) + Theme.s6)
+    implicitHeight: Theme.main
     implicitWidth: Theme.px(420)
     readonly property real wide: Math.ceil(metrics.advanceWidth) + 2    // its words
     readonly property bool twoLines: wide > width - Theme.s4 * 2
     readonly property int textSize: Math.min(Theme.button, Theme.px(52))
+    readonly property string longest: text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+    TextMetrics { id: word; text: root.longest; font: metrics.font }
     TextMetrics { id: metrics; text: root.text; font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold } }
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -44,7 +46,7 @@ T.AbstractButton {
             minimumPixelSize: Theme.px(22)
             lineHeight: root.twoLines ? Theme.leading : 1
             text: root.text
-            font: metrics.font
+            font { family: Theme.sans; pixelSize: Math.min(root.textSize, Math.floor(root.textSize * width / (word.advanceWidth + 2))); weight: Font.DemiBold }      // no word is torn
             color: Theme.c.inkOnAccent
         }
         Icon {

@@ -22,9 +22,10 @@ ColumnLayout {
         visible: root.heading
         Layout.fillWidth: true
         Layout.leftMargin: Theme.s5
-        Layout.topMargin: root.index > 0 ? Theme.s6 : Theme.s4
-        Layout.bottomMargin: Theme.s2
+        Layout.topMargin: Theme.crowded ? Theme.s1 : root.index > 0 ? Theme.s6 : Theme.s4
+        Layout.bottomMargin: Theme.crowded ? 0 : Theme.s2
         text: root.row.text
+        size: Theme.crowded ? Math.min(Theme.body, Theme.px(40)) : Theme.body
         weight: Font.DemiBold
         color: Theme.c.accent
         Accessible.role: Accessible.Heading

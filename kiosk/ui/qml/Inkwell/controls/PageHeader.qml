@@ -22,7 +22,7 @@ Item {
     readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.6)) + Theme.s2) : Theme.header
     readonly property int textSize: {
         let size = Theme.chrome
-        while (upright && size > Theme.px(16) && sum(said.map(wide => Math.max(Theme.smallest, wide * size / Theme.chrome + Theme.s3))) > room) size--
+        while (upright && size > Theme.px(16) && said.some(wide => wide * size / Theme.chrome + Theme.s3 > Theme.smallest) && sum(said.map(wide => Math.max(Theme.smallest, wide * size / Theme.chrome + Theme.s3))) > room) size--
         return size
     }
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }

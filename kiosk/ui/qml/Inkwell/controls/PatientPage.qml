@@ -28,6 +28,8 @@ FocusScope {
     property Item turner: view                  // what is turned: the column, or a list in it that fills the page
     readonly property bool merged: Theme.large && root.screen.next !== ""     // the button at the foot turns the page too
     readonly property real air: Math.min(lead, bare ? Theme.s5 : Theme.s2)      // above what is overleaf, too
+    readonly property bool footed: !merged && bottom.visible && !Theme.portrait && Theme.textScale > 1.4      // large words need the height: what turns the page stands beside Continue
+    readonly property bool stripped: turner.tall && !merged && !footed
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
 
     function bringIntoView(item: Item): void { view.show(item) }
@@ -64,12 +66,13 @@ FocusScope {
         id: view
         anchors { top: header.bottom; topMargin: root.air; horizontalCenter: parent.horizontalCenter }
         width: Math.min(root.columnWidth, parent.width - Theme.px(80)) + Theme.s5
-        height: root.room - root.air - (root.turner.tall && !root.merged ? strip.height : 0)
+        height: root.room - root.air - (root.stripped ? strip.height : 0)
         lead: root.lead - root.air
         column: column
         room: root.room - root.air
         ColumnLayout {
             id: column
+            objectName: "column"
             LayoutMirroring.enabled: Languages.runsRightToLeft(root.screen.language ?? Languages.tag)   // along with the words of the page
             LayoutMirroring.childrenInherit: true
             x: Theme.s3
@@ -89,7 +92,7 @@ FocusScope {
     }
     Rectangle {
         id: strip
-        visible: root.turner.tall && !root.merged
+        visible: root.stripped
         anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
         color: Theme.c.paper
@@ -107,7 +110,8 @@ FocusScope {
         visible: root.screen.next !== ""
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         width: view.width - Theme.s5
-        height: Math.max(Theme.footer, button.implicitHeight + Theme.s4)
+        height: Theme.footer
+        readonly property Item before: pages.visible ? pages : above.visible ? above : null
         TapButton {                             // large controls leave no room for a strip of their own: they turn the page at the foot
             id: above
             objectName: root.merged ? "moreAbove" : ""
@@ -116,10 +120,20 @@ FocusScope {
             upright: true; iconName: "up"; text: qsTr("More above"); textSize: Theme.chrome
             onClicked: root.turn(-1)
         }
+        Item {                                  // both keep their place, and Continue its own, on every page
+            id: pages
+            visible: root.footed && root.turner.tall
+            readonly property real each: Math.max(Theme.main, Math.min(Theme.px(220), Math.max(up.implicitWidth, down.implicitWidth)))
+            anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s3 }
+            width: each * 2 + Theme.s4
+            height: Theme.main
+            TapButton { id: up; objectName: "moreAbove"; visible: !root.turner.first; anchors.left: parent.left; width: pages.each; height: parent.height; upright: true; iconName: "up"; text: above.text; textSize: Theme.chrome; onClicked: root.turn(-1) }
+            TapButton { id: down; objectName: "moreBelow"; visible: !root.turner.last; anchors.right: parent.right; width: pages.each; height: parent.height; upright: true; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: root.turn(1) }
+        }
         ListenButton {
             id: listen
             visible: Aloud.there && !root.bare
-            anchors { left: above.visible ? above.right : parent.left; leftMargin: above.visible ? Theme.s4 : 0; bottom: parent.bottom; bottomMargin: Theme.s3 }
+            anchors { left: bottom.before ? bottom.before.right : parent.left; leftMargin: bottom.before ? Theme.s4 : 0; bottom: parent.bottom; bottomMargin: Theme.s3 }
             page: column
             onReadOut: root.readOn()
         }
@@ -129,7 +143,7 @@ FocusScope {
             readonly property bool turns: root.merged && root.turner.tall && !root.turner.last
             property real last: Date.now()      // the page has just come: a second tap is a slip, not an answer (touch specification)
             objectName: "next"
-            anchors { left: listen.visible ? listen.right : above.visible ? above.right : parent.left; leftMargin: listen.visible || above.visible ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s3 }
+            anchors { left: listen.visible ? listen.right : bottom.before ? bottom.before.right : parent.left; leftMargin: listen.visible || bottom.before ? Theme.s4 : 0; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.s3 }
             text: turns ? qsTr("More below") : root.foot
             iconName: turns ? "down" : root.footIcon
             onClicked: {

@@ -18,7 +18,7 @@ Item {
     readonly property bool last: here === starts.length - 1
     property var starts: [0]                    // y of each page, in the column
     property bool gone: false
-    property var blocks: []                     // [item, top, bottom] of what must not be cut
+    property var blocks: []                     // [item, top, bottom, whether between its lines it may] of what must not be cut
     property var wholes: []                     // [top, bottom] of what is better not parted: a question with its answers
     property Item kept: null                    // what was turned to or focused stays in view when words grow or the screen turns,
     property real share: 0                      // from so far down in it
@@ -67,35 +67,65 @@ Item {
     }
     onHereChanged: veil()
     function breaks(): var {
+        let forced = -1                         // the page for whose sake something was opened
         const found = [0], bottom = Math.min(column.implicitHeight, blocks.reduce((most, [, , bottom]) => Math.max(most, bottom), 0) || Infinity)      // the air below is no page
-        for (let room = height - lead - foot; ; room = height - (rows ? lead : 0) - foot) {
-            const start = found[found.length - 1]
-            if (start + room >= bottom - 1 || found.length > 400) return widowed(found)
-            let end = start + room
-            for (let again = true; again;) {
-                again = false
-                for (const [item, top, bottom] of blocks)
-                    if (!(item.seams !== undefined && bottom - top > room) && top > start + (rows || item.seams === undefined ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
-            }
-            for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
-                if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
-            for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
-                if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
-                    end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
+        while (true) {
+            const start = found[found.length - 1], room = height - (rows || found.length === 1 ? lead : 0) - foot
+            if (start + room >= bottom - 1 || room <= 0 || found.length > 400) return widowed(found)
+            let end = withWords(start, endOf(start, room), forced === start)
+            while (alone(start, end) && opened(end)) end = withWords(start, endOf(start, room), true)      // better parted than a heading alone
             const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
             const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
+            const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
             if (parted !== undefined && before.length === 0) found[found.length - 1] = parted      // nothing but air: no page of its own
-            else if (parted !== undefined && (before.some(([item]) => !leads(item)) || !blocks.some(([item, top, bottom]) => top > parted && bottom < end + 1 && !leads(item)))) found.push(parted)
-            else found.push(end)        // better parted than a heading alone
+            else if (parted === undefined || begun && before.every(([item]) => leads(item))) found.push(end)
+            else if (before.some(([item]) => !leads(item)) || rows || !opened(parted)) found.push(parted)
+            else forced = start
         }
+    }
+    function endOf(start: real, room: real): real {       // where the page that begins there ends: at a block, or between two lines
+        let end = start + room
+        for (let again = true; again;) {
+            again = false
+            for (const [item, top, bottom, loose] of blocks)
+                if (!(item.seams !== undefined && (loose === true || bottom - top > room)) && top > start + (rows || item.seams === undefined ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
+        }
+        for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
+            if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
+        for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
+            if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
+                end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
+        return end
+    }
+    function alone(start: real, end: real): bool {      // nothing but what leads to what stands overleaf
+        const here = blocks.filter(([, top, bottom]) => bottom > start + 1 && top < end - 1)
+        return !rows && here.length > 0 && here.every(([item]) => leads(item))
+    }
+    function opened(end: real): bool {          // what stands first overleaf may be cut now: the question from its answers, or between two lines
+        const next = blocks.filter(([, top]) => top >= end - 1).reduce((first, block) => first && first[1] <= block[1] ? first : block, null)
+        const at = blocks.indexOf(next), [item, top, bottom, loose] = next ?? []
+        if (item === undefined || loose === true) return false
+        const inside = []
+        if (item.whole === true) gather(item, inside, [])
+        blocks = [...blocks.slice(0, at), ...(inside.length > 0 ? inside : [[item, top, bottom, true]]), ...blocks.slice(at + 1)]
+        return inside.length > 0 || item.seams !== undefined
+    }
+    function withWords(start: real, end: real, forced: bool): real {      // an answer that is parted from its question takes its last words along
+        const at = blocks.findIndex(([, top]) => top >= end - 1), answer = blocks[at]?.[0], [words, top, bottom] = blocks[at - 1] ?? []
+        if (rows || answer === undefined || answer.seams !== undefined || answer.keepWithNext !== undefined || !forced && answer.checkable !== true || words?.seams === undefined || bottom > end + 1 || leads(words)) return end
+        if (top > start + 1 && !alone(start, top)) return top
+        const lines = words.seams()
+        return lines.length > 0 ? top + lines[lines.length - 1] : end
     }
     function widowed(found: var): var {         // the last answer does not stand alone on the last page if another can go with it
         const last = found.length - 1
         const rests = blocks.filter(([, top]) => top >= found[last] - 1), before = blocks.filter(([, top]) => top >= found[last - 1] - 1 && top < found[last] - 1)
-        const tops = [...new Set(before.filter(([item]) => item.checkable === true).map(([, top]) => top))]
-        if (last > 0 && rests.length === 1 && rests[0][0].checkable === true && tops.length > 1 && before[before.length - 1][0].checkable === true) {
-            const start = tops[tops.length - 1]
-            if (rests[0][2] - start <= height - foot && !wholes.some(([top, bottom]) => top > found[last - 1] && top < start && bottom > start && bottom <= found[last] + 1)) found[last] = start
+        const tops = [...new Set(before.filter(([item]) => item.checkable === true).map(([, top]) => top))], answers = rests.filter(([item]) => !leads(item))
+        if (last > 0 && answers.length === 1 && answers[0][0].checkable === true && tops.length > 1 && before[before.length - 1][0].checkable === true) {
+            let start = tops[tops.length - 1]
+            for (const [item, top, bottom] of before.slice().reverse())        // with what leads to it ("or")
+                if (item.keepWithNext === true && bottom <= start + 1 && top > found[last - 1] + 1 && !before.some(([, other]) => other > top + 1 && other < start - 1)) start = top
+            if (answers[0][2] - start <= height - foot && !wholes.some(([top, bottom]) => top > found[last - 1] && top < start && bottom > start && bottom <= found[last] + 1)) found[last] = start
         }
         return found
     }
@@ -104,7 +134,7 @@ Item {
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
             const row = rows && item === column && child.height <= height - lead - foot
-            if (row || child.whole === true && child.height <= height - lead - foot || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined) {
+            if (row || child.whole === true && child.height <= height - lead - foot || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined || child.cursorPosition !== undefined) {
                 const top = child.mapToItem(column, 0, 0).y
                 whole.push([child, top, top + child.height])
             } else {
@@ -113,7 +143,7 @@ Item {
             }
         }
     }
-    readonly property real dress: Theme.textScale + (Theme.large ? 10 : 0)      // everything has another height, and all of it may have the same
+    readonly property real dress: Theme.textScale + (Theme.large ? 10 : 0) + (Theme.portrait ? 100 : 0)      // everything has another height, and all of it may have the same
     onDressChanged: again.restart()
     Timer { id: again; interval: 50; onTriggered: root.settle() }       // once layouts in layouts have found their places, too
     onVisibleChanged: Qt.callLater(settle)

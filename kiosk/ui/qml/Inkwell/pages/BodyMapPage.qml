@@ -73,16 +73,18 @@ PatientPage {
             Component {
                 id: words
                 GridLayout {
-                    columns: 2
+                    id: list
+                    columns: pairs.upright === false ? 2 : 1        // no word is torn
                     columnSpacing: Theme.px(16)
-                    rowSpacing: Theme.px(root.stacked ? 14 : 12)
+                    rowSpacing: root.stacked ? Theme.s4 : Theme.px(12)
                     uniformCellWidths: true
+                    AcrossFit { id: pairs; options: map.row.options; room: list.width; across: 2; lines: 2; gap: Theme.px(16); compact: true }
                     Repeater {
                         model: map.row.options.length
                         OptionRow {
                             required property int index
                             readonly property var option: map.row.options[index]
-                            Layout.columnSpan: index === map.row.options.length - 1 && index % 2 === 0 ? 2 : 1
+                            Layout.columnSpan: index === map.row.options.length - 1 && index % 2 === 0 ? list.columns : 1
                             Layout.fillWidth: true
                             rowHeight: Theme.smallest
                             compact: true

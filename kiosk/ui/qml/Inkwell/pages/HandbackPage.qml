@@ -45,11 +45,12 @@ Rectangle {
         column: column
         ColumnLayout {
             id: column
+            objectName: "column"
             width: view.width
             height: implicitHeight
             spacing: root.screen.fault ? Theme.s3 : Theme.px(24)
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
-            Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(84)) }
+            Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(Theme.crowded ? 60 : 84)) }
             EvenWords { text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
             ColumnLayout {
                 readonly property bool together: true   // the steps are seen as one
@@ -91,7 +92,7 @@ Rectangle {
     }
     GridLayout {
         id: foot
-        readonly property bool stacked: root.large && Theme.portrait
+        readonly property bool stacked: (root.large || Theme.large) && Theme.portrait
         x: view.x
         y: Math.min(view.y + column.implicitHeight + Theme.s7, root.height - height - Theme.s6)
         width: view.width

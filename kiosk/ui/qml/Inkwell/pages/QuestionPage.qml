@@ -27,7 +27,7 @@ PatientPage {
         turnedOver = Object.assign({}, turnedOver, { [linkId]: !turnedOver[linkId] })
     }
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: !root.padded; text: root.screen.title; size: rows.count > 1 ? Math.min(Theme.question, Theme.px(64)) : Theme.question }
-    Hint { Layout.fillWidth: true; visible: text !== "" && !root.padded; text: root.screen.hint; readonly property bool keepWithNext: true }
+    Hint { Layout.fillWidth: true; Layout.topMargin: Theme.crowded ? -Theme.s3 : 0; visible: text !== "" && !root.padded; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
         id: rows
         model: root.items

@@ -20,6 +20,7 @@ PatientPage {
             readonly property bool whole: true  // never cut between two pages
             required property var row
             Layout.fillWidth: true
+            Layout.topMargin: Theme.s4 - root.told.spacing      // 3 mm, at every size
             spacing: Theme.s2
             FieldHead { Layout.fillWidth: true; problem: Words.problem(line.row.problem, line.row.problemWords, line.row.text) }
             OptionRow {

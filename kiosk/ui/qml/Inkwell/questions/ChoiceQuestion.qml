@@ -18,10 +18,11 @@ ColumnLayout {
         && (large ? !row.many && fit.upright === false : row.across && Theme.textScale < 1.4 && fit.upright !== undefined)
     // Pictures: three beside each other, two on a narrow page, one where words are large; what has none stands below them.
     readonly property int drawn: row.options.filter(option => option.picture).length
-    readonly property int across: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
+    readonly property int wished: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
+    readonly property int across: wished > 1 && !cells.unbroken ? 1 : wished
     // Beside its picture no word is torn: where the longest is too long, the words stand below.
     readonly property bool besideFits: drawn > 0 && fit.widest(option => fit.longestWord(fit.said(option))) + Math.min(Theme.sized(40), Theme.px(60)) + Theme.s3 + Theme.s5 + Theme.px(32) <= width * 0.6
-    spacing: Theme.textScale > 1.4 ? Theme.s3 : Theme.s4
+    spacing: Theme.s4                           // 3 mm
 
     component Option: OptionRow {
         id: choice
@@ -41,6 +42,7 @@ ColumnLayout {
             checked = Qt.binding(() => choice.option?.chosen ?? false)     // shows what is told, not that it was touched
         }
     }
+    AcrossFit { id: cells; options: root.row.options; room: root.width; across: root.wished; gap: Theme.s5; compact: true }
     AcrossFit { id: fit; options: root.row.options; room: root.width }
     AcrossFit { id: pairs; options: root.row.options; room: root.width; across: 2; lines: 2; gap: Theme.px(32) }
     GridLayout {
@@ -81,9 +83,11 @@ ColumnLayout {
     }
     RowLayout {
         visible: root.grouped
+        Layout.topMargin: Theme.crowded ? -Theme.px(16) : Theme.textScale > 1.4 ? -Theme.s3 : 0
+        Layout.bottomMargin: Layout.topMargin
         spacing: Theme.s4
         Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
-        Hint { readonly property bool keepWithNext: true; text: /*: between the answers above and those that stand alone ("None of these") */ qsTr("or") }
+        Hint { readonly property bool keepWithNext: true; size: Theme.crowded ? Theme.chrome : Theme.hint; text: /*: between the answers above and those that stand alone ("None of these") */ qsTr("or") }
         Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
     }
     GridLayout {

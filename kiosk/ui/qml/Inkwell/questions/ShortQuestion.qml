@@ -24,10 +24,13 @@ GridLayout {
         Body { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 * Theme.leading }
         FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text, root.row.problemNumber, root.row.format) }
     }
-    RowLayout {
+    AcrossFit { id: fit; options: root.ways; room: root.width; lines: 2; compact: true }
+    GridLayout {
         Layout.fillWidth: !root.beside
         Layout.alignment: Qt.AlignTop
-        spacing: Theme.s3
+        columns: root.beside || fit.upright !== undefined ? root.ways.length : 1    // no word is torn: below each other at the last
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s3
         Repeater {
             model: root.ways.length
             OptionRow {
@@ -38,6 +41,8 @@ GridLayout {
                 Layout.fillWidth: !root.beside
                 Layout.fillHeight: true             // as high as the one that takes two lines
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
+                Layout.fillHeight: !root.beside
+                upright: !root.beside && fit.upright === true
                 compact: true
                 text: option?.text ?? ""
                 checked: option?.chosen ?? false

@@ -1,0 +1,83 @@
+"""Where a page that is turned may end: not after a heading, not before a last answer, and no line within a word or a telephone number."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from tests.ui.patient.conftest import At
+from tests.ui.patient.fits import PX_PER_MM, to_the_top, wrong_now
+from tests.ui.patient.sight import LARGE, near, small
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.ui.patient.turned import stranded, torn
+
+SHAPES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+
+
+def turned_to_the_end(sitting: Sitting) -> None:
+    while (below := sitting.hand.named("moreBelow")) is not None and below.isVisible():
+        sitting.hand.press(sitting.hand.middle(below))
+        sitting.hand.settle(5)
+
+
+@SHAPES
+def test_the_last_answer_has_company_on_the_last_page(sit: At, size: tuple[int, int]) -> None:
+    sitting = sit("start.help")
+    sitting.wear(size, textScale=2)
+    turned_to_the_end(sitting)
+    assert sitting.hand.sees("No help needed")
+    assert sitting.hand.sees("Sign language")
+    assert sitting.hand.sees("or")
+
+
+@SHAPES
+@pytest.mark.parametrize("large", [False, True])
+def test_a_heading_stands_over_what_it_heads(sit: At, size: tuple[int, int], large: bool) -> None:
+    sitting = sit("page.implants")
+    sitting.wear(size, textScale=2, large=large)
+    to_the_top(sitting)
+    assert sitting.hand.sees("Your heart, and implants")
+    assert sitting.hand.sees("Do you have a pacemaker, heart shock device or other electric implant?")
+    assert wrong_now(sitting, large=large) == []
+
+
+def test_continue_and_what_turns_the_page_keep_their_places(sit: At) -> None:
+    sitting = sit("page.implants")
+    sitting.wear(LANDSCAPE, textScale=2)
+    to_the_top(sitting)
+    places = set()
+    while True:
+        foot = sitting.named("next")
+        places.add((foot.mapToScene(QPointF(0, 0)).x(), foot.width(), foot.height()))
+        below = sitting.hand.named("moreBelow")
+        if below is None or not below.isVisible():
+            break
+        sitting.hand.press(sitting.hand.middle(below))
+        sitting.hand.settle(5)
+    assert len(places) == 1
+
+
+def test_words_of_the_header_stay_large_among_large_controls(sit: At) -> None:
+    sitting = sit("start.who")
+    sitting.wear(LANDSCAPE, textScale=2, large=True)
+    word = next(item for item in sitting.hand.items(sitting.named("help")) if item.inherits("QQuickText"))
+    assert word.property("font").pixelSize() >= 26
+    assert small(sitting.hand, PX_PER_MM, LARGE) == []
+
+
+def test_what_ends_badly_is_noticed(sit: At) -> None:
+    sitting = sit("start.help")
+    sitting.wear(PORTRAIT, textScale=2)
+    to_the_top(sitting)
+    assert stranded(sitting.hand) == torn(sitting.hand) == []
+    answers = [item for item in sitting.hand.items(overleaf=True) if item.inherits("QQuickAbstractButton") and item.property("checkable")]
+    title = next(item for item in sitting.hand.items() if str(item.property("text")).startswith("Do you need help"))
+    title.setWidth(150)
+    assert any("torn" in what for what in torn(sitting.hand))
+    answers[1].setY(answers[1].y() - 10)
+    assert near(sitting.hand, PX_PER_MM) != []
+    for answer in answers[:3]:
+        answer.setOpacity(0)
+    assert any("heads what stands overleaf" in what for what in stranded(sitting.hand))
+    turned_to_the_end(sitting)
+    for answer in answers[:-1]:
+        answer.setOpacity(0)
+    assert any("only answer" in what for what in stranded(sitting.hand))

@@ -1,0 +1,108 @@
+"""What ends badly: a page with nothing but a heading, a last answer by itself, a word or a telephone number torn by the end of a line."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.as_shown import TELEPHONE
+from kiosk.ui.hand import Hand
+from kiosk.ui.sentences import _layout
+from tests.ui.patient.sight import _shown, held
+
+WORD = re.compile(r"(?<![<\w.])\w+(?![\w.]*>)")
+"""Not a placeholder that no clinic has filled in: it is longer than a line."""
+
+
+def stranded(hand: Hand) -> list[str]:
+    """Of a page that is turned: headings without what they head, and a last answer that could have had another with it."""
+    column = hand.named("column")
+    if column is None or not (_turns(hand, "moreBelow") or _turns(hand, "moreAbove")):
+        return []
+    everything = list(held(column, overleaf=True))
+    here = [item for item in everything if item.opacity() > 0 and _shown(item)]
+    rest = [item for item in here if not _leads(item, column)]
+    if here and not rest and _turns(hand, "moreBelow"):
+        after = [item for item in everything[everything.index(here[-1]) + 1 :] if not _leads(item, column)]
+        return [f"{here[-1].property('text')!r} heads what stands overleaf"] if after and _room_for(column, after[0]) else []
+    if len(rest) == 1 and not _turns(hand, "moreBelow") and _company(column, everything, rest[0]):
+        return [f"{rest[0].property('text')!r} is the only answer on the last page"]
+    return []
+
+
+def torn(hand: Hand) -> list[str]:
+    """Words and telephone numbers that go on in the next line."""
+    found = []
+    for text in hand.items():
+        if not text.inherits("QQuickText") or text.property("rich") or int(text.property("lineCount")) < 2 or not _shown(text):
+            continue
+        words, laid = str(text.property("text")), _layout(text)
+        ends = (
+            [laid.lineAt(line).textStart() for line in range(1, laid.lineCount())] if laid.lineCount() == text.property("lineCount") else []
+        )
+        whole = [range(part.start() + 1, part.end()) for pattern in (TELEPHONE, WORD) for part in pattern.finditer(words)]
+        if any(at in part for at in ends for part in whole):
+            found.append(f"{words!r} is torn")
+    return found
+
+
+def _turns(hand: Hand, way: str) -> bool:
+    """Whether that button is there; among large controls the one at the foot leads on."""
+    return any(
+        item.objectName() == way or (item.objectName() == "next" and way == "moreBelow" and item.property("turns")) for item in hand.items()
+    )
+
+
+def _leads(item: QQuickItem, column: QQuickItem) -> bool:
+    """Whether it, or what it stands in, heads what follows."""
+    return any(above.property("keepWithNext") or above.property("leads") for above in (item, *_above(item, column)))
+
+
+def _above(item: QQuickItem, column: QQuickItem) -> Iterator[QQuickItem]:
+    """What it stands in, up to the column."""
+    above = item.parentItem()
+    while above is not None and above != column:
+        yield above
+        above = above.parentItem()
+
+
+def _typed(item: QQuickItem) -> bool:
+    return bool(item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
+
+
+def _room_for(column: QQuickItem, after: QQuickItem) -> bool:
+    """Whether what stands first overleaf, or of words a line, would fit on this page."""
+    field = next(
+        (above for above in _above(after, column) if above.property("whole") and any(_typed(item) for item in held(above, overleaf=True))),
+        None,
+    )
+    after, words = field or after, after.inherits("QQuickText") and field is None
+    high = float(after.property("contentHeight")) / int(after.property("lineCount")) if words else after.height()
+    page = _page(column)
+    return bool(after.mapToItem(page, QPointF(0, high)).y() <= page.height())
+
+
+def _company(column: QQuickItem, everything: list[QQuickItem], last: QQuickItem) -> bool:
+    """Whether another answer to the same question could stand on its page, and would leave one behind."""
+    if not last.property("checkable"):
+        return False
+    others = [item for item in everything if item != last and item.property("checkable") and _question(item) == _question(last)]
+    tops = sorted({item.mapToItem(column, QPointF(0, 0)).y() for item in others})
+    foot = last.mapToItem(column, QPointF(0, last.height())).y()
+    return len(tops) > 1 and foot - tops[-1] <= _page(column).height()
+
+
+def _question(answer: QQuickItem) -> QQuickItem | None:
+    """What holds all answers to one question."""
+    above = answer.parentItem()
+    while above is not None and above.metaObject().indexOfProperty("row") < 0:
+        above = above.parentItem()
+    return above
+
+
+def _page(column: QQuickItem) -> QQuickItem:
+    """What shows one page of the column."""
+    above = column.parentItem().parentItem()
+    assert above is not None
+    return above
