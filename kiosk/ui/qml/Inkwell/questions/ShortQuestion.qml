@@ -39,9 +39,8 @@ GridLayout {
                 readonly property var option: root.ways[index]
                 Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(text) + Theme.px(104)) : 1
                 Layout.fillWidth: !root.beside
-                Layout.fillHeight: true             // as high as the one that takes two lines
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
-                Layout.fillHeight: !root.beside
+                Layout.fillHeight: !root.beside     // as high as the one that takes two lines
                 upright: !root.beside && fit.upright === true
                 compact: true
                 text: option?.text ?? ""
