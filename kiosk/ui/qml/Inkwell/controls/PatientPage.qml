@@ -27,7 +27,7 @@ FocusScope {
     readonly property alias told: column        // what is read aloud
     property Item turner: view                  // what is turned: the column, or a list in it that fills the page
     readonly property bool merged: Theme.large && root.screen.next !== ""     // the button at the foot turns the page too
-    readonly property real air: Math.min(lead, bare ? Theme.s5 : Theme.s2)      // above what is overleaf, too
+    readonly property real air: Theme.crowded ? 0 : Math.min(lead, bare ? Theme.s5 : Theme.s2)      // above what is overleaf, too
     readonly property bool footed: !merged && bottom.visible && !Theme.portrait && Theme.textScale > 1.4      // large words need the height: what turns the page stands beside Continue
     readonly property bool stripped: turner.tall && !merged && !footed
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
