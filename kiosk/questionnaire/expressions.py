@@ -64,7 +64,7 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
     if not formulas:
         return response
     moved = _moved(questionnaire, changed)
-    if not any(_looks_at(item.expressions[Use.CALCULATED], moved, questionnaire) for item in formulas):
+    if not any(_may_change(item.expressions[Use.CALCULATED], moved, questionnaire) for item in formulas):
         return response
     work, anew = MOST_WORK, len(questionnaire.by_link_id) // 50
     for _ in formulas:
@@ -72,8 +72,8 @@ def calculated(questionnaire: Questionnaire, response: QuestionnaireResponse, ch
         scope, since, later = Scope(questionnaire, response, up), set[str](), set[str]()
         for item in formulas:
             told = item.expressions[Use.CALCULATED]
-            if _looks_at(told, moved, questionnaire) or _looks_at(told, later, questionnaire):
-                if since and _looks_at(told, since, questionnaire):
+            if _may_change(told, moved, questionnaire) or _may_change(told, later, questionnaire):
+                if since and _may_change(told, since, questionnaire):
                     work -= anew
                     scope, since = Scope(questionnaire, response, enabled_by_all(questionnaire, response)), set()
                 work -= 1
@@ -122,8 +122,14 @@ def _moved(questionnaire: Questionnaire, changed: str) -> set[str]:
     return {_origin(questionnaire, link_id) for link_id in {changed} | waiting_on(questionnaire, [changed])}
 
 
-def _looks_at(expression: str, moved: Set[str], questionnaire: Questionnaire) -> bool:
-    """Whether it may look at what has moved: what quotes no linkId, or uses a variable, may look at anything."""
-    known = (questionnaire.base or questionnaire).by_link_id.keys()
-    quoted = fhirpath.quoted(expression) & known
-    return not quoted or bool(fhirpath.names(expression) - {"resource", "context"}) or bool(moved & quoted)
+def looks_at(expression: str, questionnaire: Questionnaire) -> Set[str]:
+    """The linkIds of what it looks at; none if it may look at anything: it quotes no linkId, or uses a variable."""
+    if fhirpath.names(expression) - {"resource", "context"}:
+        return set()
+    return fhirpath.quoted(expression) & (questionnaire.base or questionnaire).by_link_id.keys()
+
+
+def _may_change(expression: str, moved: Set[str], questionnaire: Questionnaire) -> bool:
+    """Whether it may look at what has moved."""
+    looked = looks_at(expression, questionnaire)
+    return not looked or bool(moved & looked)

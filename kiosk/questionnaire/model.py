@@ -298,6 +298,11 @@ class Questionnaire:
         return {}
 
     @cached_property
+    def worked_out(self) -> "dict[str, tuple[Any, Item]]":
+        """Where `standing` keeps its computed items as they were last, by address, and what they looked at."""
+        return {}
+
+    @cached_property
     def translated(self) -> dict[str, Any]:
         """Where `words.translations` keeps the form in other languages, by tag."""
         return {}

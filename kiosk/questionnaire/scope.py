@@ -32,6 +32,8 @@ class Scope:
         self._resource = to_json(questionnaire, response, enabled, nodes=self._nodes)
         self._outside = {name: {} for name in questionnaire.launch_context} | {"visit": {}} | dict(given or {})
         self._variables: dict[str, dict[str, Any]] = {}
+        self.lost = False
+        """Whether an expression could not be read."""
 
     def read(self, expression: str, item: Item | None = None, more: Mapping[str, Any] | None = None) -> list[Any] | None:
         """What `expression` gives on `item`, or on the form; None if it cannot be read: then the form is shown without it."""
@@ -64,10 +66,12 @@ class Scope:
     def _evaluate(self, expression: str, focus: dict[str, Any], names: Mapping[str, Any], item: Item | None) -> list[Any] | None:
         begun, patience = monotonic(), (self._form.base or self._form).patience
         if patience and begun < max(patience.get(expression, 0.0), patience.get("", 0.0)):
+            self.lost = True
             return None
         try:
             return fhirpath.evaluate(expression, focus, {**names, "context": focus})
         except FormError as error:
+            self.lost = True
             log.warning(
                 "expression left out",
                 extra={"form": self._form.name, "item": (item.origin or item.link_id) if item else "", "why": type(error).__name__},

@@ -3,13 +3,16 @@
 Everything that draws, asks, checks or keeps a form works on this one; the form as its author wrote it is its `base`.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from kiosk.questionnaire import results
+from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.enablement import enabled
-from kiosk.questionnaire.expressions import calculated, enabled_by_all, with_initial
+from kiosk.questionnaire.expressions import calculated, enabled_by_all, looks_at, with_initial
 from kiosk.questionnaire.instances import laid_out, with_lines, with_one_more, without
 from kiosk.questionnaire.model import Item, Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
@@ -19,6 +22,8 @@ from kiosk.questionnaire.validation import Issue
 from kiosk.questionnaire.values import AnswerValue
 
 COMPUTED = frozenset({Use.TEXT, Use.ANSWER, Use.MIN_VALUE, Use.MAX_VALUE, Use.REQUIRED, Use.READ_ONLY})
+OF_THE_MINUTE = re.compile(r"\b(?:now|timeOfDay)\s*\(")
+"""What makes an expression give something else though nothing has changed; what changes with the day is kept for a day."""
 NO_VISIT: Mapping[str, Any] = {}
 LAYOUTS = 4
 """How often a form is laid out anew because a calculated answer has more asked about it; then it is shown as it stands."""
@@ -135,8 +140,8 @@ def _dressed(form: Questionnaire, response: QuestionnaireResponse, up: frozenset
     computed = [item for item in form.walk() if item.link_id in up and (item.expressions.keys() & COMPUTED or item.toggles)]
     if not computed:
         return form
-    scope = Scope(form, response, up)
-    changed = {item.link_id: made for item in computed if (made := _computed(item, scope)) != item}
+    scope: list[Scope] = []  # made for the first that has to be read
+    changed = {item.link_id: made for item in computed if (made := _kept(item, form, response, up, scope)) != item}
     if not changed:
         return form
     before, dressed = form.dressings.get("", ({}, form))
@@ -144,6 +149,32 @@ def _dressed(form: Questionnaire, response: QuestionnaireResponse, up: frozenset
         dressed = replace(form, items=tuple(_with(item, changed) for item in form.items), base=form.base or form)
         form.dressings[""] = (changed, dressed)
     return dressed
+
+
+def _kept(item: Item, form: Questionnaire, response: QuestionnaireResponse, up: frozenset[str], scope: list[Scope]) -> Item:
+    """As it was worked out last, if what its expressions look at is as it was."""
+    seen = _seen(item, form, response, up)
+    last = form.worked_out.get(item.link_id)
+    if last and seen is not None and last[0] == seen:
+        return last[1]
+    if not scope:
+        scope.append(Scope(form, response, up))
+    made = _computed(item, scope[0])
+    if not scope[0].lost:
+        form.worked_out[item.link_id] = (seen, made)
+    return made
+
+
+def _seen(item: Item, form: Questionnaire, response: QuestionnaireResponse, up: frozenset[str]) -> Any:
+    """All that its expressions look at, as it stands today; None where they may look at anything."""
+    told = [item.expressions[use] for use in item.expressions.keys() & COMPUTED] + [toggle.expression for toggle in item.toggles]
+    looked = [looks_at(expression, form) for expression in told]
+    if any(not names for names in looked) or any(OF_THE_MINUTE.search(expression) for expression in told):
+        return None
+    names = {origin(item.link_id)}.union(*looked)
+    below = {child.link_id for name in names for child in (form.base or form).item(name).walk()}
+    answers = [(address, values) for address, values in response.answers.items() if origin(address) in below]
+    return date.today(), [(address, address in up, values, [type(value) for value in values]) for address, values in answers]  # noqa: DTZ011
 
 
 def _with(item: Item, changed: Mapping[str, Item]) -> Item:

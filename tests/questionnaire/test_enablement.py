@@ -12,7 +12,8 @@ from kiosk.questionnaire.flags import flags
 from kiosk.questionnaire.model import Level
 from kiosk.questionnaire.response import QuestionnaireResponse, from_json, to_json
 from kiosk.questionnaire.shelf import Shelf
-from kiosk.questionnaire.values import Coding, HalfTyped, value_from_json
+from kiosk.questionnaire.standing import answered, opened, standing
+from kiosk.questionnaire.values import Coding, Date, HalfTyped, value_from_json
 from tests.questionnaire.forms import ANSWER, choice, flag, form, group, question, when
 
 YES, NO = Coding("yes", system=ANSWER), Coding("no", system=ANSWER)
@@ -68,6 +69,23 @@ def test_what_is_judged_answer_by_answer_is_what_is_judged_at_once() -> None:
         counted.add(len(up))
         assert up == enabled(replace(history), response), f"after {item.link_id} = {values}"
     assert len(counted) > 20
+
+
+def test_a_form_that_is_computed_answer_by_answer_looks_as_if_it_were_computed_at_once() -> None:
+    history, chance = Shelf(paths.forms()).pack("laser-skin-tightening")[1], Random(11)
+    asked = [item for item in history.walk() if item.options]
+    stands, seen = opened(history), set[str]()
+    for at in range(150):
+        if at % 10 == 0:
+            stands = answered(stands, "id.dob", (Date(f"{chance.randint(1930, 2009)}-0{chance.randint(1, 9)}-17"),))
+        else:
+            item = chance.choice(asked)
+            stands = answered(stands, item.link_id, tuple(option.value for option in chance.sample(item.options, chance.randint(0, 1))))
+        anew = standing(replace(history), stands.response)
+        told, words = ({item.link_id: item.text for item in form.walk()} for form in (stands.questionnaire, anew.questionnaire))
+        assert told == words
+        seen |= {text for text in told.values() if text.startswith("You are ")}
+    assert len(seen) > 5
 
 
 def test_words_that_are_finished_count_though_they_read_as_before() -> None:
