@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-gc.set_threshold(20_000, 20, 20)  # of 700, 10, 10 a seventh of the suite is spent looking for garbage
+gc.disable()  # swept between tests: a thread that swept while it presses a document would take windows apart that are not its own
+LITTER = 50_000
+"""Objects more than at the last sweep, at which the next one is due."""
 DEAR = ("test_house.py", "documents/test_judges.py", "ui/")
 """What takes longest is begun first, so that no worker is left alone with it at the end."""
 
@@ -15,6 +17,12 @@ DEAR = ("test_house.py", "documents/test_judges.py", "ui/")
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: a window waits for its timers, and a judge is a process of its own."""
     return 1 + (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > LITTER:
+        gc.collect()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
