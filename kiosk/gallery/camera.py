@@ -65,7 +65,7 @@ class Camera:
         """Clocks and countdowns stand still: every picture is the same another time."""
         for item in self.hand.items():
             for timer in item.children():
-                if timer.metaObject().className() == "QQmlTimer" and timer.property("repeat"):
+                if timer.inherits("QQmlTimer") and timer.property("repeat"):
                     timer.setProperty("running", False)
 
     def _wish(self, way: Way) -> None:

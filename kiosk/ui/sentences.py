@@ -10,8 +10,6 @@ from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 CHOSEN, NOT_CHOSEN, EMPTY = "chosen", "notChosen", "empty"
-LEFT_OUT = ("Option", "WayOn")
-"""Of the buttons only answers are read: an option with its state, a way to finish. (What else can be pressed, a screen reader tells.)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,8 @@ def _said(item: QQuickItem) -> Iterator[Sentence]:
 
 
 def _answer(button: QQuickItem) -> Iterator[Sentence]:
-    if not (button.property("checkable") or button.metaObject().className().startswith(LEFT_OUT)):
+    """Of the buttons only answers are read: an option with its state, a way to finish. (What else can be pressed, a screen reader tells.)"""
+    if not (button.property("checkable") or button.property("isAnswer")):
         return
     for text in _texts(button):
         words = str(text.property("text"))

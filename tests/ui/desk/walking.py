@@ -47,13 +47,7 @@ def _lies_under_another(hand: Hand, item: QQuickItem) -> bool:
 def _is_seen(item: QQuickItem) -> bool:
     """Whether a ring is drawn in it, or the edge around it is that of a field in use."""
     near = [item, *_below(item), *_below(_around(item, 4) if item.inherits("QQuickTextEdit") else item)]
-    return any(
-        (_is(child, "FocusRing") and child.isVisible()) or (_is(child, "FieldEdge") and child.property("active") is True) for child in near
-    )
-
-
-def _is(item: QQuickItem, kind: str) -> bool:
-    return item.metaObject().className().startswith(kind)
+    return any((child.property("around") is not None and child.isVisible()) or child.property("active") is True for child in near)
 
 
 def _around(item: QQuickItem, steps: int) -> QQuickItem:

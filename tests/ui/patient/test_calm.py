@@ -138,7 +138,7 @@ def test_clean_the_screen_takes_no_touch_and_no_key_until_it_is_over(kiosk: Play
     kiosk.hand.settle(5)
     assert kiosk.front.kiosk.shows == "locked"
     assert kiosk.hand.sees("Wipe the screen now")
-    overlay = next(item for item in kiosk.hand.items() if item.property("seconds") is not None and "Clean" in item.metaObject().className())
+    overlay = next(item for item in kiosk.hand.items() if item.property("seconds") is not None and item.property("of") is None)
     assert 55 <= overlay.property("seconds") <= ALL_OF_THEM
     overlay.setProperty("seconds", 1)
     kiosk.hand.wait(lambda: not kiosk.hand.sees("Wipe the screen now"))

@@ -13,7 +13,7 @@ MOST = 14
 
 def rows(sitting: Sitting) -> list[QQuickItem]:
     """Those in view, from the top."""
-    found = [item for item in sitting.hand.items() if item.metaObject().className().startswith("CheckRow")]
+    found = [item for item in sitting.hand.items() if item.property("earlier") is not None]
     return sorted(found, key=lambda row: row.y())
 
 
@@ -45,7 +45,7 @@ def test_every_answer_is_met_once_on_the_way_down_and_again_on_the_way_up(sit: A
 
 def test_only_what_is_in_view_is_made_and_no_heading_ends_a_page(sit: At) -> None:
     sitting = sit("check")
-    made = [item for item in sitting.hand.items(overleaf=True) if item.metaObject().className().startswith("CheckRow")]
+    made = [item for item in sitting.hand.items(overleaf=True) if item.property("earlier") is not None]
     assert len(made) <= MOST
     while (below := sitting.hand.named("moreBelow")) is not None:
         assert not rows(sitting)[-1].property("heading")

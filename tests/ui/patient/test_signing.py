@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QMetaObject, QPoint, QPointF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -109,7 +109,7 @@ def test_the_stroke_under_the_finger_is_signed_with_the_rest(at_the_pad: Sitting
     fingers = Fingers(at_the_pad)
     fingers.act(("press", 0, 0.5, 0.1))
     fingers.act(("move", 0, 0.6, 0.1))
-    at_the_pad.named("next").metaObject().invokeMethod(at_the_pad.named("next"), "click")
+    QMetaObject.invokeMethod(at_the_pad.named("next"), "click")
     assert [len(stroke) for stroke in stage.records.signatures(at_the_pad.real.encounter.id)[0].strokes] == [4, 2]
 
 
@@ -140,7 +140,7 @@ def test_a_line_that_is_taken_away_while_it_is_drawn_harms_no_other(at_the_pad: 
     fingers = Fingers(at_the_pad)
     fingers.act(("press", 0, 0.5, 0.1))
     fingers.act(("move", 0, 0.6, 0.1))
-    at_the_pad.named(button).metaObject().invokeMethod(at_the_pad.named(button), "click")
+    QMetaObject.invokeMethod(at_the_pad.named(button), "click")
     fingers.act(("move", 0, 0.7, 0.1))
     fingers.act(("release", 0, 0.8, 0.1))
     assert [len(line) for line in strokes(at_the_pad)] == ([len(SLOPE)] if button == "undo" else [])

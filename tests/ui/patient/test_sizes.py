@@ -79,7 +79,7 @@ def in_a_picture(text: QQuickItem) -> bool:
     """The names beside the figure and the like."""
     above: QQuickItem | None = text.parentItem()
     while above is not None:
-        if above.metaObject().className().startswith(("BodyFigure", "Picture", "CountRing")):
+        if any(above.property(name) is not None for name in ("side", "drawing", "thick")):  # of BodyFigure, Picture, CountRing
             return True
         above = above.parentItem()
     return False

@@ -67,16 +67,17 @@ def _above(item: QQuickItem, column: QQuickItem) -> Iterator[QQuickItem]:
         above = above.parentItem()
 
 
+def _has_parts(item: QQuickItem) -> bool:
+    return item.property("earlier") is not None or any(_typed(inner) for inner in held(item, overleaf=True))
+
+
 def _typed(item: QQuickItem) -> bool:
     return bool(item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
 
 
 def _room_for(column: QQuickItem, after: QQuickItem) -> bool:
-    """Whether what stands first overleaf, or of words a line, would fit on this page."""
-    field = next(
-        (above for above in _above(after, column) if above.property("whole") and any(_typed(item) for item in held(above, overleaf=True))),
-        None,
-    )
+    """Whether what stands first overleaf, or of words a line, would fit on this page. A field, and a line of the check page, has its words inside."""
+    field = next((above for above in _above(after, column) if above.property("whole") and _has_parts(above)), None)
     after, words = field or after, after.inherits("QQuickText") and field is None
     high = float(after.property("contentHeight")) / int(after.property("lineCount")) if words else after.height()
     page = _page(column)
@@ -96,7 +97,7 @@ def _company(column: QQuickItem, everything: list[QQuickItem], last: QQuickItem)
 def _question(answer: QQuickItem) -> QQuickItem | None:
     """What holds all answers to one question."""
     above = answer.parentItem()
-    while above is not None and above.metaObject().indexOfProperty("row") < 0:
+    while above is not None and above.property("row") is None:
         above = above.parentItem()
     return above
 

@@ -6,6 +6,7 @@ import Inkwell
 // One answer. Chosen shows as tick, thicker edge, heavier word and wash: colour is never alone.
 T.AbstractButton {
     id: root
+    readonly property bool isAnswer: true    // read aloud
     property bool many: false            // a square box instead of a round one
     property string prefix               // "A.", before the words
     property bool upright: false         // the mark above the words, for several beside each other

@@ -6,6 +6,7 @@ import Inkwell
 // One of the ways to finish: a sheet with a drawing over its words.
 T.AbstractButton {
     id: root
+    readonly property bool isAnswer: true       // read aloud
     property string glyph
     readonly property bool beside: Theme.textScale > (Theme.portrait ? 1.4 : 1.2)      // large words: the drawing stands before them, so that all four fit
     implicitHeight: Math.max(Theme.smallest, words.implicitHeight + (beside ? Theme.s4 : Theme.px(60)))
