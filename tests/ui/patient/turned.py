@@ -76,7 +76,7 @@ def _typed(item: QQuickItem) -> bool:
 
 
 def _room_for(column: QQuickItem, after: QQuickItem) -> bool:
-    """Whether what stands first overleaf, or of words a line, would fit on this page. A field, and a line of the check page, has its words inside."""
+    """Whether what stands first overleaf, or of words a line, would fit on this page; a field or a line of the check page goes whole."""
     field = next((above for above in _above(after, column) if above.property("whole") and _has_parts(above)), None)
     after, words = field or after, after.inherits("QQuickText") and field is None
     high = float(after.property("contentHeight")) / int(after.property("lineCount")) if words else after.height()
