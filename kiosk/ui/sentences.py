@@ -60,7 +60,7 @@ def _said(item: QQuickItem) -> Iterator[Sentence]:
 
 
 def _answer(button: QQuickItem) -> Iterator[Sentence]:
-    """Of the buttons only answers are read: an option with its state, a way to finish. (What else can be pressed, a screen reader tells.)"""
+    """Of the buttons only answers are read: an option with its state, a way to finish. (The rest a screen reader tells.)"""
     if not (button.property("checkable") or button.property("isAnswer")):
         return
     for text in _texts(button):
