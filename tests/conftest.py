@@ -9,7 +9,7 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 gc.disable()  # swept between tests: a thread that swept while it presses a document would take windows apart that are not its own
 LITTER = 50_000
-"""Objects more than at the last sweep, at which the next one is due."""
+"""Objects more than at the last sweep, at which the next one is due; every tenth looks at the old ones too."""
 DEAR = ("test_house.py", "documents/test_judges.py", "ui/")
 """What takes longest is begun first, so that no worker is left alone with it at the end."""
 
@@ -22,7 +22,13 @@ def pytest_xdist_auto_num_workers() -> int:
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     if gc.get_count()[0] > LITTER:
-        gc.collect()
+        gc.collect(2 if gc.get_count()[2] > 8 else 1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # modules and tests stay
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,4 +1,4 @@
-"""The house stands: floors, types, lint, sizes, and what was measured about Qt."""
+"""The house stands: floors, lint, sizes, and what was measured about Qt."""
 
 import subprocess
 import sys
@@ -18,10 +18,6 @@ def run(*command: str) -> None:
 def test_nothing_imports_upwards() -> None:
     done = subprocess.run([Path(sys.executable).parent / "lint-imports"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-
-
-def test_types_are_strict() -> None:
-    run("mypy")
 
 
 def test_lint_finds_nothing() -> None:
