@@ -1,43 +1,19 @@
 """No view of the desk needs a finger: whatever can be touched is come to with Tab, shows that it was, and nothing behind a sheet is."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo import PIN
-from kiosk.gallery.camera import Camera
-from kiosk.gallery.house import LookedAt
-from kiosk.gallery.scenes import Scenes
-from kiosk.gallery.ways import Way
 from kiosk.ui.player import Player
-from tests.ui.desk.walking import unreached
-
-BY_KEYS_OF_ITS_OWN = ("today-locked", "keys")
-"""A PIN is typed; the sheet of keys has one button."""
+from tests.ui.desk.by_keys import walked
 
 
-class Walker(Camera):
-    """Looks at no picture: walks each view with Tab."""
-
-    left: dict[str, list[str]]
-
-    def shoot(self, group: str, name: str, show: Callable[[], object], *, plain: bool = False, once: bool = False) -> None:
-        show()
-        self.hand.settle(60)
-        if name not in BY_KEYS_OF_ITS_OWN:
-            self.left[name] = unreached(self.hand)
-
-
-def test_every_control_of_every_view_is_reached_with_tab_and_shows_it(tmp_path: Path, qapp: object) -> None:
-    house = LookedAt(tmp_path / "data")
-    walker = Walker(house.front, [Way("en", "landscape", 100, "light")], tmp_path)
-    walker.left = {}
-    Scenes(house, walker, frozenset({"desk"}), frozenset()).all()
-    house.close()
-    assert len(walker.left) > 100
-    assert {name: left for name, left in walker.left.items() if left} == {}
+def test_every_control_of_a_view_is_reached_with_tab_and_shows_it(tmp_path: Path, qapp: object) -> None:
+    left = walked(tmp_path, of=4)
+    assert len(left) > 25
+    assert {name: missed for name, missed in left.items() if missed} == {}
 
 
 def test_a_place_of_the_rail_and_a_visit_are_entered_with_return(kiosk: Player) -> None:
