@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from kiosk.errors import FormError
 from kiosk.questionnaire import results
 from kiosk.questionnaire.addresses import origin
 from kiosk.questionnaire.enablement import enabled
@@ -168,7 +169,10 @@ def _kept(item: Item, form: Questionnaire, response: QuestionnaireResponse, up: 
 def _seen(item: Item, form: Questionnaire, response: QuestionnaireResponse, up: frozenset[str]) -> Any:
     """All that its expressions look at, as it stands today; None where they may look at anything."""
     told = [item.expressions[use] for use in item.expressions.keys() & COMPUTED] + [toggle.expression for toggle in item.toggles]
-    looked = [looks_at(expression, form) for expression in told]
+    try:
+        looked = [looks_at(expression, form) for expression in told]
+    except FormError:  # one that cannot be read: the scope says so, and the form is shown without it
+        return None
     if any(not names for names in looked) or any(OF_THE_MINUTE.search(expression) for expression in told):
         return None
     names = {origin(item.link_id)}.union(*looked)

@@ -14,9 +14,11 @@ from tests.questionnaire.forms import extension, form, group, question
 PRICED = form(question("a", "display", text="It costs {visit.price}.")).source_text
 
 
-def greeting() -> Questionnaire:
+GREETING = "'Hello ' + %resource.item.where(linkId='name').answer.value"
+
+
+def greeting(expression: str = GREETING) -> Questionnaire:
     """A form whose second item says what the first was answered with."""
-    expression = "'Hello ' + %resource.item.where(linkId='name').answer.value"
     told = {"extension": [extension("cqf-expression", valueExpression={"language": "text/fhirpath", "expression": expression})]}
     said = question("said", "display", text="Hello") | {"_text": told}
     return form(question("name", "string"), said)
@@ -63,6 +65,11 @@ def test_words_that_are_computed_follow_every_answer_there_and_back() -> None:
         told.append(said(stands))
     assert told == ["Hello Amara", "Hello Ngozi", "Hello Ngozi", "Hello Amara"]
     assert said(answered(stands, "name", ())) == "Hello"
+
+
+def test_what_cannot_be_worked_out_is_said_as_its_author_wrote_it() -> None:
+    stands = opened(greeting("unheardOf(%resource.item.where(linkId='name'))"))
+    assert said(answered(stands, "name", ("Ana",))) == "Hello"
 
 
 def test_an_answer_that_changes_no_words_leaves_the_form_the_same_object() -> None:
