@@ -8,7 +8,7 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 gc.disable()  # swept between tests: a thread that swept while it presses a document would take windows apart that are not its own
-LITTER = 50_000
+LITTER = 100_000
 """Objects more than at the last sweep, at which the next one is due; every tenth looks at the old ones too."""
 DEAR = ("test_house.py", "documents/test_judges.py", "ui/")
 """What takes longest is begun first, so that no worker is left alone with it at the end."""

@@ -33,7 +33,7 @@ def journey_through(path: Path) -> Journey:
 
 
 @pytest.mark.skipif(not HERE, reason="QUESTIONNAIRE_CASES does not say where the public cases lie")
-@settings(max_examples=int(os.environ.get("INKWELL_WALKS", "120")), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=int(os.environ.get("INKWELL_WALKS", "80")), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FORMS or [Path()]), st.integers(0, 2**32))
 def test_a_public_form_can_be_walked_to_its_end_by_anybody(path: Path, seed: int) -> None:
     try:

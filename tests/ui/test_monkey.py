@@ -16,7 +16,10 @@ TAPS = 50
 def test_nothing_comes_of_a_monkey_but_answers_and_all_of_them_are_kept(approved: Path, tmp_path: Path) -> None:
     begun = at_page(approved, tmp_path / "begun", "page.hopes")
     troop = Troop(begun, tmp_path, seed=7)
-    assert troop.run(TAPS) == []
+    for _ in range(5):  # where its taps fall hangs on how fast the machine is
+        assert troop.run(TAPS) == []
+        if troop.answers > 0:
+            break
     assert troop.answers > 0
 
 
