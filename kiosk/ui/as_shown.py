@@ -1,4 +1,4 @@
-"""What a screen says as it is shown: telephone numbers stay on one line, and Arabic keeps its direction (directed.py).
+"""What a screen says as it is shown: words and telephone numbers that stay whole (joined.py), Arabic in its direction (directed.py).
 
 Record and paper have the words as they are; so has a field that is typed into.
 """
@@ -12,8 +12,8 @@ from kiosk.encounter.clinic.languages import called
 from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Problem, Screen
 from kiosk.ui.directed import directed, isolated
+from kiosk.ui.joined import NO_BREAK, joined
 
-NO_BREAK = "\u00a0"
 TELEPHONE = re.compile(r"\+?\(?\d[\d ()/.-]{5,}\d")
 """A number in groups; a date in numbers is treated likewise, and may be."""
 TOLD = ("answer", "earlier")
@@ -30,15 +30,21 @@ def unbroken(words: str) -> str:
 def as_shown(screen: Screen) -> Screen:
     """The page with what its form says, and what is told of the answers, marked for the eye."""
     rtl = called(screen.language).right_to_left
-    mark: Marked = (lambda words: unbroken(directed(words))) if rtl else unbroken
+
+    def said(words: str) -> str:
+        return unbroken(joined(words, screen.language))
+
+    def mark(words: str) -> str:
+        return unbroken(directed(joined(words, screen.language))) if rtl else said(words)
+
     return replace(
         screen,
         title=mark(screen.title),
         hint=mark(screen.hint),
         part=mark(screen.part),
         chosen=mark(screen.chosen),
-        problems=tuple(_problem(problem) for problem in screen.problems),
-        items=tuple(_row(row, mark, rich=isolated if rtl else str) for row in screen.items),
+        problems=tuple(_problem(problem, said) for problem in screen.problems),
+        items=tuple(_row(row, mark, said, rich=isolated if rtl else str) for row in screen.items),
     )
 
 
@@ -51,7 +57,7 @@ def _lines(lines: tuple[AnswerLine, ...]) -> tuple[AnswerLine, ...]:
     return tuple(replace(line, answer=unbroken(line.answer)) for line in lines)
 
 
-def _row(row: ItemRow, mark: Marked, rich: Marked) -> ItemRow:
+def _row(row: ItemRow, mark: Marked, said: Marked, rich: Marked) -> ItemRow:
     told = row.field is Field.TOLD or row.type in TOLD
     return replace(
         row,
@@ -64,7 +70,7 @@ def _row(row: ItemRow, mark: Marked, rich: Marked) -> ItemRow:
         options=tuple(_option(option, mark) for option in row.options),
         value=unbroken(row.value) if told else row.value,
         format=unbroken(row.format),
-        problem_words=unbroken(row.problem_words),
+        problem_words=said(row.problem_words),
     )
 
 
@@ -72,5 +78,5 @@ def _option(option: OptionRow, mark: Marked) -> OptionRow:
     return replace(option, text=mark(option.text))
 
 
-def _problem(problem: Problem) -> Problem:
-    return replace(problem, words=unbroken(problem.words), question=unbroken(problem.question), format=unbroken(problem.format))
+def _problem(problem: Problem, said: Marked) -> Problem:
+    return replace(problem, words=said(problem.words), question=unbroken(problem.question), format=unbroken(problem.format))

@@ -14,7 +14,6 @@ from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
 from kiosk.ui.as_shown import as_shown
 from kiosk.ui.item_model import ItemModel, camel
-from kiosk.ui.joined import joined_screen
 
 
 class JourneyModel(QObject):
@@ -138,7 +137,6 @@ class JourneyModel(QObject):
             self._show(screen)
 
     def _show(self, told: Screen) -> None:
-        told = joined_screen(told)
         self.turning.emit()
         screen = as_shown(told)
         if screen.key != self._screen.get("key"):

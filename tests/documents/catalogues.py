@@ -1,25 +1,16 @@
 """What the code says, for translators. `python -m tests.documents.catalogues` writes new words into each catalogue, and keeps the old."""
 
 import ast
-import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
 from kiosk.documents.words import speech
+from tests.gettext_files import Words, read, renew
 
 ROOM = Path(speech.__file__).parent.parent
-PLACES = re.compile(r"\{(\w+)\}")
-
-
-@dataclass(frozen=True, order=True)
-class Words:
-    """Words of the code; `many` where they are told of a number."""
-
-    text: str
-    context: str = ""
-    many: str = ""
+WIDTH = 120
+"""Letters in a line of a catalogue."""
 
 
 def words_of_the_code() -> dict[Words, str]:
@@ -47,29 +38,13 @@ def _said(function: str, told: list[object]) -> list[Words]:
 
 
 def catalogues() -> dict[str, polib.POFile]:
-    return {path.stem: polib.pofile(str(path), wrapwidth=120) for path in sorted(speech.folder().glob("*.po"))}
-
-
-def key(entry: polib.POEntry) -> Words:
-    return Words(entry.msgid, entry.msgctxt or "", entry.msgid_plural)
+    return read(speech.folder(), WIDTH)
 
 
 def update() -> None:
-    told = words_of_the_code()
-    for language, file in catalogues().items():
-        old = {key(entry): entry for entry in file}
-        fresh = polib.POFile(wrapwidth=120)
-        fresh.header, fresh.metadata = file.header, file.metadata
-        for words, where in told.items():
-            entry = old.get(words) or polib.POEntry(msgid=words.text, msgctxt=words.context or None, msgid_plural=words.many)
-            entry.occurrences = [(where, "")]
-            if words.many and not entry.msgstr_plural:
-                entry.msgstr_plural = dict.fromkeys(range(int(PLURALS.findall(file.metadata["Plural-Forms"])[0])), "")
-            fresh.append(entry)
-        fresh.save(str(speech.folder() / f"{language}.po"))
+    for path in sorted(speech.folder().glob("*.po")):
+        renew(path, words_of_the_code(), WIDTH)
 
-
-PLURALS = re.compile(r"nplurals=(\d)")
 
 if __name__ == "__main__":
     update()

@@ -5,7 +5,8 @@ from string import Formatter
 import pytest
 
 from kiosk.documents.words.speech import bare, catalogue, folder, is_mirrored, plural, say, speaking, spoken
-from tests.documents.catalogues import catalogues, key, words_of_the_code
+from tests.documents.catalogues import catalogues, words_of_the_code
+from tests.gettext_files import key
 
 LANGUAGES = sorted(catalogues())
 ONE_NUMBER = {"ar": {1, 2}}

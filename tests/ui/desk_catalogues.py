@@ -8,7 +8,6 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 
@@ -18,6 +17,7 @@ import kiosk
 from kiosk.encounter.clinic.languages import LANGUAGES
 from kiosk.staff_words import DATE_FORMAT, DATES
 from kiosk.ui.desk_words import folder
+from tests.gettext_files import Words, key, read, renew
 
 ROOM = Path(kiosk.__file__).parent
 STANDING = "staff_words.py"
@@ -58,18 +58,10 @@ LEFT = frozenset(
     }
 )
 """Words that staff never see at the desk, or that are kept as they are."""
-PLURALS = re.compile(r"nplurals=(\d)")
+WIDTH = 140
+"""Letters in a line of a catalogue."""
 ONE_NUMBER = {"ar": {0, 1, 2}}
 """Forms that stand for one number alone, which they may say in a word."""
-
-
-@dataclass(frozen=True, order=True)
-class Words:
-    """Words of the code; `many` where they are said of a number."""
-
-    text: str
-    context: str = ""
-    many: str = ""
 
 
 def words_of_the_code() -> dict[Words, str]:
@@ -118,28 +110,12 @@ def _silent(tree: ast.AST) -> Iterator[int]:
 
 
 def catalogues() -> dict[str, polib.POFile]:
-    return {path.stem: polib.pofile(str(path), wrapwidth=140) for path in sorted(folder().glob("*.po"))}
-
-
-def key(entry: polib.POEntry) -> Words:
-    return Words(entry.msgid, entry.msgctxt or "", entry.msgid_plural)
+    return read(folder(), WIDTH)
 
 
 def update() -> None:
-    told = words_of_the_code()
-    for language, file in catalogues().items():
-        old = {key(entry): entry for entry in file}
-        fresh = polib.POFile(wrapwidth=140)
-        fresh.header, fresh.metadata = file.header, file.metadata
-        for words, where in told.items():
-            if language == ENGLISH and words not in old:
-                continue
-            entry = old.get(words) or polib.POEntry(msgid=words.text, msgctxt=words.context or None, msgid_plural=words.many)
-            entry.occurrences = [(where, "")]
-            if words.many and not entry.msgstr_plural:
-                entry.msgstr_plural = dict.fromkeys(range(int(PLURALS.findall(file.metadata["Plural-Forms"])[0])), "")
-            fresh.append(entry)
-        fresh.save(str(folder() / f"{language}.po"))
+    for path in sorted(folder().glob("*.po")):
+        renew(path, words_of_the_code(), WIDTH, grows=path.stem != ENGLISH)
 
 
 def wrong(language: str, file: polib.POFile) -> Iterator[str]:

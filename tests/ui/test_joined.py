@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Kind, Problem, Screen
-from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined, joined_screen
+from kiosk.ui.as_shown import as_shown
+from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_a_page_is_shown_with_its_words_joined_and_what_was_typed_as_it_was() ->
         options=(OptionRow(code="x", text=asked),),
     )
     wrong = Problem(link_id="a", code="required", words=asked)
-    page = joined_screen(Screen(key="k", kind=Kind.QUESTION, language="pl", title=asked, items=(row,), problems=(wrong,)))
+    page = as_shown(Screen(key="k", kind=Kind.QUESTION, language="pl", title=asked, items=(row,), problems=(wrong,)))
     (shown,) = page.items
     assert (page.title, page.problems[0].words, shown.text, shown.problem_words, shown.options[0].text) == (said,) * 5
     assert shown.value == asked
