@@ -8,10 +8,8 @@ import re
 import unicodedata
 
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
-LATIN = re.compile(
-    r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d[\d.,]*(?: [A-Za-z'-]+)*|[\w.+-]+@\u200b?[\w-]+(?:\.[\w-]+)+"
-)
-"""A telephone number, a price with the Latin words after it ("£1,350 in all"), or an address, which may part after its @ (joined.py).
+LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d[\d.,]*(?: [A-Za-z'-]+)*")
+"""A telephone number, or a price with the Latin words after it ("£1,350 in all").
 
 A date of three numbers is none: it runs as its boxes do, the day first from the right. Nor is a number that goes on after a Latin word
 ("GMC 0000417"): it stands where the word does (rule W7).

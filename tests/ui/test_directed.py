@@ -4,7 +4,6 @@ from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.ui.as_shown import as_shown, unbroken
 from kiosk.ui.directed import END, FROM_THE_LEFT, FROM_THE_RIGHT, directed
-from kiosk.ui.joined import MAY_BREAK
 
 CALL = "اتصل بنا: 020 7946 0000"
 
@@ -32,11 +31,6 @@ def test_only_what_the_form_says_is_marked_and_only_where_it_runs_from_the_right
 def test_a_date_of_three_numbers_runs_as_its_boxes_do() -> None:
     assert directed("مثلًا 27 3 1984") == "مثلًا 27 3 1984"
     assert f"{FROM_THE_LEFT}07 70 0900 982{END}" in directed("مثل 07 70 0900 982")
-
-
-def test_an_address_that_parts_keeps_its_at_where_it_stands() -> None:
-    page = as_shown(Screen(key="x", kind=Kind.READING, title="اتصل بنا: privacy@linden.example.", language="ar"))
-    assert page.title == f"اتصل بنا: {FROM_THE_LEFT}privacy@{MAY_BREAK}linden.example{END}."
 
 
 def test_a_price_in_latin_words_is_read_from_its_own_side() -> None:
