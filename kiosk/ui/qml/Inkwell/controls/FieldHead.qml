@@ -7,7 +7,7 @@ Column {
     readonly property bool whole: true          // never cut between two pages, nor left alone at the foot of one
     property bool keepWithNext: label !== "" || problem !== ""
     property string label
-    property string rich                        // the label's shape, as Body takes it
+    property string rich                        // the label's shape, as RichBody takes it
     property string hint
     property string more                        // unfolds on asking
     readonly property bool unfolded: (told.item as MoreWords)?.unfolded ?? false
@@ -24,7 +24,7 @@ Column {
         width: root.width
         height: root._beside || aside.text === "" ? name.height : name.text === "" ? aside.height : name.height + root.spacing + aside.height
         visible: root.label !== "" || root.hint !== ""
-        Body {
+        RichBody {
             id: name
             width: root.width
             text: root.label

@@ -78,7 +78,7 @@ PatientPage {
                     columnSpacing: Theme.px(16)
                     rowSpacing: root.stacked ? Theme.s4 : Theme.px(12)
                     uniformCellWidths: true
-                    AcrossFit { id: pairs; options: map.row.options; room: list.width; across: 2; lines: 2; gap: Theme.px(16); compact: true }
+                    AcrossFit { id: pairs; widths: AnswerWidths { options: map.row.options } room: list.width; across: 2; lines: 2; gap: Theme.px(16); compact: true }
                     Repeater {
                         model: map.row.options.length
                         OptionRow {

@@ -53,7 +53,7 @@ PatientPage {
                             Layout.fillWidth: true
                             spacing: Theme.s4
                             Icon { visible: line.row.icon !== ""; name: line.row.icon || "dot"; size: Math.min(Theme.sized(36), Theme.px(56)); weight: 1.6; color: Theme.c.accent }
-                            Body { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich; lineHeight: 1.05 * Theme.leading }
+                            RichBody { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich; lineHeight: 1.05 * Theme.leading }
                         }
                         RowLayout {
                             Layout.fillWidth: !root.beside

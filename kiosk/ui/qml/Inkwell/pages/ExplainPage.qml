@@ -35,7 +35,7 @@ PatientPage {
             }
             Repeater {
                 model: root.items
-                Body { required property var row; Layout.fillWidth: true; text: row.text; rich: row.rich; size: Theme.sized(30) }
+                RichBody { required property var row; Layout.fillWidth: true; text: row.text; rich: row.rich; size: Theme.sized(30) }
             }
         }
     }

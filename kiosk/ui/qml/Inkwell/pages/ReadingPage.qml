@@ -33,7 +33,7 @@ PatientPage {
                 Layout.maximumWidth: Theme.sized(880)
                 spacing: 0
                 Body { Layout.fillWidth: true; visible: line.row.prefix !== ""; text: line.row.prefix; weight: Font.DemiBold; color: Theme.c.accent }
-                Body { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich }
+                RichBody { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich }
             }
         }
     }

@@ -47,7 +47,7 @@ PatientPage {
                             Icon { name: fact.row.icon || root.icons[(fact.index + 3) % 4]; size: Math.min(Theme.sized(28), Theme.px(48)); color: Theme.c.accent; weight: 2 }
                             Body { text: fact.row.prefix; size: Theme.hint; weight: Font.DemiBold; color: Theme.c.accent; lineHeight: Theme.leading }
                         }
-                        Body { Layout.fillWidth: true; text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
+                        RichBody { Layout.fillWidth: true; text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
                     }
                 }
             }

@@ -21,7 +21,7 @@ ColumnLayout {
     readonly property int wished: Theme.textScale > 1.3 || Theme.portrait && drawn % 2 === 1 ? 1 : Theme.portrait || drawn === 4 ? 2 : Math.min(drawn, 3)
     readonly property int across: wished > 1 && !cells.unbroken ? 1 : wished
     // Beside its picture no word is torn: where the longest is too long, the words stand below.
-    readonly property bool besideFits: drawn > 0 && fit.widest(option => fit.longestWord(fit.said(option))) + Math.min(Theme.sized(40), Theme.px(60)) + Theme.s3 + Theme.s5 + Theme.px(32) <= width * 0.6
+    readonly property bool besideFits: drawn > 0 && answers.longest + Math.min(Theme.sized(40), Theme.px(60)) + Theme.s3 + Theme.s5 + Theme.px(32) <= width * 0.6
     spacing: Theme.s4                           // 3 mm
 
     component Option: OptionRow {
@@ -42,9 +42,10 @@ ColumnLayout {
             checked = Qt.binding(() => choice.option?.chosen ?? false)     // shows what is told, not that it was touched
         }
     }
-    AcrossFit { id: cells; options: root.row.options; room: root.width; across: root.wished; gap: Theme.s5; compact: true }
-    AcrossFit { id: fit; options: root.row.options; room: root.width }
-    AcrossFit { id: pairs; options: root.row.options; room: root.width; across: 2; lines: 2; gap: Theme.px(32) }
+    AnswerWidths { id: answers; options: root.row.options }
+    AcrossFit { id: cells; widths: answers; room: root.width; across: root.wished; gap: Theme.s5; compact: true }
+    AcrossFit { id: fit; widths: answers; room: root.width }
+    AcrossFit { id: pairs; widths: answers; room: root.width; across: 2; lines: 2; gap: Theme.px(32) }
     GridLayout {
         visible: !root.inARow
         Layout.fillWidth: true

@@ -64,5 +64,5 @@ ColumnLayout {
     Component { id: told; ToldAnswer { row: root.row } }
     Component { id: card; CardHead { row: root.row; closed: root.closed; onAnswered: value => root.tell(value) } }
     Component { id: add; AddRow { row: root.row; onAnswered: value => root.tell(value) } }
-    Component { id: words; Body { text: root.row.text; rich: root.row.rich } }
+    Component { id: words; RichBody { text: root.row.text; rich: root.row.rich } }
 }
