@@ -118,8 +118,7 @@ class Scenes:
         """Brings a page up as if it had just come, in the language of the way."""
 
         def show() -> None:
-            self._model.pageTurning.emit()
-            self._model._show(in_language(self._house.journey, screen, self._camera.way.language))
+            self._model.anew(in_language(self._house.journey, screen, self._camera.way.language))
 
         return show
 

@@ -22,6 +22,8 @@ class JourneyModel(QObject):
     screenChanged = Signal()  # noqa: N815  # Qt's name for a property's signal
     pageTurning = Signal()  # noqa: N815
     """The page in view is about to be replaced by another."""
+    ended = Signal()
+    """Nothing of the sitting is to stay on the screen."""
     turning = Signal()
     """Something else is about to be shown."""
     helpAsked = Signal(object)  # noqa: N815
@@ -32,7 +34,7 @@ class JourneyModel(QObject):
         self._lane = lane
         self.journey: Journey | None = None
         """The sitting itself, for Python."""
-        self._items = ItemModel(self)
+        self._items, self._before = ItemModel(self), ItemModel(self)
         self._screen: dict[str, Any] = {}
 
     def begin(self, journey: Journey) -> None:
@@ -40,13 +42,20 @@ class JourneyModel(QObject):
         self.journey = journey
         self._show(journey.screen())
 
+    def anew(self, told: Screen) -> None:
+        """Show a page as if it had just come, also the one in view."""
+        self._screen = {}
+        self._show(told)
+
     def end(self) -> None:
         """Wipe the screen: nothing of the visit stays in this process's models."""
         if self.journey:
             self.journey.leave()
         self.journey, self._screen = None, {}
         self.pageTurning.emit()
-        self._items.show("", ())
+        self.ended.emit()
+        self._another_page()
+        self._another_page()
         self.screenChanged.emit()
 
     @property
@@ -65,9 +74,9 @@ class JourneyModel(QObject):
         """The Screen, keys in camelCase."""
         return self._screen
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=screenChanged)
     def items(self) -> ItemModel:
-        """Its rows."""
+        """Its rows; the next page has a model of its own."""
         return self._items
 
     @Slot(str, "QVariant")
@@ -141,9 +150,15 @@ class JourneyModel(QObject):
         screen = as_shown(told)
         if screen.key != self._screen.get("key"):
             self.pageTurning.emit()
+            self._another_page()
         self._items.show(screen.key, screen.items)
         self._screen = camel(asdict(replace(screen, items=())))
         self.screenChanged.emit()
+
+    def _another_page(self) -> None:
+        """Rows of its own for the next page: the one that goes keeps its own as long as it is there."""
+        self._before.deleteLater()  # after its page, which went when the one in view came
+        self._before, self._items = self._items, ItemModel(self)
 
 
 def plain(value: Any) -> Any:

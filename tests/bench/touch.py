@@ -32,6 +32,8 @@ from tests.walk import Walk
 
 FRAME, PAGE = 17.0, 50.0
 """Milliseconds."""
+READ = 400
+"""Milliseconds a page is looked at: before they are over it takes no tap (Theme.arriving)."""
 PATIENT = Patient({**CHOSEN, "o2": ("yes",), "o4": ("yes",)}, TYPED)
 CHOICES = (
     ("areas on the figure", "tx.areas"),
@@ -190,7 +192,7 @@ def pages(player: Player, *, still: bool) -> list[float]:
         if walk.screen.key != key:  # the decision is a page on by itself
             continue
         model.begin(journey(player))
-        player.hand.settle(300 if not still else 0)
+        player.hand.settle(READ)
         times.append(watch.time(model.next))
     return times
 

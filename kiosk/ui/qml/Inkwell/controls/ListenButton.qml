@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Inkwell
 import Inkwell.Aloud
 
@@ -21,6 +22,7 @@ TapButton {
     Accessible.description: qsTr("Reads this page aloud")
     onClicked: ticket = Aloud.toggle(page)
     onEnabledChanged: if (!enabled && reading) Aloud.stop()
+    Window.onWindowChanged: if (!Window.window && reading) Aloud.stop()
     Component.onDestruction: if (reading) Aloud.stop()
     TextMetrics { id: metrics; text: qsTr("Listen"); font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }     // as wide in both states
     Connections {

@@ -32,6 +32,7 @@ FocusScope {
     readonly property bool stripped: turner.tall && !merged && !footed
     readonly property real room: height - header.height - (bottom.visible ? bottom.height : Theme.s6)
 
+    function came(): void { header.last = button.last = Date.now() }     // made some time ago, it is in view only now
     function bringIntoView(item: Item): void { view.show(item) }
     function turn(way: int): void { Aloud.stop(); turner.turn(way) }
     function readOn(): void { if (turner.tall && !turner.last) { turner.turn(1); Aloud.further() } }
