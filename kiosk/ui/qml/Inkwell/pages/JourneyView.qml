@@ -8,16 +8,7 @@ Item {
     id: root
     required property var kiosk
     readonly property var journey: kiosk.journey
-    readonly property var pages: ({
-        "question": "QuestionPage", "short": "ShortPage", "body-map": "BodyMapPage", "reading": "ReadingPage", "risk": "RiskPage",
-        "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "earlier": "EarlierPage", "check": "CheckPage",
-        "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
-    })
-    readonly property var prepared: ["question", "short", "reading", "risk"]      // kinds that come one after the other
     property string key
-    property var page: null                     // in view
-    property var past: null                     // the one before: taken apart once the new one has come to rest
-    property var spare: ({})                    // by kind: an empty page, made while the patient reads, for the next of its kind
     readonly property bool stays: kiosk.part === "patient"       // the screen has its place here: nobody is handed it
     property bool hiding: false
     property bool helping: false
@@ -30,55 +21,17 @@ Item {
         if (screen.kind === undefined)
             return
         Aloud.language = screen.language || "en"
-        if (screen.key === root.key && page) {
-            page.screen = screen
+        if (screen.key === root.key && place.page) {
+            place.page.screen = screen
             return
         }
         root.key = screen.key
-        root.page = taken(screen) ?? made(screen, journey.items, true)
+        place.show(screen)
         enter.complete()
         if (Theme.calm > 0) enter.start()
         if (Theme.arriving > 0) arriving.restart()
-        idle.restart()
     }
-    function leave(): void {
-        root.key = ""
-        root.held = null
-        if (!page) return
-        page.parent = null
-        letGo()
-        past = page
-        page = null
-        idle.restart()
-    }
-    function letGo(): void { past?.destroy(); past = null }
-    function made(screen: var, items: var, inView: bool): var {
-        const told = { screen: screen, items: items }
-        if (screen.kind === "handback") told.stays = root.stays
-        const page = Qt.createComponent(root.pages[screen.kind] + ".qml").createObject(inView ? place : null, told)
-        page.width = Qt.binding(() => place.width)
-        page.height = Qt.binding(() => place.height)
-        return page
-    }
-    function taken(screen: var): var {
-        const page = spare[screen.kind] ?? null
-        if (page === null) return null
-        delete spare[screen.kind]
-        page.screen = screen
-        page.items = journey.items
-        page.parent = place
-        page.came()
-        return page
-    }
-    function prepare(): void {
-        const screen = journey.screen
-        if (root.page && prepared.includes(screen.kind) && !spare[screen.kind]) spare[screen.kind] = made(screen, [], false)
-    }
-    function forget(): void {                   // nothing of a sitting outlives it
-        letGo()
-        for (const kind in spare) spare[kind].destroy()
-        spare = {}
-    }
+    function leave(): void { place.leave(); root.key = ""; root.held = null }
 
     function uncover(): void {
         helping = hiding = false
@@ -90,25 +43,18 @@ Item {
         target: root.journey
         function onPageTurning(): void { root.leave() }
         function onScreenChanged(): void { root.show() }
-        function onEnded(): void { root.forget() }
+        function onEnded(): void { place.forget() }
     }
-    Component.onDestruction: { page?.destroy(); forget() }
-    Timer {
-        id: idle
-        interval: 250
-        onTriggered: {
-            root.letGo()
-            root.prepare()
-        }
-    }
-    Item {
+    PagePlace {
         id: place
         width: root.width
         height: root.height
+        journey: root.journey
+        stays: root.stays
         enabled: !root.helping && !root.hiding      // no key reaches what is covered
     }
     Connections {
-        target: root.page
+        target: place.page
         ignoreUnknownSignals: true
         function onAnswered(linkId: string, value: var): void { root.journey.answer(linkId, value) }
         function onNext(): void { root.journey.screen.kind === "handback" ? root.kiosk.lock() : root.journey.next() }

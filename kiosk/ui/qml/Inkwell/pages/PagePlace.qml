@@ -1,0 +1,63 @@
+import QtQuick
+
+// Where the page in view stands. The next of its kind is made while it is read, and the one before is taken apart once it has come to rest:
+// both take longer than a touch may.
+Item {
+    id: root
+    required property var journey
+    required property bool stays                // nobody is handed the screen: only the last page asks
+    readonly property var files: ({
+        "question": "QuestionPage", "short": "ShortPage", "body-map": "BodyMapPage", "reading": "ReadingPage", "risk": "RiskPage",
+        "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "earlier": "EarlierPage", "check": "CheckPage",
+        "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
+    })
+    readonly property var prepared: ["question", "short", "reading", "risk"]      // kinds that come one after the other
+    property var page: null                     // in view
+    property var past: null                     // the one before
+    property var spare: ({})                    // by kind: an empty page that lies ready
+
+    function show(screen: var): void {
+        page = taken(screen) ?? made(screen, journey.items, root)
+        idle.restart()
+    }
+    function leave(): void {
+        if (!page) return
+        page.parent = null
+        letGo()
+        past = page
+        page = null
+        idle.restart()
+    }
+    function forget(): void {                   // nothing of a sitting outlives it
+        letGo()
+        for (const kind in spare) spare[kind].destroy()
+        spare = {}
+    }
+
+    function made(screen: var, items: var, parent: var): var {
+        const told = { screen: screen, items: items }
+        if (screen.kind === "handback") told.stays = root.stays
+        const page = Qt.createComponent(files[screen.kind] + ".qml").createObject(parent, told)
+        page.width = Qt.binding(() => root.width)
+        page.height = Qt.binding(() => root.height)
+        return page
+    }
+    function taken(screen: var): var {
+        const page = spare[screen.kind] ?? null
+        if (page === null) return null
+        delete spare[screen.kind]
+        page.screen = screen
+        page.items = journey.items
+        page.parent = root
+        page.came()
+        return page
+    }
+    function prepare(): void {
+        const screen = journey.screen
+        if (page && prepared.includes(screen.kind) && !spare[screen.kind]) spare[screen.kind] = made(screen, [], null)
+    }
+    function letGo(): void { past?.destroy(); past = null }
+
+    Timer { id: idle; interval: 250; onTriggered: { root.letGo(); root.prepare() } }      // longer than a page glides
+    Component.onDestruction: { page?.destroy(); forget() }
+}
