@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from kiosk.questionnaire.kinds import ItemType, Level
+from kiosk.questionnaire.memory import Memory
 from kiosk.questionnaire.rules import (
     NO_EXPRESSIONS,
     NO_LIMITS,
@@ -285,22 +286,22 @@ class Questionnaire:
     @cached_property
     def layouts(self) -> "dict[Any, Questionnaire]":
         """Where `instances` keeps how the form was laid out last."""
-        return {}
+        return Memory()
 
     @cached_property
     def dressings(self) -> "dict[str, tuple[Mapping[str, Item], Questionnaire]]":
         """Where `standing` keeps how the form looked last, under "": the items that were computed, and the form with them."""
-        return {}
+        return Memory()
 
     @cached_property
     def judgements(self) -> "dict[str, tuple[Mapping[str, tuple[AnswerValue, ...]], frozenset[str]]]":
         """Where `enablement` keeps what was enabled last, under "", and for which answers."""
-        return {}
+        return Memory()
 
     @cached_property
     def worked_out(self) -> "dict[str, tuple[Any, Item]]":
         """Where `standing` keeps its computed items as they were last, by address, and what they looked at."""
-        return {}
+        return Memory()
 
     @cached_property
     def translated(self) -> dict[str, Any]:

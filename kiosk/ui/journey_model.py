@@ -12,6 +12,7 @@ from kiosk.encounter.ports.world import Lane
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.errors import KioskError
+from kiosk.questionnaire.memory import forget
 from kiosk.ui.as_shown import as_shown
 from kiosk.ui.item_model import ItemModel, camel
 
@@ -144,6 +145,8 @@ class JourneyModel(QObject):
         screen = journey.sealed(result)
         if journey is self.journey:
             self._show(screen)
+        else:
+            forget()
 
     def _show(self, told: Screen) -> None:
         self.turning.emit()

@@ -12,6 +12,7 @@ from kiosk.encounter.model import EncounterId
 from kiosk.encounter.opening import Opening
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.errors import KioskError
+from kiosk.questionnaire.memory import forget
 from kiosk.ui.attract import picture_url
 from kiosk.ui.clipboard import forget_copied
 from kiosk.ui.desk_model import DeskModel
@@ -221,11 +222,12 @@ class StationModel(QObject):
         self._tongue.offer([language.tag for language in self._house.languages])
 
     def _wipe(self) -> None:
-        """Nothing of whoever was here stays: not on the screen, and not in what the next person could paste."""
+        """Nothing of whoever was here stays: not on the screen, not in what the next person could paste, not in what was worked out."""
         self._card = 0
         self._end_sitting()
         self._desk_model.end()
         forget_copied()
+        forget()
 
     def _end_sitting(self) -> None:
         if self._house is not None and self._journey_model.journey:

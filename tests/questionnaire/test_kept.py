@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import FormError
+from kiosk.questionnaire.memory import forget
 from kiosk.questionnaire.model import Questionnaire
 from kiosk.questionnaire.response import QuestionnaireResponse
 from kiosk.questionnaire.standing import Standing, answered, opened, standing
@@ -97,3 +98,13 @@ def test_a_form_is_laid_out_though_another_lane_forgets_it_meanwhile() -> None:
     vars(repeats)["layouts"] = Forgetful()
     stands = standing(repeats, QuestionnaireResponse({"dose": (1, 2)}))
     assert len(stands.questionnaire.item("dose").items) == 2
+
+
+def test_when_a_visit_is_over_nothing_of_its_answers_is_left_in_the_form() -> None:
+    asked = worded("greeting", greeting().source_text, {})
+    stands = answered(opened(asked), "name", ("Amara",))
+    kept = (asked.layouts, asked.dressings, asked.judgements, asked.worked_out)
+    assert "Amara" in str(kept)
+    forget()
+    assert not any(kept)
+    assert said(answered(stands, "name", ("Ngozi",))) == "Hello Ngozi"

@@ -23,7 +23,8 @@ AS_WORDS: Mapping[str, Callable[[str], str]] = {
 PLACEHOLDER = re.compile(r"\{((?:clinic|visit)\.[a-z_]+)\}")
 KEPT = 32
 """Forms that are not read anew while their source and facts are the same: those of a day, as most visits differ in the consent alone.
-One of our pack takes half a megabyte. They hold words and facts; of the answers only the areas, which are a fact."""
+One of our pack takes half a megabyte. They hold words and facts; of the answers only the areas, which are a fact, and what was worked
+out for a visit until it is forgotten (`memory`)."""
 
 
 def placeholders(questionnaire: Questionnaire) -> frozenset[str]:
