@@ -21,7 +21,7 @@ Window {
     property bool cleaning: false               // the glass is being wiped: nothing counts
     property bool matching: false               // staff lay a bank card on the screen
     readonly property bool apart: kiosk.part !== "all"      // patients and desk have a window each
-    property Item held                          // what had the focus when a sheet covered the page
+    property Item held                          // what had the focus before something covered the page
 
     width: startWidth
     height: startHeight
@@ -48,10 +48,16 @@ Window {
             before = root.kiosk.face
         }
     }
-    function display(): void { held = activeFocusItem; displaying = true }
-    function language(): void { held = activeFocusItem; speaking = true }
+    function display(): void { displaying = true }
+    function language(): void { speaking = true }
     readonly property bool covering: displaying || speaking
-    onCoveringChanged: if (!covering && held) held.forceActiveFocus(Qt.OtherFocusReason)
+    readonly property bool clear: idle.secondsLeft === 0 && !covering && !cleaning && !matching && !Aloud.advising && !(attract?.asleep ?? false)
+    onClearChanged: if (clear && held) held.forceActiveFocus(Qt.OtherFocusReason)       // who was typing goes on typing
+    onActiveFocusItemChanged: {
+        for (let item = clear ? activeFocusItem : null; item; item = item.parent)
+            if (item === stage) held = activeFocusItem
+        stage.makeRoom()
+    }
     Binding { target: DeskWords; property: "apart"; value: root.apart }
     Binding { target: Languages; property: "tags"; value: root.kiosk.tongue.offered }
     Binding { target: Languages; property: "tag"; value: root.kiosk.tongue.spoken }
@@ -64,7 +70,7 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.idle.secondsLeft === 0 && !root.covering && !root.cleaning && !root.matching && !Aloud.advising && !(attract?.asleep ?? false)    // no key reaches what is covered
+        enabled: root.clear                     // no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {
@@ -73,7 +79,6 @@ Window {
             y = -Math.max(0, bottom - (root.height - covered))
         }
         onCoveredChanged: makeRoom()
-        Connections { target: root; function onActiveFocusItemChanged(): void { stage.makeRoom() } }
         Behavior on y { enabled: !Theme.reducedMotion; NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic } }
 
         Loader {
