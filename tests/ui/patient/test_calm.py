@@ -10,10 +10,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.demo import PIN
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.questionnaire.memory import memories
+from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.player import Player
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import pages
+from tests.ui.patient.heard import heard
 from tests.ui.patient.sitting import Sitting
 
 ALL_OF_THEM = 60
@@ -99,13 +102,11 @@ def test_more_time_as_often_as_wanted_then_it_locks_the_draft_stays_and_a_pin_re
     kiosk.hand.tap("I am helping the patient")
     key = journey.shown.key
     for _ in range(12):
-        for _ in range(120):
-            idle.tick()
+        pass_by(kiosk, 120)
         assert idle.property("secondsLeft") == ALL_OF_THEM
         kiosk.hand.tap("I need more time")
         assert idle.property("secondsLeft") == 0
-    for _ in range(180):
-        idle.tick()
+    pass_by(kiosk, 180)
     assert kiosk.front.kiosk.shows == "locked"
     assert not kiosk.hand.sees("I am helping the patient")
     kiosk.sign_in(PIN)
@@ -143,6 +144,9 @@ def test_clean_the_screen_takes_no_touch_and_no_key_until_it_is_over(kiosk: Play
     overlay.setProperty("seconds", 1)
     kiosk.hand.wait(lambda: not kiosk.hand.sees("Wipe the screen now"))
     assert kiosk.hand.sees("For staff")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        QTest.keyClick(window, key)
+    assert any(thing.name == "2 digits typed" for thing in heard(window))
 
 
 def chosen(sitting: Sitting) -> bool:
@@ -186,9 +190,75 @@ def test_a_reading_page_waits_five_minutes_a_question_two(kiosk: Player) -> None
         while journey.kind != kind:
             kiosk.go_on()
         idle.moreTime()
-        for _ in range(patience - 1):
-            idle.tick()
+        pass_by(kiosk, patience - 1)
         assert idle.property("secondsLeft") == 0
-        idle.tick()
+        pass_by(kiosk, 1)
         assert idle.property("secondsLeft") == ALL_OF_THEM
         idle.moreTime()
+
+
+def test_who_was_typing_when_the_notice_came_goes_on_typing_when_it_has_gone(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    journey = to_the_name(kiosk)
+    kiosk.hand.fill("id.full_name", "Amara O")
+    pass_by(kiosk, 120)
+    kiosk.hand.tap("I need more time")
+    kiosk.hand.write("kafor")
+    assert journey.shown.items[0].value == "Amara Okafor"
+
+
+def test_who_was_read_to_has_two_minutes_from_the_last_word_and_always_sixty_seconds(kiosk: Player) -> None:
+    idle, front = kiosk.front.idle, kiosk.front.kiosk
+    kiosk.hand.tap_named("start")
+    to_the_name(kiosk)
+    idle.reading_aloud = lambda: True
+    pass_by(kiosk, 290)
+    idle.reading_aloud = lambda: False
+    pass_by(kiosk, 119)
+    assert (idle.property("secondsLeft"), front.shows) == (0, "journey")
+    pass_by(kiosk, 1)
+    assert idle.property("secondsLeft") == ALL_OF_THEM
+    kiosk.hand.tap("I need more time")
+    idle.reading_aloud = lambda: True
+    pass_by(kiosk, 310)
+    assert idle.property("secondsLeft") == ALL_OF_THEM - 10
+    idle.reading_aloud = lambda: False
+    pass_by(kiosk, 49)
+    assert (idle.property("secondsLeft"), front.shows) == (1, "journey")
+    pass_by(kiosk, 1)
+    assert front.shows == "locked"
+
+
+def test_a_tablet_that_was_asleep_is_locked_when_it_wakes(kiosk: Player) -> None:
+    idle, now = kiosk.front.idle, [0.0]
+    idle.clock = lambda: now[0]
+    idle._second()
+    kiosk.hand.tap_named("start")
+    for later, face in ((1.0, "journey"), (59.0, "journey"), (3600.0, "locked")):
+        now[0] += later
+        idle._second()
+        assert kiosk.front.kiosk.shows == face
+
+
+def test_when_it_locks_no_form_remembers_what_was_answered(kiosk: Player) -> None:
+    kiosk.hand.tap_named("start")
+    to_the_name(kiosk)
+    kiosk.hand.fill("id.full_name", "Zebediah Qwertz")
+    kiosk.go_on()
+    assert [memory for memory in memories() if "Zebediah Qwertz" in str(memory)]
+    kiosk.front.kiosk.lock()
+    assert [memory for memory in memories() if "Zebediah Qwertz" in str(memory)] == []
+
+
+def to_the_name(kiosk: Player) -> JourneyModel:
+    model = kiosk.front.kiosk.journey_model
+    while model.shown.key != "id.full_name":
+        kiosk.page(model.shown, kiosk.patient({}, {}))
+    return model
+
+
+def pass_by(kiosk: Player, seconds: int) -> None:
+    """So long nobody touches it."""
+    kiosk.front.idle._timer.stop()  # seconds pass here alone
+    for _ in range(seconds):
+        kiosk.front.idle.tick()
