@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.model import Answer, Document, Encounter, State, Stroke
 from kiosk.encounter.page.answering import Showing, rearrange, take
-from kiosk.encounter.page.leaves import Bound, Leaf, part_for_staff
+from kiosk.encounter.page.leaves import Bound, Leaf, at_page
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.rules import FINISHES
 from kiosk.encounter.sealing import Sealing
@@ -139,8 +139,9 @@ class Journey(Explaining, Speaking, CatchingUp):
 
     @caught_up
     def leave(self) -> None:
-        """The tablet was put down or hidden: the draft stays as it is."""
-        self._keep(self._visit, "leave")
+        """The tablet was put down or hidden: the draft stays as it is, on the page in view, which may be the first."""
+        here = self._position or self._leaf().page.key
+        self._keep(self._visit if self._ended else at_page(self._visit, here, self._leaves(), self._forms), "leave")
 
     @property
     def is_saved(self) -> bool:
@@ -296,8 +297,7 @@ class Journey(Explaining, Speaking, CatchingUp):
 
     def _move(self, key: str, action: str = "page") -> Screen:
         """Turn to a page, if that can be kept."""
-        part = next((part_for_staff(leaf, self._forms) for leaf in self._leaves() if leaf.page.key == key), self._visit.part)
-        if self._keep(replace(self._visit, position=key, part=part), action, page=origin(key)):
+        if self._keep(at_page(self._visit, key, self._leaves(), self._forms), action, page=origin(key)):
             self._issues, self._lesson = (), None
             self._shown = Showing.begun(self._clock)
         return self.screen()

@@ -4,7 +4,7 @@ A form outlives its visits; what it remembers of one must not.
 """
 
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 from weakref import WeakSet
 
 K = TypeVar("K")
@@ -26,10 +26,10 @@ class Memory(dict[K, V]):
 
 
 _lock = Lock()
-_all: "WeakSet[Memory[object, object]]" = WeakSet()
+_all: "WeakSet[Memory[Any, Any]]" = WeakSet()
 
 
-def memories() -> "list[Memory[object, object]]":
+def memories() -> "list[Memory[Any, Any]]":
     """Every one there is."""
     with _lock:
         return list(_all)

@@ -41,6 +41,15 @@ def test_a_patient_who_asks_for_help_stands_on_top(stage: Stage) -> None:
     assert (lines[asking].state, lines[asking].group, lines[quiet].group) == ("help", "now", "today")
 
 
+def test_a_patient_who_stopped_on_the_very_first_page_is_no_longer_expected(stage: Stage) -> None:
+    journey = stage.journey(stage.visit())
+    (before,) = stage.desk.today().visits
+    journey.leave()
+    (after,) = stage.desk.today().visits
+    assert (before.state, before.act, after.state, after.act) == ("expected", Act.HAND_OVER, "paused", Act.RESUME)
+    assert stage.journey(EncounterId(after.id)).screen().key == journey.screen().key
+
+
 def test_what_still_waits_from_earlier_days_stands_beside_today_and_what_is_over_does_not(stage: Stage) -> None:
     for state in State:
         begun(stage, state.value, state, days=3)

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.encounter.model import Encounter
 from kiosk.encounter.record.visit import FormRecord
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.questionnaire.model import ItemType
@@ -70,6 +71,12 @@ def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
         passed[number] += 1
         done.append(Leaf(name, page, top, number, len(tops), passed[number] / in_part[number]))
     return tuple(done)
+
+
+def at_page(visit: Encounter, key: str, found: Iterable[Leaf], forms: Mapping[str, FormRecord]) -> Encounter:
+    """The visit on that page, and the part it stands in."""
+    part = next((part_for_staff(leaf, forms) for leaf in found if leaf.page.key == key), visit.part)
+    return replace(visit, position=key, part=part)
 
 
 def part_for_staff(leaf: Leaf, forms: Mapping[str, FormRecord]) -> str:
