@@ -10,6 +10,7 @@ from kiosk.clock import SystemClock
 from kiosk.demo import PIN, WHO, WORDS
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, State
 from kiosk.ui.player import Player
+from tests.ui.conftest import Open
 from tests.ui.starts import at_window
 
 BORN = ("27", "3", "1984")
@@ -72,3 +73,17 @@ def test_on_a_wide_desk_the_chosen_visit_lies_beside_the_list(approved: Path, tm
     kiosk.hand.tap_named("actBeside")
     assert kiosk.front.kiosk.shows == "journey"
     kiosk.front.close()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=str)
+def test_a_word_on_what_was_done_never_lies_on_what_turns_the_list(open_kiosk: Open, approved: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(approved, size)
+    busy(kiosk)
+    kiosk.sign_in(PIN)
+    kiosk.start_visit(WHO, BORN)
+    toast, turner = kiosk.hand.named("toast"), kiosk.hand.named("moreAbove")
+    assert toast is not None
+    assert turner is not None
+    kiosk.hand.settle(100)
+    assert kiosk.hand.named("undo") is not None
+    assert not toast.mapRectToScene(toast.boundingRect()).intersects(turner.mapRectToScene(turner.boundingRect()))

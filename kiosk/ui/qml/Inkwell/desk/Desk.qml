@@ -30,6 +30,15 @@ Item {
         _shown = view
         loader.sourceComponent = page
         if (!view.refreshed) toast.show(_beside.includes(view.message) ? "" : view.message, view.detail, view.canUndo)
+        settled.restart()
+    }
+    // The buttons that turn a list of the page in view, if it has any.
+    function _turner(item: Item): Item {
+        for (const child of item?.children ?? []) {
+            const found = !child.visible ? null : child as PageTurner ?? _turner(child)
+            if (found) return found
+        }
+        return null
     }
     function _act(visit: var) {
         const acts = {
@@ -165,8 +174,17 @@ Item {
         onUndo: root.desk.undo()
         anchors {
             left: parent.left; leftMargin: Theme.px(Theme.portrait ? 24 : 148)
-            bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0)
+            bottom: parent.bottom
+            bottomMargin: Math.max(Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0), over)
         }
+        property real over: 0                   // what turns a list is left free
+        function rise(): void {
+            const turner = root._turner(loader.item), place = turner?.mapToItem(root, 0, 0)
+            over = turner && place.x < x + width ? root.height - place.y + Theme.s3 : 0
+        }
+        onVisibleChanged: rise()
+        onWidthChanged: rise()
+        Timer { id: settled; interval: 60; onTriggered: toast.rise() }      // once the list has found its places
         width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.s5)
     }
 }
