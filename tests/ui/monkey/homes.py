@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.demo import CLINIC, PIN, STAFF, TITLE, WORDS
 from kiosk.ui.player import Player
+from tests.ui.monkey.dress import PLAIN, Dress
 from tests.ui.monkey.troop import BEGUN, PATIENT, Troop
 from tests.ui.starts import at_window, further, journey, to_second_sitting
 from tests.walk import Walk
@@ -57,12 +58,12 @@ def every(folder: Path) -> tuple[Path, ...]:
     )
 
 
-def walk(homes: Sequence[Path], folder: Path, seed: int, taps: int) -> tuple[list[str], str]:
+def walk(homes: Sequence[Path], folder: Path, seed: int, taps: int, dress: Dress = PLAIN) -> tuple[list[str], str]:
     """One seed, its taps shared by the places it begins from; what was wrong, and where it has been."""
     found, told = [], []
     for at, home in enumerate(homes):
         (folder / f"{seed}-{at}").mkdir(parents=True)
-        troop = Troop(home, folder / f"{seed}-{at}", seed)
+        troop = Troop(home, folder / f"{seed}-{at}", seed, dress=dress)
         found += troop.run(taps // len(homes))
         kinds = ", ".join(f"{kind} {count}" for kind, count in troop.kinds.most_common())
         told.append(

@@ -23,6 +23,7 @@ from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.store.kiosk_on_disk import CHEAP
+from tests.ui.monkey.dress import PLAIN, Dress
 from tests.ui.monkey.paws import Paws
 from tests.ui.monkey.shadow import Shadow, said
 from tests.ui.test_locked_in import links
@@ -79,11 +80,11 @@ class Complaints:
 class Troop:
     """One seed at one kiosk. `home`: the data folder it begins from, copied whenever it begins anew."""
 
-    def __init__(self, home: Path, folder: Path, seed: int, *, slip: int = 60) -> None:
+    def __init__(self, home: Path, folder: Path, seed: int, *, slip: int = 60, dress: Dress = PLAIN) -> None:
         self.chance, self.shadow, self.complaints = Random(seed), Shadow(), Complaints()
         self.acts, self.pages, self.kinds, self.answers = Counter[str](), set[str](), Counter[str](), 0
         self.clock = Later()
-        self._home, self._folder, self._slip, self._copies = home, folder, slip, 0
+        self._home, self._folder, self._slip, self._dress, self._copies = home, folder, slip, dress, 0
         self._turns, self._key, self._locked_for = (0.0, 0.0), "", 0
         self._open(self._copy(home))
 
@@ -145,6 +146,8 @@ class Troop:
         if front.shows != "journey" or journey is None:
             self._key = ""
             return
+        if not self._key:
+            self._dress.put_on(self.player.front)
         screen = front.journey_model.shown
         self._paced(screen, what)
         self.pages.add(screen.key)
@@ -263,7 +266,7 @@ class Troop:
 
     def _open(self, data: Path) -> None:
         self._data = data
-        size = self.chance.choice(((1280, 800), (800, 1280)))
+        size = self.chance.choice(self._dress.sizes)
         self.player = Player(Inkwell(data, self.clock, cost=CHEAP).front(size=size, keyboard=False))
         self.paws = Paws(self.player.front.window, self.chance)
         theme = self.player.front.theme
