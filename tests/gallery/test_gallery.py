@@ -33,11 +33,21 @@ def test_the_page_knows_every_picture_and_asks_nobody(tmp_path: Path) -> None:
     page = index.write(tmp_path).read_text(encoding="utf-8")
     found = json.loads(re.search(r"const pictures = (\[.*?\]), parts", page)[1])  # type: ignore[index]
     assert [(one["scene"], one["language"], one["held"], one["size"], one["mode"]) for one in found] == [
-        ("question-id-dob-p2", "ar-XB", "portrait", "200", "contrast"),
         ("welcome", "en", "landscape", "100", "light"),
+        ("question-id-dob-p2", "ar-XB", "portrait", "200", "contrast"),
     ]
     assert not re.search(r"https?://|//[a-z]", page)
     assert "default-src 'none'" in page
+
+
+def test_it_is_leafed_through_as_a_patient_meets_the_pages_each_the_plain_way_first(tmp_path: Path) -> None:
+    looks = ("en_landscape_100_light", "en_landscape_100_contrast", "en_portrait_100_light", "ar_landscape_100_light")
+    wanted = [
+        f"{page}_{way}.png" for page in ("kiosk_001-welcome", "history_002-tx", "history_002-tx-p2", "history_002-tx-p10") for way in looks
+    ]
+    for name in wanted:
+        (tmp_path / name).touch()
+    assert re.findall(r'"file": "(.*?)"', index.write(tmp_path).read_text(encoding="utf-8")) == wanted
 
 
 def test_nobodys_screens_are_shown_in_a_language_that_nobody_speaks(tmp_path: Path, qapp: object) -> None:
