@@ -6,7 +6,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.idle import QUESTION
 from kiosk.ui.player import Player
+from tests.ui.starts import journey
+from tests.walk import Walk
 
 BURST = 7
 """Taps, 50 ms apart."""
@@ -54,3 +57,31 @@ def test_every_transition_survives_twenty_taps_a_second(moving: Player) -> None:
         assert 0 <= page.mapToScene(page.boundingRect().topLeft()).x() < moving.front.window.width() / 2
     assert turns, "no page turned: nothing was tried"
     assert [after - before for before, after in pairwise(turns) if 0.005 < after - before < 0.4] == []
+
+
+@pytest.mark.parametrize("cover", ["hide", "help", "display", "notice"])
+def test_a_second_tap_on_the_way_back_to_a_page_never_presses_its_continue(moving: Player, cover: str) -> None:
+    model = moving.front.kiosk.journey_model
+    moving.front.kiosk.start()
+    Walk(journey(moving)).to("start.who")
+    model.begin(journey(moving))
+    model.answer("start.who", "patient")
+    moving.hand.settle(510)
+    if cover == "notice":
+        for _ in range(QUESTION):
+            moving.front.idle.tick()
+        moving.hand.settle(20)
+    else:
+        moving.hand.tap_named(cover)
+        moving.hand.settle(510)
+    back = moving.hand.named("uncover") or moving.hand.named("next")
+    assert back is not None
+    place = moving.hand.middle(back)
+    for _ in range(3):
+        moving.hand.press(place)
+        moving.hand.settle(80)
+    assert model.shown.key == "start.who"
+    assert moving.front.idle.property("secondsLeft") == 0
+    moving.hand.settle(510)
+    moving.hand.press(place)
+    assert model.shown.key == "start.language"

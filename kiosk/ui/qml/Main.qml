@@ -39,20 +39,19 @@ Window {
         target: root.kiosk
         property string before
         function onChanged(): void {
-            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) {
-                Theme.anew()
-            }
+            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) Theme.anew()
             root.displaying = root.speaking = false
             if (root.kiosk.face !== before) Aloud.anew()
             if (root.kiosk.face === "locked") Theme.scanPace = 0     // staff use their fingers
             before = root.kiosk.face
         }
     }
-    function display(): void { displaying = true }
-    function language(): void { speaking = true }
     readonly property bool covering: displaying || speaking
     readonly property bool clear: idle.secondsLeft === 0 && !covering && !cleaning && !matching && !Aloud.advising && !(attract?.asleep ?? false)
-    onClearChanged: if (clear && held) held.forceActiveFocus(Qt.OtherFocusReason)       // who was typing goes on typing
+    onClearChanged: if (clear) {
+        shield.raise()
+        held?.forceActiveFocus(Qt.OtherFocusReason)     // who was typing goes on typing
+    }
     onActiveFocusItemChanged: {
         for (let item = clear ? activeFocusItem : null; item; item = item.parent)
             if (item === stage) held = activeFocusItem
@@ -100,15 +99,15 @@ Window {
                 fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()
-                onDisplay: root.display()
-                onLanguage: root.language()
+                onDisplay: root.displaying = true
+                onLanguage: root.speaking = true
                 onSpoken: tag => root.kiosk.tongue.choose(tag)
             }
         }
         Loader {
             anchors.fill: parent
             active: root.kiosk.face === "journey"
-            sourceComponent: JourneyView { kiosk: root.kiosk; onDisplay: root.display(); onLanguage: root.language() }
+            sourceComponent: JourneyView { kiosk: root.kiosk; onDisplay: root.displaying = true; onLanguage: root.speaking = true }
         }
         Loader {
             anchors.fill: parent
@@ -131,6 +130,7 @@ Window {
             sourceComponent: Desk { desk: root.kiosk.desk }
         }
     }
+    TapShield { id: shield; anchors.fill: parent }
     Loader {
         anchors.fill: parent
         active: root.displaying

@@ -29,13 +29,14 @@ Item {
         place.show(screen)
         enter.complete()
         if (Theme.calm > 0) enter.start()
-        if (Theme.arriving > 0) arriving.restart()
+        shield.raise()
     }
     function leave(): void { place.leave(); root.key = ""; root.held = null }
 
     function uncover(): void {
         helping = hiding = false
         if (held) held.forceActiveFocus(Qt.OtherFocusReason)
+        shield.raise()
     }
 
     Component.onCompleted: show()
@@ -66,11 +67,7 @@ Item {
         function onDisplay(): void { root.display() }
         function onLanguage(): void { root.language() }
     }
-    MouseArea {                                 // a page that has just come takes no tap that was meant for the one before
-        anchors.fill: parent
-        visible: arriving.running
-        Timer { id: arriving; interval: Theme.arriving }
-    }
+    TapShield { id: shield; anchors.fill: parent }
     ParallelAnimation {
         id: enter
         NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
