@@ -75,6 +75,11 @@ class JourneyModel(QObject):
         """The Screen, keys in camelCase."""
         return self._screen
 
+    @Property(str, notify=screenChanged)
+    def visit(self) -> str:
+        """Whose sitting it is, the EncounterId; blank when none is."""
+        return self.journey.encounter.id if self.journey else ""
+
     @Property(QObject, notify=screenChanged)
     def items(self) -> ItemModel:
         """Its rows; the next page has a model of its own."""

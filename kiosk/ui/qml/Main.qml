@@ -34,15 +34,13 @@ Window {
     minimumHeight: 480
     onClosing: close => close.accepted = root.kiosk.closes()
 
-    // The next person starts anew: larger words and contrast are each patient's own. The desk has one size.
     Connections {
         target: root.kiosk
         property string before
         function onChanged(): void {
-            if (root.kiosk.face === "desk" || root.kiosk.face === "welcome" && (before !== "locked" || root.apart)) Theme.anew()
+            Theme.turned(root.kiosk.face, root.kiosk.journey.visit, root.apart)
             root.displaying = root.speaking = false
             if (root.kiosk.face !== before) Aloud.anew()
-            if (root.kiosk.face === "locked") Theme.scanPace = 0     // staff use their fingers
             before = root.kiosk.face
         }
     }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.demo import PIN
 from kiosk.ui.player import Player
 from tests.ui.patient.conftest import At
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
@@ -87,4 +88,26 @@ def test_the_next_person_starts_anew(kiosk: Player) -> None:
     kiosk.hand.tap_named("start")
     assert (theme.property("textScale"), theme.property("mode")) == (2, "dark")
     kiosk.front.kiosk.home()
+    assert (theme.property("textScale"), theme.property("mode")) == (1, "light")
+
+
+def test_who_comes_back_to_a_page_that_locked_finds_it_as_they_chose_and_nobody_else_does(kiosk: Player) -> None:
+    theme, front = kiosk.front.theme, kiosk.front.kiosk
+    kiosk.hand.tap_named("start")
+    kiosk.hand.tap_named("display")
+    kiosk.hand.tap("200 %")
+    kiosk.hand.tap("High contrast")
+    kiosk.hand.tap("Back to my page")
+    visit = front.journey_model.property("visit")
+    front.lock()
+    assert front.journey_model.property("visit") == ""
+    kiosk.sign_in(PIN)
+    assert (theme.property("textScale"), theme.property("mode")) == (1, "light")
+    kiosk.hand_over()
+    assert front.journey_model.property("visit") == visit
+    assert (theme.property("textScale"), theme.property("mode")) == (2, "contrast")
+    front.lock()
+    kiosk.sign_in(PIN)
+    front.home()
+    front.start()
     assert (theme.property("textScale"), theme.property("mode")) == (1, "light")
