@@ -47,7 +47,7 @@ class KioskModel(StationModel):
     @Slot()
     def staff(self) -> None:
         """Welcome: a member of staff wants in."""
-        self._asked_by_patient = False
+        self._asked_by_patient = self._desk_locked = False
         self._turn("locked")
 
     @Slot(int)
@@ -66,7 +66,8 @@ class KioskModel(StationModel):
             self.home()
             return
         journey = self._journey_model.journey
-        self._asked_by_patient = self._face != "desk"
+        self._desk_locked = self._face == "desk"
+        self._asked_by_patient = not self._desk_locked
         self._held = journey.encounter.id if journey and self._part is Part.PATIENT else None
         self._wipe()
         self._turn("locked")
@@ -75,7 +76,7 @@ class KioskModel(StationModel):
     def home(self) -> None:
         """Welcome, with nothing of anybody left; at a desk that has a window of its own, the lock."""
         self._wipe()
-        self._asked_by_patient, self._held = False, None
+        self._asked_by_patient, self._desk_locked, self._held = False, self._part is Part.DESK, None
         self._turn("locked" if self._part is Part.DESK else "welcome")
 
     @Slot(str, str)

@@ -55,7 +55,7 @@ class StationModel(QObject):
     def __init__(self, premises: Premises, part: Part, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._premises, self._part = premises, part
-        self._face, self._message, self._asked_by_patient = "opening", "", False
+        self._face, self._message, self._asked_by_patient, self._desk_locked = "opening", "", False, False
         self._desk_seconds, self._card = 120, 0
         self._held: EncounterId | None = None
         self._board: list[dict[str, Any]] = []
@@ -99,7 +99,7 @@ class StationModel(QObject):
 
     @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript list
     def board(self) -> list[dict[str, Any]]:
-        """LOCKED by staff: the day in initials and states; empty on a tablet that a patient holds."""
+        """LOCKED at the desk: the day in initials and states; empty where a patient may be, who finds Staff on Welcome."""
         return self._board
 
     @Property(bool, notify=changed)
@@ -246,7 +246,7 @@ class StationModel(QObject):
 
     def _show_board(self) -> None:
         self.turning.emit()
-        shown = self._face == "locked" and not self._asked_by_patient and self._house is not None
+        shown = self._face == "locked" and self._desk_locked and self._house is not None
         self._board = [camel(asdict(line)) for line in self._house.outside()] if shown and self._house else []
         self.boardChanged.emit()
 
@@ -258,6 +258,6 @@ class StationModel(QObject):
         self._tongue.turned(face, patients=self._asked_by_patient)
         (self._waits.start if face == "locked" and self._held else self._waits.stop)()
         self._show_board()
-        live = face == "desk" or bool(face == "locked" and not self._asked_by_patient)
+        live = face == "desk" or bool(face == "locked" and self._desk_locked)
         (self._looks.start if live else self._looks.stop)()
         self.changed.emit()

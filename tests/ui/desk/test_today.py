@@ -87,3 +87,15 @@ def test_a_word_on_what_was_done_never_lies_on_what_turns_the_list(open_kiosk: O
     kiosk.hand.settle(100)
     assert kiosk.hand.named("undo") is not None
     assert not toast.mapRectToScene(toast.boundingRect()).intersects(turner.mapRectToScene(turner.boundingRect()))
+
+
+def test_whoever_finds_staff_on_welcome_sees_nothing_of_the_day(kiosk: Player) -> None:
+    busy(kiosk)
+    kiosk.sign_in(PIN)
+    kiosk.hand.tap_named("lock")
+    kiosk.wait_for("locked")
+    assert kiosk.hand.sees("J. W.")
+    kiosk.hand.tap_named("cancel")
+    kiosk.hand.tap_named("staff")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("For staff"))
+    assert not any(kiosk.hand.sees(words) for words in ("J. W.", "Asks for help"))
