@@ -14,10 +14,10 @@ Item {
     signal language
     property real last: Date.now()              // the page has just come: a second tap on Back is a slip
     // Four ways and Back fit beside each other in every language: where their words are long they stand under the icons, and then get smaller.
-    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : wish + Theme.px(backButton.visible ? 56 : 186))
+    // Whether Back is there and what the part is called makes no difference: Help and Hide keep their places from page to page.
+    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(400 + 56))
     readonly property real partWide: metrics.height && Math.ceil(metrics.advanceWidth(part)) + 2
-    readonly property real wish: Math.min(Theme.px(560), Math.max(Theme.px(324), partWide))     // for where you are
-    readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible).map(button => metrics.height && metrics.advanceWidth(button.text))
+    readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible || button === backButton && part !== "").map(button => metrics.height && metrics.advanceWidth(button.text))
     readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
     readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.6)) + Theme.s2) : Theme.header
     readonly property int textSize: {
@@ -28,7 +28,7 @@ Item {
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
     implicitHeight: Theme.portrait ? high + Theme.px(72) : high
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
-    FontMetrics { id: least; font { family: Theme.sans; pixelSize: Theme.px(20); weight: Font.Medium } }
+    FontMetrics { id: least; font { family: Theme.sans; pixelSize: Theme.px(26); weight: Font.Medium } }
     component Way: TapButton {
         kind: "quiet"
         textSize: root.textSize
@@ -78,7 +78,7 @@ Item {
             Layout.fillWidth: true
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(20)
+            minimumPixelSize: Theme.px(26)
             text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free - Theme.s2)     // the bar below counts, too
                 ?? qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
             Accessible.name: root.part

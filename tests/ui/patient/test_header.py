@@ -1,0 +1,57 @@
+"""The header: what calls for help stands where it stood on the page before, and where one is can be read at every size."""
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQml import QQmlExpression, qmlContext
+
+from tests.ui.patient.conftest import At
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.walk import Walk
+
+LEAST = 26
+"""Pixels, as for any other words."""
+SHAPES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+SCALES = pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
+
+
+def places(sitting: Sitting) -> dict[str, tuple[float, float]]:
+    spots = {name: sitting.named(name).mapToScene(QPointF(0, 0)) for name in ("language", "display", "help", "hide")}
+    return {name: (spot.x(), spot.y()) for name, spot in spots.items()}
+
+
+def sizes(sitting: Sitting) -> dict[str, int]:
+    """How large the words beside the buttons are drawn: they are made to fit."""
+    header, found = sitting.named("help").parentItem().parentItem(), {}
+    assert header is not None
+    for item in sitting.hand.items(header):
+        context = qmlContext(item)
+        if item.inherits("QQuickText") and item.property("spoken") and context is not None:
+            drawn = QQmlExpression(context, item, "fontInfo.pixelSize").evaluate()
+            found[str(item.property("text"))] = int(drawn[0] if isinstance(drawn, tuple) else drawn)
+    return found
+
+
+@SHAPES
+@SCALES
+def test_help_and_hide_keep_their_places_whatever_the_part_is_called(sit: At, size: tuple[int, int], scale: float) -> None:
+    sitting = sit("page.you")
+    sitting.wear(size, textScale=scale)
+    assert sitting.hand.named("back") is None or not sitting.named("back").isVisible()
+    first = places(sitting)
+    for page in ("start.who", "page.implants"):
+        Walk(sitting.real).to(page)
+        sitting.look()
+        assert places(sitting) == first
+    assert len(sitting.model.shown.part) > len("Before you start")
+
+
+@SHAPES
+@SCALES
+def test_where_one_is_does_not_shrink_below_other_words(sit: At, size: tuple[int, int], scale: float) -> None:
+    sitting = sit("page.implants")
+    for tag in ("en", "en-XA"):
+        sitting.speak_in(tag)
+        sitting.wear(size, textScale=scale)
+        told = sizes(sitting)
+        assert len(told) == 1
+        assert min(told.values()) >= LEAST, told
