@@ -81,3 +81,12 @@ def test_what_ends_badly_is_noticed(sit: At) -> None:
     for answer in answers[:-1]:
         answer.setOpacity(0)
     assert any("only answer" in what for what in stranded(sitting.hand))
+
+
+def test_an_answer_without_a_neighbour_is_as_wide_as_the_pairs_above_it(sit: At) -> None:
+    sitting = sit("preg.now")
+    sitting.wear(LANDSCAPE, textScale=2)
+    answers = [item for item in sitting.hand.items() if item.property("checkable")]
+    assert len(answers) == 5
+    assert answers[0].y() == answers[1].y()
+    assert answers[4].width() == answers[1].x() + answers[1].width() - answers[0].x()

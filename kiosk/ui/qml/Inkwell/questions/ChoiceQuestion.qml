@@ -11,6 +11,7 @@ ColumnLayout {
     readonly property int count: row.options.length
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
+    readonly property int odd: { const above = grouped ? count - alone : count; return above % 2 === 1 ? row.options.map(option => grouped && option.exclusive).lastIndexOf(false) : -1 }   // stands by itself under the pairs, as wide as both
     readonly property bool twoColumns: large ? pairs.upright === false : !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
     // Where words are large, short answers stand beside each other, so that they are seen together.
     readonly property bool large: Theme.textScale > 1.3 && !Theme.large && drawn === 0 && !row.open
@@ -57,7 +58,7 @@ ColumnLayout {
             model: root.inARow ? 0 : root.count
             Option {
                 visible: !(root.grouped && (option?.exclusive ?? false))
-                Layout.columnSpan: root.drawn > 0 && !pictured ? root.across : 1
+                Layout.columnSpan: root.drawn > 0 && !pictured ? root.across : root.twoColumns && index === root.odd ? 2 : 1
                 Layout.fillHeight: pictured || root.twoColumns
             }
         }
