@@ -19,7 +19,7 @@ Item {
     readonly property real partWide: metrics.height && Math.ceil(metrics.advanceWidth(part)) + 2
     readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible || button === backButton && part !== "").map(button => metrics.height && metrics.advanceWidth(button.text))
     readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
-    readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.6)) + Theme.s2) : Theme.header
+    readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.5)) + Theme.s2) : Theme.header
     readonly property int textSize: {
         let size = Theme.chrome
         while (upright && size > Theme.px(16) && said.some(wide => wide * size / Theme.chrome + Theme.s3 > Theme.smallest) && sum(said.map(wide => Math.max(Theme.smallest, wide * size / Theme.chrome + Theme.s3))) > room) size--

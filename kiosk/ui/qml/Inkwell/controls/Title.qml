@@ -22,7 +22,7 @@ Text {
     // So much less of `wide` leaves no word alone on the last line.
     function spare(wide: real): real { return metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, wide) }
     FontMetrics { id: metrics; font: root.font }
-    lineHeight: Theme.leading < 1 ? (naskh ? 0.74 : 1.1 * Theme.leading) : Theme.serif === "Inter" ? 1.02 : 0.93
+    lineHeight: Theme.leading < 1 ? (naskh ? 0.74 : 1.1 * Theme.leading) : 0.93
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }
