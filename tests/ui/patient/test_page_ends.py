@@ -28,6 +28,44 @@ def test_the_last_answer_has_company_on_the_last_page(sit: At, size: tuple[int, 
     assert sitting.hand.sees("or")
 
 
+@pytest.mark.parametrize(
+    ("place", "size", "scale"), [("page.injections", LANDSCAPE, 1.5), ("page.marks", PORTRAIT, 2), ("page.worry", PORTRAIT, 2)]
+)
+def test_the_last_answer_has_company_also_where_another_question_follows(sit: At, place: str, size: tuple[int, int], scale: float) -> None:
+    sitting = sit(place)
+    sitting.wear(size, textScale=scale)
+    assert wrong_now(sitting, large=False) == []
+    to_the_top(sitting)
+    sitting.hand.press(sitting.hand.middle(sitting.named("moreBelow")))
+    sitting.hand.settle(5)
+    assert len([item for item in sitting.hand.items() if item.property("checkable")]) > 1
+
+
+def test_the_last_line_has_company_where_that_makes_pages_more_even(sit: At) -> None:
+    sitting = sit("page.area")
+    sitting.wear(LANDSCAPE, textScale=1.5)
+    to_the_top(sitting)
+    assert sitting.hand.sees("Is the skin sunburnt now?")
+    turned_to_the_end(sitting)
+    assert sitting.hand.sees("Is there a cut, sore, rash or infection in the area today?")
+    assert sitting.hand.sees("Is there a new or changing mole or spot in the area?")
+
+
+@pytest.mark.parametrize("place", ["page.concern", "page.loose", "page.heat"])
+def test_a_question_that_was_missed_is_not_parted_from_its_answers_by_what_says_so(sit: At, place: str) -> None:
+    sitting = sit(place)
+    sitting.real.next()
+    sitting.look()
+    sitting.wear(LANDSCAPE)
+    to_the_top(sitting)
+    label = sitting.model.shown.items[0].text
+    assert not sitting.hand.sees(label)
+    sitting.hand.press(sitting.hand.middle(sitting.named("moreBelow")))
+    sitting.hand.settle(5)
+    assert sitting.hand.sees(label)
+    assert all(sitting.hand.sees(option.text) for option in sitting.model.shown.items[0].options)
+
+
 @SHAPES
 @pytest.mark.parametrize("large", [False, True])
 def test_a_heading_stands_over_what_it_heads(sit: At, size: tuple[int, int], large: bool) -> None:

@@ -1,9 +1,11 @@
-"""What ends badly: a page with nothing but a heading, a last answer by itself, a word or a telephone number torn by the end of a line."""
+"""What ends badly: a page with nothing but a heading, a question's last answer by itself, a word or a number torn by the end of a line."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.as_shown import TELEPHONE
@@ -16,7 +18,7 @@ WORD = re.compile(r"(?<![<\w.])\w+(?![\w.]*>)")
 
 
 def stranded(hand: Hand) -> list[str]:
-    """Of a page that is turned: headings without what they head, and a last answer that could have had another with it."""
+    """Of a page that is turned: headings without what they head, and the last answer to a question that could have had another with it."""
     column = hand.named("column")
     if column is None or not (_turns(hand, "moreBelow") or _turns(hand, "moreAbove")):
         return []
@@ -26,9 +28,9 @@ def stranded(hand: Hand) -> list[str]:
     if here and not rest and _turns(hand, "moreBelow"):
         after = [item for item in everything[everything.index(here[-1]) + 1 :] if not _leads(item, column)]
         return [f"{here[-1].property('text')!r} heads what stands overleaf"] if after and _room_for(column, after[0]) else []
-    if len(rest) == 1 and not _turns(hand, "moreBelow") and _company(column, everything, rest[0]):
-        return [f"{rest[0].property('text')!r} is the only answer on the last page"]
-    return []
+    answers = [item for item in rest if item.property("checkable")]
+    lonely = [item for item in answers if not any(_question(item) == _question(other) for other in answers if other != item)]
+    return [f"{item.property('text')!r} is the only answer on its page" for item in lonely if _company(column, everything, item)]
 
 
 def torn(hand: Hand) -> list[str]:
@@ -85,13 +87,26 @@ def _room_for(column: QQuickItem, after: QQuickItem) -> bool:
 
 
 def _company(column: QQuickItem, everything: list[QQuickItem], last: QQuickItem) -> bool:
-    """Whether another answer to the same question could stand on its page, and would leave one behind."""
-    if not last.property("checkable"):
+    """Whether it is the last answer to its question, and the one above it could stand on its page and would leave one behind."""
+    starts, foot = _starts(column), _top(column, last) + last.height()
+    tops = sorted(
+        {_top(column, item) for item in everything if item != last and item.property("checkable") and _question(item) == _question(last)}
+    )
+    if not tops or tops[-1] >= _top(column, last):
         return False
-    others = [item for item in everything if item != last and item.property("checkable") and _question(item) == _question(last)]
-    tops = sorted({item.mapToItem(column, QPointF(0, 0)).y() for item in others})
-    foot = last.mapToItem(column, QPointF(0, last.height())).y()
-    return len(tops) > 1 and foot - tops[-1] <= _page(column).height()
+    page = bisect_right(starts, _top(column, last) + 1) - 1
+    before = [top for top in tops if bisect_right(starts, top + 1) == page]
+    return len(before) > 1 and foot - before[-1] <= _page(column).height()
+
+
+def _top(column: QQuickItem, item: QQuickItem) -> float:
+    return item.mapToItem(column, QPointF(0, 0)).y()
+
+
+def _starts(column: QQuickItem) -> list[float]:
+    """Where each page begins, in the column."""
+    told = _page(column).property("starts")
+    return [float(start) for start in (told.toVariant() if isinstance(told, QJSValue) else told)]
 
 
 def _question(answer: QQuickItem) -> QQuickItem | None:

@@ -71,15 +71,15 @@ Item {
         const found = [0], bottom = Math.min(column.implicitHeight, blocks.reduce((most, [, , bottom]) => Math.max(most, bottom), 0) || Infinity)      // the air below is no page
         while (true) {
             const start = found[found.length - 1], room = height - (rows || found.length === 1 ? lead : 0) - foot
-            if (start + room >= bottom - 1 || room <= 0 || found.length > 400) return widowed(found)
+            if (start + room >= bottom - 1 || room <= 0 || found.length > 400) return found
             let end = withWords(start, endOf(start, room), forced === start)
             while (alone(start, end) && opened(end)) end = withWords(start, endOf(start, room), true)      // better parted than a heading alone
             const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
             const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
             const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
             if (parted !== undefined && before.length === 0) found[found.length - 1] = parted      // nothing but air: no page of its own
-            else if (parted === undefined || begun && before.every(([item]) => leads(item))) found.push(end)
-            else if (before.some(([item]) => !leads(item)) || rows || !opened(parted)) found.push(parted)
+            else if (parted === undefined || begun && before.every(([item]) => leads(item))) found.push(withCompany(start, end))
+            else if (before.some(([item]) => item.keepWithNext !== true) || rows || !opened(parted)) found.push(parted)
             else forced = start
         }
     }
@@ -97,9 +97,9 @@ Item {
                 end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
         return end
     }
-    function alone(start: real, end: real): bool {      // nothing but what leads to what stands overleaf
+    function alone(start: real, end: real): bool {      // nothing but headings of what stands overleaf; what is wrong may say so on a page of its own
         const here = blocks.filter(([, top, bottom]) => bottom > start + 1 && top < end - 1)
-        return !rows && here.length > 0 && here.every(([item]) => leads(item))
+        return !rows && here.length > 0 && here.every(([item]) => leads(item)) && !here.some(([item]) => item.leads === true)
     }
     function opened(end: real): bool {          // what stands first overleaf may be cut now: the question from its answers, or between two lines
         const next = blocks.filter(([, top]) => top >= end - 1).reduce((first, block) => first && first[1] <= block[1] ? first : block, null)
@@ -117,17 +117,24 @@ Item {
         const lines = words.seams()
         return lines.length > 0 ? top + lines[lines.length - 1] : end
     }
-    function widowed(found: var): var {         // the last answer does not stand alone on the last page if another can go with it
-        const last = found.length - 1
-        const rests = blocks.filter(([, top]) => top >= found[last] - 1), before = blocks.filter(([, top]) => top >= found[last - 1] - 1 && top < found[last] - 1)
-        const tops = [...new Set(before.filter(([item]) => item.checkable === true).map(([, top]) => top))], answers = rests.filter(([item]) => !leads(item))
-        if (last > 0 && answers.length === 1 && answers[0][0].checkable === true && tops.length > 1 && before[before.length - 1][0].checkable === true) {
-            let start = tops[tops.length - 1]
-            for (const [item, top, bottom] of before.slice().reverse())        // with what leads to it ("or")
-                if (item.keepWithNext === true && bottom <= start + 1 && top > found[last - 1] + 1 && !before.some(([, other]) => other > top + 1 && other < start - 1)) start = top
-            if (answers[0][2] - start <= height - foot && !wholes.some(([top, bottom]) => top > found[last - 1] && top < start && bottom > start && bottom <= found[last] + 1)) found[last] = start
-        }
-        return found
+    // The last answer to a question, or the last line, does not stand alone overleaf if another can go with it; a line only where that makes pages more even.
+    function withCompany(start: real, end: real): real {
+        const over = blocks.filter(([item, top]) => top >= end - 1 && !leads(item)), here = blocks.filter(([, top]) => top >= start - 1 && top < end - 1)
+        const [last, top, bottom] = over[0] ?? [null, 0, 0], line = last?.row !== undefined
+        if (rows || !last || here.length === 0 || line && over.length > 1 || over.slice(1).some(([item]) => kin(item, last)) || !kin(here[here.length - 1][0], last)) return end
+        const tops = [...new Set(here.filter(([item]) => kin(item, last)).map(([, top]) => top))], stood = here[here.length - 1][2]
+        let parting = tops[tops.length - 1]
+        for (const [item, above, below] of here.slice().reverse())         // with what leads to it ("or")
+            if (item.keepWithNext === true && below <= parting + 1 && above > start + 1 && !here.some(([, other]) => other > above + 1 && other < parting - 1)) parting = above
+        const before = here.filter(([, , below]) => below <= parting + 1).reduce((most, [, , below]) => Math.max(most, below), start)
+        const even = !line || Math.abs(before - start - (bottom - parting)) < stood - start - (bottom - top)
+        return tops.length > 1 && even && bottom - parting <= height - foot ? parting : end
+    }
+    function kin(one: Item, other: Item): bool { return one.row !== undefined ? one.parent === other.parent && other.row !== undefined : one.checkable === true && other.checkable === true && asked(one) === asked(other) }
+    function asked(answer: Item): Item {        // what holds all answers to one question
+        let above = answer.parent
+        while (above && above.row === undefined) above = above.parent
+        return above
     }
     function leads(item: Item): bool { return item.keepWithNext === true || item.leads === true }
     function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
