@@ -38,7 +38,7 @@ Rectangle {
             columns: root.beside ? 2 : 1
             columnSpacing: Theme.s6
             rowSpacing: 0
-            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Theme.px(290) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
+            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Theme.sized(290) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: root.beside ? (Theme.px(42) - Theme.smallest) / 2 : 0      // the first line stands beside the title
