@@ -48,8 +48,8 @@ PatientPage {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.minimumWidth: root.apart ? Theme.px(root.tall + 40) : 0
-                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.apart ? root.tall + 40 : 548)
+                Layout.minimumWidth: root.apart ? Theme.px(Math.max(490, root.tall + 50)) : 0
+                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.apart ? Math.max(490, root.tall + 50) : 548)
                 Layout.minimumHeight: Theme.px(root.tall + (Theme.portrait ? 30 : 10))
                 Layout.maximumHeight: Theme.portrait ? Theme.px(430) : root.apart ? Theme.px(root.tall + 10) : -1
                 Row {

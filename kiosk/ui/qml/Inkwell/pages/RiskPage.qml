@@ -12,7 +12,7 @@ PatientPage {
     filling: true
     lead: Theme.s1
     property bool dotted: false                 // there is a picture of a hundred, and so less room
-    readonly property bool pictured: Theme.textScale < 1.2 && !Theme.portrait
+    readonly property bool pictured: Theme.textScale < 1.2 && !Theme.portrait && !Theme.large
     readonly property var icons: ["look", "clock", "drop", "info"]
 
     Sheet {
@@ -29,7 +29,7 @@ PatientPage {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(Theme.portrait || !root.dotted ? 20 : 8)
+                spacing: Theme.px(Theme.portrait ? 20 : root.dotted ? 8 : Theme.textScale > 1.1 ? 12 : 20)
                 Title { Layout.fillWidth: true; Layout.rightMargin: root.pictured && root.dotted ? 0 : spare(parent.width); text: root.screen.title; size: Theme.heading }
                 Repeater {
                     model: root.items

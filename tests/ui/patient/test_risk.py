@@ -1,0 +1,51 @@
+"""A risk, where large words or large controls leave less room for it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.patient.fits import to_the_top, wrong_now
+from tests.ui.patient.sitting import LANDSCAPE, Sitting
+
+At = Callable[[str], Sitting]
+
+
+@pytest.fixture
+def at(tmp_path: Path, qapp: object) -> Iterator[At]:
+    """The second sitting, on the page of that key."""
+    opened = []
+
+    def open_it(place: str) -> Sitting:
+        stage = Stage(tmp_path)
+        walk = stage.walk(stage.talked(), UNDERSTANDS)
+        walk.to(place)
+        opened.append(Sitting(walk.journey))
+        return opened[-1]
+
+    yield open_it
+    for sitting in opened:
+        sitting.close()
+
+
+def turns(sitting: Sitting) -> bool:
+    return any(item.objectName() in {"moreAbove", "moreBelow"} and item.isVisible() for item in sitting.hand.items())
+
+
+@pytest.mark.parametrize("place", ["risk.blister", "risk.noresult"])
+def test_the_picture_of_a_hundred_stands_below_the_words_where_controls_are_large(at: At, place: str) -> None:
+    sitting = at(place)
+    sitting.wear(LANDSCAPE, large=True)
+    assert wrong_now(sitting, large=True) == []
+    to_the_top(sitting)
+    assert sitting.hand.sees(sitting.model.shown.title)
+
+
+@pytest.mark.parametrize(("place", "scale"), [("risk.swelling", 1.25), ("risk.eye", 1.5)])
+def test_a_short_risk_is_not_turned_for_its_air(at: At, place: str, scale: float) -> None:
+    sitting = at(place)
+    sitting.wear(LANDSCAPE, textScale=scale)
+    assert not turns(sitting)
+    foot = sitting.named("next")
+    assert foot.width() == sitting.named("column").width()
