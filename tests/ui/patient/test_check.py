@@ -53,16 +53,51 @@ def test_only_what_is_in_view_is_made_and_no_heading_ends_a_page(sit: At) -> Non
         sitting.hand.settle(5)
 
 
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+@pytest.mark.parametrize("words", range(4, 40, 3))
+def test_a_long_line_does_not_leave_its_heading_alone(sit: At, size: tuple[int, int], words: int) -> None:
+    sitting = sit("check")
+    sitting.wear(size, textScale=2, large=True)
+    at = next(at for at, row in enumerate(sitting.model.shown.items) if row.type == "heading" and at > 0)
+    tell(sitting, at + 1, " ".join(["words"] * words))
+    for _ in range(12):
+        shown = rows(sitting)
+        assert cut(sitting.hand) == []
+        assert not all(row.property("heading") for row in shown)
+        if any(row.property("heading") and row.property("index") == at for row in shown):
+            break
+        forward(sitting)
+    else:
+        pytest.fail("the heading was not met")
+    here = texts(sitting)
+    forward(sitting)
+    sitting.hand.press(sitting.hand.middle(sitting.named("moreAbove")))
+    sitting.hand.settle(5)
+    assert texts(sitting)[: len(here)][-1] == here[-1]
+
+
+def forward(sitting: Sitting) -> None:
+    """One page on: among large controls by the button at the foot."""
+    sitting.hand.press(sitting.hand.middle(sitting.hand.named("moreBelow") or sitting.named("next")))
+    sitting.hand.settle(5)
+
+
+def tell(sitting: Sitting, at: int, value: str) -> None:
+    """As if that had been answered there."""
+    row = sitting.model.shown.items[at]
+    model = sitting.model.property("items")
+    model._rows[at] = type(row)(**{name: getattr(row, name) for name in row.__slots__} | {"value": value})
+    model.beginResetModel()
+    model.endResetModel()
+    sitting.hand.settle(10)
+
+
 def test_an_answer_longer_than_a_page_is_cut_between_its_lines(sit: At) -> None:
     sitting = sit("check", textScale=2)
     row = next(row for row in sitting.model.shown.items if row.type == "answer" and row.value and not row.sensitive)
     at = sitting.model.shown.items.index(row)
     story = " ".join(f"word{number}" for number in range(400))
-    model = sitting.model.property("items")
-    model._rows[at] = type(row)(**{name: getattr(row, name) for name in row.__slots__} | {"value": story})
-    model.beginResetModel()
-    model.endResetModel()
-    sitting.hand.settle(10)
+    tell(sitting, at, story)
     seen: list[str] = []
     for page in range(12):
         assert cut(sitting.hand) == [], page

@@ -76,6 +76,7 @@ ColumnLayout {
             objectName: "change:" + root.row.linkId
             Layout.rightMargin: root.earlier ? Theme.s3 : 0
             kind: root.earlier ? "plain" : "quiet"
+            textSize: Theme.chrome              // it stands in every row, and leaves the room to the words
             text: root.asked ? qsTr("Still right") : /*: a button: answer this differently */ qsTr("Change")
             Accessible.description: root.row.text
             onClicked: root.change()

@@ -27,7 +27,7 @@ Item {
     function home(): void { at = into = 0; settle() }
     function show(item: Item): void { }         // what can have the focus is in view
     function before(): var {                            // the page that ends where this one begins
-        if (into > 0) return [at, 0, 0]
+        if (into > 0) return [list.itemAtIndex(at - 1)?.keepWithNext === true && list.itemAtIndex(at).y + into - list.itemAtIndex(at - 1).y <= height ? at - 1 : at, 0, 0]
         list.positionViewAtIndex(at - 1, ListView.End)
         let row = at - 1
         while (row > 0 && (list.itemAtIndex(row - 1)?.y ?? -Infinity) >= list.contentY - 1) row--
@@ -45,13 +45,18 @@ Item {
         let end = start + height, row = at
         while (row < list.count && (list.itemAtIndex(row)?.y ?? Infinity) + (list.itemAtIndex(row)?.height ?? 0) <= end + 1) row++
         last = row === list.count
-        if (!last && row > at) {
+        const headed = !last && row > at && Array.from({ length: row - at }, (_, more) => list.itemAtIndex(at + more)).every(item => item.keepWithNext === true)
+        const parted = headed ? cut(list.itemAtIndex(row), 0, end - list.itemAtIndex(row).y, true) : 0       // better parted than a heading alone
+        if (parted > 0) {
+            end = list.itemAtIndex(row).y + parted
+            next = [row, parted, list.itemAtIndex(row).height]
+        } else if (!last && row > at) {
             while (row - 1 > at && list.itemAtIndex(row - 1).keepWithNext === true) row--       // a heading does not stand alone at the foot of a page
             next = [row, 0, 0]
             end = list.itemAtIndex(row)?.y ?? end
         } else if (!last) {
             const item = list.itemAtIndex(row)
-            if (item) end = item.y + cut(item, start - item.y, end - item.y)
+            if (item) end = item.y + (cut(item, start - item.y, end - item.y, false) || end - item.y)
             next = [row, item ? end - item.y : 0, item?.height ?? 0]
         }
         frame.height = last ? height : end - start
@@ -61,18 +66,19 @@ Item {
         }
         settling = false
     }
-    // Where a row that is longer than a page may be cut, at most `most` down: above a control, or a line of words that would not fit on a page either.
-    function cut(row: Item, least: real, most: real): real {
-        const found = blocks(row, row)
+    // Where a row that is longer than a page may be cut, at most `most` down: above a control, or a line of words that would not fit on a page
+    // either (of `any` words, where it stands below its heading). 0 where there is no such place.
+    function cut(row: Item, least: real, most: real, any: bool): real {
+        const found = row ? blocks(row, row, any) : []
         const free = y => y > least + 1 && y <= most && !found.some(([top, bottom, lines]) => top < y - 1 && bottom > y + 1 && !lines.includes(y))
-        const places = [].concat(...found.map(([top, , lines]) => [top, ...lines])).filter(free)
-        return places.length > 0 ? Math.max(...places) : most
+        const first = Math.min(...found.map(([top]) => top))
+        return [].concat(...found.map(([top, , lines]) => [top, ...lines])).filter(y => free(y) && y > first + 1).reduce((most, y) => Math.max(most, y), 0)
     }
-    function blocks(item: Item, row: Item): var {       // [top, bottom, lines] of words and controls
+    function blocks(item: Item, row: Item, any: bool): var {       // [top, bottom, lines] of words and controls
         if (item.seams === undefined && item.clicked === undefined)
-            return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => blocks(child, row)))
+            return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => blocks(child, row, any)))
         const top = item.mapToItem(row, 0, 0).y
-        return [[top, top + item.height, item.seams !== undefined && item.height > height ? item.seams().map(y => top + y) : []]]
+        return [[top, top + item.height, item.seams !== undefined && (any || item.height > height) ? item.seams().map(y => top + y) : []]]
     }
     onHeightChanged: Qt.callLater(settle)
     onVisibleChanged: Qt.callLater(settle)
