@@ -17,12 +17,13 @@ Rectangle {
     signal spoken(tag: string)                  // a language was chosen
     color: Theme.c.paper
     clip: true
-    readonly property bool crowded: Languages.offered.length > (Theme.portrait ? 10 : 6) || Theme.large && !Theme.portrait     // no room for each of them
+    readonly property bool crowded: Languages.offered.length > (!Theme.portrait ? 6 : big > 1.3 ? 4 : 10) || Theme.large     // no room for each of them
     readonly property real big: Math.min(Theme.textScale, 1.5)
+    TextMetrics { id: greeting; text: qsTr("Welcome"); font { family: Theme.serif; pixelSize: 100; weight: Font.DemiBold } }
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
     Ripples {
-        visible: Theme.portrait || root.big < 1.3           // larger words need the room
+        visible: root.big < 1.3             // larger words need the room
         rings: 7
         step: Theme.px(Theme.portrait ? 60 : 104)
         x: root.placed((Theme.portrait ? root.width - Theme.px(150) : Theme.px(250)) - width / 2, width)
@@ -42,7 +43,7 @@ Rectangle {
         y: Theme.px(Theme.portrait ? 130 : 128)
         width: Theme.px(Theme.portrait ? 720 : 540)
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; text: qsTr("Welcome"); size: Theme.px(64 * root.big) }
+        Title { Layout.fillWidth: true; text: greeting.text; size: Math.min(Theme.px(64 * root.big), Math.max(Theme.px(44), Math.floor(parent.width / greeting.advanceWidth * 100))) }     // on one line: below it there is no room to spare
         Repeater {
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
@@ -59,7 +60,7 @@ Rectangle {
     ColumnLayout {
         anchors { right: parent.right; rightMargin: Theme.px(Theme.portrait ? 40 : 64); bottom: parent.bottom; bottomMargin: Theme.px(36) }
         width: Theme.px(Theme.portrait ? 720 : 560)
-        spacing: Theme.px(28)
+        spacing: Theme.px(root.big > 1.3 ? 18 : 28)
         FaultSheet { Layout.fillWidth: true; visible: words !== "" && Theme.portrait; fault: root.fault }
         GridLayout {
             objectName: "languages"
@@ -74,10 +75,13 @@ Rectangle {
                 model: Languages.offered
                 TapButton {
                     required property var modelData
+                    required property int index
                     readonly property bool on: Languages.tag === modelData.tag
                     objectName: "language:" + modelData.tag
+                    Layout.columnSpan: index % 2 === 0 && index === Languages.offered.length - 1 ? 2 : 1
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    implicitHeight: Math.max(Theme.smallest, Theme.px(56 * root.big))      // the tallest script has room
                     kind: on ? "main" : "plain"
                     iconName: on ? "tick" : ""
                     text: modelData.name
@@ -88,12 +92,12 @@ Rectangle {
                 }
             }
         }
-        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < 1.3; text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < (Theme.portrait ? 1.3 : 1.2); text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
         TapButton { objectName: "language"; visible: Languages.offered.length > 1 && root.crowded; Layout.fillWidth: true; iconName: "globe"; text: qsTr("Language"); textSize: Theme.px(26 * root.big); onClicked: root.language() }
         BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Math.max(Theme.px(150), Theme.main); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.textScale > 1.3 && !(Theme.large && !Theme.portrait) ? 1 : 2
+            columns: Theme.textScale > 1.3 && !Theme.large ? 1 : 2
             uniformCellWidths: true
             columnSpacing: Theme.s4
             rowSpacing: Theme.s4
@@ -101,7 +105,7 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "letters"
                 text: Theme.textScale < 2 ? qsTr("Larger words") : qsTr("Smaller words")
-                textSize: Theme.px(26 * root.big)
+                textSize: Theme.px(Theme.crowded ? 28 : 26 * root.big)     // both alike
                 onClicked: Theme.textScale = ({ "1": 1.25, "1.25": 1.5, "1.5": 2 })[Theme.textScale] ?? 1
             }
             TapButton {
@@ -109,7 +113,7 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "contrast"
                 text: /*: a button: how the screen looks */ qsTr("Display")
-                textSize: Theme.px(26 * root.big)
+                textSize: Theme.px(Theme.crowded ? 28 : 26 * root.big)     // both alike
                 onClicked: root.display()
             }
         }
