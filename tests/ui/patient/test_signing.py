@@ -18,6 +18,7 @@ from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.journey_model import plain
 from kiosk.ui.languages import BASE
 from tests.encounter.stage import UNDERSTANDS, Stage
+from tests.ui.patient.fits import wrong_now
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import INK
 
@@ -186,6 +187,25 @@ def test_a_turned_screen_keeps_the_ink_and_all_of_it_is_in_view(at_the_pad: Sitt
     assert lowest * float(pad(at_the_pad).property("_unit")) <= pad(at_the_pad).height() + 1
     at_the_pad.hand.draw(pad(at_the_pad), [((0.6, 0.05), (0.7, 0.1))])
     assert len(strokes(at_the_pad)) == 2
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
+def test_the_pad_and_what_takes_ink_away_are_seen_together(at_the_pad: Sitting, scale: float, large: bool) -> None:
+    for size in (LANDSCAPE, PORTRAIT):
+        at_the_pad.wear(size, textScale=scale, large=large)
+        for _ in range(3):
+            seen = [
+                name
+                for name in ("pad", "undo", "clear", "otherWay")
+                if (item := at_the_pad.hand.named(name)) and item in at_the_pad.hand.items()
+            ]
+            if seen:
+                break
+            at_the_pad.hand.press(at_the_pad.hand.middle(at_the_pad.hand.named("moreBelow") or at_the_pad.named("next")))
+            at_the_pad.hand.settle(5)
+        assert seen == ["pad", "undo", "clear", "otherWay"], size
+        assert wrong_now(at_the_pad, large=large) == []
 
 
 def test_a_typed_name_with_a_tick_signs_and_the_record_says_so(at_the_pad: Sitting, stage: Stage) -> None:

@@ -12,7 +12,8 @@ PatientPage {
     signal goTo(linkId: string)
     readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
     readonly property bool wrong: screen.problems.some(problem => ["no-signature", "sign-mark"].includes(problem.code))
-    readonly property bool below: Theme.portrait || Theme.textScale > 1.6        // what takes ink away stands with the pad
+    readonly property bool below: Theme.portrait || Theme.large || Theme.textScale > 1.2       // what takes ink away stands with the pad
+    readonly property int small: Theme.portrait ? Theme.hint : Theme.chrome      // of the buttons round the pad
     readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
@@ -52,29 +53,43 @@ PatientPage {
         visible: root.waits
         text: qsTr("This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.")
     }
-    InkPad {
-        id: pad
-        visible: root.byHand
-        objectName: "pad"
+    ColumnLayout {
+        readonly property bool together: true       // the pad and what takes ink away
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(!Theme.portrait && (Theme.textScale > 1.1 || root.screen.problems.length > 0) ? 240 : 300)     // with what stands round it it is one page
-        wrong: root.wrong
-        date: Words.day(root.screen.date)
-        Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
-    }
-    RowLayout {
-        visible: root.below && root.byHand
-        spacing: Theme.s4
-        TapButton { objectName: "undo"; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
-        TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
-    }
-    WaysToSign {
-        id: ways
-        Layout.fillWidth: true
-        visible: root.screen.otherWays && !root.waits
-        standing: root.screen.signedHow
-        standingName: root.screen.signedName
-        problems: root.screen.problems
+        spacing: root.told.spacing
+        InkPad {
+            id: pad
+            visible: root.byHand
+            objectName: "pad"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(Theme.crowded ? 215 : !Theme.portrait && (Theme.textScale > 1.1 || root.screen.problems.length > 0) ? 240 : 300)     // with what stands round it it is one page
+            wrong: root.wrong
+            date: Words.day(root.screen.date)
+            Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
+        }
+        GridLayout {                                // on one line, where there is room
+            id: acts
+            Layout.fillWidth: true
+            columns: 3
+            columnSpacing: Theme.s4
+            rowSpacing: root.told.spacing
+            visible: root.below && root.byHand || ways.visible
+            readonly property bool beside: root.below && root.byHand && !ways.unfolded && undo.implicitWidth + clear.implicitWidth + ways.narrowest + columnSpacing * 2 <= root.told.width
+            TapButton { id: undo; objectName: "undo"; textSize: root.small; visible: root.below && root.byHand; text: qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
+            TapButton { id: clear; objectName: "clear"; textSize: root.small; visible: root.below && root.byHand; iconName: "erase"; text: qsTr("Clear"); onClicked: pad.clear() }
+            WaysToSign {
+                id: ways
+                Layout.row: acts.beside ? 0 : 1
+                Layout.column: acts.beside ? 2 : 0
+                Layout.columnSpan: acts.beside ? 1 : 3
+                Layout.fillWidth: true
+                textSize: root.small
+                visible: root.screen.otherWays && !root.waits
+                standing: root.screen.signedHow
+                standingName: root.screen.signedName
+                problems: root.screen.problems
+            }
+        }
     }
     onLeadTo: linkId => {
         for (let i = 0; i < rows.count; i++) {

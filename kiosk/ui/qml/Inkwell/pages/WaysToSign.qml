@@ -9,11 +9,14 @@ ColumnLayout {
     required property string standing           // how it was signed here before, if not by hand: typed · mark
     required property string standingName       // the name that was typed, or the witness's
     required property var problems
+    property int textSize: Theme.hint
     property string way                         // blank by hand · typed · mark
     property bool asked: false
     property bool ticked: false
     readonly property bool typed: way === "typed"
     readonly property var told: ({ way: way, name: name.text, ticked: ticked })
+    readonly property bool unfolded: asked || standing !== ""
+    readonly property real narrowest: other.implicitWidth
     spacing: Theme.s4
 
     function wrong(...codes): string {
@@ -34,6 +37,8 @@ ColumnLayout {
 
     Body { objectName: "standing"; Layout.fillWidth: true; visible: root.standing !== "" && root.way === ""; text: qsTr("Signed here: %1").arg(Words.signedHow(root.standing, root.standingName)); weight: Font.DemiBold }
     TapButton {
+        id: other
+        textSize: root.textSize
         objectName: "otherWay"
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
