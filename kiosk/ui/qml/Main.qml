@@ -21,7 +21,6 @@ Window {
     property bool cleaning: false               // the glass is being wiped: nothing counts
     property bool matching: false               // staff lay a bank card on the screen
     readonly property bool apart: kiosk.part !== "all"      // patients and desk have a window each
-    property Item held                          // what had the focus before something covered the page
 
     width: startWidth
     height: startHeight
@@ -46,15 +45,8 @@ Window {
     }
     readonly property bool covering: displaying || speaking
     readonly property bool clear: idle.secondsLeft === 0 && !covering && !cleaning && !matching && !Aloud.advising && !(attract?.asleep ?? false)
-    onClearChanged: if (clear) {
-        shield.raise()
-        held?.forceActiveFocus(Qt.OtherFocusReason)     // who was typing goes on typing
-    }
-    onActiveFocusItemChanged: {
-        for (let item = clear ? activeFocusItem : null; item; item = item.parent)
-            if (item === stage) held = activeFocusItem
-        stage.makeRoom()
-    }
+    onClearChanged: if (clear) shield.raise()
+    onActiveFocusItemChanged: stage.makeRoom()
     Binding { target: DeskWords; property: "apart"; value: root.apart }
     Binding { target: Languages; property: "tags"; value: root.kiosk.tongue.offered }
     Binding { target: Languages; property: "tag"; value: root.kiosk.tongue.spoken }
@@ -110,6 +102,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.kiosk.face === "locked"
+            onLoaded: item.forceActiveFocus()       // a PIN can be typed by keys
             sourceComponent: LockedPage {
                 people: root.kiosk.people
                 message: root.kiosk.message
@@ -129,18 +122,23 @@ Window {
         }
     }
     TapShield { id: shield; anchors.fill: parent }
+    Held { place: stage }
     Loader {
+        id: displayed
         anchors.fill: parent
         active: root.displaying
         enabled: root.idle.secondsLeft === 0
         sourceComponent: DisplaySheet { onSpoken: tag => root.kiosk.tongue.choose(tag); onClosed: root.displaying = false }
     }
+    Held { place: displayed }
     Loader {
+        id: spoken
         anchors.fill: parent
         active: root.speaking
         enabled: root.idle.secondsLeft === 0
         sourceComponent: LanguageSheet { onChosen: tag => root.kiosk.tongue.choose(tag); onClosed: root.speaking = false }
     }
+    Held { place: spoken }
     Loader {
         anchors.fill: parent
         active: root.matching
@@ -155,11 +153,13 @@ Window {
         sourceComponent: CleanOverlay { onOver: root.cleaning = false }
     }
     Loader {
+        id: advised
         anchors.fill: parent
         active: Aloud.advising
         enabled: root.idle.secondsLeft === 0
         sourceComponent: HeadphonesOverlay { }
     }
+    Held { place: advised }
     Loader {
         anchors.fill: parent
         active: root.idle.secondsLeft > 0

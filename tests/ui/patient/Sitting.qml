@@ -17,12 +17,14 @@ Window {
     color: Theme.c.paper
     Binding { target: Theme; property: "portrait"; value: root.height > root.width }
     JourneyView {
+        id: view
         anchors.fill: parent
         enabled: !root.displaying && !root.speaking && !Aloud.advising
         kiosk: root.kiosk
         onDisplay: root.displaying = true
         onLanguage: root.speaking = true
     }
+    Held { place: view }
     Loader { anchors.fill: parent; active: root.displaying; sourceComponent: DisplaySheet { onSpoken: tag => root.kiosk.speak(tag); onClosed: root.displaying = false } }
     Loader { anchors.fill: parent; active: root.speaking; sourceComponent: LanguageSheet { onChosen: tag => root.kiosk.speak(tag); onClosed: root.speaking = false } }
     Loader { anchors.fill: parent; active: Aloud.advising; sourceComponent: HeadphonesOverlay { } }

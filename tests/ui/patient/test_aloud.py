@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.encounter.sitting.screen import Kind
@@ -152,6 +153,16 @@ def test_it_is_silent_at_once(sit: At, listener: Listener, way: str) -> None:
     sitting.hand.settle(150)
     assert len(listener.said) == said
     assert listener.engine.state() == QTextToSpeech.State.Ready
+
+
+def test_it_is_silent_once_tab_leads_to_what_stands_overleaf(sit: At, listener: Listener) -> None:
+    sitting = sit("start.who", textScale=2)
+    listen(sitting)
+    sitting.hand.wait(lambda: bool(listener.words))
+    while sitting.hand.named("moreAbove") is None:
+        assert listener.aloud.is_reading
+        QTest.keyClick(sitting.window, Qt.Key.Key_Tab)
+    assert not listener.aloud.is_reading
 
 
 def test_hidden_answers_are_not_read(sit: At, aloud: Aloud) -> None:

@@ -7,18 +7,19 @@ pytest.importorskip("jeepney")
 from tests.ui.patient.atspi import lacks, on_a_screen
 
 SEEN = """
-  push button 'Back'
-  push button 'Language'
-  push button 'Display'
-  push button 'Help'
-  push button 'Hide'
-  label 'Part 1 of 8: Before you start'
-  heading 'Who is filling in this form?'
-  radio button 'I am the patient'
-  radio button 'I am helping the patient'
-  radio button 'I am the parent or guardian'
-  radio button 'I have the legal right to decide for the patient'
-  push button 'Continue'
+  panel 'Who is filling in this form?' [focused]
+    push button 'Back'
+    push button 'Language'
+    push button 'Display'
+    push button 'Help'
+    push button 'Hide'
+    label 'Part 1 of 8: Before you start'
+    heading 'Who is filling in this form?'
+    radio button 'I am the patient'
+    radio button 'I am helping the patient'
+    radio button 'I am the parent or guardian'
+    radio button 'I have the legal right to decide for the patient'
+    push button 'Continue'
 """
 
 

@@ -10,6 +10,8 @@ Rectangle {
     property string buttonIcon
     signal pressed
     color: Theme.c.paper
+    Accessible.role: Accessible.Dialog          // its name is said when it comes, for it takes the focus
+    Accessible.focusable: true
     focus: true
     Component.onCompleted: forceActiveFocus()
     MouseArea { anchors.fill: parent }          // nothing behind it can be touched

@@ -27,7 +27,10 @@ Rectangle {
 
     function words(problem: var): string { return Words.problem(problem.code, problem.words, problem.question, problem.number ?? "", problem.format ?? "") }
     // Focus moves here (touch specification), so that a screen reader says it and Tab goes on from it.
-    function takeFocus(): void { if (visible && links.count > 0) links.itemAt(0).forceActiveFocus(Qt.OtherFocusReason) }
+    function takeFocus(): void {
+        const keyed = Window.activeFocusItem?.visualFocus === true      // whoever uses keys sees where they are
+        if (visible && links.count > 0) links.itemAt(0).forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    }
     RowLayout {
         id: place
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }

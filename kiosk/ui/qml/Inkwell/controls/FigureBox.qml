@@ -67,7 +67,11 @@ ColumnLayout {
         onReleased: { Qt.callLater(root.toEnd); root.tapped() }     // after the touch has set it elsewhere
         onTextEdited: { root.touched = true; root.edited(text) }
         onAccepted: Qt.inputMethod.hide()
-        background: FieldEdge { active: root.inUse; wrong: root.wrong }
+        background: FieldEdge {
+            active: root.inUse
+            wrong: root.wrong
+            ringed: field.activeFocus && [Qt.TabFocusReason, Qt.BacktabFocusReason].includes(field.focusReason)     // the pad may type into a box that keys have left
+        }
     }
     Binding { target: field; property: "text"; value: root.value; when: !root.touched; restoreMode: Binding.RestoreNone }
 }

@@ -34,8 +34,19 @@ FocusScope {
 
     function came(): void { header.last = button.last = Date.now() }     // made some time ago, it is in view only now
     function bringIntoView(item: Item): void { view.show(item) }
-    function turn(way: int): void { Aloud.stop(); turner.turn(way) }
+    function turn(way: int): void { Aloud.stop(); turner.turn(way); follow() }
     function readOn(): void { if (turner.tall && !turner.last) { turner.turn(1); Aloud.further() } }
+    // What has the focus is in view: no key presses what stands overleaf, nor the button that turned to the last page and is gone.
+    function follow(): void {
+        const item = Window.activeFocusItem
+        if (!item || item.visible && view.holds(item)) return
+        const here = view.firstControl() ?? (bottom.visible ? button : null)
+        if (here) here.forceActiveFocus(item.visualFocus === true ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        else item.focus = false
+    }
+    Accessible.role: Accessible.Pane            // a page that comes takes the focus: it is said which
+    Accessible.focusable: true
+    Accessible.name: screen.title || screen.part || ""
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown) turn(1)
         else if (event.key === Qt.Key_PageUp) turn(-1)
@@ -71,6 +82,7 @@ FocusScope {
         lead: root.lead - root.air
         column: column
         room: root.room - root.air
+        onHereChanged: Aloud.stop()             // also when Tab leads on to what stands overleaf
         ColumnLayout {
             id: column
             objectName: "column"

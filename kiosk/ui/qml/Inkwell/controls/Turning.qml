@@ -36,6 +36,13 @@ Item {
         kept = item
         share = 0
     }
+    function holds(item: Item): bool {          // whether it is in view, or none of what is turned
+        for (let above = item; above; above = above.parent) if (above.parent === column) return pageAt(item.mapToItem(column, 0, item.height - 2).y) >= here && pageAt(item.mapToItem(column, 0, 0).y) <= here
+        return true
+    }
+    function firstControl(): Item {             // in view, that can have the focus
+        return blocks.find(([item, top]) => item.activeFocusOnTab && top >= starts[here] - 1 && pageAt(top) === here)?.[0] ?? null
+    }
     function pageAt(y: real): int {
         let found = 0
         for (let i = 0; i < starts.length; i++) if (starts[i] <= y + 1) found = i

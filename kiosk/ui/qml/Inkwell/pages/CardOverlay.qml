@@ -11,10 +11,11 @@ Cover {
     button: qsTr("It is as wide as my card")
     buttonIcon: "tick"
     onPressed: matched(pixels)
+    Accessible.name: title.text
     Keys.onEscapePressed: closed()
     function grow(by: int): void { pixels = Math.max(150, Math.min(root.width - 40, pixels + by)) }
 
-    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: qsTr("Lay a bank card on the picture"); size: Theme.px(40) }
+    Title { id: title; Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: qsTr("Lay a bank card on the picture"); size: Theme.px(40) }
     Rectangle {
         objectName: "card"
         Layout.alignment: Qt.AlignHCenter

@@ -12,7 +12,6 @@ Item {
     readonly property bool stays: kiosk.part === "patient"       // the screen has its place here: nobody is handed it
     property bool hiding: false
     property bool helping: false
-    property Item held                          // what had the focus when the page was covered
     signal display
     signal language
 
@@ -27,15 +26,15 @@ Item {
         }
         root.key = screen.key
         place.show(screen)
+        if (place.enabled) place.page.forceActiveFocus()       // a screen reader says which page has come, and its keys are heard
         enter.complete()
         if (Theme.calm > 0) enter.start()
         shield.raise()
     }
-    function leave(): void { place.leave(); root.key = ""; root.held = null }
+    function leave(): void { place.leave(); root.key = "" }
 
     function uncover(): void {
         helping = hiding = false
-        if (held) held.forceActiveFocus(Qt.OtherFocusReason)
         shield.raise()
     }
 
@@ -54,6 +53,7 @@ Item {
         stays: root.stays
         enabled: !root.helping && !root.hiding      // no key reaches what is covered
     }
+    Held { place: place; instead: place.page }
     Connections {
         target: place.page
         ignoreUnknownSignals: true
@@ -62,8 +62,8 @@ Item {
         function onBack(): void { root.journey.back() }
         function onGoTo(linkId: string): void { root.journey.goTo(linkId) }
         function onSigned(strokes: var, other: var): void { root.journey.sign(strokes, other) }
-        function onHelp(): void { root.held = root.Window.activeFocusItem; root.helping = true; root.journey.help() }
-        function onHide(): void { root.held = root.Window.activeFocusItem; root.hiding = true }
+        function onHelp(): void { root.helping = true; root.journey.help() }
+        function onHide(): void { root.hiding = true }
         function onDisplay(): void { root.display() }
         function onLanguage(): void { root.language() }
     }

@@ -9,7 +9,9 @@ PadPlace {
     required property var row
     required property var lines                 // the names of the parts, line by line
     property var unasked: []                    // parts that are told blank
-    property int at: 0                          // the box that is typed into
+    property string chosen                      // the box that is typed into; blank for the first
+    readonly property int at: Math.max(0, parts.indexOf(chosen))
+    readonly property string order: lines.map(line => line.join(" ")).join("\n")     // boxes are made anew only where another language has another order
     property var found: ({})                    // the boxes by name
     readonly property var parts: [].concat(...lines)
     readonly property var labels: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year"), hour: qsTr("Hour"), minute: /*: label of a box of a time */ qsTr("Minute") })
@@ -24,7 +26,7 @@ PadPlace {
     function focusField() { found[parts.find(part => isWrong(part)) ?? parts[0]].focusField() }
     function moveOn(): void {
         const typing = parts.some(part => found[part].typing)
-        at = (at + 1) % parts.length
+        chosen = parts[(at + 1) % parts.length]
         if (typing && !apart) found[parts[at]].focusField()
     }
     function tell(part: string, text: string): void {
@@ -42,7 +44,7 @@ PadPlace {
         return problem.startsWith("date-") ? !ofTime : problem.startsWith("time-") ? ofTime : true
     }
     Repeater {
-        model: root.lines
+        model: root.order.split("\n").map(line => line.split(" "))
         RowLayout {
             id: line
             required property var modelData
@@ -84,7 +86,7 @@ PadPlace {
                         padded: root.padded
                         wrong: root.isWrong(cell.modelData)
                         onTapped: root.toPad()
-                        onChosen: root.at = root.parts.indexOf(cell.modelData)
+                        onChosen: root.chosen = cell.modelData
                         onEdited: text => root.tell(cell.modelData, text)
                         Component.onCompleted: root.found = Object.assign({}, root.found, { [cell.modelData]: this })
                     }
