@@ -1,13 +1,30 @@
 """Nothing is cut and nothing is too small for a finger, at the sizes that go wrong first. All of them: tests/ui/patient/fits.py."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.ui.aloud import MOCK, Aloud
+from tests.ui.engine import engine
 from tests.ui.patient.fits import PX_PER_MM, Way, both_sittings, in_every_way, pages, wrong_now
+from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.ui.patient.turned import torn
 
 HARDEST: tuple[Way, ...] = ((LANDSCAPE, 2, False), (PORTRAIT, 2, True))
+
+
+@pytest.fixture
+def headphones(qapp: object) -> Iterator[None]:
+    """A voice, so that a page can be listened to and headphones are advised."""
+    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
+    assert isinstance(aloud, Aloud)
+    aloud.find(MOCK)
+    yield
+    aloud.anew()
+    aloud._speech = None
+    aloud._choose()
 
 
 @pytest.mark.usefixtures("qapp")
@@ -30,6 +47,16 @@ def test_the_display_sheet_fits_in_every_dress_it_can_put_on(at_a_question: Sitt
         for large in (False, True):
             at_a_question.wear(size, textScale=scale, large=large)
             assert wrong_now(at_a_question, large=large) == [], (scale, large)
+
+
+@pytest.mark.parametrize("cover", ["help", "hide", "listen"])
+def test_what_covers_a_page_fits(at_a_question: Sitting, cover: str, headphones: None) -> None:
+    hand = at_a_question.hand
+    hand.tap_named(cover)
+    for size, scale, large in ((LANDSCAPE, 2, True), (PORTRAIT, 2, True), (LANDSCAPE, 1.5, True), *HARDEST):
+        at_a_question.wear(size, textScale=scale, large=large)
+        found = cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand) + torn(hand) + written_over(hand)
+        assert found == [], (size, scale, large)
 
 
 def test_what_does_not_fit_is_noticed(at_a_question: Sitting) -> None:
