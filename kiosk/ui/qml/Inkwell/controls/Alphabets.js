@@ -8,4 +8,7 @@ const rows = {
     pl: [...latin, "ĄĆĘŁŃÓŚŹŻ"],
     ar: ["ابتثجحخدذ", "رزسشصضطظع", "غفقكلمنهو", "يىةءآأإئؤ"]
 }
+// What Qt's keyboard has only behind a long press, small.
+const further = { es: "áéíóúü", pl: "ąćęłńóśźż", ar: "أإآ" }
+function furtherOf(tag) { return further[tag.split("-")[0]] ?? "" }
 function of(tag) { return [...(rows[tag.split("-")[0]] ?? rows.en), "1234567890", "'-.,@+/?"] }

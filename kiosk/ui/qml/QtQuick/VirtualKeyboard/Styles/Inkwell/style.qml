@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import Inkwell
+import Inkwell.Languages
 
 // The on-screen keyboard in our colours: keys of paper, words and drawings of ink. Keys are 12 mm and more on the tablet it is drawn for.
 KeyboardStyle {
     id: root
     keyboardDesignWidth: 2560
-    keyboardDesignHeight: Theme.portrait ? 1180 : 720
+    keyboardDesignHeight: Theme.portrait ? 1180 : Languages.tag.startsWith("en") && !(InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) ? 720 : 610     // below the row of further keys
     keyboardRelativeLeftMargin: 12 / keyboardDesignWidth
     keyboardRelativeRightMargin: 12 / keyboardDesignWidth
     keyboardRelativeTopMargin: 14 / keyboardDesignHeight
@@ -33,6 +34,10 @@ KeyboardStyle {
             Text {
                 visible: key.glyph === ""
                 anchors.centerIn: parent
+                width: parent.width - Theme.px(6)
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: key.words.length > 2 ? Text.HorizontalFit : Text.FixedSize     // a long word keeps to its key
+                minimumPixelSize: Theme.px(14)
                 text: key.words
                 topPadding: Theme.above * font.pixelSize
                 bottomPadding: Theme.below * font.pixelSize
