@@ -28,7 +28,7 @@ Window {
     Loader { anchors.fill: parent; active: root.displaying; sourceComponent: DisplaySheet { onSpoken: tag => root.kiosk.speak(tag); onClosed: root.displaying = false } }
     Loader { anchors.fill: parent; active: root.speaking; sourceComponent: LanguageSheet { onChosen: tag => root.kiosk.speak(tag); onClosed: root.speaking = false } }
     Loader { anchors.fill: parent; active: Aloud.advising; sourceComponent: HeadphonesOverlay { } }
-    LetterBoard { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } used: root.activeFocusItem; language: Aloud.language }
+    LetterBoard { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } used: root.activeFocusItem; language: Languages.tag }
     ReadMark { place: root.contentItem }
     ScanMark { window: root }
 }

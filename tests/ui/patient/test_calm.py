@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -15,7 +15,7 @@ from kiosk.ui.journey_model import JourneyModel
 from kiosk.ui.player import Player
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.conftest import At
-from tests.ui.patient.fits import pages
+from tests.ui.patient.fits import both_sittings, pages
 from tests.ui.patient.heard import heard
 from tests.ui.patient.sitting import Sitting
 
@@ -262,3 +262,19 @@ def pass_by(kiosk: Player, seconds: int) -> None:
     kiosk.front.idle._timer.stop()  # seconds pass here alone
     for _ in range(seconds):
         kiosk.front.idle.tick()
+
+
+def test_continue_and_help_keep_their_places_from_the_first_page_to_the_last(tmp_path: Path, qapp: object) -> None:
+    places: dict[str, set[tuple[int, ...]]] = {"next": set(), "help": set(), "hide": set()}
+    for sitting, patient in both_sittings(tmp_path):
+        for kind in pages(sitting, patient, once=True):
+            for name in places if kind not in (Kind.DECISION, Kind.SEALING, Kind.HANDBACK) else ("help", "hide"):
+                places[name].add(place(sitting.named(name)))
+        sitting.close()
+    assert {name: len(found) for name, found in places.items()} == {"next": 1, "help": 1, "hide": 1}, places
+
+
+def place(item: QQuickItem) -> tuple[int, ...]:
+    """The middle, and how high it is: Continue is as wide as what is asked above it."""
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    return round(middle.x()), round(middle.y()), round(item.height())

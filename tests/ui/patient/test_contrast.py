@@ -15,14 +15,31 @@ WORDS = (
     ("accent", "paper"),
     ("accent", "surface"),
     ("accent", "wash"),
+    ("text", "sunken"),  # what is pressed; an answer that is told
+    ("muted", "sunken"),
+    ("accent", "sunken"),  # Erase and Next of a number pad
     ("inkOnAccent", "accent"),
     ("inkOnAccent", "accentDeep"),
     ("muted", "wash"),  # a hint that is being read aloud
     ("error", "wash"),
     ("error", "errorWash"),
     ("error", "paper"),
+    ("error", "surface"),
+    ("text", "errorWash"),  # what is typed into a field that is wrong
+    ("muted", "errorWash"),
 )
-EDGES = (("border", "paper"), ("border", "wash"), ("accent", "warm"), ("text", "paper"))
+EDGES = (
+    ("border", "paper"),
+    ("border", "surface"),
+    ("border", "sunken"),  # keys of the on-screen keyboard
+    ("border", "wash"),
+    ("accent", "paper"),
+    ("accent", "surface"),
+    ("accent", "warm"),
+    ("error", "paper"),
+    ("text", "paper"),  # the ring round what has the focus
+    ("text", "surface"),
+)
 
 
 def brightness(colour: QColor) -> float:

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.aloud import Aloud
+from kiosk.ui.languages import BASE
 from kiosk.ui.scan import Scan
-from tests.ui.engine import engine
+from tests.ui.engine import tongue
 from tests.ui.patient.conftest import At
 from tests.ui.patient.sitting import Sitting
 
@@ -143,11 +143,10 @@ def test_a_row_that_was_a_slip_lets_go_by_itself(sit: At) -> None:
 @pytest.mark.parametrize(("language", "letter"), [("en", "W"), ("es", "Ñ"), ("pl", "Ł"), ("ar", "ص")])
 def test_the_board_has_the_letters_of_the_language(sit: At, language: str, letter: str) -> None:
     sitting = sit("id.full_name", scanPace=NEVER)
-    aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
-    assert isinstance(aloud, Aloud)
-    aloud.setProperty("language", language)
+    tongue().choose(language)
     sitting.named(sitting.model.shown.items[0].link_id).forceActiveFocus()
     sitting.hand.settle(5)
     wide = sitting.window.width()
     assert sitting.hand.buttons(letter) or sitting.hand.buttons(letter.lower())
     assert all(item.mapToScene(QPoint(0, 0)).x() + item.width() <= wide for item in scan_of(sitting).controls())
+    tongue().choose(BASE)

@@ -18,12 +18,15 @@ from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.journey_model import plain
 from kiosk.ui.languages import BASE
 from tests.encounter.stage import UNDERSTANDS, Stage
-from tests.ui.patient.fits import wrong_now
+from tests.ui.patient.fits import PX_PER_MM, wrong_now
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import INK
 
 STRAY = 16
 """Pixels that a curve may swing out between two points of a sharp corner, 170 px apart: the hand's own roundness, no more."""
+
+FAR = 24.0
+"""Millimetres: two fingers."""
 
 SLOPE = ((0.1, 0.05), (0.15, 0.1), (0.2, 0.05), (0.3, 0.15))
 
@@ -56,6 +59,16 @@ def test_ink_is_not_mirrored(at_the_pad: Sitting) -> None:
     at_the_pad.speak_in(BASE)
     ((first, *_, last),) = strokes(at_the_pad)
     assert first[0] < 0.15 < last[0]
+
+
+@pytest.mark.parametrize(("window", "wide"), [(LANDSCAPE, 1100), (PORTRAIT, 720)], ids=str)
+def test_the_pad_is_as_wide_as_the_screen_allows_and_clear_is_far_from_the_button_at_the_foot(
+    at_the_pad: Sitting, window: tuple[int, int], wide: int
+) -> None:
+    at_the_pad.wear(window)
+    assert (round(pad(at_the_pad).width()), round(pad(at_the_pad).height())) == (wide, 300)
+    clear, foot = at_the_pad.named("clear"), at_the_pad.named("next")
+    assert (foot.mapToScene(QPointF(0, 0)).y() - clear.mapToScene(QPointF(0, clear.height())).y()) / PX_PER_MM > FAR
 
 
 class Fingers:

@@ -11,8 +11,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.ui.sentences import _layout
+from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import PX_PER_MM, both_sittings, pages
-from tests.ui.patient.sitting import Sitting
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.walk import Walk
 
 OPTION, MAIN, GAP = 16.0, 20.0, 3.0
 """Millimetres."""
@@ -83,6 +85,34 @@ def in_a_picture(text: QQuickItem) -> bool:
             return True
         above = above.parentItem()
     return False
+
+
+def size(sitting: Sitting, words: str) -> int:
+    (text,) = [item for item in sitting.hand.items() if item.inherits("QQuickText") and item.property("text") == words]
+    font = text.property("font")
+    assert isinstance(font, QFont)
+    return font.pixelSize()
+
+
+@pytest.mark.parametrize(("window", "question"), [(LANDSCAPE, 40), (PORTRAIT, 38)], ids=str)
+def test_a_question_an_answer_and_a_hint_have_the_sizes_of_the_specification(sit: At, window: tuple[int, int], question: int) -> None:
+    sitting = sit("start.who")
+    sitting.wear(window)
+    assert (size(sitting, "Who is filling in this form?"), size(sitting, "I am the patient")) == (question, 28)
+    sitting.wear(window, textScale=2)
+    assert size(sitting, "I am the patient") == 56
+    Walk(sitting.real).to("id.full_name")
+    sitting.look()
+    sitting.wear(window)
+    assert size(sitting, "Write it as in your passport or identity card.") == 26
+
+
+def test_lines_of_words_stand_forty_pixels_apart(sit: At) -> None:
+    sitting = sit("page.you")
+    words = [item for item in sitting.hand.items() if item.inherits("QQuickText") and item.property("lineCount") == 2]
+    apart = {round((item.property("contentHeight")) / 2) for item in words if item.property("font").pixelSize() == 28}
+    assert apart
+    assert all(abs(pixels - 40) <= 1 for pixels in apart), apart
 
 
 @pytest.mark.usefixtures("qapp")
