@@ -1,6 +1,8 @@
 """Translations at the desk: each form in each language is read beside the original, and approved by itself."""
 
+import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from kiosk.encounter.at_desk.view import Place
 from kiosk.encounter.model import EncounterId
 from kiosk.errors import NotAllowed
 from tests.encounter.stage import RECEPTIONIST, Stage
+from tests.walk import Walk
 
 FORMS = ("privacy", "history", "clinician", "disclosure", "consent", "clinic")
 
@@ -96,10 +99,48 @@ def test_words_that_the_clinic_chose_for_a_sentence_are_said_in_its_language(sta
     assert "Tensar la piel no es parte de esa aprobación" in words and "{clinic." not in words
 
 
-def test_an_approved_translation_stays_when_another_one_changes(stage: Stage) -> None:
+def test_an_approval_is_of_one_form_in_one_language(stage: Stage) -> None:
     approve(stage, "es")
     lines = {(line.name, line.tag): line.by for line in stage.desk.forms().forms}
     assert lines["history", "es"] and lines["history", ""] and not lines["history", "pl"]
+
+
+def another_word(folder: Path) -> None:
+    path = folder / "translations" / "2-history.es.po"
+    path.write_text(path.read_text(encoding="utf-8").replace('"¿Cuál es su nombre completo?"', '"¿Cómo se llama?"'), encoding="utf-8")
+
+
+def another_question(folder: Path) -> None:
+    path = folder / "2-history.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("What is your full name?", "What is your whole name?"), encoding="utf-8")
+
+
+def another_version(folder: Path) -> None:
+    path = folder / "2-history.json"
+    form = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(form | {"version": "9.9.9"}), encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", [another_word, another_question, another_version])
+def test_a_new_version_makes_an_approval_void_and_the_patient_reads_the_clinics_words_with_a_note(
+    tmp_path: Path, forms_copy: Path, change: Callable[[Path], None]
+) -> None:
+    before = Stage(tmp_path, forms=forms_copy)
+    approve(before, "es")
+    assert in_spanish(before) == ("es", False)
+    change(forms_copy / "laser-skin-tightening")
+    after = Stage(tmp_path, before.records, forms=forms_copy)  # whose English words are approved again
+    lines = {(line.name, line.tag): line.by for line in after.desk.forms().forms}
+    assert lines["privacy", "es"] and lines["history", ""] and not lines["history", "es"]
+    assert in_spanish(after) == ("en", True)
+
+
+def in_spanish(stage: Stage) -> tuple[str, bool]:
+    """The language of the page that asks for a name, and whether it wants an interpreter."""
+    walk = Walk(stage.house.start_alone())
+    walk.to("id.full_name")
+    screen = walk.journey.speak("es")
+    return screen.language, screen.interpreter
 
 
 def test_a_fact_of_the_clinic_is_asked_once_for_each_language(stage: Stage) -> None:
