@@ -108,6 +108,19 @@ def test_a_page_that_comes_says_its_name_and_hears_its_keys(sit: At) -> None:
     assert sitting.hand.named("moreAbove") is not None
 
 
+def test_the_last_page_says_what_it_is(sit: At) -> None:
+    sitting = sit("handback")
+    assert told(sitting.window) == ("Pane", "Thank you", "A member of the team will go through your answers with you.")
+
+
+def test_a_tablet_that_locks_says_so(kiosk: Player) -> None:
+    to(kiosk, "start.who")
+    kiosk.front.kiosk.lock()
+    kiosk.wait_for("locked")
+    advice = "Your answers are hidden and saved. Give the tablet to a member of staff to go on."
+    assert told(kiosk.front.window) == ("Pane", "This tablet is locked", advice)
+
+
 def test_no_key_presses_an_answer_that_stands_overleaf(sit: At) -> None:
     sitting = sit("start.who", textScale=2)
     tab_to(sitting.window, lambda item: item.property("text") == "I am the patient")

@@ -18,6 +18,10 @@ Rectangle {
     readonly property var words: Words.ending(screen.ending)
     property int remaining: 20
     color: Theme.c.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: words[0]
+    Accessible.description: words[1]
+    Accessible.focusable: true
     clip: true
     readonly property bool large: Theme.textScale > 1.2
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }

@@ -20,6 +20,10 @@ Rectangle {
     signal clean
     signal match
     color: Theme.c.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+    Accessible.description: words.text
+    Accessible.focusable: true
 
     function press(key: string): void {
         if (key === "erase") digits = digits.slice(0, -1)
@@ -44,8 +48,9 @@ Rectangle {
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
             }
-            Title { Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked"); size: Theme.px(48) }
+            Title { id: title; Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked"); size: Theme.px(48) }
             Body {
+                id: words
                 Layout.fillWidth: true
                 size: root.canCancel || root.people.length > 1 ? Theme.px(28) : Math.min(Theme.sized(28), Theme.px(36))     // a patient reads it, too
                 text: root.part === "patient"

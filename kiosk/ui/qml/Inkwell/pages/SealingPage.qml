@@ -12,6 +12,10 @@ Rectangle {
     signal display
     signal language
     color: Theme.c.paper
+    Accessible.role: Accessible.Pane            // a page that comes takes the focus: it is said which
+    Accessible.name: title.text
+    Accessible.description: words.text
+    Accessible.focusable: true
     PageHeader {
         id: header
         z: 1
@@ -28,8 +32,8 @@ Rectangle {
         width: Math.min(Theme.px(820), parent.width - Theme.px(80))
         spacing: Theme.s5
         Logo { Layout.alignment: Qt.AlignHCenter; size: Theme.px(96) }
-        Title { Layout.fillWidth: true; Layout.leftMargin: spare(parent.width) / 2; Layout.rightMargin: Layout.leftMargin; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your signature is saved"); size: Math.max(Theme.px(48), Math.min(Theme.sized(40), Theme.px(72))) }
-        EvenWords { horizontalAlignment: Text.AlignHCenter; text: qsTr("We are making your document. This takes a few seconds.") }
+        Title { id: title; Layout.fillWidth: true; Layout.leftMargin: spare(parent.width) / 2; Layout.rightMargin: Layout.leftMargin; horizontalAlignment: Text.AlignHCenter; text: qsTr("Your signature is saved"); size: Math.max(Theme.px(48), Math.min(Theme.sized(40), Theme.px(72))) }
+        EvenWords { id: words; horizontalAlignment: Text.AlignHCenter; text: qsTr("We are making your document. This takes a few seconds.") }
         Item {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.s5
