@@ -68,6 +68,7 @@ Window {
             y = -Math.max(0, bottom - (root.height - covered))
         }
         onCoveredChanged: makeRoom()
+        Connections { target: root; enabled: root.covered > 0; function onAfterAnimating(): void { stage.makeRoom() } }      // the screen turns, words grow
         Behavior on y { enabled: !Theme.reducedMotion; NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic } }
 
         Loader {

@@ -101,8 +101,15 @@ def smallest(typist: Typist) -> dict[str, float]:
     return found
 
 
-def hidden(typist: Typist, *fields: str) -> list[str]:
-    """Fields of the page that the keyboard covers, or that are off the window, in any dress."""
+def out_of_view(typist: Typist, field: QQuickItem) -> str:
+    """Where it is, if the keyboard covers it or it is off the window; blank if it is in view above a keyboard."""
+    top, covered = field.mapToScene(QPointF(0, 0)).y(), float(typist.window.property("covered"))
+    seen = covered > 0 and top >= 0 and top + field.height() <= typist.window.height() - covered
+    return "" if seen else f"{top:.0f} + {field.height():.0f} of {typist.window.height()}, {covered:.0f} covered"
+
+
+def hidden(typist: Typist, name: str) -> list[str]:
+    """How the field of that name is not in view while it is typed into, in any dress; also once the screen was turned and words grew."""
     found = []
     theme = typist.player.front.theme
     for size in (LANDSCAPE, PORTRAIT):
@@ -111,14 +118,20 @@ def hidden(typist: Typist, *fields: str) -> list[str]:
             theme.setProperty("textScale", scale)
             theme.setProperty("large", large)
             typist.hand.settle(100)
-            for name in fields:
-                field = typist.into(name)
-                top, covered = field.mapToScene(QPointF(0, 0)).y(), float(typist.window.property("covered"))
-                if covered < 1 or top < 0 or top + field.height() > size[1] - covered:
-                    found.append(f"{name} {size} {scale} {large}: {top:.0f} + {field.height():.0f}, {covered:.0f} covered")
-                typist.put_away()
+            field = typist.into(name)
+            if why := out_of_view(typist, field):
+                found.append(f"{name} {size} {scale} {large}: {why}")
+            typist.put_away()
+        theme.setProperty("large", False)
+        theme.setProperty("textScale", 1)
+        field = typist.into(name)
+        theme.setProperty("textScale", 2)
+        typist.turn(size[::-1])
+        typist.hand.settle(UP)
+        if why := out_of_view(typist, field):
+            found.append(f"{name} {size} turned: {why}")
+        typist.put_away()
     theme.setProperty("textScale", 1)
-    theme.setProperty("large", False)
     return found
 
 
@@ -141,7 +154,12 @@ def looked_at(data: Path) -> dict[str, Any]:
     typist.speak("pl")
     told["hidden"] = hidden(typist, "id.full_name")
     typist.speak("ar")
-    for key, field in (("page.reach", "contact.phone"), ("page.write", "contact.email"), ("page.goal", "exp.event:day")):
+    for key, field in (
+        ("page.reach", "contact.phone"),
+        ("page.write", "contact.email"),
+        ("page.goal", "exp.event:day"),
+        ("page.ask", "end.ask"),
+    ):
         typist.page(key)
         typist.into(field)
         told[field] = typist.words()
