@@ -200,3 +200,21 @@ def test_staff_type_their_pin_by_keys(kiosk: Player) -> None:
         QTest.keyClick(kiosk.front.window, digit)  # type: ignore[call-overload]  # the stub has no letters
     QTest.keyClick(kiosk.front.window, Qt.Key.Key_Return)
     kiosk.wait_for("desk")
+
+
+@pytest.mark.parametrize(
+    ("page", "field", "hint", "words"),
+    [
+        ("id.full_name", "id.full_name", "Write it as in your passport or identity card.", "Enter your full name"),
+        ("id.dob", "id.dob:day", "For example, 27\u00a03\u00a01984", "Enter your date of birth"),
+    ],
+)
+def test_a_field_says_its_hint_and_then_what_is_wrong_with_it(sit: At, page: str, field: str, hint: str, words: str) -> None:
+    sitting = sit(page)
+    sitting.model.answer(page, "")
+    sitting.named(field).forceActiveFocus()
+    assert told(sitting.window)[2] == hint
+    sitting.hand.tap_named("next")
+    sitting.hand.settle(20)
+    sitting.hand.tap(words)
+    assert told(sitting.window)[2] == words

@@ -34,6 +34,7 @@ QtObject {
             "sign-saw": qsTr("The witness ticks the line if they saw the mark being made")
         })[code] || qsTr("Check this answer")
     }
+    function about(row: var): string { return problem(row.problem, row.problemWords, row.short || row.text, row.problemNumber, row.format) || row.hint }   // a field, to who hears it
     function limited(code: string, limit: string): string {
         const most = Number(limit) || 0, words = ({
             "too-few": qsTr("Give at least %n answers", "", most), "too-many": qsTr("Give no more than %n answers", "", most),

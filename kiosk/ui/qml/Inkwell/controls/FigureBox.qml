@@ -9,6 +9,7 @@ ColumnLayout {
     readonly property bool whole: true          // never cut between two pages
     property string label
     property string spoken: label               // to who cannot see where it stands
+    property string about                       // what is wrong with it, or its hint: likewise
     required property string name               // objectName of the field
     required property string value
     property int longest: 2
@@ -63,6 +64,7 @@ ColumnLayout {
         selectionColor: Theme.c.accent
         selectedTextColor: Theme.c.inkOnAccent
         Accessible.name: root.spoken
+        Accessible.description: root.about
         onActiveFocusChanged: if (activeFocus) root.chosen()
         onReleased: { Qt.callLater(root.toEnd); root.tapped() }     // after the touch has set it elsewhere
         onTextEdited: { root.touched = true; root.edited(text) }

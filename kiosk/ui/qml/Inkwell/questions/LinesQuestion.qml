@@ -17,6 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         fieldName: root.row.linkId
         field.Accessible.name: root.row.short || root.row.text
+        field.Accessible.description: Words.about(root.row)
         maximumLength: 32767
         wrong: root.row.problem !== ""
         onEdited: text => root.answered(text)

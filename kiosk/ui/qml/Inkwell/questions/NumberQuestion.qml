@@ -24,6 +24,7 @@ PadPlace {
         Layout.maximumWidth: root.padded ? -1 : Theme.sized(480)
         name: root.row.linkId
         spoken: root.row.short || root.row.text
+        about: Words.about(root.row)
         value: root.decimal ? Words.figure(root.row.value) : root.row.value
         longest: root.row.longest || 18
         active: root.padded

@@ -78,6 +78,7 @@ PadPlace {
                         width: cell.width
                         label: root.labels[cell.modelData]
                         spoken: qsTr("%1, %2").arg(root.row.short || root.row.text).arg(label)
+                        about: root.isWrong(cell.modelData) || root.row.problem === "" ? Words.about(root.row) : ""
                         name: root.row.linkId + ":" + cell.modelData
                         labelSize: root.labelSize
                         value: root.row[cell.modelData]

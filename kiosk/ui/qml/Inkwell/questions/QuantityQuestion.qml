@@ -29,6 +29,7 @@ PadPlace {
             Layout.maximumWidth: root.one ? Theme.sized(320) : root.padded ? -1 : Theme.sized(480)
             name: root.row.linkId
             spoken: root.row.short || root.row.text
+            about: Words.about(root.row)
             value: Words.figure(root.row.value)
             longest: root.row.longest || 18
             active: root.padded

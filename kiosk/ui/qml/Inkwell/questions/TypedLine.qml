@@ -12,6 +12,7 @@ TextBox {
     })
     wrong: row.problem !== ""
     field.Accessible.name: row.short || row.text
+    field.Accessible.description: Words.about(row)
     field.maximumLength: 32767
     inputMethodHints: (hints[row.keyboard] ?? Qt.ImhNone) | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
     onAccepted: Qt.inputMethod.hide()           // Continue is in view again
