@@ -218,3 +218,16 @@ def test_a_field_says_its_hint_and_then_what_is_wrong_with_it(sit: At, page: str
     sitting.hand.settle(20)
     sitting.hand.tap(words)
     assert told(sitting.window)[2] == words
+
+
+@pytest.mark.parametrize("way", ["help", "hide", "display"])
+def test_what_is_covered_is_said_to_be_switched_off_and_cannot_be_pressed_from_outside(at_a_question: Sitting, way: str) -> None:
+    (option,) = at_a_question.hand.buttons("I am the patient")
+    at_a_question.hand.tap_named(way)
+    QAccessible.setActive(True)
+    found = QAccessible.queryAccessibleInterface(option)
+    assert found is not None
+    assert found.state().disabled
+    for action in found.actionInterface().actionNames():
+        found.actionInterface().doAction(action)
+    assert not any(one.chosen for one in at_a_question.model.shown.items[0].options)
