@@ -34,7 +34,8 @@ Item {
     Rectangle {
         id: further
         objectName: "further"
-        readonly property var keys: (root.hints & Qt.ImhEmailCharactersOnly) !== 0 ? ["@", "_", "-", ".com"] : letters.split("")
+        readonly property var keys: (root.hints & Qt.ImhEmailCharactersOnly) !== 0 ? ["@", "_", "-", ".com"]
+            : (root.hints & Qt.ImhDialableCharactersOnly) !== 0 ? ["+", "(", ")", "-"] : letters.split("")
         readonly property string letters: root.western || InputContext.locale.split("_")[0] !== Languages.keyboard.split("_")[0] ? "" : Alphabets.furtherOf(Languages.tag)
         anchors { left: parent.left; right: parent.right }
         height: keys.length === 0 ? 0 : Theme.px(78)

@@ -24,6 +24,7 @@ from tests.walk import Walk
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
 TYPED = {"en": "zoe", "es": "óscar", "pl": "łąka", "ar": "أحمد"}
 """Small letters; the first is written large where the script has large ones."""
+TAPPED = {"contact.phone": ["+", "4", "4", "(", "0", ")", "7"], "contact.email": ["z", "@", "b", ".com"]}
 UP = 400
 """Milliseconds in which the keyboard comes up and the page has made room."""
 
@@ -147,7 +148,7 @@ def looked_at(data: Path) -> dict[str, Any]:
     typist.hand.tap_named("start")
     typist.page("id.full_name")
     told: dict[str, Any] = {"written": written(typist)}
-    told["smallest"] = {}
+    told |= {"smallest": {}, "tapped": {}}
     for name, size in (("landscape", LANDSCAPE), ("portrait", PORTRAIT)):
         typist.turn(size)
         told["smallest"][name] = smallest(typist)
@@ -161,11 +162,12 @@ def looked_at(data: Path) -> dict[str, Any]:
         ("page.ask", "end.ask"),
     ):
         typist.page(key)
-        typist.into(field)
+        item = typist.into(field)
         told[field] = typist.words()
-        if field == "contact.email":
-            typist.type(["z", "@", "b", ".com"])
-            told["address"] = next(row.value for row in journey(typist.player).screen().items if row.link_id == field)
+        if field in TAPPED:
+            item.setProperty("text", "")
+            typist.type(TAPPED[field])
+            told["tapped"][field] = next(row.value for row in journey(typist.player).screen().items if row.link_id == field)
         typist.put_away()
         told["hidden"] += hidden(typist, field)
     return told

@@ -9,7 +9,7 @@ import Inkwell.Languages
 KeyboardStyle {
     id: root
     keyboardDesignWidth: 2560
-    keyboardDesignHeight: Theme.portrait ? 1180 : Languages.tag.startsWith("en") && !(InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) ? 720 : 610     // below the row of further keys
+    keyboardDesignHeight: Theme.portrait ? 1180 : Languages.tag.startsWith("en") && !(InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhDialableCharactersOnly)) ? 720 : 610     // below the row of further keys
     keyboardRelativeLeftMargin: 12 / keyboardDesignWidth
     keyboardRelativeRightMargin: 12 / keyboardDesignWidth
     keyboardRelativeTopMargin: 14 / keyboardDesignHeight
