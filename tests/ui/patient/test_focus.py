@@ -157,6 +157,20 @@ def test_who_came_by_keys_sees_the_ring_again(at_a_question: Sitting, way: str) 
     assert ringed(window)
 
 
+@pytest.mark.parametrize("way", ["display", "help", "hide"])
+def test_a_page_that_comes_below_a_cover_waits_for_its_keys(sit: At, way: str) -> None:
+    sitting = sit("page.you", textScale=2)
+    sitting.hand.tap_named(way)
+    cover = focus(sitting.window)
+    sitting.model.next()
+    sitting.hand.settle(5)
+    assert focus(sitting.window) == cover
+    tab_to(sitting.window, lambda item: item.objectName() in ("next", "uncover"))
+    QTest.keyClick(sitting.window, Qt.Key.Key_Space)
+    sitting.hand.settle(5)
+    assert told(sitting.window)[:2] == ("Pane", sitting.model.shown.title)
+
+
 def test_what_is_missing_is_ringed_for_who_uses_keys_and_not_for_a_finger(sit: At) -> None:
     sitting = sit("id.dob")
     sitting.hand.tap_named("next")
