@@ -49,6 +49,10 @@ class IdleWatch(QObject):
         self._quiet = self._left = 0
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Nobody can be away from a window that is gone."""
+        self._timer.stop()
+
     @Slot()
     def tick(self) -> None:
         """One second more without a touch."""

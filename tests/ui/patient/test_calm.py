@@ -278,3 +278,8 @@ def place(item: QQuickItem) -> tuple[int, ...]:
     """The middle, and how high it is: Continue is as wide as what is asked above it."""
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     return round(middle.x()), round(middle.y()), round(item.height())
+
+
+def test_a_window_that_is_closed_is_not_locked_later(kiosk: Player) -> None:
+    kiosk.front.close()
+    assert not kiosk.front.idle._timer.isActive()
