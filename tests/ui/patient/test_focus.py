@@ -67,16 +67,6 @@ def tab_to(window: QQuickWindow, right: Callable[[QQuickItem], bool]) -> QQuickI
     raise AssertionError("Tab never comes there")
 
 
-def test_who_asks_for_more_time_types_on_where_they_were(kiosk: Player) -> None:
-    to(kiosk, "id.full_name")
-    kiosk.hand.fill("id.full_name", "Am")
-    nobody_touches(kiosk)
-    kiosk.hand.tap("I need more time")
-    kiosk.hand.write("ara")
-    (row,) = kiosk.front.kiosk.journey_model.shown.items
-    assert row.value == "Amara"
-
-
 def test_the_notice_gives_the_sheet_it_covered_its_keys_back(kiosk: Player) -> None:
     to(kiosk, "start.who")
     kiosk.hand.tap_named("display")
