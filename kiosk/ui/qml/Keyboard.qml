@@ -5,7 +5,7 @@ import QtQuick.VirtualKeyboard
 import Inkwell
 import QtQuick.VirtualKeyboard.Settings
 import Inkwell.Languages
-import "Inkwell/controls/Alphabets.js" as Alphabets
+import "./Inkwell/controls/Alphabets.js" as Alphabets
 
 // Qt's on-screen keyboard, in the language of the screen. Nothing is predicted and nothing is learned: it is a shared tablet.
 Item {

@@ -9,12 +9,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One thing that is read: role, name, description, whether it is chosen, whether keys reach it."""
+    """One thing that is read: role, name, description, whether it is chosen and can be."""
 
     role: str
     name: str
     about: str
     chosen: bool
+    checkable: bool
     item: QQuickItem
 
     @property
@@ -49,6 +50,6 @@ def _below(above: QAccessibleInterface) -> list[Heard]:
         if isinstance(item, QQuickItem) and not state.invisible:
             name, about = child.text(QAccessible.Text.Name), child.text(QAccessible.Text.Description)
             role = child.role().name
-            found.append(Heard(role, name, about, bool(state.checked), item))
+            found.append(Heard(role, name, about, bool(state.checked), bool(state.checkable), item))
         found += _below(child)
     return found

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.encounter.sitting.screen import Kind
+from kiosk.ui.player import Player
 from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import both_sittings, pages
 from tests.ui.patient.heard import heard, out_of_order
@@ -161,3 +162,13 @@ class Keys:
                 return
             QTest.keyClick(self.sitting.window, Qt.Key.Key_Return)
             self.sitting.hand.settle(5)
+
+
+def test_welcome_says_which_of_its_languages_is_spoken(kiosk: Player) -> None:
+    def ways() -> list[tuple[str, bool]]:
+        return [(one.name, one.chosen) for one in heard(kiosk.front.window) if one.role == "RadioButton" and one.checkable]
+
+    assert ways() == [("English", True), ("Español", False), ("Polski", False), ("العربية", False)]
+    kiosk.hand.tap("Español")
+    kiosk.hand.tap("Español")
+    assert [name for name, chosen in ways() if chosen] == ["Español"]

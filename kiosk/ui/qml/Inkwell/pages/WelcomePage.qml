@@ -88,7 +88,12 @@ Rectangle {
                     textSize: Theme.px(26 * root.big)
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: on
-                    onClicked: root.spoken(modelData.tag)
+                    checkable: true
+                    checked: on
+                    onClicked: {
+                        root.spoken(modelData.tag)
+                        checked = Qt.binding(() => on)      // shows what is spoken, not that it was touched
+                    }
                 }
             }
         }
