@@ -15,7 +15,7 @@ Item {
     property real last: Date.now()              // the page has just come: a second tap on Back is a slip
     // Four ways and Back fit beside each other in every language: where their words are long they stand under the icons, and then get smaller.
     // Whether Back is there and what the part is called makes no difference: Help and Hide keep their places from page to page.
-    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(400 + 56))
+    readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(366 + 56))
     readonly property real partWide: metrics.height && Math.ceil(metrics.advanceWidth(part)) + 2
     readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible || button === backButton && part !== "").map(button => metrics.height && metrics.advanceWidth(button.text))
     readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
@@ -25,6 +25,8 @@ Item {
         while (upright && size > Theme.px(16) && said.some(wide => wide * size / Theme.chrome + Theme.s3 > Theme.smallest) && sum(said.map(wide => Math.max(Theme.smallest, wide * size / Theme.chrome + Theme.s3))) > room) size--
         return size
     }
+    // Words under their icons keep apart, where there is room.
+    readonly property real gap: upright ? Math.max(Theme.s1, Math.min(Theme.s4, Theme.s1 + (room - sum(said.map(wide => Math.max(Theme.smallest, wide * textSize / Theme.chrome + Theme.s3)))) / 5)) : Theme.s1
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
     implicitHeight: Theme.portrait ? high + Theme.px(72) : high
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
@@ -59,7 +61,7 @@ Item {
     Row {
         id: ways
         anchors { right: parent.right; rightMargin: Theme.s4; top: parent.top }
-        spacing: Theme.s1
+        spacing: root.gap
         Way { objectName: "language"; visible: root.screen.maySpeak !== false && !(Theme.large && Theme.portrait); iconName: "globe"; text: qsTr("Language"); onClicked: root.language() }
         Way { objectName: "display"; iconName: "letters"; text: /*: a button: how the screen looks */ qsTr("Display"); onClicked: root.display() }
         Way { objectName: "help"; iconName: "bell"; text: /*: a button: call a member of staff */ qsTr("Help"); onClicked: root.help() }

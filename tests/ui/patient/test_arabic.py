@@ -1,0 +1,62 @@
+"""What Arabic asks of a page: its lines are high, its words short, and large ones still stand with what they belong to."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.languages import BASE
+from tests.ui.engine import tongue
+from tests.ui.patient.conftest import At
+from tests.ui.patient.fits import to_the_top
+from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: object) -> Iterator[None]:
+    yield
+    tongue().choose(BASE)
+
+
+def in_arabic(sit: At, place: str, size: tuple[int, int], scale: float) -> Sitting:
+    sitting = sit(place, approved="ar")
+    sitting.speak_in("ar")
+    assert not sitting.real.screen().interpreter
+    sitting.wear(size, textScale=scale)
+    to_the_top(sitting)
+    return sitting
+
+
+def turned_on(sitting: Sitting) -> bool:
+    """Whether there was a page more to turn to."""
+    below = sitting.hand.named("moreBelow")
+    if below is None or not below.isVisible():
+        return False
+    sitting.hand.press(sitting.hand.middle(below))
+    sitting.hand.settle(5)
+    return True
+
+
+def words_of(item: QQuickItem, sitting: Sitting) -> QQuickItem:
+    return next(text for text in sitting.hand.items(item) if text.inherits("QQuickText"))
+
+
+def test_the_boxes_of_a_birth_date_stand_with_their_question_and_their_pad(sit: At) -> None:
+    sitting = in_arabic(sit, "id.dob", LANDSCAPE, 2)
+    assert sitting.named("id.dob:day").opacity() == 1
+    assert not turned_on(sitting)
+
+
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
+@pytest.mark.parametrize("place", ["start.who", "id.dob", "page.sun", "page.implants"])
+def test_the_ways_of_the_header_keep_their_shape_from_part_to_part(sit: At, place: str, scale: float) -> None:
+    sitting = in_arabic(sit, place, LANDSCAPE, scale)
+    assert sitting.named("help").property("upright") is False
+    assert words_of(sitting.named("help"), sitting).property("font").pixelSize() >= 26
+
+
+def test_words_under_their_icons_keep_apart(sit: At) -> None:
+    sitting = in_arabic(sit, "page.implants", PORTRAIT, 2)
+    language, display = sitting.named("language"), sitting.named("display")
+    assert language.property("upright") is True
+    assert language.x() + language.width() + 12 <= display.x() or display.x() + display.width() + 12 <= language.x()
