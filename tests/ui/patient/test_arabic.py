@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.languages import BASE
@@ -60,3 +61,18 @@ def test_words_under_their_icons_keep_apart(sit: At) -> None:
     language, display = sitting.named("language"), sitting.named("display")
     assert language.property("upright") is True
     assert language.x() + language.width() + 12 <= display.x() or display.x() + display.width() + 12 <= language.x()
+
+
+def test_what_is_wrong_keeps_off_the_frame_round_it(sit: At) -> None:
+    sitting = in_arabic(sit, "page.reach", LANDSCAPE, 1)
+    sitting.hand.tap_named("next")
+    links = [text for text in sitting.hand.items() if text.inherits("QQuickText") and text.property("font").underline()]
+    assert len(links) > 1
+    for text in links:
+        frame = text.parentItem()
+        while frame is not None and frame.property("problems") is None:
+            frame = frame.parentItem()
+        assert frame is not None
+        above = text.mapToItem(frame, QPointF(0, 0)).y()
+        assert above >= 10
+        assert frame.height() - above - text.height() >= 10

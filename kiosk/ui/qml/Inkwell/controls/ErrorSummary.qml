@@ -41,11 +41,13 @@ Rectangle {
             columns: root.beside ? 2 : 1
             columnSpacing: Theme.s6
             rowSpacing: 0
-            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Theme.sized(290) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
+            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Math.min(Theme.sized(290), implicitWidth) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
             ColumnLayout {
+                id: lines
                 Layout.fillWidth: true
-                Layout.topMargin: root.beside ? (Theme.px(42) - Theme.smallest) / 2 : 0      // the first line stands beside the title
-                Layout.bottomMargin: Layout.topMargin
+                readonly property real over: root.beside ? (Theme.smallest - Theme.px(42)) / 2 : 0
+                Layout.topMargin: -over         // the first line stands beside the title
+                Layout.bottomMargin: -over
                 spacing: 0
                 Repeater {
                     id: links
@@ -55,7 +57,7 @@ Rectangle {
                         required property int index
                         readonly property var problem: root.lines[index]
                         Layout.fillWidth: true
-                        implicitHeight: Math.max(Theme.smallest, told.implicitHeight)
+                        implicitHeight: Math.max(Theme.smallest, told.implicitHeight + lines.over * 2)      // two lines keep off the edge
                         text: problem ? root.words(problem) : ""
                         Accessible.role: Accessible.Link
                         Accessible.name: text
