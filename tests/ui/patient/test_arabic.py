@@ -76,3 +76,9 @@ def test_what_is_wrong_keeps_off_the_frame_round_it(sit: At) -> None:
         above = text.mapToItem(frame, QPointF(0, 0)).y()
         assert above >= 10
         assert frame.height() - above - text.height() >= 10
+
+
+def test_short_answers_take_one_line_each_where_thirds_would_break_one(sit: At) -> None:
+    sitting = in_arabic(sit, "page.sun", PORTRAIT, 2)
+    lines = {words_of(answer, sitting).property("lineCount") for answer in sitting.hand.buttons("لا أعرف")}
+    assert lines == {1}

@@ -20,5 +20,6 @@ QtObject {
         const inner = cell - Theme.s3 * 2
         return widths.longest <= inner && widths.widest * 1.25 <= inner * 3 ? true : undefined
     }
+    readonly property bool broken: upright === false && widths.widest > cell - taken     // into more lines than one
     readonly property bool unbroken: widths.longest <= cell - taken     // on as many lines as it takes
 }

@@ -13,9 +13,12 @@ GridLayout {
     readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3 && wide <= width * 0.6       // the words keep nearly half
     // `metrics.height` has it measured anew when the font is there: a row that finds out only when it is answered moves under the finger
     readonly property real wide: metrics.height * 0 + ways.reduce((sum, way) => sum + Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(way.text) + Theme.px(104)) + Theme.s3, 0)
+    readonly property real least: beside || !fit.broken ? Infinity : metrics.height * 0 + ways.reduce((sum, way) => sum + needs(way.text), 0) + fit.spacing * (ways.length - 1)
+    readonly property bool uneven: least <= width       // rather one line each than thirds
     columns: beside ? 2 : 1
     columnSpacing: Theme.s5
     rowSpacing: Theme.s3
+    function needs(words: string): real { return Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(words) + fit.taken + 2) }
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
 
     ColumnLayout {
@@ -37,7 +40,7 @@ GridLayout {
                 id: way
                 required property int index
                 readonly property var option: root.ways[index]
-                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(text) + Theme.px(104)) : 1
+                Layout.preferredWidth: root.beside ? Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(text) + Theme.px(104)) : root.uneven ? root.needs(text) + (root.width - root.least) / root.ways.length : 1
                 Layout.fillWidth: !root.beside
                 Layout.minimumWidth: root.beside ? Layout.preferredWidth : 0
                 Layout.fillHeight: !root.beside     // as high as the one that takes two lines
