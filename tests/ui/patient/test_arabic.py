@@ -82,3 +82,10 @@ def test_short_answers_take_one_line_each_where_thirds_would_break_one(sit: At) 
     sitting = in_arabic(sit, "page.sun", PORTRAIT, 2)
     lines = {words_of(answer, sitting).property("lineCount") for answer in sitting.hand.buttons("لا أعرف")}
     assert lines == {1}
+
+
+def test_where_a_pair_would_break_its_words_answers_stand_below_each_other(sit: At) -> None:
+    sitting = in_arabic(sit, "start.language", PORTRAIT, 1.5)
+    yes, other = sitting.hand.buttons("نعم")[0], sitting.hand.buttons("أحتاج إلى لغة أخرى")[0]
+    assert (yes.x(), yes.width()) == (other.x(), other.width())
+    assert words_of(other, sitting).property("lineCount") == 1

@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property int alone: row.options.filter(option => option.exclusive).length
     readonly property bool grouped: row.many && alone > 0 && alone < count
     readonly property int odd: { const above = grouped ? count - alone : count; return above % 2 === 1 ? row.options.map(option => grouped && option.exclusive).lastIndexOf(false) : -1 }   // stands by itself under the pairs, as wide as both
-    readonly property bool twoColumns: large ? pairs.upright === false : !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
+    readonly property bool twoColumns: large ? pairs.upright === false && !(Theme.portrait && count < 5 && pairs.broken) : !Theme.portrait && Theme.textScale < 1.3 && count - alone >= 5 && row.options.every(option => option.text.length <= 26)
     // Where words are large, short answers stand beside each other, so that they are seen together.
     readonly property bool large: Theme.textScale > 1.3 && !Theme.large && drawn === 0 && !row.open
     readonly property bool inARow: !Theme.large && !grouped && drawn === 0 && row.options.length > 1
