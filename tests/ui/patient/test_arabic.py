@@ -1,15 +1,21 @@
 """What Arabic asks of a page: its lines are high, its words short, and large ones still stand with what they belong to."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.languages import BASE
+from kiosk.ui.patient import Patient
+from tests.encounter.spoken import approve
+from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import tongue
 from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import to_the_top
+from tests.ui.patient.sight import held
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 
 
@@ -89,3 +95,22 @@ def test_where_a_pair_would_break_its_words_answers_stand_below_each_other(sit: 
     yes, other = sitting.hand.buttons("نعم")[0], sitting.hand.buttons("أحتاج إلى لغة أخرى")[0]
     assert (yes.x(), yes.width()) == (other.x(), other.width())
     assert words_of(other, sitting).property("lineCount") == 1
+
+
+def test_a_picture_of_a_hundred_that_would_not_fit_beside_its_words_stands_below_them(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    visit = stage.talked(Patient({"skin.tone": ("tone-6",)}))
+    approve(stage, MIRRORED)
+    walk = stage.walk(visit, UNDERSTANDS)
+    walk.to("risk.blister")
+    sitting = Sitting(walk.journey)
+    sitting.speak_in(MIRRORED)
+    sitting.hand.settle(250)
+    pages = []
+    while True:
+        pages.append(len(list(held(sitting.named("column")))))
+        if not turned_on(sitting):
+            break
+    assert len(pages) == 2
+    assert min(pages) > 2
+    sitting.close()

@@ -12,7 +12,20 @@ PatientPage {
     filling: true
     lead: Theme.s1
     property bool dotted: false                 // there is a picture of a hundred, and so less room
-    readonly property bool pictured: Theme.textScale < 1.2 && !Theme.portrait && !Theme.large
+    readonly property bool roomy: Theme.textScale < 1.2 && !Theme.portrait && !Theme.large
+    property bool overfull: false               // what stands side by side cannot be turned: it stands below each other then
+    readonly property bool pictured: roomy && !overfull
+    readonly property string dress: Theme.textScale + (roomy ? "roomy" : "") + (screen.language ?? "")
+    property string tried                       // the dress it is overfull in
+    onDressChanged: again.restart()
+    Timer { id: again; interval: 60; onTriggered: if (root.overfull && root.tried !== root.dress) { root.overfull = false; sure.restart() } }    // once every word has found its place
+    Timer { id: sure; interval: 60; onTriggered: root.look() }
+    Connections { target: root.turner; function onStartsChanged(): void { root.look() } }
+    function look(): void {
+        if (!pictured || !dotted || turner.starts.length < 2) return
+        tried = again.running ? "" : dress
+        overfull = true
+    }
     readonly property var icons: ["look", "clock", "drop", "info"]
 
     Sheet {
