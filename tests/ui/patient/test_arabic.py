@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.questionnaire.words.pseudo import MIRRORED
-from kiosk.ui.languages import BASE
+from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
+from kiosk.ui.sentences import _layout, _x
 from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import tongue
@@ -114,3 +115,19 @@ def test_a_picture_of_a_hundred_that_would_not_fit_beside_its_words_stands_below
     assert len(pages) == 2
     assert min(pages) > 2
     sitting.close()
+
+
+def test_the_size_of_words_is_told_with_the_sign_behind_its_number(sit: At) -> None:
+    sitting = sit("start.who", approved=MIRRORED)
+    sitting.speak_in(MIRRORED)
+    sitting.hand.tap_named("display")
+    told = sitting.named("display:1")
+    assert (told.property("text").strip("\u2068\u2069"), told.property("text")[0]) == ("100 %", "\u2068")
+    laid = _layout(words_of(told, sitting))
+    assert _x(laid.lineAt(0).cursorToX(1)) < _x(laid.lineAt(0).cursorToX(5))
+
+
+def test_every_language_stands_on_one_page_also_among_large_words(sit: At) -> None:
+    sitting = in_arabic(sit, "start.who", LANDSCAPE, 2)
+    sitting.hand.tap_named("language")
+    assert all(sitting.named(f"language:{tag}").opacity() == 1 for tag in SPOKEN if tag != "en-US")

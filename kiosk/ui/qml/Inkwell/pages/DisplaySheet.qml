@@ -33,7 +33,7 @@ PatientPage {
     DisplayGroup {
         Layout.fillWidth: true
         title: qsTr("Size of words")
-        ways: [[1, qsTr("100 %")], [1.25, qsTr("125 %")], [1.5, qsTr("150 %")], [2, qsTr("200 %")]]
+        ways: [[1, qsTr("100 %")], [1.25, qsTr("125 %")], [1.5, qsTr("150 %")], [2, qsTr("200 %")]].map(([size, words]) => [size, Words.apart(words)])       // the sign stays behind its number
         now: Theme.textScale
         onChosen: code => Theme.textScale = code
     }

@@ -21,9 +21,11 @@ PatientPage {
     Component.onCompleted: forceActiveFocus()
 
     Title { Layout.fillWidth: true; text: qsTr("Language") }
+    AcrossFit { id: pairs; widths: AnswerWidths { options: Languages.offered.map(language => ({ text: language.name })) } room: grid.width; across: 2; gap: Theme.s5 }
     GridLayout {
+        id: grid
         Layout.fillWidth: true
-        columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+        columns: !Theme.portrait && pairs.upright === false ? 2 : 1
         columnSpacing: Theme.s5
         rowSpacing: Theme.s4
         uniformCellWidths: true
