@@ -52,7 +52,7 @@ Rectangle {
             objectName: "column"
             width: view.width
             height: implicitHeight
-            spacing: root.screen.fault ? Theme.s3 : Theme.px(24)
+            spacing: root.screen.fault ? Theme.s3 : root.large && !Theme.portrait ? Theme.s4 : Theme.px(24)
             FaultSheet { Layout.fillWidth: true; fault: root.screen.fault }
             Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.words[0]; size: Math.min(root.screen.fault ? Theme.heading : Theme.display, Theme.px(Theme.crowded ? 60 : 84)) }
             EvenWords { text: root.words[1]; size: Math.min(Theme.sized(32), Theme.px(48)) }
