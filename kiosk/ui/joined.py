@@ -13,9 +13,12 @@ E_MAIL = re.compile(r"\b[Ee]-(?=mail)")
 ADDRESS = re.compile(r"(?<=[\w.+-]@)(?=[\w-]+\.\w)")
 ONE_LETTER = re.compile(r"(?<![^\W_])([aiouwz]) (?=\S)", re.IGNORECASE)
 """A word of one letter does not end a line in Polish (the rule of its typesetters)."""
+COUNTED = re.compile(r"(?<![^\s(])(\d{1,2}) (?!(?:إلى|من|أو) )(?=[^\W\d_]{2,8}(?![^\W\d_]))")
+"""A number and what it counts ("6 أشهر"): parted, it would end an Arabic line far from its word."""
 
 
 def joined(words: str, tag: str) -> str:
     """The words of language `tag` with what guides their lines."""
     apart = ADDRESS.sub(MAY_BREAK, E_MAIL.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
-    return ONE_LETTER.sub(rf"\1{NO_BREAK}", apart) if tag.split("-", maxsplit=1)[0] == "pl" else apart
+    together = {"pl": ONE_LETTER, "ar": COUNTED}.get(tag.split("-", maxsplit=1)[0])
+    return together.sub(rf"\1{NO_BREAK}", apart) if together else apart

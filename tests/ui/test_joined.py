@@ -24,6 +24,14 @@ def test_a_letter_alone_may_end_a_line_in_other_languages() -> None:
     assert joined("y a la luz", "es") == "y a la luz"
 
 
+def test_arabic_keeps_a_small_number_with_what_it_counts() -> None:
+    assert joined("نعم، منذ 6 إلى 12 شهرًا", "ar") == f"نعم، منذ 6 إلى 12{NO_BREAK}شهرًا"
+    assert joined("أكثر من 3 ساعات", "ar") == f"أكثر من 3{NO_BREAK}ساعات"
+    for loose in ("نحو 11 من كل 100 جلسة", "مثلًا 27 3 1984", "20 11 2026"):
+        assert joined(loose, "ar") == loose
+    assert joined("for 3 hours", "en") == "for 3 hours"
+
+
 def test_an_address_parts_after_its_at_and_nothing_else_does() -> None:
     assert joined("Ask privacy@linden.example. Or call.", "en") == f"Ask privacy@{MAY_BREAK}linden.example. Or call."
     assert joined("1/2 of them @ home, 12:30", "en") == "1/2 of them @ home, 12:30"
