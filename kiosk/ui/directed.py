@@ -8,7 +8,7 @@ import re
 import unicodedata
 
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
-LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d[\d.,]*(?: [A-Za-z'-]+)*")
+LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d(?:[\d.,]*\d)?(?: [A-Za-z'-]+)*")
 """A telephone number, or a price with the Latin words after it ("£1,350 in all").
 
 A date of three numbers is none: it runs as its boxes do, the day first from the right. Nor is a number that goes on after a Latin word

@@ -37,6 +37,10 @@ def test_a_price_in_latin_words_is_read_from_its_own_side() -> None:
     assert directed("السعر: £1,350 in all. يشمل") == f"السعر: {FROM_THE_LEFT}£1,350 in all{END}. يشمل"
 
 
+def test_the_full_stop_after_a_price_is_the_sentence_s_own() -> None:
+    assert directed("السعر: £1,350. السعر يشمل") == f"السعر: {FROM_THE_LEFT}£1,350{END}. السعر يشمل"
+
+
 def test_a_number_after_a_latin_word_stays_with_it() -> None:
     talked = "تحدثت مع Dr Lena Fischer, Dermatologist, GMC 0000417 وطرحت أسئلتي."
     assert directed(talked) == talked
