@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>More above</source>
-        <translation>المزيد في الأعلى</translation>
+        <translation>المزيد أعلاه</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation>المزيد في الأسفل</translation>
+        <translation>المزيد أدناه</translation>
     </message>
     <message>
         <source>This screen clears by itself. Everything is saved.</source>
@@ -1445,11 +1445,11 @@
     <name>PatientPage</name>
     <message>
         <source>More above</source>
-        <translation>المزيد في الأعلى</translation>
+        <translation>المزيد أعلاه</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation>المزيد في الأسفل</translation>
+        <translation>المزيد أدناه</translation>
     </message>
 </context>
 <context>
