@@ -18,6 +18,7 @@ from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import to_the_top
 from tests.ui.patient.sight import held
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.walk import Walk
 
 
 @pytest.fixture(autouse=True)
@@ -83,6 +84,19 @@ def test_what_is_wrong_keeps_off_the_frame_round_it(sit: At) -> None:
         above = text.mapToItem(frame, QPointF(0, 0)).y()
         assert above >= 10
         assert frame.height() - above - text.height() >= 10
+
+
+def test_what_is_told_in_own_words_is_told_on_the_page_of_its_question(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    approve(stage, "ar")
+    journey = stage.house.start_alone()
+    Walk(journey, Patient({"med.any": ("yes",)})).to("med.list")
+    sitting = Sitting(journey)
+    sitting.speak_in("ar")
+    sitting.wear(LANDSCAPE, textScale=2)
+    assert sitting.named("med.list").opacity() == 1
+    assert not turned_on(sitting)
+    sitting.close()
 
 
 def test_short_answers_take_one_line_each_where_thirds_would_break_one(sit: At) -> None:

@@ -12,7 +12,7 @@ ColumnLayout {
     property alias labelSize: head.size
     property bool wrong: problem !== ""
     property int textSize: Theme.body
-    property int least: Theme.row * (Theme.crowded ? 1 : Theme.textScale > 1.4 ? 1.5 : 2)
+    property int least: Theme.row * (Theme.crowded ? 1 : Theme.textScale < 1.4 ? 2 : Theme.portrait ? 1.5 : 1.35)
     property int most: Theme.row * 4
     property int maximumLength: 4000
     property alias text: field.text
