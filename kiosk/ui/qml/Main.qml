@@ -59,7 +59,8 @@ Window {
         readonly property real covered: root.covered
         width: root.width
         height: root.height
-        enabled: root.clear                     // no key reaches what is covered
+        visible: root.clear                     // no screen reader finds what is covered,
+        enabled: root.clear                     // and no key reaches what is covered
 
         // The field that is typed into stays in view, and what it wants to show `below` it: the whole page moves up by as much as the keyboard covers.
         function makeRoom(): void {

@@ -283,3 +283,25 @@ def place(item: QQuickItem) -> tuple[int, ...]:
 def test_a_window_that_is_closed_is_not_locked_later(kiosk: Player) -> None:
     kiosk.front.close()
     assert not kiosk.front.idle._timer.isActive()
+
+
+@pytest.mark.parametrize("cover", ["hide", "help", "display", "language", "notice"])
+def test_what_is_covered_is_there_for_nobody_and_as_it_was_when_it_comes_back(kiosk: Player, cover: str) -> None:
+    kiosk.hand.tap_named("start")
+    to_the_name(kiosk)
+    kiosk.hand.fill("id.full_name", "Amara Okafor")
+    before = kiosk.hand.words()
+    if cover == "notice":
+        pass_by(kiosk, 120)
+    else:
+        kiosk.hand.tap_named(cover)
+    kiosk.hand.settle(20)
+    found = [thing.name for thing in heard(kiosk.front.window)]
+    assert found
+    assert "What is your full name?" not in found
+    back = kiosk.hand.named("uncover") or kiosk.hand.named("next") or kiosk.hand.named("language:en")
+    assert back is not None
+    kiosk.hand.press(kiosk.hand.middle(back))
+    kiosk.hand.settle(20)
+    assert kiosk.hand.words() == before
+    assert "What is your full name?" in [thing.name for thing in heard(kiosk.front.window)]

@@ -51,7 +51,8 @@ Item {
         height: root.height
         journey: root.journey
         stays: root.stays
-        enabled: !root.helping && !root.hiding      // no key reaches what is covered
+        enabled: !root.helping && !root.hiding      // no key reaches what is covered,
+        visible: enabled                            // and no screen reader
     }
     Held { place: place; instead: place.page }
     Connections {
