@@ -27,6 +27,7 @@ Welcomed = Callable[[str, Way], Hand]
 @pytest.fixture
 def welcomed(qapp: object) -> Iterator[Welcomed]:
     """The page in that language, worn that way."""
+    engine().setInitialProperties({})
     engine().loadData(PAGE, QUrl("file:///Welcome.qml"))
     window = engine().rootObjects()[-1]
     assert isinstance(window, QQuickWindow)

@@ -2,8 +2,8 @@
 // Where words break: no short word stands alone on the last line.
 
 // What a line may lack of `wide` so that the words still take as many lines, the last of them not one word by itself; 0 where it is well as
-// it is. `advance` measures words.
-function spare(advance, text, wide) {
+// it is. `advance` measures words. All lines of a title become as even as they can; of a paragraph (`gently`) only so much is taken as the last needs.
+function spare(advance, text, wide, gently = false) {
     if (wide <= 0 || text.includes("\n") || advance(text) <= wide) return 0
     const words = text.split(" ").map(word => advance(word)), space = advance(" ")
     const whole = lines(words, space, wide)
@@ -13,6 +13,14 @@ function spare(advance, text, wide) {
         const middle = (least + most) / 2
         if (lines(words, space, middle).length > whole.length) least = middle
         else most = middle
+    }
+    if (gently) {
+        for (let far = wide; far - most > 1;) {
+            const middle = (most + far) / 2, found = lines(words, space, middle)
+            if (found[found.length - 1].words > 1) most = middle
+            else far = middle
+        }
+        return Math.ceil(wide - most) + 1
     }
     return Math.max(0, Math.floor(wide - most - space))
 }

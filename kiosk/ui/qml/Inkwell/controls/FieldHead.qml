@@ -1,5 +1,6 @@
 import QtQuick
 import Inkwell
+import "Even.js" as Even
 
 // What stands above a field: its label, its hint, more words for who asks for them, and what is wrong with it as icon and words.
 Column {
@@ -18,6 +19,7 @@ Column {
     readonly property bool filled: label !== "" || hint !== "" || problem !== "" || more !== ""
     spacing: Theme.s1
     visible: filled
+    function spare(words: string, wide: real): real { return metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), words, wide, true) }      // no word alone on the last line
     FontMetrics { id: light; font { family: Theme.sans; pixelSize: root.size } }
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: root.size; weight: Font.DemiBold } }
     Item {
@@ -26,7 +28,7 @@ Column {
         visible: root.label !== "" || root.hint !== ""
         RichBody {
             id: name
-            width: root.width
+            width: root.width - (root.rich === "" ? root.spare(root.label, root.width) : 0)
             text: root.label
             rich: root.rich
             size: root.size
@@ -52,7 +54,7 @@ Column {
         Icon { id: sign; anchors.left: parent.left; y: parent.apart; name: "alert"; color: Theme.c.error; weight: 2.2; size: Math.round(root.size * 1.15) }
         Hint {
             id: words
-            anchors { left: sign.right; right: parent.right; leftMargin: Theme.s2 }
+            anchors { left: sign.right; right: parent.right; leftMargin: Theme.s2; rightMargin: root.spare(root.problem, root.width - sign.width - Theme.s2) }
             y: parent.apart
             text: root.problem
             size: root.size

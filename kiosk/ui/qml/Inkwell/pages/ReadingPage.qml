@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import "../controls/Even.js" as Even
 
 // Something to read: a few short paragraphs, each with a drawing that says the same.
 PatientPage {
@@ -9,6 +10,7 @@ PatientPage {
     required property var items
     toTheEnd: true
     lead: Theme.s2
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body } }
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: text !== ""; text: root.screen.title; size: Theme.heading }
     Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
     Repeater {
@@ -33,7 +35,7 @@ PatientPage {
                 Layout.maximumWidth: Theme.sized(880)
                 spacing: 0
                 Body { Layout.fillWidth: true; visible: line.row.prefix !== ""; text: line.row.prefix; weight: Font.DemiBold; color: Theme.c.accent }
-                RichBody { Layout.fillWidth: true; text: line.row.text; rich: line.row.rich }
+                RichBody { Layout.fillWidth: true; Layout.rightMargin: rich !== "" ? 0 : metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, parent.width, true); text: line.row.text; rich: line.row.rich }
             }
         }
     }

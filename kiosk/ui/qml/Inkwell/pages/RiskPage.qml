@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import "../controls/Even.js" as Even
 
 // One risk: in plain words, how often, how long, what to do; a picture of a hundred where there is a number.
 PatientPage {
@@ -26,6 +27,7 @@ PatientPage {
         tried = again.running ? "" : dress
         overfull = true
     }
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body } }
     readonly property var icons: ["look", "clock", "drop", "info"]
 
     Sheet {
@@ -60,7 +62,7 @@ PatientPage {
                             Icon { name: fact.row.icon || root.icons[(fact.index + 3) % 4]; size: Math.min(Theme.sized(28), Theme.px(48)); color: Theme.c.accent; weight: 2 }
                             Body { text: fact.row.prefix; size: Theme.hint; weight: Font.DemiBold; color: Theme.c.accent; lineHeight: Theme.leading }
                         }
-                        RichBody { Layout.fillWidth: true; text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
+                        RichBody { Layout.fillWidth: true; Layout.rightMargin: rich !== "" ? 0 : metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, parent.width, true); text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
                     }
                 }
             }
