@@ -3,14 +3,16 @@
 The demo plays with it, and so do the tests; it reaches nothing that a finger could not.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, QRectF, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+Seen = TypeVar("Seen")
+"""What is waited for: true as soon as it is there."""
 PATIENCE = 10_000
 """Milliseconds until what should come up is missed."""
 UNMARKED = str.maketrans("\u00a0", " ", "\u200f\u2066\u2069")
@@ -30,12 +32,16 @@ class Hand:
 
     # -- eyes
 
-    def items(self, root: QQuickItem | None = None, *, overleaf: bool = False) -> Iterator[QQuickItem]:
+    def items(self, root: QQuickItem | None = None, *, overleaf: bool = False) -> list[QQuickItem]:
         """Everything drawn, front last; what stands on another page of a long page only if `overleaf`."""
-        for child in (root or self.window.contentItem()).childItems():
-            if child.isVisible() and (overleaf or child.opacity() > 0):
-                yield child
-                yield from self.items(child, overleaf=overleaf)
+        found: list[QQuickItem] = []
+        left = (root or self.window.contentItem()).childItems()[::-1]
+        while left:
+            item = left.pop()
+            if item.isVisible() and (overleaf or item.opacity() > 0):
+                found.append(item)
+                left += item.childItems()[::-1]
+        return found
 
     def words(self) -> list[str]:
         """Every text that is drawn."""
@@ -47,7 +53,7 @@ class Hand:
 
     def named(self, name: str) -> QQuickItem | None:
         """The item of that objectName, the front one if there are several."""
-        return next((item for item in reversed(list(self.items(overleaf=True))) if item.objectName() == name), None)
+        return next((item for item in reversed(self.items(overleaf=True)) if item.objectName() == name), None)
 
     def buttons(self, words: str) -> list[QQuickItem]:
         """What can be touched and says exactly `words`, front first; it may stand overleaf."""
@@ -59,17 +65,13 @@ class Hand:
     def tap(self, words: str, under: str = "") -> None:
         """Touch what says `words`; of several, the one nearest to the text `under`. Turns the page on if it is further down."""
         self._make_room(lambda: bool(self.buttons(words)))
-        self.wait(lambda: bool(self.buttons(words)), f"{words!r} cannot be touched; there is {self.words()}")
-        found = self.buttons(words)
+        found = self.wait(lambda: self.buttons(words), lambda: f"{words!r} cannot be touched; there is {self.words()}")
         self.touch(found[0] if not under else min(found, key=lambda item: self._distance(item, under)))
 
     def tap_named(self, name: str) -> None:
         """Touch the item of that objectName."""
         self._make_room(lambda: self.named(name) is not None)
-        self.wait(lambda: self.named(name) is not None, f"nothing is called {name!r}; there is {self.words()}")
-        item = self.named(name)
-        assert item is not None
-        self.touch(item)
+        self.touch(self.wait(lambda: self.named(name), lambda: f"nothing is called {name!r}; there is {self.words()}"))
 
     def touch(self, item: QQuickItem) -> None:
         """One finger down and up in the middle of `item`, once it is in view."""
@@ -115,14 +117,15 @@ class Hand:
         loop.exec()
         QGuiApplication.processEvents()
 
-    def wait(self, until: Callable[[], bool], complaint: str | Callable[[], str] = "it did not come") -> None:
-        """Wait until something is so; NotThere if it never is, with `complaint` (one that takes some looking is made only then)."""
+    def wait(self, until: Callable[[], Seen | None], complaint: str | Callable[[], str] = "it did not come") -> Seen:
+        """Wait until something is so, and give it; NotThere if it never is, with `complaint` (one that takes some looking is made then)."""
         clock = QElapsedTimer()
         clock.start()
-        while not until():
+        while not (seen := until()):
             if clock.hasExpired(PATIENCE):
                 raise NotThere(complaint if isinstance(complaint, str) else complaint())
             self.settle(5)
+        return seen
 
     # -- inside
 

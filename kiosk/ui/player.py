@@ -14,6 +14,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.made_up_ink import STAFF_STROKES, STROKES
 from kiosk.ui.patient import Patient
 
+Ink = Sequence[Sequence[tuple[float, float]]]
 SETTING_OF = {"clinic.regulator": "page.privacy"}
 """The card of the settings on which a fact is given; "page.device" for the others."""
 DONE = (Kind.HANDBACK,)
@@ -23,9 +24,9 @@ VERDICT = "proceed"
 class Player:
     """One hand that is now the patient's, now the clinician's."""
 
-    def __init__(self, front: Front, pictures: Path | None = None) -> None:
-        """Without `pictures` none are taken."""
-        self.front, self.hand = front, Hand(front.window)
+    def __init__(self, front: Front, pictures: Path | None = None, ink: Ink = STROKES) -> None:
+        """Without `pictures` none are taken. `ink`: how a patient signs."""
+        self.front, self.hand, self._ink = front, Hand(front.window), ink
         self._pictures, self._taken = pictures, 0
         front.theme.setProperty("still", True)
         front.theme.setProperty("reducedMotion", True)
@@ -264,11 +265,11 @@ class Player:
 
     # -- pictures and patience
 
-    def draw(self, name: str, strokes: Sequence[Sequence[tuple[float, float]]] = STROKES) -> None:
-        """Sign on the pad."""
+    def draw(self, name: str, strokes: Ink = ()) -> None:
+        """Sign on the pad, as a patient does or with these."""
         pad = self.hand.named("pad")
         assert isinstance(pad, QQuickItem), "there is no pad"
-        self.hand.draw(pad, strokes)
+        self.hand.draw(pad, strokes or self._ink)
         self.picture(name)
 
     def picture(self, name: str) -> None:

@@ -6,14 +6,24 @@ from shutil import copytree
 
 import pytest
 
-from kiosk.demo import CHOSEN, CLINIC, PIN, STAFF, TITLE, TYPED, WORDS
+from kiosk.demo import BORN, CHOSEN, CLINIC, PIN, STAFF, TITLE, TYPED, WHO, WORDS
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
+from tests.ui.engine import let_go
 from tests.ui.starts import at_window, further, journey, once, to_second_sitting
+from tests.ui.two import Two
 from tests.walk import INK
 
 Open = Callable[..., Player]
 PATIENT = Patient({**CHOSEN, "o2": ("yes",), "o4": ("yes",)}, TYPED)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """The engine of single pages stays as long as tests of single pages follow."""
+    here, then = item.path, nextitem.path if nextitem else None
+    if then is None or then.parent != here.parent or (then != here and here.parent == Path(__file__).parent):
+        let_go()
 
 
 @pytest.fixture(scope="session")
@@ -88,3 +98,34 @@ def consented(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         player.countersign()
 
     return once(tmp_path_factory, "consented", lambda folder: further(approved, folder, acts))
+
+
+@pytest.fixture(scope="session")
+def begun(approved: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A visit that staff have started, and its patient has not seen."""
+
+    def acts(player: Player) -> None:
+        player.sign_in(PIN)
+        player.start_visit(WHO, BORN)
+
+    return once(tmp_path_factory, "begun", lambda folder: further(approved, folder, acts))
+
+
+@pytest.fixture
+def two(approved: Path, tmp_path: Path) -> Iterator[Two]:
+    """Two windows, before the desk is unlocked."""
+    made = Two.opened(approved, tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def at_work(begun: Path, tmp_path: Path) -> Iterator[Two]:
+    """Two windows: the desk is open, and a patient has a visit before them."""
+    made = Two.opened(begun, tmp_path / "data")
+    made.unlock()
+    made.sign_in()
+    made.bring_up()
+    made.room.hand.tap_named("next")
+    yield made
+    made.close()

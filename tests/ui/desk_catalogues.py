@@ -8,6 +8,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -64,6 +65,7 @@ ONE_NUMBER = {"ar": {0, 1, 2}}
 """Forms that stand for one number alone, which they may say in a word."""
 
 
+@cache
 def words_of_the_code() -> dict[Words, str]:
     """Each with the file it is said in."""
     found = {Words(", "): STANDING, **{Words(form, DATE_FORMAT): STANDING for form in DATES}}

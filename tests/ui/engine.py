@@ -1,9 +1,14 @@
-"""One QML engine for tests of single pages and controls: it reads each file once. A window of its own and a theme as new are theirs."""
+"""One QML engine for tests of single pages and controls: it reads each file once. A window of its own and a theme as new are theirs.
+
+Every engine that comes and goes while another stays leaves the types it read in a list of Qt's that is searched at each next one: it is
+let go (`let_go`) before whole windows are opened one after another.
+"""
 
 from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
+from shiboken6 import delete
 
 from kiosk.paths import resources
 from kiosk.ui.application import DRAWN_AT, QML, load_fonts, prepare
@@ -31,6 +36,13 @@ def engine() -> QQmlApplicationEngine:
     made = QQmlApplicationEngine()
     made.addImportPath(str(QML))
     return made
+
+
+def let_go() -> None:
+    """Its windows are closed; the next that asks has another."""
+    if engine.cache_info().currsize:
+        delete(engine())
+        engine.cache_clear()
 
 
 def tongue() -> Languages:

@@ -16,6 +16,7 @@ from kiosk.clock import SystemClock
 from kiosk.demo import PIN, WHO, WORDS
 from kiosk.encounter.journey import Journey
 from kiosk.store.lock import Lock
+from kiosk.ui.made_up_ink import STROKES
 from kiosk.ui.patient import Patient
 from kiosk.ui.player import Player
 from tests.store.kiosk_on_disk import CHEAP
@@ -23,6 +24,10 @@ from tests.walk import Walk
 
 PATIENCE = 600
 """Seconds that a worker waits for another that makes what it needs."""
+
+
+BRISK = tuple(stroke[::8] + stroke[-1:] for stroke in STROKES)
+"""A signature with an eighth of its points: each is a frame. What ink is at the finger's own pace, patient/test_signing.py knows."""
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
@@ -38,7 +43,7 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 
 
 def at_window(folder: Path, size: tuple[int, int] = (1280, 800)) -> Player:
-    return Player(Inkwell(folder, SystemClock(), cost=CHEAP).front(size=size, keyboard=False))
+    return Player(Inkwell(folder, SystemClock(), cost=CHEAP).front(size=size, keyboard=False), ink=BRISK)
 
 
 def further(house: Path, folder: Path, acts: Callable[[Player], None]) -> Path:

@@ -1,12 +1,6 @@
 """A computer with a second, touch screen: patients have a window of their own, and the desk goes on beside. By touch in both."""
 
-import subprocess
-from collections.abc import Iterator
-from pathlib import Path
-
-import PySide6
-import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -22,23 +16,6 @@ from tests.ui.two import Two
 from tests.walk import Walk
 
 PATIENT = Patient(CHOSEN, TYPED)
-
-
-@pytest.fixture
-def two(approved: Path, tmp_path: Path) -> Iterator[Two]:
-    made = Two.opened(approved, tmp_path / "data")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def at_work(two: Two) -> Two:
-    """The desk is open, and a patient has a visit before them."""
-    two.unlock()
-    two.sign_in()
-    two.bring_up()
-    two.room.hand.tap_named("next")
-    return two
 
 
 def test_before_the_desk_is_unlocked_the_patients_screen_says_so_and_then_both_are_there(two: Two) -> None:
@@ -295,6 +272,14 @@ def test_an_unplugged_patients_screen_keeps_the_visit_and_the_desk_goes_on_with_
     assert room.kiosk.journey_model.shown.key == page
 
 
+def test_the_window_of_an_unplugged_screen_counts_no_more_seconds(at_work: Two) -> None:
+    room = at_work.room.front
+    (seconds,) = room.idle.findChildren(QTimer)
+    assert seconds.isActive()
+    at_work.windows.lose(room)
+    assert not seconds.isActive()
+
+
 def test_an_unplugged_desk_locks_and_leaves_the_patient_in_peace(at_work: Two) -> None:
     page = at_work.room.front.kiosk.journey_model.shown.key
     at_work.windows.lose(at_work.windows.main)
@@ -326,58 +311,3 @@ def test_what_staff_type_stays_at_the_desk_though_the_patient_touches_their_scre
     (typed,) = [row.value for row in room.front.kiosk.journey_model.shown.items if row.link_id == "id.full_name"]
     assert "mi" not in str(typed)
     assert next(row.value for row in desk.view.items if row.link_id == "patient.name") == "femi"
-
-
-LOUD = {"Words": "Continue", "HelpOverlay": "Back to my answers", "LockedPage": "This screen is locked", "PatientsPage": "Patients"}
-"""Some words in QML, by the file they stand in."""
-
-
-def loud(folder: Path) -> QTranslator:
-    """A language that says them in capitals."""
-    told = "".join(
-        f"<context><name>{context}</name><message><source>{words}</source><translation>{words.upper()}</translation></message></context>"
-        for context, words in LOUD.items()
-    )
-    source, made = folder / "loud.ts", folder / "loud.qm"
-    source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="pl">{told}</TS>', encoding="utf-8")
-    lrelease = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([lrelease, source, "-qm", made], check=True, capture_output=True)
-    words = QTranslator()
-    assert words.load(str(made))
-    return words
-
-
-def test_each_window_speaks_its_own_language_also_on_pages_that_come_later(at_work: Two, tmp_path: Path) -> None:
-    desk, room = at_work.desk, at_work.room
-    room.front.languages.speak("pl", [loud(tmp_path)])
-    assert room.hand.sees("CONTINUE")
-    assert desk.hand.sees("New visit")
-    at_work.picture("two-languages")
-    desk.hand.tap("Patients")  # a page that is made now
-    assert not desk.hand.sees("PATIENTS")
-    room.hand.tap_named("help")
-    assert room.hand.sees("BACK TO MY ANSWERS")
-    assert desk.hand.sees("A patient asks for help")
-    room.hand.tap_named("uncover")
-    desk.hand.tap_named("lock")
-    assert desk.hand.sees("Type your PIN to open the desk.")
-    room.front.kiosk.lock()
-    assert room.hand.sees("THIS SCREEN IS LOCKED")
-    assert desk.hand.sees("Type your PIN to open the desk.")
-    at_work.picture("two-languages-locked")
-
-
-def test_a_visit_brings_its_patients_language_up_and_the_desk_keeps_its_own(two: Two) -> None:
-    two.unlock()
-    two.sign_in()
-    two.desk.hand.tap_named("newVisit")
-    two.desk.hand.fill("patient.name", "Maria Nowak")
-    for part, words in (("day", "2"), ("month", "5"), ("year", "1979")):
-        two.desk.hand.fill(f"patient.birthDate:{part}", words)
-    two.desk.hand.tap("Passport seen")
-    two.desk.hand.tap("Polski")
-    two.desk.hand.tap_named("main")
-    assert two.desk.hand.sees("Polski")
-    two.desk.hand.tap("Show the patient")
-    two.room.wait_for("journey")
-    assert [player.front.languages.property("tag") for player in (two.room, two.desk)] == ["pl", "en"]

@@ -7,7 +7,7 @@ from shutil import copytree
 
 from kiosk.app import Inkwell
 from kiosk.clock import SystemClock
-from kiosk.demo import BORN, PIN, WHO, WORDS
+from kiosk.demo import PIN, WORDS
 from kiosk.encounter.model import Encounter
 from kiosk.ui.application import Front
 from kiosk.ui.player import Player
@@ -43,9 +43,8 @@ class Two:
     def sign_in(self) -> None:
         self.desk.sign_in(PIN)
 
-    def bring_up(self, who: str = WHO) -> None:
-        """Start a visit at the desk and show it to its patient."""
-        self.desk.start_visit(who, BORN)
+    def bring_up(self) -> None:
+        """Show the one visit to its patient."""
         self.desk.hand.tap("Show the patient")
         self.room.wait_for("journey")
 
