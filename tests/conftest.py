@@ -2,6 +2,9 @@
 
 import gc
 import os
+from contextlib import suppress
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -25,6 +28,17 @@ def pytest_runtest_teardown() -> None:
         gc.collect(2 if gc.get_count()[2] > 8 else 1)
 
 
+def pytest_collection(session: pytest.Session) -> None:
+    """Of the whole suite each worker reads its share first, and what others read before from what they have left compiled."""
+    at, workers = (os.environ.get(f"PYTEST_XDIST_WORKER{what}", "").removeprefix("gw") for what in ("", "_COUNT"))
+    if not at or session.config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return
+    home = Path(__file__).parent
+    for path in sorted(home.rglob("test_*.py"))[int(at) :: int(workers)]:
+        with suppress(Exception):  # what is wrong with it is said where it is collected
+            import_module(".".join((home.name, *path.relative_to(home).with_suffix("").parts)))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     gc.collect()
@@ -35,6 +49,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: _turn(item.path))  # stable: within a file nothing moves
 
 
+@cache
 def _turn(path: Path) -> int:
     within = path.relative_to(Path(__file__).parent).as_posix()
     return next((turn for turn, dear in enumerate(DEAR) if within.startswith(dear)), len(DEAR))

@@ -1,6 +1,7 @@
 """Paper that is no record: blank forms, the page to take home, a locked copy, signed paper that was photographed."""
 
 import io
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pikepdf
@@ -183,17 +184,17 @@ def with_program() -> bytes:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"not a picture", "no picture"),
-        (b"%PDF-1.7 rubbish", "cannot be read"),
-        (locked(good(), "maple harbour seven", ""), "password"),
-        (with_program(), "program"),
-        (picture()[:200], "no picture"),
+        (lambda: b"not a picture", "no picture"),
+        (lambda: b"%PDF-1.7 rubbish", "cannot be read"),
+        (lambda: locked(good(), "maple harbour seven", ""), "password"),
+        (with_program, "program"),
+        (lambda: picture()[:200], "no picture"),
     ],
     ids=["words", "broken", "locked", "program", "half"],
 )
-def test_what_is_no_paper_is_refused_in_words(data: bytes, why: str) -> None:
+def test_what_is_no_paper_is_refused_in_words(data: Callable[[], bytes], why: str) -> None:
     with pytest.raises(PressError, match=why):
-        MAKER.scanned(data, FACTS, "Signed paper", AT)
+        MAKER.scanned(data(), FACTS, "Signed paper", AT)
 
 
 @pytest.mark.parametrize(
