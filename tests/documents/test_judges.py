@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pikepdf
 import pytest
@@ -20,16 +21,14 @@ from kiosk.encounter.model import FrozenFlag
 from kiosk.encounter.record.visit import VisitRecord
 from kiosk.questionnaire.model import Level
 from tests.documents import sample, tongues
+from tests.documents.judges import Verdict, by_pdf_judge, needs_fhir_judge, needs_pdf_judge
 from tests.documents.reading import attached, plain
 from tests.documents.spoken import spoken
 from tests.documents.test_handouts import handouts
+from tests.documents.test_levels import at_every_level
+from tests.documents.test_stated import in_any_language
+from tests.documents.test_statements import one_of_each
 
-needs_pdf_judge = pytest.mark.skipif(
-    "PDF_JUDGE" not in os.environ or shutil.which("java") is None, reason="PDF_JUDGE names no judge of PDF/A and PDF/UA, or Java is missing"
-)
-needs_fhir_judge = pytest.mark.skipif(
-    "FHIR_JUDGE" not in os.environ or shutil.which("node") is None, reason="FHIR_JUDGE names no judge of FHIR, or node is missing"
-)
 needs_decoder = pytest.mark.skipif(
     shutil.which("zbarimg") is None or shutil.which("pdftoppm") is None, reason="zbarimg or pdftoppm is missing: nobody reads the code"
 )
@@ -86,28 +85,41 @@ def made(name: str, paper: Paper) -> bytes:
     return consent_record(RECORDS[name](), paper).body
 
 
-@needs_pdf_judge
-def test_every_document_and_every_handout_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
-    """In one start of the judge, which is dear."""
-    for name, body in handouts().items():
-        (tmp_path / f"handout-{name}.pdf").write_bytes(body)
+def papers() -> dict[str, bytes]:
+    """Every document and every handout."""
+    found = {f"handout-{name}": body for name, body in handouts().items()}
     for at, name in enumerate(RECORDS):
         for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
-            (tmp_path / f"{name}-{size}.pdf").write_bytes(made(name, PAPERS[size]))
-    for name in LARGE:
-        (tmp_path / f"{name}-large.pdf").write_bytes(consent_record(RECORDS[name](), A4_PAPER, scale=LARGE_PRINT).body)
-    Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(tmp_path / "logo.png")
-    (tmp_path / "logo.pdf").write_bytes(consent_record(RECORDS["plain"](), logo=tmp_path / "logo.png").body)
-    files = sorted(str(path) for path in tmp_path.glob("*.pdf"))
-    done = subprocess.run([os.environ["PDF_JUDGE"], *files], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("PASS 3a") == done.stdout.count("PASS ua1") == len(files)
+            found[f"{name}-{size}"] = made(name, PAPERS[size])
+    found |= {f"{name}-large": consent_record(RECORDS[name](), A4_PAPER, scale=LARGE_PRINT).body for name in LARGE}
+    with TemporaryDirectory() as folder:
+        logo = Path(folder) / "logo.png"
+        Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(logo)
+        return found | {"logo": consent_record(RECORDS["plain"](), logo=logo).body}
+
+
+KINDS = {"papers": papers, "levels": at_every_level, "statements": one_of_each, "tongues": in_any_language}
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
+    return by_pdf_judge(tmp_path_factory.mktemp("judged"), KINDS)
+
+
+@needs_pdf_judge
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_file_keeps_pdf_a_and_pdf_ua(verdicts: dict[str, Verdict], kind: str) -> None:
+    """Documents and handouts; sealed at every level; a page of each statement; statements and countersignatures in any language."""
+    assert verdicts[kind].amiss == []
+    assert len(verdicts[kind].lines) == 2 * verdicts[kind].files > 0
 
 
 @needs_fhir_judge
 def test_the_attached_record_is_a_fhir_bundle(tmp_path: Path) -> None:
     for name in ("plain", "odd", "shortest"):
         (tmp_path / f"{name}.json").write_bytes(attached(made(name, A4_PAPER)))
+    for name, body in one_of_each().items():
+        (tmp_path / f"{name}.json").write_bytes(attached(body))
     files = sorted(str(path) for path in tmp_path.glob("*.json"))
     done = subprocess.run([os.environ["FHIR_JUDGE"], *files], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

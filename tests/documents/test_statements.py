@@ -1,12 +1,9 @@
 """What the page of a statement says, that it is one page, sealed, and what judges say of it."""
 
 import io
-import os
-import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -20,7 +17,6 @@ from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
 from tests.documents import sample, statements
 from tests.documents.reading import attached, plain, text
-from tests.documents.test_judges import needs_fhir_judge, needs_pdf_judge
 
 KINDS = tuple(statements.DETAILS)
 
@@ -126,21 +122,6 @@ def test_what_cannot_be_countersigned_is_said() -> None:
         ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=sample.visit(), before=before, seal=seal()))
 
 
-@needs_pdf_judge
-def test_every_page_keeps_pdf_a_and_pdf_ua(tmp_path: Path) -> None:
-    paths = []
-    for kind in KINDS:
-        paths.append(tmp_path / f"{kind}.pdf")
-        paths[-1].write_bytes(page(kind).body)
-    told = subprocess.run([os.environ["PDF_JUDGE"], *map(str, paths)], capture_output=True, text=True, check=False)
-    assert "FAIL" not in told.stdout, told.stdout
-    assert told.stdout.count("PASS") == 2 * len(KINDS)
-
-
-@needs_fhir_judge
-def test_the_record_of_every_statement_is_right_fhir(tmp_path: Path) -> None:
-    for kind in KINDS:
-        (tmp_path / f"{kind}.json").write_bytes(attached(page(kind).body))
-    files = sorted(str(path) for path in tmp_path.glob("*.json"))
-    told = subprocess.run([os.environ["FHIR_JUDGE"], *files], capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stdout
+def one_of_each() -> dict[str, bytes]:
+    """For the judges."""
+    return {kind: page(kind).body for kind in KINDS}
