@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 
 import pikepdf
@@ -11,24 +11,19 @@ import pytest
 from kiosk.documents.finish.for_the_eye import drawn_whole
 from kiosk.documents.press import ReportlabPress
 from kiosk.documents.proving.verify import proof
-from kiosk.documents.sealing.certificate import made_for
-from kiosk.encounter.model import Document, DocumentKind, SealMaterial
+from kiosk.encounter.model import Document, DocumentKind
 from kiosk.encounter.ports.world import Pressed, PressOrder
 from kiosk.errors import PressError
 from tests.documents import sample, statements
 from tests.documents.reading import attached, plain, text
+from tests.documents.sealable import clinic
 
 KINDS = tuple(statements.DETAILS)
 
 
 @cache
-def seal() -> SealMaterial:
-    return made_for("Linden Skin Clinic", datetime(2026, 11, 21, tzinfo=UTC))
-
-
-@cache
 def page(kind: DocumentKind, how: str = "in person") -> Pressed:
-    return statements.pressed(statements.statement(kind, how), seal())
+    return statements.pressed(statements.statement(kind, how), clinic())
 
 
 def says(pressed: Pressed, *words: str) -> None:
@@ -89,20 +84,20 @@ def test_what_is_too_long_goes_on_overleaf_and_nothing_is_cut() -> None:
     reason = "Because of this and that. " * 23
     details = (*statements.DETAILS[DocumentKind.WITHDRAWAL][:5], ("Said in return", "We will call. " * 42 + "The end."))
     record = replace(sample.extreme(), flags=(), decisions=())
-    pressed = statements.pressed(statements.statement(DocumentKind.WITHDRAWAL, reason=reason, details=details), seal(), record)
+    pressed = statements.pressed(statements.statement(DocumentKind.WITHDRAWAL, reason=reason, details=details), clinic(), record)
     assert pressed.pages <= 2
     says(pressed, reason, "The end.")
 
 
 def test_a_countersignature_is_added_to_the_consents_own_file() -> None:
     signed = sample.visit(countersigned=False)
-    first = ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=signed, seal=seal()))
+    first = ReportlabPress().press(PressOrder(kind=DocumentKind.CONSENT, record=signed, seal=clinic()))
     before = Document(kind="consent", body=first.body, sha256=first.sha256, pages=first.pages, at=signed.made, level=first.level)
     before = replace(before, record_digest=first.record_digest)
     patient, clinician = sample.visit().signatures
     later = signed.made + timedelta(minutes=2)
     record = replace(signed, made=later, signatures=(patient, replace(clinician, at=later - timedelta(seconds=9))))
-    made = ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=record, before=before, seal=seal()))
+    made = ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=record, before=before, seal=clinic()))
     assert made.body.startswith(first.body)
     assert (made.level, made.pages, made.record_digest) == ("B-B", first.pages, first.record_digest)
 
@@ -119,7 +114,7 @@ def test_on_the_screen_what_a_seal_has_filled_in_is_part_of_the_page() -> None:
 def test_what_cannot_be_countersigned_is_said() -> None:
     before = Document(kind="consent", body=b"%PDF-1.7", sha256="", pages=9, at=sample.visit().made, level="B-B")
     with pytest.raises(PressError):
-        ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=sample.visit(), before=before, seal=seal()))
+        ReportlabPress().press(PressOrder(kind=DocumentKind.COUNTERSIGNED, record=sample.visit(), before=before, seal=clinic()))
 
 
 def one_of_each() -> dict[str, bytes]:
