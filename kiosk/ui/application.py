@@ -185,7 +185,6 @@ class Front:
 
     def close(self) -> None:
         """Let go of the window, then of what hangs on it."""
-        self.idle.stop()
         if isValid(self.engine):
             self.idle.stop()
             delete(self.engine)  # at once, and before what its bindings look at

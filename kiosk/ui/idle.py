@@ -38,10 +38,6 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self._second)
         self._timer.start()
 
-    def stop(self) -> None:
-        """The window was let go: nobody can touch it any more."""
-        self._timer.stop()
-
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:  # noqa: N802  # QML's way of naming
         """Seconds until the lock while the notice is up; 0 while it is not."""
