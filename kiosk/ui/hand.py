@@ -158,15 +158,17 @@ class Hand:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def _bring_into_view(self, item: QQuickItem) -> None:
+        below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
         for _ in range(40):
             if self._in_view(item):
                 return
-            below = item.mapToScene(QPointF(0, 0)).y() > self.window.height() / 3
-            turn = self.named("moreBelow" if below else "moreAbove")
+            before, turn = self.middle(item), self.named("moreBelow" if below else "moreAbove")
             if turn is not None:
                 self._make_room(lambda turn=turn: self._is_clear(turn))  # type: ignore[misc]  # called at once
                 self.press(self.middle(turn))
             self.settle(5)
+            if self.middle(item) == before:  # there the page ends: it stands the other way
+                below = not below
         raise NotThere(f"{item.property('text')!r} is out of view, and nothing leads there")
 
     def _is_clear(self, item: QQuickItem) -> bool:
