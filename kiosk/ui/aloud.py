@@ -6,42 +6,21 @@ Importing this module makes `Aloud` known to QML (`import Inkwell.Aloud`). Qt's 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QLocale, QObject, QRectF, QTimer, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import Property, QLocale, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 from kiosk.ui.sentences import Sentence, sentences
+from kiosk.ui.speaker_apart import SpeakerApart
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from kiosk.ui.speaker import Speaker
 
 QML_IMPORT_NAME = "Inkwell.Aloud"
 QML_IMPORT_MAJOR_VERSION = 1
-MOCK = "mock"
-"""Qt's own engine for tests. It comes with every PySide6, and says nothing."""
-
-
-def speech(engine: str = "") -> "QTextToSpeech | None":
-    """The system's speech, or `engine`; None, without a word, where there is none: a tablet without it lacks nothing it was promised."""
-    before = qInstallMessageHandler(_unsaid)
-    try:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        for name in [engine] if engine else QTextToSpeech.availableEngines():
-            if name != MOCK or engine:
-                found = QTextToSpeech(name)
-                if found.state() != QTextToSpeech.State.Error and found.availableLocales():
-                    return found
-    except ImportError:  # a library it needs is missing
-        pass
-    finally:
-        qInstallMessageHandler(before)
-    return None
-
-
-def _unsaid(_kind: QtMsgType, _where: object, _words: str | None) -> None:
-    pass
+AGAIN, LATER = 5_000, 60_000
+"""Milliseconds until a voice is looked for again that was there, or was not."""
 
 
 @QmlElement
@@ -57,21 +36,44 @@ class Aloud(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speech: QTextToSpeech | None = None
+        self._speaker: Speaker | SpeakerApart | None = None
         self._language, self._there = "en", False
         self._states: Mapping[str, str] = {}
         self._page: QQuickItem | None = None
         self._ticket = 0
         self._rest: list[Sentence] = []
         self._now: Sentence | None = None
-        self._begun = self._advised = self._advising = False
+        self._number = 0
+        self._advised = self._advising = False
 
     @Slot()
-    def find(self, engine: str = "") -> None:
-        """Look for a voice; `engine` is the name of one of Qt's."""
-        self._speech = speech(engine)
-        if self._speech is not None:
-            self._speech.stateChanged.connect(self._told)
+    def find(self) -> None:
+        """Look for the system's voice, in a process of its own: that takes seconds. Without one nothing is said of it."""
+        self.close()
+        self._speaker = SpeakerApart(self)
+        self._speaker.opened.connect(self._choose)
+        self._speaker.ended.connect(self._ended)
+        self._speaker.lost.connect(self._lost)
+
+    def speak_with(self, engine: str) -> None:
+        """Speak with one of Qt's engines, here and at once; with none if it is not there."""
+        from kiosk.ui.speaker import Speaker
+
+        self.close()
+        found = Speaker(engine, self)
+        if found.languages:
+            self._speaker = found
+            found.ended.connect(self._ended)
+        self._choose()
+
+    def close(self) -> None:
+        """No voice any more."""
+        self.stop()
+        if isinstance(self._speaker, SpeakerApart):
+            self._speaker.close()
+        if self._speaker is not None:
+            self._speaker.deleteLater()
+        self._speaker = None
         self._choose()
 
     @Property(str, notify=changed)
@@ -166,9 +168,8 @@ class Aloud(QObject):
         """Not a word more."""
         self._rest, now, self._now = [], self._now, None
         if now is not None:
-            self._begun = False
-            if self._speech is not None:
-                self._speech.stop()
+            if self._speaker is not None:
+                self._speaker.stop()
             self.changed.emit()
 
     @Slot()
@@ -182,33 +183,32 @@ class Aloud(QObject):
     def _next(self) -> None:
         while self._rest:
             self._now = self._rest.pop(0)
-            if self._speech is not None and (words := self._now.aloud(self._states).strip()):
-                self._begun = False
+            if self._speaker is not None and (words := self._now.aloud(self._states).strip()):
+                self._number += 1
                 self.changed.emit()
-                self._speech.say(words)
+                self._speaker.say(self._number, words)
                 return
         self._now = None
         self.changed.emit()
         self.pageRead.emit()
 
-    def _told(self, state: Any) -> None:
-        if self._now is None:
-            return
-        if state.name == "Speaking":
-            self._begun = True
-        elif state.name == "Error":
-            self.stop()
-        elif state.name == "Ready" and self._begun:  # not the end of what was stopped before
-            QTimer.singleShot(0, self, self._next_if_reading)
+    def _ended(self, number: int) -> None:
+        if number == self._number:  # not of something that was stopped
+            QTimer.singleShot(0, self, lambda: self._on_from(number))
 
-    def _next_if_reading(self) -> None:
-        if self._now is not None and self._begun:
+    def _on_from(self, number: int) -> None:
+        if self._now is not None and number == self._number:
             self._next()
 
+    def _lost(self, again: bool) -> None:
+        """The button goes; it is back with the voice."""
+        wait = AGAIN if self._speaker is not None and self._speaker.languages else LATER
+        self.close()
+        if again:
+            QTimer.singleShot(wait, self, self.find)
+
     def _choose(self) -> None:
-        wanted = QLocale(self._language)
-        found = [locale for locale in self._speech.availableLocales() if locale.language() == wanted.language()] if self._speech else []
-        self._there = bool(found)
-        if found and self._speech is not None:
-            self._speech.setLocale(min(found, key=lambda locale: locale.territory() != wanted.territory()))
+        self._there = self._speaker is not None and QLocale.languageToCode(QLocale(self._language).language()) in self._speaker.languages
+        if self._there and self._speaker is not None:
+            self._speaker.choose(self._language)
         self.changed.emit()

@@ -176,7 +176,7 @@ class Front:
             self.measure()
 
     def find_voice(self) -> None:
-        """Look for a voice to read aloud with, once there is something to see: Qt's speech takes a moment to load."""
+        """Look for a voice to read aloud with, once there is something to see."""
         QTimer.singleShot(VOICE_AFTER, self.aloud, self.aloud.find)
 
     def show(self) -> None:
@@ -187,5 +187,6 @@ class Front:
         """Let go of the window, then of what hangs on it."""
         if isValid(self.engine):
             self.idle.stop()
+            self.aloud.close()
             delete(self.engine)  # at once, and before what its bindings look at
             self.kiosk.close()

@@ -15,9 +15,10 @@ from tempfile import TemporaryDirectory
 
 from kiosk.encounter.sitting.screen import Kind
 from kiosk.questionnaire.words.pseudo import PSEUDO
-from kiosk.ui.aloud import MOCK, Aloud
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
+from kiosk.ui.speaker_apart import MOCK
 from tests.encounter.spoken import approve, said
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.catalogues import ENGLISH
@@ -133,7 +134,7 @@ def in_language(tag: str, folder: Path | None = None) -> list[str]:
 def main(told: Sequence[str]) -> int:
     aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
     assert isinstance(aloud, Aloud)
-    aloud.find(MOCK)  # with the button that listens: there is less room
+    aloud.speak_with(MOCK)  # with the button that listens: there is less room
     folder, tags = (Path(told[1]), told[2:]) if told[:1] == ["--pictures"] else (None, told)
     found = []
     for tag in tags or LANGUAGES:

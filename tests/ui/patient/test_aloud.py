@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.encounter.sitting.screen import Kind
-from kiosk.ui.aloud import MOCK, Aloud, speech
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.idle import QUESTION
 from kiosk.ui.player import Player
 from kiosk.ui.sentences import Sentence, sentences
+from kiosk.ui.speaker import Speaker
+from kiosk.ui.speaker_apart import MOCK
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import engine
 from tests.ui.patient.conftest import At
@@ -30,8 +32,8 @@ class Listener:
         self.aloud = aloud
         self.said: list[str] = []
         self.words: list[str] = []
-        assert isinstance(aloud._speech, QTextToSpeech)
-        self.engine = aloud._speech
+        assert isinstance(aloud._speaker, Speaker)
+        self.engine = aloud._speaker.speech
         self.engine.setRate(1.0)
         self.engine.aboutToSynthesize.connect(self._begins)
         self.engine.sayingWord.connect(lambda word, *_: self.words.append(word))
@@ -51,11 +53,10 @@ def voice() -> Aloud:
 @pytest.fixture
 def aloud(qapp: object) -> Iterator[Aloud]:
     found = voice()
-    found.find(MOCK)
+    found.speak_with(MOCK)
     yield found
     found.anew()
-    found._speech = None
-    found._choose()
+    found.close()
 
 
 @pytest.fixture
@@ -213,7 +214,6 @@ def test_without_a_voice_of_the_language_there_is_no_button(sit: At, aloud: Alou
         aloud.setProperty("language", tag)
         sitting.hand.settle(2)
         assert (sitting.hand.named("listen") is not None) is there, tag
-    assert speech("none-such") is None
 
 
 def test_a_patient_who_is_read_to_is_not_asked_so_soon_whether_they_are_there(kiosk: Player) -> None:
@@ -230,7 +230,7 @@ def test_a_patient_who_is_read_to_is_not_asked_so_soon_whether_they_are_there(ki
 
 
 def test_the_record_knows_which_page_was_read_to_a_patient(kiosk: Player) -> None:
-    kiosk.front.aloud.find(MOCK)
+    kiosk.front.aloud.speak_with(MOCK)
     kiosk.hand.tap_named("start")
     kiosk.hand.tap_named("listen")
     assert heard(kiosk) == []
