@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Inkwell.Aloud"
 QML_IMPORT_MAJOR_VERSION = 1
-AGAIN, LATER = 5_000, 60_000
-"""Milliseconds until a voice is looked for again that was there, or was not."""
+AGAIN, LATER = 2_000, 60_000
+"""Milliseconds until a voice is looked for again: one that spoke, and one that did not."""
 
 
 @QmlElement

@@ -4,7 +4,8 @@ Opening a system's speech takes seconds, its calls wait for another program and 
 hang or take its caller down when that program ends (libspeechd 0.11 reads an answer that never came). None of it may befall the window.
 
 The process is told one line of JSON a time, `["say", 3, "words"]`, `["stop"]`, `["choose", "pl"]`, `["ping"]`, and answers
-`["opened", ["ar", …]]`, `["ended", 3]`, `["pong"]`. It ends when nobody tells it anything any more, and with a status if there is no voice.
+`["opened", ["ar", …]]`, `["began", 3]`, `["ended", 3]`, `["pong"]`. It ends when nobody tells it anything any more, and with a status if
+there is no voice.
 """
 
 import json
@@ -26,6 +27,8 @@ PLAIN = {"en_US": "America", "en_GB": "Great Britain"}
 class Speaker(QObject):
     """A voice. It says a thing only once it has ended, or been told to end, what it said before."""
 
+    began = Signal(int)
+    """The utterance of that number is heard."""
     ended = Signal(int)
     """The utterance of that number was said to its end."""
     lost = Signal()
@@ -75,6 +78,7 @@ class Speaker(QObject):
         match state.name:
             case "Speaking":
                 self._begun = True
+                self.began.emit(self._number)
             case "Error":
                 self.lost.emit()
             case "Ready" if self._waiting:
@@ -108,6 +112,7 @@ class Ear(QObject):
             "choose": speaker.choose,
             "ping": self._ping,
         }
+        speaker.began.connect(lambda number: tell("began", number))
         speaker.ended.connect(lambda number: tell("ended", number))
         speaker.lost.connect(lambda: QCoreApplication.exit(FAILED))
         self.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -138,11 +143,11 @@ def tell(*words: Any) -> None:
     sys.stdout.flush()
 
 
-def main() -> int:
-    """Speak until nobody listens."""
+def main(*asked: str) -> int:
+    """Speak until nobody listens, through an engine that is `asked` for or any that speaks."""
     keep_memory_private()
     app = QCoreApplication([])
-    engines = [name for name in QTextToSpeech.availableEngines() if name != MOCK]
+    engines = asked or tuple(name for name in QTextToSpeech.availableEngines() if name != MOCK)
     speaker = next((found for found in map(Speaker, engines) if found.languages), None)
     if speaker is None:
         return FAILED if engines else NO_ENGINE
@@ -154,4 +159,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

@@ -20,8 +20,9 @@ ANSWER = 3.0
 """Seconds that it may take to answer."""
 LOOK = 1000
 """Milliseconds between two questions whether it is still there."""
-LEAST, LETTER = 5.0, 0.4
-"""Seconds that an utterance may take, and for each letter of it: some five times what is usual, for figures are long when they are said."""
+BEGIN, LETTER = 5.0, 0.4
+"""Seconds until an utterance must begin (it never does where no sound system is), and for each letter of it: some five times what is usual,
+for figures are long when they are said."""
 FAREWELL = 500
 """Milliseconds."""
 
@@ -35,12 +36,13 @@ class SpeakerApart(QObject):
     lost = Signal(bool)
     """It is no more; whether another may be looked for."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *engines: str) -> None:
+        """Through one of Qt's `engines`; without any, through the system's speech."""
         super().__init__(parent)
         self.languages: list[str] = []
         self._gone = False
         self._answered = time.monotonic() + OPENING
-        self._due = float("inf")
+        self._due, self._long, self._number = float("inf"), 0.0, 0
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_surroundings())
         self._process.setStandardErrorFile(QProcess.nullDevice())
@@ -51,7 +53,7 @@ class SpeakerApart(QObject):
         self._watch.setInterval(LOOK)
         self._watch.timeout.connect(self._look)
         self._watch.start()
-        self._process.start(sys.executable, ["-m", "kiosk.ui.speaker"])
+        self._process.start(sys.executable, ["-m", "kiosk.ui.speaker", *engines])
 
     @property
     def pid(self) -> int:
@@ -64,12 +66,13 @@ class SpeakerApart(QObject):
 
     def say(self, number: int, words: str) -> None:
         """Say that, and nothing else."""
-        self._due = time.monotonic() + LEAST + LETTER * len(words)
+        self._due, self._long = time.monotonic() + BEGIN, BEGIN + LETTER * len(words)
+        self._number = number
         self._tell("say", number, words)
 
     def stop(self) -> None:
         """Not a word more."""
-        self._due = float("inf")
+        self._due, self._number = float("inf"), 0
         self._tell("stop")
 
     def close(self) -> None:
@@ -92,12 +95,16 @@ class SpeakerApart(QObject):
             if act == "opened":
                 self.languages = told[0]
                 self.opened.emit()
-            elif act == "ended":
+            elif act == "began" and told[0] == self._number:
+                self._due = time.monotonic() + self._long
+            elif act == "ended" and told[0] == self._number:
                 self._due = float("inf")
                 self.ended.emit(told[0])
 
     def _look(self) -> None:
         now = time.monotonic()
+        if now > self._due:
+            self.languages = []  # it can speak none of them
         if now > self._answered + ANSWER or now > self._due:
             self._process.kill()
         elif self.languages:
