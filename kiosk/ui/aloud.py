@@ -38,10 +38,12 @@ class Aloud(QObject):
         super().__init__(parent)
         self._speaker: Speaker | SpeakerApart | None = None
         self._language, self._there = "en", False
+        self._tongue = self._chosen = ""
         self._states: Mapping[str, str] = {}
         self._page: QQuickItem | None = None
         self._ticket = 0
         self._rest: list[Sentence] = []
+        self._then = ""  # what of the present sentence is in the language of the interface, where that is another
         self._now: Sentence | None = None
         self._number = 0
         self._advised = self._advising = False
@@ -87,6 +89,15 @@ class Aloud(QObject):
             self.stop()
             self._language = tag
             self._choose()
+
+    @Property(str)
+    def tongue(self) -> str:
+        """The tag of the interface's language: of the states, and of what a page says that is not of its form."""
+        return self._tongue
+
+    @tongue.setter  # type: ignore[no-redef]
+    def tongue(self, tag: str) -> None:
+        self._tongue = tag
 
     @Property("QVariant")
     def states(self) -> Mapping[str, str]:
@@ -166,7 +177,7 @@ class Aloud(QObject):
     @Slot()
     def stop(self) -> None:
         """Not a word more."""
-        self._rest, now, self._now = [], self._now, None
+        self._rest, self._then, now, self._now = [], "", self._now, None
         if now is not None:
             if self._speaker is not None:
                 self._speaker.stop()
@@ -181,16 +192,33 @@ class Aloud(QObject):
         self.changed.emit()
 
     def _next(self) -> None:
-        while self._rest:
-            self._now = self._rest.pop(0)
-            if self._speaker is not None and (words := self._now.aloud(self._states).strip()):
+        while self._then or self._rest:
+            words, tag = self._words()
+            if self._speaker is not None and words.strip() and self._speaks(tag):
+                if tag != self._chosen:
+                    self._speaker.choose(tag)
+                    self._chosen = tag
                 self._number += 1
                 self.changed.emit()
-                self._speaker.say(self._number, words)
+                self._speaker.say(self._number, words.strip())
                 return
         self._now = None
         self.changed.emit()
         self.pageRead.emit()
+
+    def _words(self) -> tuple[str, str]:
+        """What comes next, and in which language: a page may be in another than the interface, as long as nobody has approved its words."""
+        if self._then:
+            words, self._then = self._then, ""
+            return words, self._tongue
+        self._now = self._rest.pop(0)
+        if not self._tongue or _code(self._tongue) == _code(self._language):
+            return self._now.aloud(self._states), self._language
+        words, self._then = self._now.parts(self._states)
+        return words, self._language
+
+    def _speaks(self, tag: str) -> bool:
+        return self._speaker is not None and _code(tag) in self._speaker.languages
 
     def _ended(self, number: int) -> None:
         if number == self._number:  # not of something that was stopped
@@ -208,7 +236,9 @@ class Aloud(QObject):
             QTimer.singleShot(wait, self, self.find)
 
     def _choose(self) -> None:
-        self._there = self._speaker is not None and QLocale.languageToCode(QLocale(self._language).language()) in self._speaker.languages
-        if self._there and self._speaker is not None:
-            self._speaker.choose(self._language)
+        self._there, self._chosen = self._speaks(self._language), ""
         self.changed.emit()
+
+
+def _code(tag: str) -> str:
+    return QLocale.languageToCode(QLocale(tag).language())

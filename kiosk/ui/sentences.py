@@ -22,16 +22,23 @@ class Sentence:
     words: str
     owner: QQuickItem
     """The control it belongs to; the text itself if it belongs to none."""
+    ours: bool = False
+    """In the language of the interface, whatever that of the page."""
 
     def aloud(self, states: Mapping[str, str]) -> str:
         """The words and, of an option or a field, how it stands."""
+        return " ".join(part for part in self.parts(states) if part)
+
+    def parts(self, states: Mapping[str, str]) -> tuple[str, str]:
+        """The same: what is in the language of the page, and what is in that of the interface."""
         if not isValid(self.owner):
-            return ""
+            return "", ""
         if self.owner.inherits("QQuickAbstractButton") and self.owner.property("checkable"):
-            return f"{self.words}. {states.get(CHOSEN if self.owner.property('checked') else NOT_CHOSEN, '')}"
+            return f"{self.words}.", states.get(CHOSEN if self.owner.property("checked") else NOT_CHOSEN, "")
         if _typed_into(self.owner):
-            return str(self.owner.property("text")).strip() or states.get(EMPTY, "")
-        return self.words
+            typed = str(self.owner.property("text")).strip()
+            return typed, "" if typed else states.get(EMPTY, "")
+        return ("", self.words) if self.ours else (self.words, "")
 
     def lines(self) -> list[QRectF]:
         """Where it stands in its item, a box a line."""
@@ -45,7 +52,7 @@ def sentences(page: QQuickItem) -> list[Sentence]:
     return [sentence for sentence in _said(page) if _begins_in_view(sentence)]
 
 
-def _said(item: QQuickItem) -> Iterator[Sentence]:
+def _said(item: QQuickItem, *, ours: bool = False) -> Iterator[Sentence]:
     for child in item.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
@@ -54,9 +61,9 @@ def _said(item: QQuickItem) -> Iterator[Sentence]:
         elif _typed_into(child):
             yield Sentence(child, 0, " ", child)
         elif child.inherits("QQuickText"):
-            yield from _parts(child, child)
+            yield from _parts(child, child, ours=ours)
         else:
-            yield from _said(child)
+            yield from _said(child, ours=ours or bool(child.property("ofInterface")))
 
 
 def _answer(button: QQuickItem) -> Iterator[Sentence]:
@@ -76,7 +83,7 @@ def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from [child] if child.inherits("QQuickText") else _texts(child)
 
 
-def _parts(text: QQuickItem, owner: QQuickItem) -> Iterator[Sentence]:
+def _parts(text: QQuickItem, owner: QQuickItem, *, ours: bool) -> Iterator[Sentence]:
     words = _plain(text)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, words)
     start = 0
@@ -84,7 +91,7 @@ def _parts(text: QQuickItem, owner: QQuickItem) -> Iterator[Sentence]:
         finder.setPosition(end)
         if words[end - 1] == "\n" or finder.isAtBoundary():
             if any(letter.isalnum() for letter in words[start:end]):
-                yield Sentence(text, start, words[start:end], owner)
+                yield Sentence(text, start, words[start:end], owner, ours)
             start = end
 
 

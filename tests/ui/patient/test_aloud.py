@@ -66,7 +66,7 @@ def listener(aloud: Aloud) -> Listener:
 
 def listen(sitting: Sitting) -> None:
     sitting.hand.tap_named("listen")
-    if sitting.hand.sees("Others can hear what is read"):
+    if sitting.hand.named("uncover") is not None:  # headphones are advised
         sitting.hand.tap_named("uncover")
 
 
@@ -214,6 +214,50 @@ def test_without_a_voice_of_the_language_there_is_no_button(sit: At, aloud: Alou
         aloud.setProperty("language", tag)
         sitting.hand.settle(2)
         assert (sitting.hand.named("listen") is not None) is there, tag
+
+
+class Reader:
+    """Says at once what it is told, and knows in which voice."""
+
+    languages = ("ar", "en")
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, str]] = []
+        self.voice = ""
+
+    def choose(self, tag: str) -> None:
+        self.voice = tag
+
+    def say(self, _number: int, words: str) -> None:
+        self.said.append((self.voice, words))
+
+    def stop(self) -> None:
+        pass
+
+    def deleteLater(self) -> None:  # noqa: N802  # Qt's name
+        pass
+
+
+@pytest.mark.parametrize("languages", [("ar", "en"), ("en",)])
+def test_words_of_the_interface_are_read_in_its_own_language_on_a_page_in_another(
+    sit: At, aloud: Aloud, languages: tuple[str, ...]
+) -> None:
+    sitting, reader = sit("start.who"), Reader()
+    reader.languages = languages  # type: ignore[assignment]
+    sitting.speak_in("ar")  # whose words nobody has approved
+    aloud._speaker = reader  # type: ignore[assignment]
+    aloud._choose()
+    listen(sitting)
+    sitting.hand.settle(5)
+    while aloud.is_reading:
+        aloud._next()
+    arabic = [words for _, words in reader.said if any("\u0600" <= letter <= "\u06ff" for letter in words)]
+    assert [words for voice, words in reader.said if voice == "ar"] == arabic
+    assert [words for voice, words in reader.said if voice == "en"][:2] == ["Who is filling in this form?", "I am the patient."]
+    assert bool(arabic) is ("ar" in languages)
+    if arabic:
+        assert reader.said.index(("ar", arabic[0])) == 0, "that an interpreter is wanted comes first"
+        assert arabic[2] == aloud.property("states")["notChosen"]
 
 
 def test_a_patient_who_is_read_to_is_not_asked_so_soon_whether_they_are_there(kiosk: Player) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.aloud import MOCK, Aloud
+from kiosk.ui.aloud import Aloud
+from kiosk.ui.speaker_apart import MOCK
 from tests.ui.engine import engine
 from tests.ui.patient.fits import PX_PER_MM, Way, both_sittings, in_every_way, pages, wrong_now
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
@@ -20,11 +21,10 @@ def headphones(qapp: object) -> Iterator[None]:
     """A voice, so that a page can be listened to and headphones are advised."""
     aloud = engine().singletonInstance("Inkwell.Aloud", "Aloud")
     assert isinstance(aloud, Aloud)
-    aloud.find(MOCK)
+    aloud.speak_with(MOCK)
     yield
     aloud.anew()
-    aloud._speech = None
-    aloud._choose()
+    aloud.close()
 
 
 @pytest.mark.usefixtures("qapp")

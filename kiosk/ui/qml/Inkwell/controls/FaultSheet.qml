@@ -6,6 +6,7 @@ import Inkwell.Languages
 // What stands in the way and is not the patient's doing.
 Rectangle {
     id: root
+    readonly property bool ofInterface: true    // read aloud in the language of the interface
     required property string fault              // not-saved · not-pressed · not-ready · blank
     readonly property string words: ({
         "not-saved": qsTr("Your answers are not saved. Tell a member of staff. Do not close this screen."),

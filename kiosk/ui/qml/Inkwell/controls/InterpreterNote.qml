@@ -6,6 +6,7 @@ import Inkwell.Languages
 // The words of this page are not there yet in the language that the patient chose.
 Rectangle {
     id: root
+    readonly property bool ofInterface: true    // read aloud in the language of the interface
     LayoutMirroring.enabled: Languages.rightToLeft
     LayoutMirroring.childrenInherit: true
     implicitHeight: line.implicitHeight + Theme.s4 * 2

@@ -1,6 +1,7 @@
 import QtQuick
 import Inkwell
 import Inkwell.Aloud
+import Inkwell.Languages
 
 // Behind the sentence that is being read aloud: a wash, and a line under it, for colour is never alone.
 Item {
@@ -23,5 +24,6 @@ Item {
             Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Theme.strokeChosen; color: Theme.c.accent }
         }
     }
+    Binding { target: Aloud; property: "tongue"; value: Languages.tag }
     Binding { target: Aloud; property: "states"; value: ({ chosen: qsTr("Chosen."), notChosen: qsTr("Not chosen."), empty: qsTr("Nothing typed yet.") }) }
 }
