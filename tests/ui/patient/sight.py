@@ -1,7 +1,6 @@
 """What does not fit: words that are cut, and controls that are too small for a finger, in millimetres."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
@@ -46,15 +45,20 @@ def apart(hand: Hand) -> list[str]:
 
 
 def near(hand: Hand, px_per_mm: float) -> list[str]:
-    """Answers below each other with less than 3 mm between them; not the compact ones (the figure's list)."""
-    answers = [
-        (item, _box(item)) for item in _touched(hand) if item.property("checkable") and not item.property("compact") and _shown(item)
-    ]
+    """Answers below or beside each other with less than 3 mm between them."""
+    answers = [(item, _box(item)) for item in _touched(hand) if item.property("checkable") and _shown(item)]
     return [
         f"{one.property('text')!r} and {other.property('text')!r}: {gap:.1f} mm apart"
-        for (one, here), (other, there) in pairwise(answers)
-        if here.left() == there.left() and 0 < (gap := (there.top() - here.bottom()) / px_per_mm) < GAP - 0.1
+        for at, (one, here) in enumerate(answers)
+        for other, there in answers[at + 1 :]
+        if 0 < (gap := _between(here, there) / px_per_mm) < GAP - 0.1
     ]
+
+
+def _between(here: QRectF, there: QRectF) -> float:
+    """From edge to edge, in px: the larger way, across or down."""
+    across = max(there.left() - here.right(), here.left() - there.right())
+    return max(across, there.top() - here.bottom(), here.top() - there.bottom())
 
 
 def written_over(hand: Hand) -> list[str]:

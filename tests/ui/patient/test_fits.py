@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.speaker_apart import MOCK
+from tests.encounter.spoken import approve, said
+from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import engine
+from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import PX_PER_MM, Way, both_sittings, in_every_way, pages, wrong_now
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.ui.patient.turned import torn
+from tests.walk import Walk
 
 HARDEST: tuple[Way, ...] = ((LANDSCAPE, 2, False), (PORTRAIT, 2, True))
 
@@ -57,6 +63,44 @@ def test_what_covers_a_page_fits(at_a_question: Sitting, cover: str, headphones:
         at_a_question.wear(size, textScale=scale, large=large)
         found = cut(hand) + small(hand, PX_PER_MM, LARGE if large else FINGER) + apart(hand) + torn(hand) + written_over(hand)
         assert found == [], (size, scale, large)
+
+
+@pytest.mark.parametrize("scale", [1, 1.25])
+def test_the_figure_and_its_list_share_a_page_with_a_finger_between_answers(sit: At, scale: float) -> None:
+    sitting = sit("tx.areas")
+    sitting.wear(LANDSCAPE, textScale=scale)
+    assert sitting.hand.sees("Which parts would you like treated?")
+    assert sitting.hand.sees("Somewhere else")
+    assert wrong_now(sitting, large=False) == []
+    figure, last = sitting.named("figure-front"), answer(sitting, "Somewhere else")
+    paper = figure.parentItem().parentItem()
+    assert paper is not None
+    assert abs(foot(paper) - foot(last)) <= 1
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("large", [False, True])
+def test_the_picture_of_a_hundred_is_whole_beside_long_words_and_among_large_controls(tmp_path: Path, large: bool) -> None:
+    stage = Stage(tmp_path)
+    visit = stage.talked()
+    said(stage, "es")
+    approve(stage, "es")
+    sitting = Sitting(stage.journey(visit))
+    sitting.speak_in("es")
+    Walk(sitting.real, UNDERSTANDS).to("risk.blister")
+    sitting.look()
+    sitting.wear(LANDSCAPE, large=large)
+    assert sitting.hand.sees("Ampollas")
+    assert wrong_now(sitting, large=large) == []
+    sitting.close()
+
+
+def answer(sitting: Sitting, words: str) -> QQuickItem:
+    return next(item for item in sitting.hand.items() if item.property("checkable") and item.property("text") == words)
+
+
+def foot(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, item.height())).y()
 
 
 def test_what_does_not_fit_is_noticed(at_a_question: Sitting) -> None:

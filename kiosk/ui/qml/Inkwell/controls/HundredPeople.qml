@@ -7,14 +7,14 @@ Rectangle {
     id: root
     required property var row
     readonly property bool whole: true          // never cut between two pages
-    readonly property bool beside: Theme.portrait || Theme.textScale > 1.3
+    property bool slim: false                   // a column of its own: the sentences stand below the picture
     implicitHeight: all.implicitHeight + Theme.s5
     radius: Theme.radius
     color: Theme.c.paper
     GridLayout {
         id: all
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(22) }
-        columns: root.beside && Theme.textScale < 1.3 ? 2 : 1
+        columns: root.slim || Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.px(22)
         rowSpacing: Theme.px(10)
         DotPicture { filled: root.row.number; dot: Theme.px(18); Layout.alignment: Qt.AlignHCenter }

@@ -10,10 +10,12 @@ PatientPage {
     signal answered(linkId: string, value: var)
     columnWidth: Theme.px(1180)
     filling: true
-    lead: Theme.s1
-    // Beside the figure stand title and words, or the title alone, and the words below both or overleaf; on a narrow page one is below the other.
-    readonly property bool apart: !Theme.portrait && (screen.problems.length > 0 || Theme.textScale > 1.2 || Theme.large)
-    readonly property int tall: Theme.portrait ? 360 : !apart ? 470 : Theme.large ? 390 : screen.problems.length === 0 ? (Theme.textScale > 1.4 ? 510 : 450) : Theme.textScale > 1.4 ? 320 : 360
+    lead: shared ? 0 : Theme.s1
+    // Figure and words share what the title leaves of the page; where there is less room the title stands beside the figure, and the words
+    // together below both or overleaf; on a narrow page one is below the other.
+    readonly property bool shared: !Theme.portrait && !Theme.large && Theme.textScale < 1.4 && screen.problems.length === 0
+    readonly property bool apart: !Theme.portrait && !shared
+    readonly property int tall: Theme.portrait ? 360 : Theme.large ? 390 : screen.problems.length === 0 ? 510 : Theme.textScale > 1.4 ? 320 : 360
 
     Repeater {
         model: root.items
@@ -23,44 +25,47 @@ PatientPage {
             readonly property var chosen: row.options.filter(option => option.chosen).map(option => option.code)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: Theme.s4
+            Layout.bottomMargin: root.shared ? Theme.s3 : Theme.s4
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.px(44)
-            rowSpacing: Theme.s4
+            rowSpacing: root.shared ? Theme.px(10) : Theme.s4
             ColumnLayout {
                 readonly property bool whole: root.apart        // stays beside the figure
                 Layout.row: 0
-                Layout.column: Theme.portrait ? 0 : 1
+                Layout.column: root.apart ? 1 : 0
+                Layout.columnSpan: root.shared ? 2 : 1
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: root.shared ? -1 : 1
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.s1
+                spacing: root.shared ? 0 : Theme.s1
                 Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: Theme.crowded ? Math.min(Theme.question, Theme.px(48)) : Theme.question }
-                Hint { Layout.fillWidth: true; text: root.screen.hint; size: Theme.crowded ? Theme.chrome : Theme.hint }
+                Hint { Layout.fillWidth: true; text: root.screen.hint; size: Theme.crowded ? Theme.chrome : Theme.hint; lineHeight: (root.shared ? 1 : 1.14) * Theme.leading }
                 FieldHead { Layout.fillWidth: true; problem: Words.problem(map.row.problem, map.row.problemWords, map.row.text); size: Theme.crowded ? Theme.chrome : Theme.hint }
-                Loader { Layout.fillWidth: true; Layout.topMargin: Theme.s2; active: !Theme.portrait && !root.apart; visible: active; sourceComponent: words }
             }
             Sheet {
+                id: paper
                 readonly property bool whole: true     // a figure is not cut in two
-                Layout.row: Theme.portrait ? 1 : 0
+                readonly property int wide: Theme.px(root.shared ? 520 : Math.max(490, root.tall + 50))
+                Layout.row: root.apart ? 0 : 1
                 Layout.column: 0
                 Layout.alignment: Qt.AlignTop
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.minimumWidth: root.apart ? Theme.px(Math.max(490, root.tall + 50)) : 0
-                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.apart ? Math.max(490, root.tall + 50) : 548)
-                Layout.minimumHeight: Theme.px(root.tall + (Theme.portrait ? 30 : 10))
-                Layout.maximumHeight: Theme.portrait ? Theme.px(430) : root.apart ? Theme.px(root.tall + 10) : -1
+                Layout.minimumWidth: root.apart ? wide : 0
+                Layout.maximumWidth: Theme.portrait ? -1 : wide
+                Layout.minimumHeight: Theme.px(root.shared ? 410 : root.tall + (Theme.portrait ? 30 : 10))
+                Layout.maximumHeight: Theme.px(Theme.portrait ? 430 : root.shared ? 490 : root.tall + 10)
                 Row {
-                    anchors.centerIn: parent
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: (parent.width - width) / 2 + (root.shared ? Theme.s3 : 0)       // the words hang over on the left
                     spacing: Theme.px(Theme.portrait ? 90 : 30)
                     Repeater {
                         model: ["front", "back"]
                         BodyFigure {
                             required property string modelData
                             objectName: "figure-" + modelData
-                            height: Theme.px(root.tall)
+                            height: root.shared ? paper.height - Theme.s5 : Theme.px(root.tall)
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)
@@ -69,33 +74,37 @@ PatientPage {
                     }
                 }
             }
-            Loader { Layout.row: root.apart ? 1 : 2; Layout.column: 0; Layout.columnSpan: root.apart ? 2 : 1; Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; active: Theme.portrait || root.apart; visible: active; sourceComponent: words }
-            Component {
-                id: words
-                GridLayout {
-                    id: list
-                    readonly property bool together: root.apart     // all of them in view at once, where they fit on a page
-                    columns: root.apart && trios.upright === false ? 3 : pairs.upright === false ? 2 : 1        // no word is torn
-                    columnSpacing: Theme.px(16)
-                    rowSpacing: Theme.portrait || root.apart ? Theme.s4 : Theme.px(12)
-                    uniformCellWidths: true
-                    AnswerWidths { id: answers; options: map.row.options }
-                    AcrossFit { id: trios; widths: answers; room: list.width; across: 3; gap: Theme.px(16); compact: true }
-                    AcrossFit { id: pairs; widths: answers; room: list.width; across: 2; lines: 2; gap: Theme.px(16); compact: true }
-                    Repeater {
-                        model: map.row.options.length
-                        OptionRow {
-                            required property int index
-                            readonly property var option: map.row.options[index]
-                            Layout.columnSpan: index === map.row.options.length - 1 ? list.columns - index % list.columns : 1
-                            Layout.fillWidth: true
-                            rowHeight: Theme.smallest
-                            compact: true
-                            many: true
-                            text: option?.text ?? ""
-                            checked: option?.chosen ?? false
-                            onClicked: root.answered(map.row.linkId, option.code)
-                        }
+            GridLayout {
+                id: list
+                readonly property bool together: root.apart     // all of them in view at once, where they fit on a page
+                Layout.row: Theme.portrait ? 2 : 1
+                Layout.column: root.shared ? 1 : 0
+                Layout.columnSpan: root.apart ? 2 : 1
+                Layout.fillWidth: true
+                Layout.fillHeight: root.shared          // down to where the figure ends
+                Layout.preferredWidth: root.shared ? 1 : -1
+                Layout.alignment: Qt.AlignTop
+                columns: root.apart && trios.upright === false ? 3 : pairs.upright === false ? 2 : 1        // no word is torn
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                uniformCellWidths: true
+                AnswerWidths { id: answers; options: map.row.options }
+                AcrossFit { id: trios; widths: answers; room: list.width; across: 3; compact: true }
+                AcrossFit { id: pairs; widths: answers; room: list.width; across: 2; lines: 2; compact: true }
+                Repeater {
+                    model: map.row.options.length
+                    OptionRow {
+                        required property int index
+                        readonly property var option: map.row.options[index]
+                        Layout.columnSpan: index === map.row.options.length - 1 ? list.columns - index % list.columns : 1
+                        Layout.fillWidth: true
+                        Layout.fillHeight: root.shared
+                        rowHeight: Theme.smallest
+                        compact: true
+                        many: true
+                        text: option?.text ?? ""
+                        checked: option?.chosen ?? false
+                        onClicked: root.answered(map.row.linkId, option.code)
                     }
                 }
             }

@@ -43,9 +43,8 @@ PatientPage {
                         Layout.fillWidth: true
                         Layout.leftMargin: Theme.s5
                         Layout.rightMargin: Theme.px(14)
-                        Layout.topMargin: root.beside ? 0 : Theme.s3
-                        Layout.bottomMargin: root.beside ? 0 : Theme.s3
-                        Layout.minimumHeight: Theme.px(88)
+                        Layout.topMargin: root.beside ? Theme.px(9) : Theme.s3         // 3 mm from answer to answer
+                        Layout.bottomMargin: Layout.topMargin
                         columns: root.beside ? 2 : 1
                         columnSpacing: Theme.s3
                         rowSpacing: Theme.s3
@@ -57,7 +56,7 @@ PatientPage {
                         }
                         RowLayout {
                             Layout.fillWidth: !root.beside
-                            spacing: Theme.s3
+                            spacing: Theme.s4
                             Repeater {
                                 model: line.row.options.length
                                 OptionRow {

@@ -19,7 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         columns: root.across
         columnSpacing: Theme.s4
-        rowSpacing: Theme.s3
+        rowSpacing: Theme.s4
         uniformCellWidths: true
         Repeater {
             model: root.ways.length

@@ -73,10 +73,10 @@ PatientPage {
                     active: row.control === "dots"
                     Component.onCompleted: if (active) root.dotted = true
                     visible: active
-                    Layout.preferredWidth: active ? Theme.px(390) : 0
+                    Layout.preferredWidth: active ? Theme.px(420) : 0
                     Layout.fillWidth: !root.pictured
                     Layout.fillHeight: true
-                    sourceComponent: HundredPeople { row: parent.row }
+                    sourceComponent: HundredPeople { row: parent.row; slim: root.pictured }
                 }
             }
         }

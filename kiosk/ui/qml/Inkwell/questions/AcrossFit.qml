@@ -9,7 +9,7 @@ QtObject {
     required property real room
     property int across: widths.options.length  // in one row
     property int lines: 1                       // behind its mark
-    property int gap: Theme.s3
+    property int gap: Theme.s4                  // 3 mm
     property bool compact: false
     readonly property real taken: compact ? Math.min(Theme.sized(34), Theme.px(60)) + Theme.s3 + Theme.px(16) * 2 : Math.min(Theme.sized(40), Theme.px(60)) + Theme.s4 + Theme.s5 * 2      // by the mark and the air
     readonly property int spacing: gap

@@ -9,7 +9,7 @@ PadPlace {
     required property var row
     readonly property bool below: row.low < 0
     readonly property bool one: row.units.length === 1
-    readonly property int gap: Theme.s3
+    readonly property int gap: Theme.s4
     signal answered(value: var)
     lastKey: "point"
     lastWord: Words.point
