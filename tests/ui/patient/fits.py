@@ -25,7 +25,7 @@ from tests.ui.catalogues import ENGLISH
 from tests.ui.engine import engine
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, near, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
-from tests.ui.patient.turned import stranded, torn
+from tests.ui.patient.turned import stranded, torn, unasked, widowed
 from tests.walk import Walk
 
 Way = tuple[tuple[int, int], float, bool]
@@ -42,6 +42,8 @@ def wrong_now(sitting: Sitting, *, large: bool) -> list[str]:
     for _ in range(40):
         found += (
             stranded(hand)
+            + unasked(hand)
+            + widowed(hand)
             + torn(hand)
             + cut(hand)
             + small(hand, PX_PER_MM, LARGE if large else FINGER)

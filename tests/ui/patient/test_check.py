@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.patient.conftest import At
 from tests.ui.patient.sight import cut
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
+from tests.ui.patient.turned import widowed
 
 MOST = 14
 """Rows that may be made for one page; the pack's page has more than ninety."""
@@ -92,12 +93,28 @@ def tell(sitting: Sitting, at: int, value: str) -> None:
     sitting.hand.settle(10)
 
 
-def test_an_answer_longer_than_a_page_is_cut_between_its_lines(sit: At) -> None:
-    sitting = sit("check", textScale=2)
+def told_at_length(sitting: Sitting, words: int) -> str:
+    """The question whose answer is now so long."""
     row = next(row for row in sitting.model.shown.items if row.type == "answer" and row.value and not row.sensitive)
     at = sitting.model.shown.items.index(row)
-    story = " ".join(f"word{number}" for number in range(400))
+    story = " ".join(f"word{number}" for number in range(words))
     tell(sitting, at, story)
+    return str(row.text)
+
+
+@pytest.mark.parametrize("words", [42, 44, 46])
+def test_the_last_line_of_a_long_answer_takes_another_along(sit: At, words: int) -> None:
+    sitting = sit("check", textScale=2)
+    told_at_length(sitting, words)
+    for _ in range(4):
+        assert widowed(sitting.hand) == []
+        sitting.hand.press(sitting.hand.middle(sitting.named("moreBelow")))
+        sitting.hand.settle(5)
+
+
+def test_an_answer_longer_than_a_page_is_cut_between_its_lines(sit: At) -> None:
+    sitting = sit("check", textScale=2)
+    text = told_at_length(sitting, 400)
     seen: list[str] = []
     for page in range(12):
         assert cut(sitting.hand) == [], page
@@ -106,4 +123,4 @@ def test_an_answer_longer_than_a_page_is_cut_between_its_lines(sit: At) -> None:
         assert below is not None
         sitting.hand.press(sitting.hand.middle(below))
         sitting.hand.settle(5)
-    assert seen.count(row.text) > 2
+    assert seen.count(text) > 2

@@ -77,6 +77,48 @@ def test_a_heading_stands_over_what_it_heads(sit: At, size: tuple[int, int], lar
     assert wrong_now(sitting, large=large) == []
 
 
+@SHAPES
+def test_the_last_line_of_a_paragraph_takes_another_along(sit: At, size: tuple[int, int]) -> None:
+    sitting = sit("page.data", approved="es")
+    sitting.speak_in("es")
+    sitting.wear(size, textScale=2)
+    to_the_top(sitting)
+    assert sitting.hand.sees("Cómo usamos sus respuestas")
+    assert wrong_now(sitting, large=False) == []
+
+
+@SHAPES
+@pytest.mark.parametrize("large", [False, True])
+def test_a_short_question_stands_with_its_answers_and_its_title_announces_it(sit: At, size: tuple[int, int], large: bool) -> None:
+    sitting = sit("page.implants", approved="es")
+    sitting.speak_in("es")
+    sitting.wear(size, textScale=1.5 if large and size == LANDSCAPE else 2, large=large)
+    to_the_top(sitting)
+    question = "¿Tiene un marcapasos, un desfibrilador (da descargas al corazón) u otro implante eléctrico?"
+    assert sitting.hand.sees("Su corazón y los implantes")
+    assert sitting.hand.sees(question)
+    assert not sitting.hand.sees("No lo sé")
+    assert wrong_now(sitting, large=large) == []
+    to_the_top(sitting)
+    turn(sitting, large=large)
+    assert sitting.hand.sees(question)
+    assert sitting.hand.sees("No lo sé")
+    assert not sitting.hand.sees("Su corazón y los implantes")
+
+
+@pytest.mark.parametrize("place", ["page.light", "page.implants"])
+def test_a_question_too_long_for_its_page_has_its_last_words_with_its_answers(sit: At, place: str) -> None:
+    sitting = sit(place, approved="es")
+    sitting.speak_in("es")
+    sitting.wear(LANDSCAPE, textScale=2, large=True)
+    assert wrong_now(sitting, large=True) == []
+
+
+def turn(sitting: Sitting, *, large: bool) -> None:
+    sitting.hand.press(sitting.hand.middle(sitting.named("next" if large else "moreBelow")))
+    sitting.hand.settle(5)
+
+
 def test_continue_and_what_turns_the_page_keep_their_places(sit: At) -> None:
     sitting = sit("page.implants")
     sitting.wear(LANDSCAPE, textScale=2)
@@ -91,6 +133,27 @@ def test_continue_and_what_turns_the_page_keep_their_places(sit: At) -> None:
         sitting.hand.press(sitting.hand.middle(below))
         sitting.hand.settle(5)
     assert len(places) == 1
+
+
+def test_the_words_that_turn_the_page_keep_off_the_edges_of_their_buttons(sit: At) -> None:
+    sitting = sit("page.implants")
+    sitting.speak_in("pl")
+    sitting.wear(LANDSCAPE, textScale=2)
+    to_the_top(sitting)
+    sitting.hand.press(sitting.hand.middle(sitting.named("moreBelow")))
+    sitting.hand.settle(5)
+    for name in ("moreAbove", "moreBelow"):
+        button = sitting.named(name)
+        word = next(item for item in sitting.hand.items(button) if item.inherits("QQuickText"))
+        assert button.width() - word.property("contentWidth") >= 2 * 2 * PX_PER_MM, word.property("text")
+
+
+def test_the_figure_stands_under_its_title_where_words_are_large(sit: At) -> None:
+    sitting = sit("tx.areas")
+    sitting.wear(LANDSCAPE, textScale=2)
+    to_the_top(sitting)
+    assert sitting.hand.sees("Touch the picture or the words.")
+    assert sitting.hand.sees("Front")
 
 
 def test_words_of_the_header_stay_large_among_large_controls(sit: At) -> None:

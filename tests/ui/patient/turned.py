@@ -1,4 +1,4 @@
-"""What ends badly: a page with nothing but a heading, a question's last answer by itself, a word or a number torn by the end of a line."""
+"""What ends badly: a page with nothing but a heading, an answer or a last line by itself, a word or a telephone number torn in two."""
 
 import re
 from bisect import bisect_right
@@ -25,12 +25,49 @@ def stranded(hand: Hand) -> list[str]:
     everything = list(held(column, overleaf=True))
     here = [item for item in everything if item.opacity() > 0 and _shown(item)]
     rest = [item for item in here if not _leads(item, column)]
+    if not here:
+        return ["an empty page"]
     if here and not rest and _turns(hand, "moreBelow"):
         after = [item for item in everything[everything.index(here[-1]) + 1 :] if not _leads(item, column)]
         return [f"{here[-1].property('text')!r} heads what stands overleaf"] if after and _room_for(column, after[0]) else []
     answers = [item for item in rest if item.property("checkable")]
     lonely = [item for item in answers if not any(_question(item) == _question(other) for other in answers if other != item)]
     return [f"{item.property('text')!r} is the only answer on its page" for item in lonely if _company(column, everything, item)]
+
+
+def unasked(hand: Hand) -> list[str]:
+    """Answers to a short question whose words are overleaf, though one page holds both."""
+    column = hand.named("column")
+    if column is None:
+        return []
+    found, page = [], _page(column)
+    for answer in held(column):
+        cell = _question(answer) if answer.property("checkable") and _shown(answer) else None
+        words = next(held(cell, overleaf=True)) if cell is not None else None
+        if cell is None or words is None or not words.inherits("QQuickText"):
+            continue
+        around = cell.parentItem()  # the question with the line above it
+        if around is None or around.height() > page.height():
+            continue
+        if not _shown(words) or any(above.opacity() == 0 for above in (words, *_above(words, column))):
+            found.append(f"{answer.property('text')!r} is asked overleaf: {words.property('text')!r}")
+    return found
+
+
+def widowed(hand: Hand) -> list[str]:
+    """The last line of a paragraph by itself at the top of a page, where three or more stand before it."""
+    column = hand.named("column")
+    if column is None or not _turns(hand, "moreAbove"):
+        return []
+    page, found = _page(column), []
+    for text in held(column):
+        if not text.inherits("QQuickText") or text.property("rich") or not _shown(text) or (lines := int(text.property("lineCount"))) < 4:
+            continue
+        high = float(text.property("contentHeight")) / lines
+        top = text.mapToItem(page, QPointF(0, 0)).y()
+        if top < -high and top + (lines - 1.5) * high < 0:
+            found.append(f"the last line of {text.property('text')!r} stands by itself")
+    return found
 
 
 def torn(hand: Hand) -> list[str]:

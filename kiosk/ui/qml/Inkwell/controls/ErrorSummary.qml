@@ -57,7 +57,7 @@ Rectangle {
                         required property int index
                         readonly property var problem: root.lines[index]
                         Layout.fillWidth: true
-                        implicitHeight: Math.max(Theme.smallest, told.implicitHeight + lines.over * 2)      // two lines keep off the edge
+                        implicitHeight: Math.max(Theme.smallest, told.implicitHeight + Math.max(lines.over * 2, Theme.s3))      // two lines keep off the edge, and off those of the next
                         text: problem ? root.words(problem) : ""
                         Accessible.role: Accessible.Link
                         Accessible.name: text

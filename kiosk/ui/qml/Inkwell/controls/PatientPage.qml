@@ -136,7 +136,7 @@ FocusScope {
         Item {                                  // both keep their place, and Continue its own, on every page
             id: pages
             visible: root.footed && root.turner.tall && !(root.turner.first && root.turner.last)
-            readonly property real each: Math.max(Theme.main, Math.min(Theme.px(220), Math.max(up.implicitWidth, down.implicitWidth)))
+            readonly property real each: Math.max(Theme.main, Math.min(Theme.px(240), Math.max(up.implicitWidth, down.implicitWidth)))
             anchors { left: parent.left; bottom: parent.bottom; bottomMargin: Theme.s3 }
             width: each * 2 + Theme.s4
             height: Theme.main

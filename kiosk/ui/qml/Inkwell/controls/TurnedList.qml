@@ -77,8 +77,8 @@ Item {
     function blocks(item: Item, row: Item, any: bool): var {       // [top, bottom, lines] of words and controls
         if (item.seams === undefined && item.clicked === undefined)
             return [].concat(...Array.from(item.children).filter(child => child.visible).map(child => blocks(child, row, any)))
-        const top = item.mapToItem(row, 0, 0).y
-        return [[top, top + item.height, item.seams !== undefined && (any || item.height > height) ? item.seams().map(y => top + y) : []]]
+        const top = item.mapToItem(row, 0, 0).y, lines = item.seams !== undefined && (any || item.height > height) ? item.seams().map(y => top + y) : []
+        return [[top, top + item.height, lines.length > 2 ? lines.slice(0, -1) : lines]]        // the last line takes another along
     }
     onHeightChanged: Qt.callLater(settle)
     onVisibleChanged: Qt.callLater(settle)

@@ -17,6 +17,8 @@ Item {
     readonly property bool first: here === 0
     readonly property bool last: here === starts.length - 1
     property var starts: [0]                    // y of each page, in the column
+    property var ends: ({})                     // y where a page ends that already shows the words of the question overleaf, which is whole there
+    property var later: []                      // [item, page] of what of that question is not to be seen on that page: its answers
     property bool gone: false
     property var blocks: []                     // [item, top, bottom, whether between its lines it may] of what must not be cut
     property var wholes: []                     // [top, bottom] of what is better not parted: a question with its answers
@@ -51,11 +53,13 @@ Item {
     function settle(): void {
         if (gone || !visible) return            // it was due when the page was already turned; nothing that is hidden has a place
         column.ensurePolished()                 // everything stands where it will be drawn
-        for (const [item] of blocks) shown(item, true)
+        for (const [item] of [...blocks, ...later]) shown(item, true)
         const found = [], together = []
         if (tall) gather(column, found, together)
         blocks = found
         wholes = together
+        ends = {}
+        later = []
         starts = tall ? breaks() : [0]
         if (kept && !rows) page = pageAt(kept.mapToItem(column, 0, kept.height * share).y)
         if (rows)
@@ -64,8 +68,9 @@ Item {
         veil()
     }
     function veil(): void {                     // what stands on other pages: a clip alone lets shapes through where there is no GPU
-        const start = starts[here], end = here + 1 < starts.length ? starts[here + 1] : Infinity
+        const start = starts[here], end = endOn(here)
         for (const [item, top, bottom] of blocks) shown(item, bottom > start + 1 && top < end - 1)
+        for (const [item, page] of later) shown(item, page !== here)
     }
     function shown(item: Item, here: bool): void {
         if (!item) return                       // a row that is gone
@@ -73,6 +78,7 @@ Item {
         if (rows) item.enabled = here
     }
     onHereChanged: veil()
+    function endOn(page: int): real { return ends[page] ?? starts[page + 1] ?? Infinity }
     function breaks(): var {
         let forced = -1                         // the page for whose sake something was opened
         const found = [0], bottom = Math.min(column.implicitHeight, blocks.reduce((most, [, , bottom]) => Math.max(most, bottom), 0) || Infinity)      // the air below is no page
@@ -81,6 +87,8 @@ Item {
             if (start + room >= bottom - 1 || room <= 0 || found.length > 400) return found
             let end = withWords(start, endOf(start, room), forced === start)
             while (alone(start, end) && opened(end)) end = withWords(start, endOf(start, room), true)      // better parted than a heading alone
+            if (alone(start, end)) end = labelled(start, end)
+            if (alone(start, end)) announce(found.length - 1, start, room, end)
             const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
             const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
             const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
@@ -100,29 +108,47 @@ Item {
         for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
             if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
         for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
-            if (item.seams !== undefined && top < end - 1 && bottom > end + 1)
-                end = Math.max(...item.seams().map(y => top + y).filter(y => y > start + 1 && y <= end), top > start + 1 ? top : 0) || end
+            if (item.seams !== undefined && top < end - 1 && bottom > end + 1) {
+                const all = item.seams().map(y => top + y), lines = all.filter(y => y > start + 1 && y <= end)
+                if (lines.length > 2 && lines.length === all.filter(y => y > start + 1).length) lines.pop()     // the last line takes another along
+                end = Math.max(...lines, top > start + 1 ? top : 0) || end
+            }
         return end
     }
     function alone(start: real, end: real): bool {      // nothing but headings of what stands overleaf; what is wrong may say so on a page of its own
         const here = blocks.filter(([, top, bottom]) => bottom > start + 1 && top < end - 1)
         return !rows && here.length > 0 && here.every(([item]) => leads(item)) && !here.some(([item]) => item.leads === true)
     }
-    function opened(end: real): bool {          // what stands first overleaf may be cut now: the question from its answers, or between two lines
+    function labelled(start: real, end: real): real {      // what heads the answers overleaf goes with the first of them, if both fit there
+        const [item, top] = blocks.filter(([, top]) => top > start + 1 && top < end - 1).pop() ?? [], next = blocks.find(([, top]) => top >= end - 1)
+        return item?.label && next !== undefined && next[2] - top <= height - foot ? top : end
+    }
+    function announce(page: int, start: real, room: real, end: real): void {    // a heading by itself has the words of the question below it already
+        const at = blocks.findIndex(([item, top]) => item.unparted === true && Math.abs(top - end) < 1), all = blocks, inside = []
+        if (at < 0) return
+        gather(blocks[at][0], inside, [])
+        blocks = [...all.slice(0, at), ...inside, ...all.slice(at + 1)]
+        const words = endOf(start, room)
+        blocks = all
+        if (words <= end + 1) return
+        ends = Object.assign({}, ends, { [page]: words })
+        later = [...later, ...inside.filter(([, top]) => top >= words - 1).map(([item]) => [item, page])]
+    }
+    function opened(end: real): bool {          // what stands first overleaf may be cut now: a field from its label, or between two lines; not a question from its answers
         const next = blocks.filter(([, top]) => top >= end - 1).reduce((first, block) => first && first[1] <= block[1] ? first : block, null)
         const at = blocks.indexOf(next), [item, top, bottom, loose] = next ?? []
-        if (item === undefined || loose === true) return false
+        if (item === undefined || loose === true || item.unparted === true) return false
         const inside = []
         if (item.whole === true) gather(item, inside, [])
         blocks = [...blocks.slice(0, at), ...(inside.length > 0 ? inside : [[item, top, bottom, true]]), ...blocks.slice(at + 1)]
         return inside.length > 0 || item.seams !== undefined
     }
-    function withWords(start: real, end: real, forced: bool): real {      // an answer that is parted from its question takes its last words along
+    function withWords(start: real, end: real, forced: bool): real {      // an answer that is parted from its question takes its last words along, two lines of them
         const at = blocks.findIndex(([, top]) => top >= end - 1), answer = blocks[at]?.[0], [words, top, bottom] = blocks[at - 1] ?? []
-        if (rows || answer === undefined || answer.seams !== undefined || answer.keepWithNext !== undefined || !forced && answer.checkable !== true || words?.seams === undefined || bottom > end + 1 || leads(words)) return end
-        if (top > start + 1 && !alone(start, top)) return top
-        const lines = words.seams()
-        return lines.length > 0 ? top + lines[lines.length - 1] : end
+        if (rows || answer === undefined || answer.seams !== undefined || answer.keepWithNext !== undefined || !forced && answer.checkable !== true || words === undefined || words.seams === undefined && words.hint === undefined || bottom > end + 1 || leads(words)) return end
+        if (blocks.some(([, above, below]) => below > start + 1 && above < top - 1) && !alone(start, top)) return top
+        const lines = words.seams?.() ?? []
+        return lines.length > 0 ? top + lines[Math.max(0, lines.length - 2)] : end
     }
     // The last answer to a question, or the last line, does not stand alone overleaf if another can go with it; a line only where that makes pages more even.
     function withCompany(start: real, end: real): real {
@@ -147,12 +173,11 @@ Item {
     function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
-            const row = rows && item === column && child.height <= height - lead - foot
-            if (row || child.whole === true && child.height <= height - lead - foot || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined || child.cursorPosition !== undefined) {
-                const top = child.mapToItem(column, 0, 0).y
+            const top = child.mapToItem(column, 0, 0).y, fits = child.height <= height - foot - (rows || top < 1 ? lead : 0)
+            if (rows && item === column && fits || child.whole === true && fits || child.implicitContentWidth !== undefined || child.lineCount !== undefined || child.clicked !== undefined || child.cursorPosition !== undefined) {
                 whole.push([child, top, top + child.height])
             } else {
-                if (child.together === true) together.push([child.mapToItem(column, 0, 0).y, child.mapToItem(column, 0, child.height).y])
+                if (child.together === true) together.push([top, child.mapToItem(column, 0, child.height).y])
                 gather(child, whole, together)
             }
         }
@@ -172,7 +197,7 @@ Item {
     Item {
         id: frame
         width: parent.width
-        height: root.last ? root.height : Math.min(root.height, (root.first || root.rows ? root.lead : 0) + root.starts[root.here + 1] - root.starts[root.here])
+        height: root.last ? root.height : Math.min(root.height, (root.first || root.rows ? root.lead : 0) + root.endOn(root.here) - root.starts[root.here])
         clip: root.tall
     }
     Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall && !root.rows; color: Theme.c.paper }

@@ -8,7 +8,7 @@ PatientPage {
     id: root
     required property var items
     signal answered(linkId: string, value: var)
-    lead: Theme.s3
+    lead: Theme.crowded ? 0 : Theme.s3
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: Math.min(Theme.question, Theme.px(64)) }
     Hint { Layout.fillWidth: true; visible: text !== ""; Layout.topMargin: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? -Theme.s3 : 0; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
@@ -16,14 +16,15 @@ PatientPage {
         model: root.items
         ColumnLayout {
             id: cell
-            readonly property bool whole: true  // never cut between two pages
+            readonly property bool whole: true  // never cut between two pages,
+            readonly property bool unparted: true      // not even for the sake of the title: nobody answers what they do not see
             required property var row
             Layout.fillWidth: true
-            spacing: Theme.s3
+            spacing: Theme.textScale > 1.4 ? Theme.s1 : Theme.s3
             Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
             ShortQuestion {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s1
+                Layout.topMargin: Theme.textScale > 1.4 ? 0 : Theme.s1
                 row: cell.row
                 onAnswered: value => root.answered(cell.row.linkId, value)
             }

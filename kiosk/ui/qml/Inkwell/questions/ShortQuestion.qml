@@ -12,12 +12,12 @@ GridLayout {
     readonly property var ways: yesNo ? [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, chosen: row.value === code })) : row.options
     readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3 && wide <= width * 0.6       // the words keep nearly half
     // `metrics.height` has it measured anew when the font is there: a row that finds out only when it is answered moves under the finger
-    readonly property real wide: metrics.height * 0 + ways.reduce((sum, way) => sum + Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(way.text) + Theme.px(104)) + Theme.s3, 0)
+    readonly property real wide: metrics.height * 0 + ways.reduce((sum, way) => sum + Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(way.text) + Theme.px(104)) + Theme.s4, -Theme.s4)
     readonly property real least: beside || !fit.broken ? Infinity : metrics.height * 0 + ways.reduce((sum, way) => sum + needs(way.text), 0) + fit.spacing * (ways.length - 1)
     readonly property bool uneven: least <= width       // rather one line each than thirds
     columns: beside ? 2 : 1
     columnSpacing: Theme.s5
-    rowSpacing: Theme.s3
+    rowSpacing: Theme.textScale > 1.4 ? Theme.s2 : Theme.s3
     function needs(words: string): real { return Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(words) + fit.taken + 2) }
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body; weight: Font.DemiBold } }
 
@@ -32,8 +32,8 @@ GridLayout {
         Layout.fillWidth: !root.beside
         Layout.alignment: Qt.AlignTop
         columns: root.beside || fit.upright !== undefined ? root.ways.length : 1    // no word is torn: below each other at the last
-        columnSpacing: Theme.s3
-        rowSpacing: Theme.s3
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
         Repeater {
             model: root.ways.length
             OptionRow {
