@@ -148,14 +148,6 @@ def test_the_words_that_turn_the_page_keep_off_the_edges_of_their_buttons(sit: A
         assert button.width() - word.property("contentWidth") >= 2 * 2 * PX_PER_MM, word.property("text")
 
 
-def test_the_figure_stands_under_its_title_where_words_are_large(sit: At) -> None:
-    sitting = sit("tx.areas")
-    sitting.wear(LANDSCAPE, textScale=2)
-    to_the_top(sitting)
-    assert sitting.hand.sees("Touch the picture or the words.")
-    assert sitting.hand.sees("Front")
-
-
 def test_words_of_the_header_stay_large_among_large_controls(sit: At) -> None:
     sitting = sit("start.who")
     sitting.wear(LANDSCAPE, textScale=2, large=True)
