@@ -58,8 +58,7 @@ Item {
         if (tall) gather(column, found, together)
         blocks = found
         wholes = together
-        ends = {}
-        later = []
+        ends = {}; later = []
         starts = tall ? breaks() : [0]
         if (kept && !rows) page = pageAt(kept.mapToItem(column, 0, kept.height * share).y)
         if (rows)
@@ -87,8 +86,7 @@ Item {
             if (start + room >= bottom - 1 || room <= 0 || found.length > 400) return found
             let end = withWords(start, endOf(start, room), forced === start)
             while (alone(start, end) && opened(end)) end = withWords(start, endOf(start, room), true)      // better parted than a heading alone
-            if (alone(start, end)) end = labelled(start, end)
-            if (alone(start, end)) announce(found.length - 1, start, room, end)
+            if (alone(start, end)) announce(found.length - 1, start, room, end = labelled(start, end))
             const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
             const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
             const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
@@ -130,9 +128,7 @@ Item {
         blocks = [...all.slice(0, at), ...inside, ...all.slice(at + 1)]
         const words = endOf(start, room)
         blocks = all
-        if (words <= end + 1) return
-        ends = Object.assign({}, ends, { [page]: words })
-        later = [...later, ...inside.filter(([, top]) => top >= words - 1).map(([item]) => [item, page])]
+        if (words > end + 1) { ends = Object.assign({}, ends, { [page]: words }); later = [...later, ...inside.filter(([, top]) => top >= words - 1).map(([item]) => [item, page])] }
     }
     function opened(end: real): bool {          // what stands first overleaf may be cut now: a field from its label, or between two lines; not a question from its answers
         const next = blocks.filter(([, top]) => top >= end - 1).reduce((first, block) => first && first[1] <= block[1] ? first : block, null)
