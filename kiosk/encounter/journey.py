@@ -14,7 +14,7 @@ from kiosk.encounter.sealing import Sealing
 from kiosk.encounter.sitting import screens
 from kiosk.encounter.sitting.carrying import Carrying
 from kiosk.encounter.sitting.catching_up import CatchingUp, caught_up
-from kiosk.encounter.sitting.checking import issues_of
+from kiosk.encounter.sitting.doubting import Doubting
 from kiosk.encounter.sitting.explaining import Explaining
 from kiosk.encounter.sitting.on_disk import OnDisk
 from kiosk.encounter.sitting.on_the_tablet import on_the_tablet
@@ -33,7 +33,7 @@ REVIEWED = frozenset({State.REVIEWED, State.DISCUSSED, State.THINKING})
 HANDBACK = "handback"
 
 
-class Journey(Explaining, Speaking, CatchingUp):
+class Journey(Doubting, Explaining, Speaking, CatchingUp):
     """One sitting of one visit. Position lives here alone; what is shown is computed whole for every act."""
 
     def __init__(self, encounter: Encounter, sealing: Sealing) -> None:
@@ -102,7 +102,7 @@ class Journey(Explaining, Speaking, CatchingUp):
             return self.sign(given.strokes if given else ())
         if leaf.page.control == "risk-card":
             self._acknowledge(leaf)
-        self._issues = self._issues_of(leaf)
+        self._issues = self._told_on_continue(leaf)
         if self._issues or (self._on_disk.fault and not self._keep(self._visit, "retry")):
             return self.screen()
         if leaf.page.control == "teach-back":
@@ -256,9 +256,6 @@ class Journey(Explaining, Speaking, CatchingUp):
     @property
     def _signing(self) -> Signing:
         return Signing(self._casebook, self._forms, self._leaves())
-
-    def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
-        return issues_of(leaf, self._leaves(), self._forms[leaf.form], self._clock.now().date())
 
     # -- keeping
 

@@ -20,7 +20,7 @@ HARMLESS = (
     "own-choice",
 )
 """Codes a healthy patient chooses where nothing else was said; the first answer on offer if none of them is."""
-NAME = "Amara Okafor"
+NAME, NUMBER = "Amara Okafor", "07700 900 982"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Patient:
         said = self.typed.get(row.link_id, "")
         if said or not row.required:
             return said
-        return "2" if row.type in ("integer", "decimal") else NAME
+        return "2" if row.type in ("integer", "decimal") else NUMBER if row.keyboard == "phone" else NAME
 
     def _harmless(self, row: ItemRow) -> tuple[str, ...]:
         if not row.required or any(option.chosen for option in row.options):

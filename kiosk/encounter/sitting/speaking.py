@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk.encounter.casebook import SITTINGS
 from kiosk.encounter.clinic.languages import called, is_known, is_read_by
 from kiosk.encounter.page.answering import Showing
+from kiosk.encounter.page.doubts import CODES as DOUBTS
 from kiosk.encounter.sitting.carrying import Carrying
 from kiosk.encounter.sitting.catching_up import caught_up
 from kiosk.encounter.sitting.teach_back import Lesson, in_words_of
@@ -73,7 +74,8 @@ class Speaking:
             self._lesson = in_words_of(self._forms[leaf.form].questionnaire, leaf.page, self._lesson)
         if leaf and self._issues:
             wrong = {issue.link_id for issue in self._issues}
-            self._issues = tuple(issue for issue in self._issues_of(leaf) if issue.link_id in wrong)
+            doubted = (issue for issue in self._issues if issue.code in DOUBTS)
+            self._issues = (*(issue for issue in self._issues_of(leaf) if issue.link_id in wrong), *doubted)
 
     @property
     def _may_speak(self) -> bool:
