@@ -1025,6 +1025,18 @@
         <translation>يرجى كتابة عنوان موقع، مثل www.example.org</translation>
     </message>
     <message>
+        <source>Enter a phone number, like %1 or %2. If it is right, touch Continue again.</source>
+        <translation>يرجى كتابة رقم هاتف، مثل %1 أو %2. إذا كان صحيحًا، يرجى لمس «متابعة» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter an email address in the correct format, like %1. If it is right, touch Continue again.</source>
+        <translation>يرجى كتابة بريد إلكتروني كامل، مثل %1. إذا كان صحيحًا، يرجى لمس «متابعة» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If what you typed is right, touch Continue again.</source>
+        <translation>هل تقصد %1؟ إذا كان ما كتبته صحيحًا، يرجى لمس «متابعة» مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Check this answer</source>
         <translation>يرجى التحقق من هذه الإجابة</translation>
     </message>

@@ -1001,6 +1001,18 @@
         <translation>Escriba una dirección web, como www.example.org</translation>
     </message>
     <message>
+        <source>Enter a phone number, like %1 or %2. If it is right, touch Continue again.</source>
+        <translation>Escriba un número de teléfono, como %1 o %2. Si es correcto, toque Continuar otra vez.</translation>
+    </message>
+    <message>
+        <source>Enter an email address in the correct format, like %1. If it is right, touch Continue again.</source>
+        <translation>Escriba una dirección de correo electrónico completa, como %1. Si es correcta, toque Continuar otra vez.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If what you typed is right, touch Continue again.</source>
+        <translation>¿Quiso decir %1? Si lo que escribió es correcto, toque Continuar otra vez.</translation>
+    </message>
+    <message>
         <source>Check this answer</source>
         <translation>Revise esta respuesta</translation>
     </message>

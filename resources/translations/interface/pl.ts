@@ -1007,6 +1007,18 @@
         <translation>Proszę wpisać adres strony, np. www.example.org</translation>
     </message>
     <message>
+        <source>Enter a phone number, like %1 or %2. If it is right, touch Continue again.</source>
+        <translation>Proszę wpisać numer telefonu, na przykład %1 lub %2. Jeśli jest poprawny, proszę jeszcze raz dotknąć Dalej.</translation>
+    </message>
+    <message>
+        <source>Enter an email address in the correct format, like %1. If it is right, touch Continue again.</source>
+        <translation>Proszę wpisać pełny adres e-mail, na przykład %1. Jeśli jest poprawny, proszę jeszcze raz dotknąć Dalej.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If what you typed is right, touch Continue again.</source>
+        <translation>Czy chodziło o adres %1? Jeśli wpisany adres jest poprawny, proszę jeszcze raz dotknąć Dalej.</translation>
+    </message>
+    <message>
         <source>Check this answer</source>
         <translation>Proszę sprawdzić tę odpowiedź</translation>
     </message>
