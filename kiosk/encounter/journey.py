@@ -52,6 +52,7 @@ class Journey(Doubting, Explaining, Speaking, CatchingUp):
         self._shown, self._pace = Showing.begun(self._clock), Pace(self._clock)
         if encounter.sitting == 2 and not self._ended:
             self._visit = self._signing.resumed(encounter, self._issues_of)
+        self._asked_about = self._let_pass_before(encounter.position)
 
     @property
     def encounter(self) -> Encounter:

@@ -70,6 +70,26 @@ def test_what_was_let_pass_is_not_asked_about_again_on_its_page_or_the_check_pag
     assert reach.screen.key == "handback"
 
 
+def test_a_sitting_that_is_taken_up_again_does_not_ask_about_what_was_let_pass(stage: Stage, reach: Walk) -> None:
+    reach.type("contact.phone", SHORT)
+    reach.on()
+    reach.on()
+    again = stage.walk(reach.journey.encounter.id)
+    assert again.screen.key == "page.write"
+    again.back()
+    again.on()
+    assert again.screen.key == "page.write"
+
+
+def test_a_sitting_that_is_taken_up_where_it_was_asked_asks_there(stage: Stage, reach: Walk) -> None:
+    reach.type("contact.phone", SHORT)
+    reach.on()
+    again = stage.walk(reach.journey.encounter.id)
+    assert again.screen.key == "page.reach"
+    again.on()
+    assert told(again) == [("contact.phone", "doubtful-phone", "")]
+
+
 def test_another_number_is_judged_anew_and_a_right_one_goes_on_at_once(reach: Walk) -> None:
     reach.type("contact.phone", SHORT)
     reach.on()

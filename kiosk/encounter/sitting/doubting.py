@@ -1,9 +1,11 @@
 """What is wrong on a page, and what looks mistyped: that is said once, and Continue lets it pass the second time.
 
 Only Continue on its own page asks; neither the check page nor a signature does. Which values were asked about, the sitting remembers: the
-same value is never asked about twice, another one is judged anew. Nothing that was typed is changed.
+same value is never asked about twice, another one is judged anew. Nothing that was typed is changed. A sitting that is taken up again asks
+about nothing that stands on the pages in front of where it was left: Continue has let it pass.
 """
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kiosk.encounter.page.doubts import doubts, may_be_doubted
@@ -29,7 +31,7 @@ class Doubting:
     _records: "Records"
     _forms: "dict[str, FormRecord]"
     _earlier: "Carrying"
-    _asked_about: frozenset[Asked] = frozenset()
+    _asked_about: frozenset[Asked]
 
     def _issues_of(self, leaf: Leaf) -> tuple[Issue, ...]:
         """What is wrong."""
@@ -44,6 +46,12 @@ class Doubting:
         self._asked_about |= {stands[issue.link_id] for issue in new}
         place = {link_id: at for at, link_id in enumerate(stands)}
         return tuple(sorted((*wrong, *new), key=lambda issue: place.get(issue.link_id, len(place))))
+
+    def _let_pass_before(self, key: str) -> frozenset[Asked]:
+        """What stands on the pages in front of the one with that key; nothing if it is blank, everything if there is no such page."""
+        passed = takewhile(lambda leaf: leaf.page.key != key, self._leaves() if key else ())
+        asked = [(leaf.form, item.link_id) for leaf in passed for item in leaf.page.items if may_be_doubted(item)]
+        return frozenset((form, link_id, self._forms[form].response.entered(link_id)) for form, link_id in asked)
 
     def _doubts(self, leaf: Leaf, form: FormRecord) -> tuple[Issue, ...]:
         asked = [item for item in self._earlier.narrowed(leaf, form).page.items if may_be_doubted(item)]
