@@ -75,23 +75,18 @@ T.AbstractButton {
                 radius: root.many ? Theme.px(10) : width / 2
                 color: root.checked ? Theme.c.accent : Theme.c.surface
                 border { width: Theme.stroke; color: root.checked ? Theme.c.accent : Theme.c.border }
-                Icon {
+                Loader {
                     anchors.centerIn: parent
-                    visible: root.checked
-                    name: "tick"
-                    size: parent.width * 0.7
-                    weight: 2.8
-                    color: Theme.c.inkOnAccent
+                    active: root.checked
+                    sourceComponent: Icon { name: "tick"; size: mark.width * 0.7; weight: 2.8; color: Theme.c.inkOnAccent }
                 }
             }
-            Body {
-                visible: root.prefix !== "" && !root.upright
+            Loader {
+                active: root.prefix !== "" && !root.upright
+                visible: active
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: words.y
-                text: root.prefix
-                size: root.textSize
-                lineHeight: Theme.leading
-                weight: root.checked ? Font.DemiBold : Font.Medium
+                sourceComponent: Body { text: root.prefix; size: root.textSize; lineHeight: Theme.leading; weight: root.checked ? Font.DemiBold : Font.Medium }
             }
             ColumnLayout {
                 id: words
@@ -105,7 +100,7 @@ T.AbstractButton {
                     lineHeight: Theme.leading
                     weight: root.checked ? Font.DemiBold : Font.Medium
                 }
-                Hint { Layout.fillWidth: true; visible: text !== ""; text: root.note }
+                Loader { active: root.note !== ""; visible: active; Layout.fillWidth: true; sourceComponent: Hint { text: root.note } }
             }
         }
     }

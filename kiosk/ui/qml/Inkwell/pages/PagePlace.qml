@@ -11,13 +11,13 @@ Item {
         "choices": "ChoicesPage", "statements": "StatementsPage", "explain": "ExplainPage", "earlier": "EarlierPage", "check": "CheckPage",
         "decision": "DecisionPage", "sign": "SignaturePage", "sealing": "SealingPage", "handback": "HandbackPage"
     })
-    readonly property var prepared: ["question", "short", "reading", "risk"]      // kinds that come one after the other
+    readonly property var prepared: ({ "question": ["question", "short"], "short": ["short", "question"], "reading": ["reading"], "risk": ["risk"] })      // what often comes after what
     property var page: null                     // in view
     property var past: null                     // the one before
     property var spare: ({})                    // by kind: an empty page that lies ready
 
     function show(screen: var): void {
-        page = taken(screen) ?? made(screen, journey.items, root)
+        page = taken(screen) ?? made(screen.kind, screen, journey.items, root)
         idle.restart()
     }
     function leave(): void {
@@ -34,10 +34,10 @@ Item {
         spare = {}
     }
 
-    function made(screen: var, items: var, parent: var): var {
+    function made(kind: string, screen: var, items: var, parent: var): var {
         const told = { screen: screen, items: items }
-        if (screen.kind === "handback") told.stays = root.stays
-        const page = Qt.createComponent(files[screen.kind] + ".qml").createObject(parent, told)
+        if (kind === "handback") told.stays = root.stays
+        const page = Qt.createComponent(files[kind] + ".qml").createObject(parent, told)
         page.width = Qt.binding(() => root.width)
         page.height = Qt.binding(() => root.height)
         return page
@@ -53,8 +53,10 @@ Item {
         return page
     }
     function prepare(): void {
-        const screen = journey.screen
-        if (page && prepared.includes(screen.kind) && !spare[screen.kind]) spare[screen.kind] = made(screen, [], null)
+        const screen = journey.screen, kind = page ? prepared[screen.kind]?.find(kind => !spare[kind]) : undefined
+        if (kind === undefined) return
+        spare[kind] = made(kind, screen, [], null)
+        idle.restart()                          // for the next; a touch in between waits for one only
     }
     function letGo(): void { past?.destroy(); past = null }
 
