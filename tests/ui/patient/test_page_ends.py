@@ -183,3 +183,15 @@ def test_an_answer_without_a_neighbour_is_as_wide_as_the_pairs_above_it(sit: At)
     assert len(answers) == 5
     assert answers[0].y() == answers[1].y()
     assert answers[4].width() == answers[1].x() + answers[1].width() - answers[0].x()
+
+
+@SHAPES
+def test_nothing_of_what_is_overleaf_is_left_on_the_screen_from_before_it_was_hidden(sit: At, size: tuple[int, int]) -> None:
+    sitting = sit("page.reach", size=size, textScale=2)
+    sitting.model.next()
+    sitting.hand.settle(200)
+    seen = sitting.window.grabWindow()
+    for mode in ("dark", "light"):  # everything is painted anew
+        sitting.theme.setProperty("mode", mode)
+        sitting.hand.settle(50)
+    assert seen == sitting.window.grabWindow()

@@ -103,12 +103,12 @@ FocusScope {
             InterpreterNote { Layout.fillWidth: true; visible: root.screen.interpreter === true }
         }
     }
-    Rectangle {
+    CoverPaper {
         id: strip
+        veils: view.veils
         visible: root.stripped
         anchors { left: parent.left; right: parent.right; top: view.bottom }
         height: Theme.smallest + Theme.s3
-        color: Theme.c.paper
         Rectangle { y: Theme.s4 - Theme.s3; width: parent.width; height: Theme.stroke; color: Theme.c.line }       // as far off what is above as the button at the foot
         Row {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
@@ -117,7 +117,7 @@ FocusScope {
             TapButton { objectName: "moreBelow"; visible: !root.turner.last; kind: "quiet"; iconName: "down"; text: qsTr("More below"); textSize: Theme.chrome; onClicked: root.turn(1) }
         }
     }
-    Rectangle { anchors { left: parent.left; right: parent.right; top: strip.visible ? strip.bottom : view.bottom; bottom: parent.bottom } color: Theme.c.paper }
+    CoverPaper { veils: view.veils; anchors { left: parent.left; right: parent.right; top: strip.visible ? strip.bottom : view.bottom; bottom: parent.bottom } }
     Item {
         id: bottom
         visible: root.screen.next !== ""

@@ -19,6 +19,7 @@ Item {
     property var starts: [0]                    // y of each page, in the column
     property var ends: ({})                     // y where a page ends that already shows the words of the question overleaf, which is whole there
     property var later: []                      // [item, page] of what of that question is not to be seen on that page: its answers
+    property int veils: 0                       // how often what stands overleaf was hidden
     property bool gone: false
     property var blocks: []                     // [item, top, bottom, whether between its lines it may] of what must not be cut
     property var wholes: []                     // [top, bottom] of what is better not parted: a question with its answers
@@ -45,11 +46,7 @@ Item {
     function firstControl(): Item {             // in view, that can have the focus
         return blocks.find(([item, top]) => item.activeFocusOnTab && top >= starts[here] - 1 && pageAt(top) === here)?.[0] ?? null
     }
-    function pageAt(y: real): int {
-        let found = 0
-        for (let i = 0; i < starts.length; i++) if (starts[i] <= y + 1) found = i
-        return found
-    }
+    function pageAt(y: real): int { return starts.reduce((found, start, page) => start <= y + 1 ? page : found, 0) }
     function settle(): void {
         if (gone || !visible) return            // it was due when the page was already turned; nothing that is hidden has a place
         column.ensurePolished()                 // everything stands where it will be drawn
@@ -70,11 +67,11 @@ Item {
         const start = starts[here], end = endOn(here)
         for (const [item, top, bottom] of blocks) shown(item, bottom > start + 1 && top < end - 1)
         for (const [item, page] of later) shown(item, page !== here)
+        if (tall) veils++
     }
-    function shown(item: Item, here: bool): void {
-        if (!item) return                       // a row that is gone
-        item.opacity = here ? 1 : 0
-        if (rows) item.enabled = here
+    function shown(item: Item, here: bool): void {      // a row may be gone
+        if (item) item.opacity = here ? 1 : 0
+        if (item && rows) item.enabled = here
     }
     onHereChanged: veil()
     function endOn(page: int): real { return ends[page] ?? starts[page + 1] ?? Infinity }
@@ -196,5 +193,5 @@ Item {
         height: root.last ? root.height : Math.min(root.height, (root.first || root.rows ? root.lead : 0) + root.endOn(root.here) - root.starts[root.here])
         clip: root.tall
     }
-    Rectangle { anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall && !root.rows; color: Theme.c.paper }
+    CoverPaper { veils: root.veils; anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom } visible: root.tall && !root.rows }
 }
