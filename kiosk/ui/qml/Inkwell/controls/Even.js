@@ -15,15 +15,20 @@ function spare(advance, text, wide, gently = false) {
         else most = middle
     }
     if (gently) {
-        for (let far = wide; far - most > 1;) {
-            const middle = (most + far) / 2, found = lines(words, space, middle)
-            if (found[found.length - 1].words > 1) most = middle
+        let near = most
+        for (let far = wide; far - near > 1;) {
+            const middle = (near + far) / 2
+            if (rest(words, space, middle) > 1) near = middle
             else far = middle
         }
-        return Math.ceil(wide - most) + 1
+        // Not where no width is right, where a pixel would make one line more, nor for a quarter of every line.
+        return rest(words, space, most) < 2 || near - most < 8 || near < wide * 0.75 ? 0 : Math.ceil(wide - near) + 2
     }
     return Math.max(0, Math.floor(wide - most - space))
 }
+
+// How many words stand on the last line.
+function rest(words, space, wide) { return lines(words, space, wide).pop().words }
 
 // As many words on a line as go there.
 function lines(words, space, wide) {

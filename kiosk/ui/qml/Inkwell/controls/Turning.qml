@@ -84,8 +84,9 @@ Item {
             let end = withWords(start, endOf(start, room), forced === start)
             while (alone(start, end) && opened(end)) end = withWords(start, endOf(start, room), true)      // better parted than a heading alone
             if (alone(start, end)) announce(found.length - 1, start, room, end = labelled(start, end))
-            const parted = wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
-            const before = parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
+            const air = end > start + 1 && !blocks.some(([, top, bottom]) => bottom > start + 1 && top < end - 1)
+            const parted = air ? end : wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
+            const before = air || parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
             const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
             if (parted !== undefined && before.length === 0) found[found.length - 1] = parted      // nothing but air: no page of its own
             else if (parted === undefined || begun && before.every(([item]) => leads(item))) found.push(withCompany(start, end))
