@@ -2,12 +2,13 @@
 
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.encounter.ports.paper import PrinterState, Wish
+from kiosk.encounter.ports.paper import PrinterAbilities, PrinterState, Wish
 from kiosk.printing.cups import CupsPrinter
 from tests.documents.sealable import good
 from tests.printing.follow import followed
@@ -54,7 +55,16 @@ def test_a_job_that_is_held_says_so_and_is_taken_back(prints: Path) -> None:
 
 
 def test_a_queue_says_what_its_printer_can_do(prints: Path) -> None:
-    able = CupsPrinter().abilities("Driverless")
+    able = once_asked("Driverless")
     assert able.two_sided
     assert able.copies > 1
     assert any("a4" in size or "letter" in size for size in able.media), able.media
+
+
+def once_asked(queue: str, patience: int = 100) -> PrinterAbilities:
+    """What CUPS knows of it once it has asked the printer, which it does in its own time; what it knows after 20 s at the latest."""
+    for _ in range(patience):
+        if CupsPrinter().abilities(queue).media:
+            break
+        time.sleep(0.2)
+    return CupsPrinter().abilities(queue)
