@@ -146,9 +146,9 @@ class Scenes:
             view.setProperty(name, name == which)
 
     def _left_lying(self, page: Callable[[], None]) -> None:
-        self._cover(page, "")
         idle = self._house.front.idle
-        idle.moreTime()
+        idle.moreTime()  # the notice of the way before lies over the page
+        self._cover(page, "")
         while idle.property("secondsLeft") != SHOWN:
             idle.tick()
 

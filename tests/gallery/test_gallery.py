@@ -6,11 +6,19 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.gallery import index, tongues
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.house import LookedAt
 from kiosk.gallery.scenes import Scenes
 from kiosk.gallery.ways import PORTRAIT, WIDE, Way, ways
+
+
+class OfTheFigure(Scenes):
+    """Of a patient's pages only the one on which most makes room for most."""
+
+    def _wanted(self, screen: Screen) -> bool:
+        return screen.kind is Kind.BODY_MAP
 
 
 def test_every_way_is_every_choice_with_every_other() -> None:
@@ -63,3 +71,16 @@ def test_nobodys_screens_are_shown_in_a_language_that_nobody_speaks(tmp_path: Pa
     assert (welcome.width(), welcome.height()) == PORTRAIT
     assert welcome.pixelColor(2, 2).name() == "#000000"
     assert len(list((tmp_path / "out").glob("*.png"))) >= 4
+
+
+def test_one_window_passes_from_way_to_way_without_a_complaint(tmp_path: Path, qapp: object) -> None:
+    house = LookedAt(tmp_path / "data")
+    looks = list(ways(("en",), ("landscape",), (100, 200), ("light",)))
+    scenes = OfTheFigure(house, Camera(house.front, looks, tmp_path), frozenset({"kiosk", "history"}), frozenset())
+    house.set_up()
+    scenes._first_sitting()
+    scenes._covers()
+    tongues.speak(house.front, "en")
+    house.close()
+    for scene in ("history_*-tx-areas", "kiosk_*-idle"):
+        assert len(list(tmp_path.glob(f"{scene}_*.png"))) == len(looks)
