@@ -13,7 +13,7 @@ from kiosk.ui.application import Front
 from kiosk.ui.attract import Attract
 from kiosk.ui.hand import Hand
 
-MOST = 12
+MOST = 40
 """Turned pages of which a picture is taken."""
 LONG = 24
 """Milliseconds until a page stands still."""

@@ -9,6 +9,7 @@ from tests.ui.patient.sight import LARGE, near, small
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.ui.patient.turned import stranded, torn
 
+PACEMAKER = "¿Tiene un marcapasos, un desfibrilador (da descargas al corazón) u otro implante eléctrico?"
 SHAPES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
 
 
@@ -51,19 +52,20 @@ def test_the_last_line_has_company_where_that_makes_pages_more_even(sit: At) -> 
     assert sitting.hand.sees("Is there a new or changing mole or spot in the area?")
 
 
-@pytest.mark.parametrize("place", ["page.concern", "page.loose", "page.heat"])
-def test_a_question_that_was_missed_is_not_parted_from_its_answers_by_what_says_so(sit: At, place: str) -> None:
+@pytest.mark.parametrize(("place", "overleaf"), [("page.concern", False), ("page.loose", True), ("page.heat", True)])
+def test_a_question_that_was_missed_is_not_parted_from_its_answers_by_what_says_so(sit: At, place: str, overleaf: bool) -> None:
     sitting = sit(place)
     sitting.real.next()
     sitting.look()
     sitting.wear(LANDSCAPE)
     to_the_top(sitting)
-    label = sitting.model.shown.items[0].text
-    assert not sitting.hand.sees(label)
-    sitting.hand.press(sitting.hand.middle(sitting.named("moreBelow")))
-    sitting.hand.settle(5)
-    assert sitting.hand.sees(label)
-    assert all(sitting.hand.sees(option.text) for option in sitting.model.shown.items[0].options)
+    assert sitting.hand.sees("There is a problem")
+    assert sitting.hand.sees(sitting.model.shown.title)
+    first = sitting.model.shown.items[0]
+    assert sitting.hand.sees(first.text) is not overleaf  # with a smaller title above it, if that is enough
+    if overleaf:
+        turn(sitting, large=False)
+    assert all(sitting.hand.sees(words) for words in (first.text, *(option.text for option in first.options)))
 
 
 @SHAPES
@@ -87,23 +89,30 @@ def test_the_last_line_of_a_paragraph_takes_another_along(sit: At, size: tuple[i
     assert wrong_now(sitting, large=False) == []
 
 
-@SHAPES
-@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(("size", "large"), [(LANDSCAPE, True), (PORTRAIT, False), (PORTRAIT, True)])
 def test_a_short_question_stands_with_its_answers_and_its_title_announces_it(sit: At, size: tuple[int, int], large: bool) -> None:
     sitting = sit("page.implants", approved="es")
     sitting.speak_in("es")
-    sitting.wear(size, textScale=1.5 if large and size == LANDSCAPE else 2, large=large)
+    sitting.wear(size, textScale=1.5 if size == LANDSCAPE else 2, large=large)
     to_the_top(sitting)
-    question = "¿Tiene un marcapasos, un desfibrilador (da descargas al corazón) u otro implante eléctrico?"
     assert sitting.hand.sees("Su corazón y los implantes")
-    assert sitting.hand.sees(question)
+    assert sitting.hand.sees(PACEMAKER)
     assert not sitting.hand.sees("No lo sé")
     assert wrong_now(sitting, large=large) == []
     to_the_top(sitting)
     turn(sitting, large=large)
-    assert sitting.hand.sees(question)
+    assert sitting.hand.sees(PACEMAKER)
     assert sitting.hand.sees("No lo sé")
     assert not sitting.hand.sees("Su corazón y los implantes")
+
+
+def test_a_smaller_title_makes_room_for_a_question_and_its_answers(sit: At) -> None:
+    sitting = sit("page.implants", approved="es")
+    sitting.speak_in("es")
+    sitting.wear(LANDSCAPE, textScale=2)
+    to_the_top(sitting)
+    assert all(sitting.hand.sees(words) for words in ("Su corazón y los implantes", PACEMAKER, "No lo sé"))
+    assert wrong_now(sitting, large=False) == []
 
 
 @pytest.mark.parametrize("place", ["page.light", "page.implants"])

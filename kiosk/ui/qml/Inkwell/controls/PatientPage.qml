@@ -25,6 +25,7 @@ FocusScope {
     signal language
     signal leadTo(linkId: string)               // a line of the error summary was touched: pages with fields go there
     readonly property alias told: column        // what is read aloud
+    readonly property alias tight: view.tight   // headings make room for the first question
     property Item turner: view                  // what is turned: the column, or a list in it that fills the page
     readonly property bool merged: Theme.large && root.screen.next !== ""     // the button at the foot turns the page too
     readonly property real air: Theme.crowded ? 0 : Math.min(lead, bare ? Theme.s5 : Theme.s2)      // above what is overleaf, too
@@ -91,7 +92,7 @@ FocusScope {
             x: Theme.s3
             width: view.width - Theme.s5
             height: root.turner !== view ? view.height - view.lead : root.filling && implicitHeight + root.lead <= root.room ? root.room - root.lead : implicitHeight
-            spacing: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? Theme.s3 : Theme.s4
+            spacing: root.tight ? Theme.s2 : Theme.textScale > 1.4 || root.screen.problems.length > 0 ? Theme.s3 : Theme.s4
             ErrorSummary {
                 Layout.fillWidth: true
                 visible: root.screen.problems.length > 0

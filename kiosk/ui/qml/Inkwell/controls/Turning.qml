@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import Inkwell
+import "Kin.js" as Kin
 
 // Content that may be longer than its place: shown page by page, cut only between lines and controls, never through one.
 // Nothing is swiped. Children stand in `column`, whose height is its own.
@@ -19,6 +20,8 @@ Item {
     property var starts: [0]                    // y of each page, in the column
     property var ends: ({})                     // y where a page ends that already shows the words of the question overleaf, which is whole there
     property var later: []                      // [item, page] of what of that question is not to be seen on that page: its answers
+    property bool tight: false                  // headings are small and close, so that the first page holds more than them
+    property bool refused: false                // they are as large as ever where that did not help
     property int veils: 0                       // how often what stands overleaf was hidden
     property bool gone: false
     property var blocks: []                     // [item, top, bottom, whether between its lines it may] of what must not be cut
@@ -33,7 +36,8 @@ Item {
         kept = page > 0 ? item : null
         share = Math.max(0, start - top) / (bottom - top)
     }
-    function home(): void { page = 0; kept = null }
+    function home(): void { page = 0; kept = null; loosen() }
+    function loosen(): void { tight = refused = false }
     function show(item: Item): void {
         page = pageAt(item.mapToItem(column, 0, 0).y)
         kept = item
@@ -49,6 +53,15 @@ Item {
     function pageAt(y: real): int { return starts.reduce((found, start, page) => start <= y + 1 ? page : found, 0) }
     function settle(): void {
         if (gone || !visible) return            // it was due when the page was already turned; nothing that is hidden has a place
+        part()
+        for (let more = 2; more > 0 && headed() && !refused; more--) { refused = tight; tight = !tight; part() }
+        if (kept && !rows) page = pageAt(kept.mapToItem(column, 0, kept.height * share).y)
+        if (rows)
+            for (let item = Window.activeFocusItem; item; item = item.parent)
+                if (item.parent === column) show(item)
+        veil()
+    }
+    function part(): void {
         column.ensurePolished()                 // everything stands where it will be drawn
         for (const [item] of [...blocks, ...later]) shown(item, true)
         const found = [], together = []
@@ -57,12 +70,8 @@ Item {
         wholes = together
         ends = {}; later = []
         starts = tall ? breaks() : [0]
-        if (kept && !rows) page = pageAt(kept.mapToItem(column, 0, kept.height * share).y)
-        if (rows)
-            for (let item = Window.activeFocusItem; item; item = item.parent)
-                if (item.parent === column) show(item)
-        veil()
     }
+    function headed(): bool { return !rows && starts.length > 1 && blocks.every(([item, top]) => Kin.leads(item) || top > starts[1] - 2) }      // only headings on the first page
     function veil(): void {                     // what stands on other pages: a clip alone lets shapes through where there is no GPU
         const start = starts[here], end = endOn(here)
         for (const [item, top, bottom] of blocks) shown(item, bottom > start + 1 && top < end - 1)
@@ -87,9 +96,9 @@ Item {
             const air = end > start + 1 && !blocks.some(([, top, bottom]) => bottom > start + 1 && top < end - 1)
             const parted = air ? end : wholes.find(([top, bottom]) => top > start + 1 && top < end - 1 && bottom > end + 1 && bottom - top <= height)?.[0]
             const before = air || parted === undefined ? [] : blocks.filter(([, top, bottom]) => bottom > start + 1 && top < parted - 1)
-            const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !leads(item))
+            const begun = blocks.some(([item, top, bottom]) => top > parted - 2 && bottom < end + 1 && !Kin.leads(item))
             if (parted !== undefined && before.length === 0) found[found.length - 1] = parted      // nothing but air: no page of its own
-            else if (parted === undefined || begun && before.every(([item]) => leads(item))) found.push(withCompany(start, end))
+            else if (parted === undefined || begun && before.every(([item]) => Kin.leads(item))) found.push(withCompany(start, end))
             else if (before.some(([item]) => item.keepWithNext !== true) || rows || !opened(parted)) found.push(parted)
             else forced = start
         }
@@ -102,7 +111,7 @@ Item {
                 if (!(item.seams !== undefined && (loose === true || bottom - top > room)) && top > start + (rows || item.seams === undefined ? 1 : room / 4) && top < end - 1 && bottom > end + 1) { end = top; again = true }
         }
         for (const [item, top, bottom] of blocks.slice().reverse())    // a heading does not stand alone at the foot of a page, nor do two
-            if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
+            if (item.keepWithNext === true && top > start && top < end && blocks.some(([other, above, below]) => !Kin.leads(other) && below > start + 1 && above < top - 1) && !blocks.some(([, other]) => other >= bottom - 1 && other < end - 1)) end = top
         for (const [item, top, bottom] of blocks)      // words longer than a page are cut between two lines
             if (item.seams !== undefined && top < end - 1 && bottom > end + 1) {
                 const all = item.seams().map(y => top + y), lines = all.filter(y => y > start + 1 && y <= end)
@@ -113,7 +122,7 @@ Item {
     }
     function alone(start: real, end: real): bool {      // nothing but headings of what stands overleaf; what is wrong may say so on a page of its own
         const here = blocks.filter(([, top, bottom]) => bottom > start + 1 && top < end - 1)
-        return !rows && here.length > 0 && here.every(([item]) => leads(item)) && !here.some(([item]) => item.leads === true)
+        return !rows && here.length > 0 && here.every(([item]) => Kin.leads(item)) && !here.some(([item]) => item.leads === true)
     }
     function labelled(start: real, end: real): real {      // what heads the answers overleaf goes with the first of them, if both fit there
         const [item, top] = blocks.filter(([, top]) => top > start + 1 && top < end - 1).pop() ?? [], next = blocks.find(([, top]) => top >= end - 1)
@@ -139,17 +148,17 @@ Item {
     }
     function withWords(start: real, end: real, forced: bool): real {      // an answer that is parted from its question takes its last words along, two lines of them
         const at = blocks.findIndex(([, top]) => top >= end - 1), answer = blocks[at]?.[0], [words, top, bottom] = blocks[at - 1] ?? []
-        if (rows || answer === undefined || answer.seams !== undefined || answer.keepWithNext !== undefined || !forced && answer.checkable !== true || words === undefined || words.seams === undefined && words.hint === undefined || bottom > end + 1 || leads(words)) return end
+        if (rows || answer === undefined || answer.seams !== undefined || answer.keepWithNext !== undefined || !forced && answer.checkable !== true || words === undefined || words.seams === undefined && words.hint === undefined || bottom > end + 1 || Kin.leads(words)) return end
         if (blocks.some(([, above, below]) => below > start + 1 && above < top - 1) && !alone(start, top)) return top
         const lines = words.seams?.() ?? []
         return lines.length > 0 ? top + lines[Math.max(0, lines.length - 2)] : end
     }
     // The last answer to a question, or the last line, does not stand alone overleaf if another can go with it; a line only where that makes pages more even.
     function withCompany(start: real, end: real): real {
-        const over = blocks.filter(([item, top]) => top >= end - 1 && !leads(item)), here = blocks.filter(([, top]) => top >= start - 1 && top < end - 1)
+        const over = blocks.filter(([item, top]) => top >= end - 1 && !Kin.leads(item)), here = blocks.filter(([, top]) => top >= start - 1 && top < end - 1)
         const [last, top, bottom] = over[0] ?? [null, 0, 0], line = last?.row !== undefined
-        if (rows || !last || here.length === 0 || line && over.length > 1 || over.slice(1).some(([item]) => kin(item, last)) || !kin(here[here.length - 1][0], last)) return end
-        const tops = [...new Set(here.filter(([item]) => kin(item, last)).map(([, top]) => top))], stood = here[here.length - 1][2]
+        if (rows || !last || here.length === 0 || line && over.length > 1 || over.slice(1).some(([item]) => Kin.kin(item, last)) || !Kin.kin(here[here.length - 1][0], last)) return end
+        const tops = [...new Set(here.filter(([item]) => Kin.kin(item, last)).map(([, top]) => top))], stood = here[here.length - 1][2]
         let parting = tops[tops.length - 1]
         for (const [item, above, below] of here.slice().reverse())         // with what leads to it ("or")
             if (item.keepWithNext === true && below <= parting + 1 && above > start + 1 && !here.some(([, other]) => other > above + 1 && other < parting - 1)) parting = above
@@ -157,13 +166,6 @@ Item {
         const even = !line || Math.abs(before - start - (bottom - parting)) < stood - start - (bottom - top)
         return tops.length > 1 && even && bottom - parting <= height - foot ? parting : end
     }
-    function kin(one: Item, other: Item): bool { return one.row !== undefined ? one.parent === other.parent && other.row !== undefined : one.checkable === true && other.checkable === true && asked(one) === asked(other) }
-    function asked(answer: Item): Item {        // what holds all answers to one question
-        let above = answer.parent
-        while (above && above.row === undefined) above = above.parent
-        return above
-    }
-    function leads(item: Item): bool { return item.keepWithNext === true || item.leads === true }
     function gather(item: Item, whole: var, together: var): void {     // what must not be cut: words, buttons, and what says that it is whole
         for (const child of item.children) {
             if (!child.visible || child.height <= 0) continue
@@ -178,7 +180,7 @@ Item {
     }
     readonly property real dress: Theme.textScale + (Theme.large ? 10 : 0) + (Theme.portrait ? 100 : 0)      // everything has another height, and all of it may have the same
     onDressChanged: again.restart()
-    Timer { id: again; interval: 50; onTriggered: root.settle() }       // once layouts in layouts have found their places, too
+    Timer { id: again; interval: 50; onTriggered: { root.loosen(); root.settle() } }       // once layouts in layouts have found their places, too
     onVisibleChanged: Qt.callLater(settle)
     onTallChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)

@@ -77,8 +77,6 @@ PatientPage {
             GridLayout {
                 id: list
                 readonly property bool together: root.apart     // all of them in view at once, where they fit on a page
-                readonly property real beside: map.width - map.columnSpacing
-                readonly property real room: root.shared ? beside - Math.min(paper.wide, beside / 2) : map.width     // not its own width, which its columns may change
                 Layout.row: Theme.portrait ? 2 : 1
                 Layout.column: root.shared ? 1 : 0
                 Layout.columnSpan: root.apart ? 2 : 1
@@ -86,13 +84,13 @@ PatientPage {
                 Layout.fillHeight: root.shared          // down to where the figure ends
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                columns: root.apart && trios.upright === false ? 3 : pairs.upright === false ? 2 : 1        // no word is torn
+                columns: root.shared ? 2 : root.apart && trios.upright === false ? 3 : pairs.upright === false ? 2 : 1        // no word is torn
                 columnSpacing: Theme.s4
                 rowSpacing: Theme.s4
                 uniformCellWidths: true
                 AnswerWidths { id: answers; options: map.row.options }
-                AcrossFit { id: trios; widths: answers; room: list.room; across: 3; compact: true }
-                AcrossFit { id: pairs; widths: answers; room: list.room; across: 2; lines: 2; compact: true }
+                AcrossFit { id: trios; widths: answers; room: map.width; across: 3; compact: true }     // not the list's own width, which its columns may change
+                AcrossFit { id: pairs; widths: answers; room: map.width; across: 2; lines: 2; compact: true }
                 Repeater {
                     model: map.row.options.length
                     OptionRow {

@@ -9,7 +9,7 @@ PatientPage {
     required property var items
     signal answered(linkId: string, value: var)
     lead: Theme.crowded ? 0 : Theme.s3
-    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: Math.min(Theme.question, Theme.px(64)) }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.tight ? Math.min(Theme.sized(32), Theme.px(42)) : Math.min(Theme.question, Theme.px(64)) }
     Hint { Layout.fillWidth: true; visible: text !== ""; Layout.topMargin: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? -Theme.s3 : 0; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
         id: rows

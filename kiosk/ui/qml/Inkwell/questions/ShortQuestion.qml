@@ -10,7 +10,7 @@ GridLayout {
     signal answered(value: var)
     readonly property bool yesNo: row.field === "yes-no" && row.options.length === 0
     readonly property var ways: yesNo ? [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, chosen: row.value === code })) : row.options
-    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3 && wide <= width * 0.6       // the words keep nearly half
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.2 && wide <= width * 0.6       // the words keep nearly half
     // `metrics.height` has it measured anew when the font is there: a row that finds out only when it is answered moves under the finger
     readonly property real wide: metrics.height * 0 + ways.reduce((sum, way) => sum + Math.max(Theme.px(126), Theme.smallest, metrics.advanceWidth(way.text) + Theme.px(104)) + Theme.s4, -Theme.s4)
     readonly property real least: beside || !fit.broken ? Infinity : metrics.height * 0 + ways.reduce((sum, way) => sum + needs(way.text), 0) + fit.spacing * (ways.length - 1)
