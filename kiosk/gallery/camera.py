@@ -41,11 +41,11 @@ class Camera:
         self.front.show()
 
     def shoot(self, group: str, name: str, show: Callable[[], object], *, plain: bool = False, once: bool = False) -> None:
-        """A scene in every way. `show` brings it up anew; `plain`: only as it is without wishes; `once`: not turned."""
+        """A scene in every way. `show` brings it up anew; `plain`: only in the plain size; `once`: not turned."""
         self.at += 1
         scene = f"{group}_{self.at:03}-{name.replace('.', '-').replace('#', '-').replace('_', '-')}"
         for way in self.ways:
-            if (not plain or way.is_plain) and (group == "desk" or not way.is_of_the_desk):
+            if way.is_plain if group == "desk" else (way.is_of_plain_size or not plain) and not way.is_of_the_desk:
                 self._dress(way)
                 show()
                 self._halt()

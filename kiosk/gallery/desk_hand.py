@@ -19,7 +19,7 @@ class DeskHand:
     def take(self, name: str, show: Show, *, once: bool = False) -> None:
         """One picture for each way, the pages after the first too unless `once`."""
         if self.wanted:
-            self.camera.shoot("desk", name, self._anew(show), plain=True, once=once)
+            self.camera.shoot("desk", name, self._anew(show), once=once)
 
     def _anew(self, show: Show) -> Show:
         """A page that was looked at before comes up as if nobody had touched it."""

@@ -27,6 +27,8 @@ from kiosk.ui.patient import Patient
 
 NOTHING_TO_GUESS = Cost(passes=1, memory_kib=8, lanes=1)
 """Nobody is behind this door."""
+ASKING = (Kind.QUESTION, Kind.SHORT, Kind.BODY_MAP, Kind.CHOICES, Kind.STATEMENTS)
+"""Pages with something to answer."""
 PATIENT = Patient(CHOSEN, TYPED, BORN)
 BEGINS = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
@@ -148,7 +150,7 @@ class LookedAt:
         return self.kiosk.journey_model.journey
 
     def pages(self) -> Iterator[Screen]:
-        """Every page of the sitting, before it is answered; the last is the one it ends with."""
+        """Every page of the sitting, before it is answered and, where it stays, after; the last is the one it ends with."""
         while True:
             screen = self.journey.screen()
             yield screen
@@ -159,6 +161,8 @@ class LookedAt:
                 continue
             self.fill(screen)
             if self.journey.screen().key == screen.key:
+                if screen.kind in ASKING:
+                    yield self.journey.screen()
                 self.journey.next()
 
     def fill(self, screen: Screen) -> None:

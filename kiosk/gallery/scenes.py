@@ -13,7 +13,7 @@ from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Ending, Fault, Kind, Screen
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.desk_scenes import DeskScenes
-from kiosk.gallery.house import BEGINS, LookedAt, ink
+from kiosk.gallery.house import ASKING, BEGINS, LookedAt, ink
 from kiosk.gallery.tongues import in_language
 from kiosk.ui.attract import AFTER, Attract
 
@@ -96,9 +96,14 @@ class Scenes:
         self._house.journey.sealed(self._house.journey.pressing()())
 
     def _pages(self, group: str) -> None:
+        before = ""
         for screen in self._house.pages():
             if group in self._groups and self._wanted(screen):
-                self._page(group, screen)
+                if screen.key == before:
+                    self._camera.shoot(group, f"{screen.kind}-{screen.key}-answered", self._anew(self._house.journey.screen), plain=True)
+                else:
+                    self._page(group, screen)
+            before = screen.key
 
     def _wanted(self, screen: Screen) -> bool:
         return not self._forms or screen.kind in (Kind.SEALING, Kind.HANDBACK) or self._house.journey._leaf().form in self._forms
@@ -112,7 +117,7 @@ class Scenes:
             take(group, f"{name}-missing", self._anew(journey.next), plain=True)
         if screen.kind is Kind.SIGN:
             take(group, f"{name}-missing", self._anew(lambda: journey.sign(())), plain=True)
-            take(group, f"{name}-ink", self._anew(lambda: replace(journey.screen(), ink=as_told(ink()))), plain=True)
+            take(group, f"{name}-ink", self._anew(lambda: replace(journey.screen(), ink=as_told(ink()), problems=())), plain=True)
 
     def _anew(self, screen: Callable[[], Screen]) -> Callable[[], None]:
         """Brings a page up as if it had just come, in the language of the way."""
@@ -155,8 +160,7 @@ class Scenes:
 
 def _lacks_answers(screen: Screen) -> bool:
     """Whether Continue has something to say on it."""
-    asks = screen.kind in (Kind.QUESTION, Kind.SHORT, Kind.BODY_MAP, Kind.CHOICES, Kind.STATEMENTS)
-    return asks and any(row.required and not _said(row) for row in screen.items)
+    return screen.kind in ASKING and any(row.required and not _said(row) for row in screen.items)
 
 
 def _said(row: ItemRow) -> bool:

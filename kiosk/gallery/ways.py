@@ -36,9 +36,14 @@ class Way:
         return f"{self.language}_{self.held}_{self.size}_{self.mode}"
 
     @property
+    def is_of_plain_size(self) -> bool:
+        """Pages that have more than one state are looked at in each in this size only."""
+        return self.size == 100
+
+    @property
     def is_plain(self) -> bool:
-        """The way in which pages are looked at that have more than one state, and the desk: it has one size and one colouring."""
-        return self.size == 100 and self.mode == "light"
+        """The way in which the desk is looked at: it has one size and one colouring."""
+        return self.is_of_plain_size and self.mode == "light"
 
 
 def ways(languages: Sequence[str], held: Sequence[str], sizes: Sequence[int], modes: Sequence[str]) -> Iterator[Way]:

@@ -30,9 +30,10 @@ def unbroken(words: str) -> str:
 def as_shown(screen: Screen) -> Screen:
     """The page with what its form says, and what is told of the answers, marked for the eye."""
     rtl = called(screen.language).right_to_left
+    isolate = isolated if rtl else str
 
     def said(words: str) -> str:
-        return unbroken(joined(words, screen.language))
+        return unbroken(isolate(joined(words, screen.language)))
 
     def mark(words: str) -> str:
         return unbroken(directed(joined(words, screen.language))) if rtl else said(words)
@@ -44,7 +45,7 @@ def as_shown(screen: Screen) -> Screen:
         part=mark(screen.part),
         chosen=mark(screen.chosen),
         problems=tuple(_problem(problem, said) for problem in screen.problems),
-        items=tuple(_row(row, mark, said, rich=isolated if rtl else str) for row in screen.items),
+        items=tuple(_row(row, mark, said, rich=isolate) for row in screen.items),
     )
 
 

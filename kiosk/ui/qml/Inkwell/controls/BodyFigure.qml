@@ -36,11 +36,12 @@ Item {
             required property var modelData
             readonly property bool lit: modelData.live && root.chosen.includes(modelData.area)
             readonly property bool outline: modelData.area === "outline"
+            readonly property color dead: ({ light: Theme.c.sunken, dark: Theme.c.line })[Theme.mode] ?? Theme.c.surface     // recedes towards the sheet
             transform: Scale { xScale: root.unit; yScale: root.unit }
             ShapePath {
                 strokeWidth: part.outline ? 3.2 : 0
                 strokeColor: part.outline ? Theme.c.border : "transparent"
-                fillColor: part.outline ? Theme.c.surface : part.lit ? Theme.c.accent : part.modelData.live ? Theme.c.warm : Theme.c.sunken
+                fillColor: part.outline ? Theme.c.surface : part.lit ? Theme.c.accent : part.modelData.live ? Theme.c.warm : part.dead
                 joinStyle: ShapePath.RoundJoin
                 PathSvg { path: part.modelData.path }
             }
