@@ -40,7 +40,7 @@ Grid {
                 radius: Theme.radius
                 raised: !key.down
                 color: key.down || key.isWord ? Theme.c.sunken : Theme.c.surface
-                border { width: Theme.stroke; color: key.isWord ? Theme.c.sunken : Theme.c.border }
+                border { width: Theme.stroke; color: key.isWord && Theme.mode === "light" ? Theme.c.sunken : Theme.c.border }
             }
             contentItem: Item {
                 Text {

@@ -29,6 +29,7 @@ PatientPage {
         columnSpacing: Theme.s5
         rowSpacing: Theme.s4
         uniformCellWidths: true
+        uniformCellHeights: true
         Repeater {
             model: Languages.offered
             OptionRow {
@@ -36,6 +37,7 @@ PatientPage {
                 required property var modelData
                 objectName: "language:" + modelData.tag
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 text: modelData.name
                 checked: Languages.tag === modelData.tag
