@@ -28,6 +28,7 @@ Column {
         visible: root.label !== "" || root.hint !== ""
         RichBody {
             id: name
+            anchors.left: parent.left       // also where it gives up width
             width: root.width - (root.rich === "" ? root.spare(root.label, root.width) : 0)
             text: root.label
             rich: root.rich
