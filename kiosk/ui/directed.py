@@ -7,6 +7,8 @@ are for the screen alone: record and paper have the words as they are.
 import re
 import unicodedata
 
+from kiosk.ui.joined import NO_BREAK
+
 FROM_THE_RIGHT, FROM_THE_LEFT, END = "\u200f", "\u2066", "\u2069"
 LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,}\d|[£$€]\d(?:[\d.,]*\d)?(?: [A-Za-z'-]+)*")
 """A telephone number, or a price with the Latin words after it ("£1,350 in all").
@@ -14,6 +16,8 @@ LATIN = re.compile(r"(?!\d{1,2} \d{1,2} \d{4}(?![\d ()-]*\d))\+?\(?\d[\d ()-]{5,
 A date of three numbers is none: it runs as its boxes do, the day first from the right. Nor is a number that goes on after a Latin word
 ("GMC 0000417"): it stands where the word does (rule W7).
 """
+DATE = re.compile(r"(?<![\d(+])(?<![\d)] )(\d{1,2}) (\d{1,2}) (\d{4})(?![\d ()-]*\d)")
+"""Its spaces do not break, and such a space alone would join the numbers into one that runs from the left (rule W4)."""
 
 
 def directed(words: str) -> str:
@@ -27,7 +31,7 @@ def directed(words: str) -> str:
 
 def isolated(words: str) -> str:
     """Telephone numbers and prices keep their order; where the line begins is left to whoever shapes it."""
-    return LATIN.sub(_apart, words)
+    return DATE.sub(rf"\1{NO_BREAK}{FROM_THE_RIGHT}\2{NO_BREAK}{FROM_THE_RIGHT}\3", LATIN.sub(_apart, words))
 
 
 def _apart(found: re.Match[str]) -> str:

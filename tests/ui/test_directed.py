@@ -4,6 +4,7 @@ from kiosk.encounter.page.row import ItemRow
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.ui.as_shown import as_shown, unbroken
 from kiosk.ui.directed import END, FROM_THE_LEFT, FROM_THE_RIGHT, directed
+from kiosk.ui.joined import NO_BREAK
 
 CALL = "اتصل بنا: 020 7946 0000"
 
@@ -29,7 +30,8 @@ def test_only_what_the_form_says_is_marked_and_only_where_it_runs_from_the_right
 
 
 def test_a_date_of_three_numbers_runs_as_its_boxes_do() -> None:
-    assert directed("مثلًا 27 3 1984") == "مثلًا 27 3 1984"
+    parted = f"{NO_BREAK}{FROM_THE_RIGHT}"  # a space that does not break would join them alone
+    assert unbroken(directed("مثلًا 27 3 1984")) == f"مثلًا 27{parted}3{parted}1984"
     assert f"{FROM_THE_LEFT}07 70 0900 982{END}" in directed("مثل 07 70 0900 982")
 
 
