@@ -58,18 +58,20 @@ PatientPage {
                 Layout.maximumHeight: Theme.px(Theme.portrait ? 430 : root.shared ? 490 : root.tall + 10)
                 Row {
                     anchors.verticalCenter: parent.verticalCenter
-                    x: (parent.width - width) / 2 + (root.shared ? Theme.s3 : 0)       // the words hang over on the left
+                    x: Math.max((parent.width - width) / 2 + (root.shared ? Theme.s3 : 0), Theme.px(16) - Math.min(sides.itemAt(0)?.hangs ?? 0, sides.itemAt(1)?.hangs ?? 0))       // the words hang over on the left
                     spacing: Theme.px(Theme.portrait ? 90 : 30)
                     Repeater {
+                        id: sides
                         model: ["front", "back"]
                         BodyFigure {
                             required property string modelData
+                            readonly property real hangs: x + word.x
                             objectName: "figure-" + modelData
                             height: root.shared ? paper.height - Theme.s5 : Theme.px(root.tall)
                             side: modelData
                             chosen: map.chosen
                             onTouched: area => root.answered(map.row.linkId, area)
-                            Hint { x: parent.width / 2 - parent.unit * 52 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? /*: side of the body */ qsTr("Front") : /*: side of the body */ qsTr("Back") }
+                            Hint { id: word; x: parent.width / 2 - parent.unit * 52 - width; y: Theme.s1; size: Math.min(Theme.hint, Theme.px(28)); text: parent.side === "front" ? /*: side of the body */ qsTr("Front") : /*: side of the body */ qsTr("Back") }
                         }
                     }
                 }
