@@ -1,6 +1,7 @@
 """The page that shows all answers again: long, and still quick."""
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.patient.conftest import At
@@ -44,14 +45,23 @@ def test_every_answer_is_met_once_on_the_way_down_and_again_on_the_way_up(sit: A
     assert back[-1][0] == told[0]
 
 
+def lefts(items: list[QQuickItem]) -> set[int]:
+    return {round(item.mapToScene(QPointF(0, 0)).x()) for item in items}
+
+
 def test_only_what_is_in_view_is_made_and_no_heading_ends_a_page(sit: At) -> None:
     sitting = sit("check")
+    told, covered = set[int](), set[int]()
     made = [item for item in sitting.hand.items(overleaf=True) if item.property("earlier") is not None]
     assert len(made) <= MOST
     while (below := sitting.hand.named("moreBelow")) is not None:
         assert not rows(sitting)[-1].property("heading")
+        told |= lefts([item for item in sitting.hand.items() if item.property("text") == "Not provided"])
+        covered |= lefts(sitting.hand.buttons("Tap to show"))
         sitting.hand.press(sitting.hand.middle(below))
         sitting.hand.settle(5)
+    (edge,), (button,) = told, covered
+    assert edge - button == 12, "the words of the button begin where answers do"
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)

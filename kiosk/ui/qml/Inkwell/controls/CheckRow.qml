@@ -49,10 +49,12 @@ ColumnLayout {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4
+                Layout.maximumWidth: Number.POSITIVE_INFINITY       // not that of what it holds
                 spacing: Theme.s3
                 Loader {
                     active: !root.shown
                     visible: active
+                    Layout.leftMargin: -Theme.s5 / 2    // its words begin where answers do
                     Layout.fillWidth: true          // as wide as its words, where there is room
                     Layout.maximumWidth: implicitWidth
                     sourceComponent: TapButton {
