@@ -10,8 +10,8 @@ from kiosk.questionnaire.lint.sheet import Entry, Sheet
 
 DRAWN = """
 alert back beam bell book camera chart clock contrast cross diamond dot down drop enter erase eye flag forward glasses globe hand hide
-horn info letters list lock look mail minus no octagon page people pause pen plus print save search sliders sound tablet talk tick triangle
-tube up user
+horn info letters list lock look mail minus no octagon page people pause pen plus print save scalpel search sliders sound tablet talk
+tick triangle tube up user
 """
 ICONS = tuple(DRAWN.split())
 """Those of the screen's `Icons.js` (a test holds both together)."""
