@@ -87,3 +87,12 @@ def test_everything_fits_and_can_be_touched(show: Show, field: Field, size: tupl
     bench = show(line(field, value="Dr Okafor", longest=12), size=size, scale=scale, mirrored=mirrored)
     assert bench.overflowing() == []
     assert bench.too_small() == []
+
+
+@pytest.mark.parametrize("field", KINDS)
+def test_an_example_is_told_from_an_answer_where_no_words_are_dim(show: Show, field: Field) -> None:
+    bench = show(line(field, format="07700 900 982"))
+    (example,) = [item for item in bench.hand.items() if item.property("text") == "07700 900 982"]
+    assert example.property("font").italic() is False
+    bench.theme.setProperty("mode", "contrast")
+    assert example.property("font").italic() is True
