@@ -1,6 +1,6 @@
 """Yes or no, below each other, beside each other, and beside a short question."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from PySide6.QtQml import QQmlComponent, qmlEngine
@@ -73,3 +73,13 @@ def test_a_short_question_without_options_offers_yes_and_no_beside_it(show: Show
     bench.hand.tap("Yes")
     assert question.property("sent") is True
     assert bench.hand.buttons("No")[0].property("checked") is True, "shows what is told"
+
+
+def test_a_short_question_that_is_wrong_is_red_as_any_other(show: Show) -> None:
+    bench = show(ItemRow(link_id="words", type="display", text=""))
+    question = short(bench, replace(yes_no(), problem="required"))
+    asked, told = (
+        next(item for item in bench.hand.items(question) if item.property("text") == words)
+        for words in ("Do you have a pacemaker?", "Answer this question")
+    )
+    assert asked.property("color") == told.property("color")

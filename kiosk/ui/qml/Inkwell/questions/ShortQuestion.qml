@@ -24,7 +24,7 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.s1
-        RichBody { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 * Theme.leading }
+        RichBody { Layout.fillWidth: true; text: root.row.text; rich: root.row.rich; weight: Font.Medium; lineHeight: 1.1 * Theme.leading; color: root.row.problem !== "" ? Theme.c.error : Theme.c.text }
         FieldHead { Layout.fillWidth: true; hint: root.row.hint; problem: Words.problem(root.row.problem, root.row.problemWords, root.row.short || root.row.text, root.row.problemNumber, root.row.format) }
     }
     AcrossFit { id: fit; widths: AnswerWidths { options: root.ways } room: root.width; lines: 2; compact: true }
