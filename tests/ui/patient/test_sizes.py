@@ -127,3 +127,10 @@ def test_what_is_too_small_or_too_close_is_noticed(tmp_path: Path) -> None:
     options[1].setPosition(QPointF(options[1].x(), options[1].y() + 2 * PX_PER_MM))
     assert len(list(wrong_sizes(sitting, Kind.QUESTION))) == 3
     sitting.close()
+
+
+def test_answers_beside_their_questions_begin_on_one_line_however_many_they_are(sit: At) -> None:
+    sitting = sit("page.today")
+    yes = [sitting.hand.buttons(words) for words in ("Yes", "No", "Not sure")]
+    assert [len(found) for found in yes] == [2, 2, 1]
+    assert [len({button.mapToScene(QPointF(0, 0)).x() for button in found}) for found in yes] == [1, 1, 1]

@@ -9,6 +9,7 @@ PatientPage {
     required property var items
     signal answered(linkId: string, value: var)
     lead: Theme.crowded ? 0 : Theme.s3
+    readonly property real widest: { let most = 0; for (let i = 0; i < rows.count; i++) most = Math.max(most, rows.itemAt(i)?.taken ?? 0); return most }
     Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.tight ? Math.min(Theme.sized(32), Theme.px(42)) : Math.min(Theme.question, Theme.px(64)) }
     Hint { Layout.fillWidth: true; visible: text !== ""; Layout.topMargin: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? -Theme.s3 : 0; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
@@ -18,11 +19,14 @@ PatientPage {
             id: cell
             readonly property bool whole: true  // never cut between two pages,
             readonly property bool unparted: true      // not even for the sake of the title: nobody answers what they do not see
+            readonly property real taken: question.beside ? question.wide : 0
             required property var row
             Layout.fillWidth: true
             spacing: Theme.textScale > 1.4 ? Theme.s1 : Theme.s3
             Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
             ShortQuestion {
+                id: question
+                shared: root.widest
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.textScale > 1.4 ? 0 : Theme.s1
                 row: cell.row

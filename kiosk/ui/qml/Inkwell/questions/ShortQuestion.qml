@@ -7,6 +7,7 @@ import Inkwell
 GridLayout {
     id: root
     required property var row
+    property real shared: 0                     // what the widest answers on the page take beside their words: all begin on one line
     signal answered(value: var)
     readonly property bool yesNo: row.field === "yes-no" && row.options.length === 0
     readonly property var ways: yesNo ? [["true", qsTr("Yes")], ["false", qsTr("No")]].map(([code, text]) => ({ code, text, chosen: row.value === code })) : row.options
@@ -31,7 +32,7 @@ GridLayout {
     GridLayout {
         Layout.fillWidth: !root.beside
         Layout.alignment: Qt.AlignTop
-        columns: root.beside || fit.upright !== undefined ? root.ways.length : 1    // no word is torn: below each other at the last
+        columns: root.beside ? root.ways.length + 1 : fit.upright !== undefined ? root.ways.length : 1    // no word is torn: below each other at the last
         columnSpacing: Theme.s4
         rowSpacing: Theme.s4
         Repeater {
@@ -55,5 +56,6 @@ GridLayout {
                 }
             }
         }
+        Item { visible: root.beside && root.shared > root.wide; Layout.preferredWidth: root.shared - root.wide - Theme.s4 }
     }
 }
