@@ -20,7 +20,7 @@ def places(sitting: Sitting) -> dict[str, tuple[float, float]]:
 
 
 def sizes(sitting: Sitting) -> dict[str, int]:
-    """How large the words beside the buttons are drawn: they are made to fit."""
+    """How large the words beside the buttons are drawn."""
     header, found = sitting.named("help").parentItem().parentItem(), {}
     assert header is not None
     for item in sitting.hand.items(header):
@@ -33,16 +33,21 @@ def sizes(sitting: Sitting) -> dict[str, int]:
 
 @SHAPES
 @SCALES
-def test_help_and_hide_keep_their_places_whatever_the_part_is_called(sit: At, size: tuple[int, int], scale: float) -> None:
+def test_whatever_the_part_is_called_help_keeps_its_place_and_the_number_is_told_in_one_size(
+    sit: At, size: tuple[int, int], scale: float
+) -> None:
     sitting = sit("page.you")
     sitting.wear(size, textScale=scale)
     assert sitting.hand.named("back") is None or not sitting.named("back").isVisible()
-    first = places(sitting)
+    first, told = places(sitting), sizes(sitting)
     for page in ("start.who", "page.implants"):
         Walk(sitting.real).to(page)
         sitting.look()
         assert places(sitting) == first
+        told |= sizes(sitting)
     assert len(sitting.model.shown.part) > len("Before you start")
+    assert [words.split(":")[0] for words in told] == ["Part 1 of 8", "Part 7 of 8"]
+    assert len(set(told.values())) == 1, told
 
 
 @SHAPES

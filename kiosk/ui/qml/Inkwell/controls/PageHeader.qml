@@ -16,7 +16,9 @@ Item {
     // Four ways and Back fit beside each other in every language: where their words are long they stand under the icons, and then get smaller.
     // Whether Back is there and what the part is called makes no difference: Help and Hide keep their places from page to page.
     readonly property real room: width - Theme.s4 * 2 - (Theme.portrait || part === "" ? 0 : Theme.px(366 + 56))
-    readonly property real partWide: metrics.height && Math.ceil(metrics.advanceWidth(part)) + 2
+    // Words of the part are of one size on every page; beside the buttons they grow less, so that a name has room there.
+    readonly property int partSize: Theme.portrait ? Theme.chrome : Math.min(Theme.chrome, Theme.px(30))
+    readonly property real partWide: partMetrics.height && Math.ceil(partMetrics.advanceWidth(part)) + 2
     readonly property var said: [backButton, ...[0, 1, 2, 3].map(at => ways.children[at])].filter(button => button.visible || button === backButton && part !== "").map(button => metrics.height && metrics.advanceWidth(button.text))
     readonly property bool upright: Theme.large || sum(said.map(wide => wide + Theme.chrome * 1.18 + Theme.s3 + Theme.s5)) > room
     readonly property real high: upright ? Math.max(Theme.header, Math.ceil(textSize * (Theme.leading < 1 ? 2.9 : 2.5)) + Theme.s2) : Theme.header
@@ -30,7 +32,7 @@ Item {
     function sum(widths: var): real { return widths.reduce((all, wide) => all + wide, Theme.s1 * 4) }
     implicitHeight: Theme.portrait ? high + Theme.px(72) : high
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.chrome; weight: Font.DemiBold } }
-    FontMetrics { id: least; font { family: Theme.sans; pixelSize: Theme.px(26); weight: Font.Medium } }
+    FontMetrics { id: partMetrics; font { family: Theme.sans; pixelSize: root.partSize; weight: Font.Medium } }
     component Way: TapButton {
         kind: "quiet"
         textSize: root.textSize
@@ -79,12 +81,9 @@ Item {
             id: words
             Layout.fillWidth: true
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(26)
-            text: [root.part, root.screen.part ?? ""].find(words => least.height && least.advanceWidth(words) <= place.free - Theme.s2)     // the bar below counts, too
-                ?? qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
+            text: root.partWide <= place.free - Theme.s2 ? root.part : qsTr("Part %1 of %2").arg(root.screen.partNumber).arg(root.screen.partCount)
             Accessible.name: root.part
-            size: Theme.chrome
+            size: root.partSize
             weight: Font.Medium
             lineHeight: Theme.leading
         }
