@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.ui.hand import Hand
+from kiosk.ui.sentences import _layout
 from tests.ui.engine import dressed, engine
 
 WINDOW = b"""
@@ -60,6 +61,12 @@ def cut(hand: Hand) -> list[str]:
     return [str(item.property("text")) for item in hand.items() if item.inherits("QQuickText") and not whole(hand, item)]
 
 
+def last_line(item: QQuickItem) -> int:
+    """How many words stand on its last line."""
+    laid = _layout(item)
+    return len(laid.text()[laid.lineAt(laid.lineCount() - 1).textStart() :].split())
+
+
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 @pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
 @pytest.mark.parametrize("ending", ["screened", "signed", "thinking", "talk", "declined", "not-ready"])
@@ -68,6 +75,8 @@ def test_every_ending_is_on_one_screen_at_every_size(handback: Open, size: tuple
     assert cut(hand) == []
     assert hand.named("moreBelow") is None
     assert all(hand.sees(words) for words in SAID)
+    hint = next(item for item in hand.items() if str(item.property("text")).startswith(SAID[-1]))
+    assert hint.property("lineCount") == 1 or last_line(hint) > 1
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

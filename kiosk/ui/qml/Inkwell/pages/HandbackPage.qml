@@ -104,12 +104,16 @@ Rectangle {
         columnSpacing: Theme.s5
         rowSpacing: Theme.s5
         CountRing { seconds: root.remaining; of: 20; size: Theme.px(96); thick: Theme.px(8) }
-        Hint {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: root.large ? -1 : Theme.px(420)
-            text: root.screen.fault !== "not-saved" ? (root.stays ? qsTr("This screen clears by itself. Everything is saved.") : qsTr("This screen locks by itself. Everything is saved."))
-                                                    : root.stays ? qsTr("This screen clears by itself.") : qsTr("This screen locks by itself.")
-            size: Math.min(Theme.hint, Theme.px(40))
+            EvenWords {
+                text: root.screen.fault !== "not-saved" ? (root.stays ? qsTr("This screen clears by itself. Everything is saved.") : qsTr("This screen locks by itself. Everything is saved."))
+                                                        : root.stays ? qsTr("This screen clears by itself.") : qsTr("This screen locks by itself.")
+                size: Math.min(Theme.hint, Theme.px(40))
+                color: Theme.c.muted
+                lineHeight: 1.14 * Theme.leading
+            }
         }
         ListenButton { page: column; onReadOut: if (view.tall && !view.last) { view.turn(1); Aloud.further() } }
         TapButton { objectName: "next"; iconName: root.stays ? "tick" : "lock"; text: root.stays ? qsTr("Done") : qsTr("Lock now"); textSize: root.large ? Theme.chrome : Theme.hint; Layout.columnSpan: foot.stacked && !Aloud.there ? 2 : 1; onClicked: root.next() }
