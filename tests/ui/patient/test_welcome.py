@@ -61,6 +61,8 @@ def test_it_is_one_page_in_every_language_and_dress(welcomed: Welcomed, tag: str
         told, below = title.parentItem(), hand.named("start")
         assert told is not None and below is not None
         assert way[0] != PORTRAIT or bottom(told) <= below.parentItem().mapToScene(QPointF(0, 0)).y(), way
+        larger = next(item for item in hand.items() if item.property("iconName") == "letters")
+        assert way[2] or larger.implicitWidth() - larger.width() <= 24, way  # of its 64 pixels beside the words
         assert cut(hand) + apart(hand) + written_over(hand) == [], way
 
 

@@ -97,16 +97,19 @@ Rectangle {
                 }
             }
         }
-        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && Theme.textScale < (Theme.portrait ? 1.3 : 1.2); text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
+        Title { Layout.fillWidth: true; visible: root.fault === "" && !Theme.large && !(looks.stacked && !Theme.portrait) && Theme.textScale < (Theme.portrait ? 1.3 : 1.2); text: qsTr("Ready when you are"); size: Theme.px(36 * root.big) }
         TapButton { objectName: "language"; visible: Languages.offered.length > 1 && root.crowded; Layout.fillWidth: true; iconName: "globe"; text: qsTr("Language"); textSize: Theme.px(26 * root.big); onClicked: root.language() }
         BigButton { objectName: "start"; Layout.fillWidth: true; implicitHeight: Math.max(Theme.px(150), Theme.main); text: qsTr("Start"); onClicked: root.started() }
         GridLayout {
+            id: looks
+            readonly property bool stacked: !Theme.large && (Theme.textScale > 1.3 || larger.implicitWidth - Theme.s5 > (width - columnSpacing) / 2)     // words keep off the edges
             Layout.fillWidth: true
-            columns: Theme.textScale > 1.3 && !Theme.large ? 1 : 2
+            columns: stacked ? 1 : 2
             uniformCellWidths: true
             columnSpacing: Theme.s4
             rowSpacing: Theme.s4
             TapButton {
+                id: larger
                 Layout.fillWidth: true
                 iconName: "letters"
                 text: Theme.textScale < 2 ? qsTr("Larger words") : qsTr("Smaller words")
