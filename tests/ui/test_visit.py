@@ -115,6 +115,10 @@ def test_a_wrong_pin_opens_nothing_and_says_how_many_tries_are_left(kiosk: Playe
     kiosk.hand.tap_named("ok")
     assert kiosk.front.kiosk.shows == "locked"
     assert kiosk.hand.sees("4 more tries")
+    key = kiosk.hand.named("ok")
+    assert key is not None
+    pad = key.parentItem()
+    assert pad.x() + pad.width() / 2 == pytest.approx(pad.parentItem().width() / 2, abs=1)
 
 
 def test_a_wrong_passphrase_is_said_slowed_down_and_nothing_is_recreated(kiosk: Player, open_kiosk: Open, tmp_path: Path) -> None:

@@ -97,15 +97,17 @@ def test_who_comes_back_to_a_page_that_locked_finds_it_as_they_chose_and_nobody_
     kiosk.hand.tap_named("display")
     kiosk.hand.tap("200 %")
     kiosk.hand.tap("High contrast")
-    kiosk.hand.tap("Back to my page")
+    kiosk.hand.tap("Large, for a hand that shakes")
+    kiosk.hand.tap_named("next")
     visit = front.journey_model.property("visit")
     front.lock()
     assert front.journey_model.property("visit") == ""
+    assert (theme.property("textScale"), theme.property("large")) == (2, False)  # staff's keys and names have room
     kiosk.sign_in(PIN)
     assert (theme.property("textScale"), theme.property("mode")) == (1, "light")
     kiosk.hand_over()
     assert front.journey_model.property("visit") == visit
-    assert (theme.property("textScale"), theme.property("mode")) == (2, "contrast")
+    assert (theme.property("textScale"), theme.property("mode"), theme.property("large")) == (2, "contrast", True)
     front.lock()
     kiosk.sign_in(PIN)
     front.home()

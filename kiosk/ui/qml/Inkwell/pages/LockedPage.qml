@@ -14,6 +14,7 @@ Rectangle {
     property string digits
     property string who: people.length === 1 ? people[0].id : ""
     readonly property var told: message.split(":")
+    readonly property real big: canCancel || people.length > (Theme.portrait ? 1 : 2) ? 1 : Theme.textScale     // a patient reads it, too
     readonly property bool many: people.length > 4      // page by page, and in portrait two beside each other
     signal pin(person: string, digits: string)
     signal cancelled
@@ -43,16 +44,21 @@ Rectangle {
             Layout.maximumHeight: implicitHeight
             spacing: Theme.s4
             Rectangle {
-                visible: root.board.length === 0 && (root.people.length < 3 || !Theme.portrait && !root.many)
+                visible: root.board.length === 0 && (Theme.portrait ? root.people.length < 2 && root.big < 1.2 : !root.many)
                 implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
             }
-            Title { id: title; Layout.fillWidth: true; text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked"); size: Theme.px(48) }
-            Body {
-                id: words
+            Title {
+                id: title
                 Layout.fillWidth: true
-                size: root.canCancel || root.people.length > 1 ? Theme.px(28) : Math.min(Theme.sized(28), Theme.px(36))     // a patient reads it, too
+                Layout.rightMargin: spare(parent.width)
+                text: root.canCancel ? qsTr("For staff") : root.part === "patient" ? qsTr("This screen is locked") : qsTr("This tablet is locked")
+                size: Theme.px(Math.min(48 * root.big, Theme.portrait || root.people.length > 1 ? 60 : 68))
+            }
+            EvenWords {
+                id: words
+                size: Theme.px(Math.min(28 * root.big, root.people.length > 1 ? 32 : Theme.portrait ? 40 : 44))
                 text: root.part === "patient"
                     ? root.canCancel ? qsTr("The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.")
                                      : qsTr("Your answers are hidden and saved. Ask at the desk to go on.")
@@ -92,7 +98,7 @@ Rectangle {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s2
-                TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.clean() }
+                TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: root.board.length > 0 ? Theme.px(22) : Theme.px(Math.min(26 * root.big, 34)); onClicked: root.clean() }
                 TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.match() }
                 TapButton { objectName: "cancel"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "back"; text: root.board.length > 0 ? qsTr("Welcome page") : /*: to the page before */ qsTr("Back"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.cancelled() }
             }
@@ -105,7 +111,7 @@ Rectangle {
                 id: pad
                 anchors.centerIn: parent
                 spacing: Theme.px(20)
-                Body { Layout.alignment: Qt.AlignHCenter; text: qsTr("Staff PIN"); size: Theme.px(28); weight: Font.DemiBold; lineHeight: Theme.leading }
+                Body { Layout.alignment: Qt.AlignHCenter; text: qsTr("Staff PIN"); size: Theme.px(Math.min(28 * root.big, 36)); weight: Font.DemiBold; lineHeight: Theme.leading }
                 Row {
                     Layout.alignment: Qt.AlignHCenter
                     spacing: Theme.px(root.digits.length > 8 ? 10 : 18)
@@ -121,7 +127,7 @@ Rectangle {
                         }
                     }
                 }
-                NumberPad { keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
+                NumberPad { Layout.alignment: Qt.AlignHCenter; keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
                 Hint {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.preferredWidth: Theme.px(390)
