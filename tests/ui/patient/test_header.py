@@ -60,3 +60,17 @@ def test_where_one_is_does_not_shrink_below_other_words(sit: At, size: tuple[int
         told = sizes(sitting)
         assert len(told) == 1
         assert min(told.values()) >= LEAST, told
+
+
+@pytest.mark.parametrize("scale", [1.5, 2])
+def test_the_way_back_from_help_keeps_its_arrow_beside_large_words(sit: At, scale: float) -> None:
+    sitting = sit("start.who")
+    sitting.speak_in("es")
+    sitting.wear(PORTRAIT, textScale=scale)
+    sitting.hand.tap_named("help")
+    drawn = sitting.hand.items(sitting.named("uncover"))
+    arrow = next((item for item in drawn if item.property("flip") is not None), None)
+    words = next(item for item in drawn if item.inherits("QQuickText"))
+    assert arrow is not None
+    assert words.mapToScene(QPointF(words.width(), 0)).x() <= arrow.mapToScene(QPointF(0, 0)).x()
+    assert float(words.property("contentWidth")) <= words.width()

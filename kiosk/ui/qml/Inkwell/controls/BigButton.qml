@@ -9,6 +9,8 @@ T.AbstractButton {
     implicitHeight: Theme.main
     implicitWidth: Theme.px(420)
     readonly property real wide: Math.ceil(metrics.advanceWidth) + 2    // its words
+    readonly property real drawing: Theme.px(40) + Theme.s3 + Theme.s6      // what the icon takes
+    readonly property bool off: Theme.textScale > 1 && iconName !== "" && wide + drawing * 2 > width && wide + drawing + Theme.s4 <= width      // large words give way to it
     readonly property bool twoLines: wide > width - Theme.s4 * 2
     readonly property int textSize: Math.min(Theme.button, Theme.px(52))
     readonly property string longest: text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
@@ -36,8 +38,8 @@ T.AbstractButton {
     contentItem: Item {
         Text {
             id: label
-            anchors.centerIn: parent
-            width: root.width - Theme.s4 * 2
+            anchors { left: parent.left; leftMargin: Theme.s4; verticalCenter: parent.verticalCenter }
+            width: root.width - Theme.s4 - (root.off ? root.drawing : Theme.s4)
             height: root.height - Theme.s2
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -50,7 +52,7 @@ T.AbstractButton {
             color: Theme.c.inkOnAccent
         }
         Icon {
-            visible: root.iconName !== "" && root.wide + (width + Theme.s6 + Theme.s3) * 2 <= root.width     // words before drawings
+            visible: root.iconName !== "" && (root.off || root.wide + root.drawing * 2 <= root.width)     // words before drawings
             anchors { right: parent.right; rightMargin: Theme.s6; verticalCenter: parent.verticalCenter }
             name: root.iconName || "dot"
             size: Theme.px(40)
