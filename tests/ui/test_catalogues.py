@@ -10,6 +10,7 @@ from kiosk.encounter.desk import COUNTERSIGNS
 from kiosk.paths import resources
 from kiosk.questionnaire.words.pseudo import LONG, MIRRORED
 from kiosk.ui.application import QML
+from kiosk.ui.joined import ONE_LETTER
 from kiosk.ui.languages import MANNERS, SPOKEN, catalogues
 from kiosk.ui.pseudo import PseudoWords
 from tests.ui.catalogues import catalogue, messages, missing, wrong
@@ -48,6 +49,13 @@ def test_a_date_is_written_as_the_language_writes_it(tag: str) -> None:
             assert re.search(r"\b1\b", said), message
             assert re.search(r"[^\W\d_]{3,}", said), message
             assert ("yyyy" in message.source) == ("2026" in said), message
+
+
+def test_no_letter_by_itself_ends_a_line_of_what_a_patient_reads_in_polish() -> None:
+    for_patients = {"Words", *(path.stem for room in ("pages", "questions", "controls") for path in (QML / "Inkwell" / room).glob("*.qml"))}
+    told = [form for message in messages(catalogue("pl")) if message.context in for_patients for form in message.forms]
+    assert len(told) > 200
+    assert [form for form in told if ONE_LETTER.search(form)] == []
 
 
 def test_one_and_many_are_counted_in_every_language(qapp: object) -> None:

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation>Proszę zapytać w recepcji.</translation>
+        <translation>Proszę zapytać w&#xa0;recepcji.</translation>
     </message>
 </context>
 <context>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>You told us this on %1. If something is not right now, touch Change.</source>
-        <translation>To odpowiedzi z dnia %1. Jeśli coś już się nie zgadza, proszę dotknąć Zmień.</translation>
+        <translation>To odpowiedzi z&#xa0;dnia %1. Jeśli coś już się nie zgadza, proszę dotknąć Zmień.</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     <name>HandbackPage</name>
     <message>
         <source>Give this tablet back at the desk.</source>
-        <translation>Proszę oddać tablet w recepcji.</translation>
+        <translation>Proszę oddać tablet w&#xa0;recepcji.</translation>
     </message>
     <message>
         <source>Clean your hands with the gel.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The clinician signs next. Then we will call you.</source>
-        <translation>Teraz podpisuje osoba z personelu medycznego. Potem zawołamy.</translation>
+        <translation>Teraz podpisuje osoba z&#xa0;personelu medycznego. Potem zawołamy.</translation>
     </message>
     <message>
         <source>Take a seat. We will call you.</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Take the tablet to the desk, or ask any member of staff. You can go on by yourself, too.</source>
-        <translation>Proszę podejść z tabletem do recepcji lub poprosić kogoś z personelu. Można też dalej wypełniać samodzielnie.</translation>
+        <translation>Proszę podejść z&#xa0;tabletem do recepcji lub poprosić kogoś z&#xa0;personelu. Można też dalej wypełniać samodzielnie.</translation>
     </message>
     <message>
         <source>The desk sees it now, and somebody comes. You can go on by yourself, too.</source>
-        <translation>Recepcja już to widzi i ktoś zaraz podejdzie. Można też dalej wypełniać samodzielnie.</translation>
+        <translation>Recepcja już to widzi i&#xa0;ktoś zaraz podejdzie. Można też dalej wypełniać samodzielnie.</translation>
     </message>
 </context>
 <context>
@@ -376,9 +376,9 @@
         <source>and %n more</source>
         <comment>visits</comment>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>The desk is in the other window. Clean this screen here, or set its size: your PIN keeps it.</source>
-        <translation>Recepcja jest w drugim oknie. Tutaj można wyczyścić ten ekran albo ustawić jego wielkość: zapisuje to PIN.</translation>
+        <translation>Recepcja jest w&#xa0;drugim oknie. Tutaj można wyczyścić ten ekran albo ustawić jego wielkość: zapisuje to PIN.</translation>
     </message>
     <message>
         <source>Your answers are hidden and saved. Ask at the desk to go on.</source>
-        <translation>Odpowiedzi są ukryte i zapisane. Aby wrócić do nich, proszę zgłosić się do recepcji.</translation>
+        <translation>Odpowiedzi są ukryte i&#xa0;zapisane. Aby wrócić do nich, proszę zgłosić się do recepcji.</translation>
     </message>
     <message>
         <source>Type your PIN to open the desk.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Your answers are hidden and saved. Give the tablet to a member of staff to go on.</source>
-        <translation>Odpowiedzi są ukryte i zapisane. Aby dalej wypełniać, proszę podać tablet komuś z personelu.</translation>
+        <translation>Odpowiedzi są ukryte i&#xa0;zapisane. Aby dalej wypełniać, proszę podać tablet komuś z&#xa0;personelu.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Your PIN is right. Somebody with another role has to go on with this visit.</source>
-        <translation>PIN jest poprawny. Tę wizytę musi prowadzić dalej osoba z inną rolą.</translation>
+        <translation>PIN jest poprawny. Tę wizytę musi prowadzić dalej osoba z&#xa0;inną rolą.</translation>
     </message>
     <message>
         <source>Your PIN keeps the new size.</source>
@@ -504,7 +504,7 @@
     <name>SignaturePage</name>
     <message>
         <source>Signature %1 of %2</source>
-        <translation>Podpis %1 z %2</translation>
+        <translation>Podpis %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>You can sign from %1</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.</source>
-        <translation>Ta klinika zostawia czas między czytaniem a podpisem, aby można było pomyśleć i zapytać. Odpowiedzi są zapisane. Proszę wrócić od tego czasu lub powiedzieć nam o rezygnacji.</translation>
+        <translation>Ta klinika zostawia czas między czytaniem a&#xa0;podpisem, aby można było pomyśleć i&#xa0;zapytać. Odpowiedzi są zapisane. Proszę wrócić od tego czasu lub powiedzieć nam o&#xa0;rezygnacji.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Sign in the box</source>
-        <translation>Podpis w polu</translation>
+        <translation>Podpis w&#xa0;polu</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -553,15 +553,15 @@
     </message>
     <message>
         <source>Your full name</source>
-        <translation>Pana/Pani imię i nazwisko</translation>
+        <translation>Pana/Pani imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Full name of the witness</source>
-        <translation>Imię i nazwisko świadka</translation>
+        <translation>Imię i&#xa0;nazwisko świadka</translation>
     </message>
     <message>
         <source>My typed name is my signature</source>
-        <translation>Wpisane imię i nazwisko to mój podpis</translation>
+        <translation>Wpisane imię i&#xa0;nazwisko to mój podpis</translation>
     </message>
     <message>
         <source>Witness: I saw this mark being made by the person who signs</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>You can stop at any time</source>
-        <translation>W każdej chwili można przerwać</translation>
+        <translation>W&#xa0;każdej chwili można przerwać</translation>
     </message>
     <message>
         <source>It locks if you put it down</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Paper or help: ask at the desk</source>
-        <translation>Papier lub pomoc: proszę pytać w recepcji</translation>
+        <translation>Papier lub pomoc: proszę pytać w&#xa0;recepcji</translation>
     </message>
     <message>
         <source>It locks if you walk away</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Remove “%1” and its answers?</source>
-        <translation>Usunąć „%1” i te odpowiedzi?</translation>
+        <translation>Usunąć „%1” i&#xa0;te odpowiedzi?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -770,7 +770,7 @@
     <name>PhotoQuestion</name>
     <message>
         <source>There is no camera on this tablet. A member of staff can add the picture.</source>
-        <translation>Ten tablet nie ma aparatu. Zdjęcie może dodać ktoś z personelu.</translation>
+        <translation>Ten tablet nie ma aparatu. Zdjęcie może dodać ktoś z&#xa0;personelu.</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -827,9 +827,9 @@
     <message numerus="yes">
         <source>Type to search %n answers</source>
         <translation>
-            <numerusform>Proszę wpisać, aby szukać w %n odpowiedzi</numerusform>
-            <numerusform>Proszę wpisać, aby szukać w %n odpowiedziach</numerusform>
-            <numerusform>Proszę wpisać, aby szukać w %n odpowiedziach</numerusform>
+            <numerusform>Proszę wpisać, aby szukać w&#xa0;%n odpowiedzi</numerusform>
+            <numerusform>Proszę wpisać, aby szukać w&#xa0;%n odpowiedziach</numerusform>
+            <numerusform>Proszę wpisać, aby szukać w&#xa0;%n odpowiedziach</numerusform>
         </translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Write it like this: %1</source>
-        <translation>Proszę wpisać w ten sposób: %1</translation>
+        <translation>Proszę wpisać w&#xa0;ten sposób: %1</translation>
     </message>
     <message>
         <source>Check how this is written</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Choose from the answers in the list</source>
-        <translation>Proszę wybrać z odpowiedzi na liście</translation>
+        <translation>Proszę wybrać z&#xa0;odpowiedzi na liście</translation>
     </message>
     <message>
         <source>Enter a web address, such as www.example.org</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Did you mean %1? If what you typed is right, touch Continue again.</source>
-        <translation>Czy chodziło o adres %1? Jeśli wpisany adres jest poprawny, proszę jeszcze raz dotknąć Dalej.</translation>
+        <translation>Czy chodziło o&#xa0;adres %1? Jeśli wpisany adres jest poprawny, proszę jeszcze raz dotknąć Dalej.</translation>
     </message>
     <message>
         <source>Check this answer</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Sign in the box, or choose another way to sign</source>
-        <translation>Proszę podpisać w polu lub wybrać inny sposób podpisu</translation>
+        <translation>Proszę podpisać w&#xa0;polu lub wybrać inny sposób podpisu</translation>
     </message>
     <message>
         <source>Enter your full name</source>
-        <translation>Proszę wpisać imię i nazwisko</translation>
+        <translation>Proszę wpisać imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Tick the line if you mean your typed name as your signature</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Make your mark in the box</source>
-        <translation>Proszę zrobić znak w polu</translation>
+        <translation>Proszę zrobić znak w&#xa0;polu</translation>
     </message>
     <message>
         <source>Enter the full name of the witness</source>
-        <translation>Proszę wpisać imię i nazwisko świadka</translation>
+        <translation>Proszę wpisać imię i&#xa0;nazwisko świadka</translation>
     </message>
     <message>
         <source>The witness ticks the line if they saw the mark being made</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>A member of the team will go through your answers with you.</source>
-        <translation>Ktoś z zespołu wspólnie omówi te odpowiedzi.</translation>
+        <translation>Ktoś z&#xa0;zespołu wspólnie omówi te odpowiedzi.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>A member of the team will come and talk with you. Nothing is signed.</source>
-        <translation>Ktoś z zespołu przyjdzie porozmawiać. Nic nie jest podpisane.</translation>
+        <translation>Ktoś z&#xa0;zespołu przyjdzie porozmawiać. Nic nie jest podpisane.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>A clinician looks at your answers and talks with you first.</source>
-        <translation>Najpierw osoba z personelu medycznego przejrzy odpowiedzi i o nich porozmawia.</translation>
+        <translation>Najpierw osoba z&#xa0;personelu medycznego przejrzy odpowiedzi i&#xa0;o&#xa0;nich porozmawia.</translation>
     </message>
 </context>
 <context>
@@ -1244,11 +1244,11 @@
     <name>BodyFigure</name>
     <message>
         <source>Figure from the front</source>
-        <translation>Postać z przodu</translation>
+        <translation>Postać z&#xa0;przodu</translation>
     </message>
     <message>
         <source>Figure from the back</source>
-        <translation>Postać z tyłu</translation>
+        <translation>Postać z&#xa0;tyłu</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>We will ask you this</source>
-        <translation>O to zapytamy</translation>
+        <translation>O&#xa0;to zapytamy</translation>
     </message>
     <message>
         <source>Not provided</source>
@@ -1316,7 +1316,7 @@
     <name>InterpreterNote</name>
     <message>
         <source>These words are not in your language yet. Please wait, and ask a member of staff for an interpreter.</source>
-        <translation>Tych słów nie ma jeszcze w tym języku. Proszę poczekać i poprosić personel o tłumacza.</translation>
+        <translation>Tych słów nie ma jeszcze w&#xa0;tym języku. Proszę poczekać i&#xa0;poprosić personel o&#xa0;tłumacza.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     <name>PageHeader</name>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation>Część %1 z %2: %3</translation>
+        <translation>Część %1 z&#xa0;%2: %3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation>Część %1 z %2</translation>
+        <translation>Część %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Asks for help</source>
-        <translation>Prosi o pomoc</translation>
+        <translation>Prosi o&#xa0;pomoc</translation>
     </message>
     <message>
         <source>Ready to review</source>
