@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF, QPainterPath
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.questionnaire.words.pseudo import MIRRORED
@@ -159,3 +160,14 @@ def test_every_language_stands_on_one_page_also_among_large_words(sit: At) -> No
     sitting = in_arabic(sit, "start.who", LANDSCAPE, 2)
     sitting.hand.tap_named("language")
     assert all(sitting.named(f"language:{tag}").opacity() == 1 for tag in SPOKEN if tag != "en-US")
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+def test_a_vowel_mark_on_the_first_line_of_a_page_is_whole(sit: At, size: tuple[int, int]) -> None:
+    sitting = in_arabic(sit, "hx.cancer", size, 2)
+    title = next(text for text in sitting.hand.items() if "أُصبت" in str(text.property("text")))
+    line = title.mapToScene(QPointF(0, title.property("topPadding"))).y() + QFontMetricsF(title.property("font")).ascent()
+    page = sitting.named("column").parentItem().parentItem()
+    letters = QPainterPath()
+    letters.addText(0, line, title.property("font"), title.property("text"))
+    assert letters.boundingRect().top() >= page.mapToScene(QPointF(0, 0)).y()

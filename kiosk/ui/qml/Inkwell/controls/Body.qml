@@ -13,7 +13,7 @@ Text {
     textFormat: Text.PlainText
     lineHeight: 1.18 * Theme.leading
     horizontalAlignment: Text.AlignLeft         // along with the page, whatever script the words are in
-    topPadding: Theme.above * size
+    topPadding: Theme.over(text) * size
     bottomPadding: Theme.below * size
     property bool spoken: true                  // read aloud by a screen reader; words on a button are the button's name
     Accessible.role: Accessible.StaticText

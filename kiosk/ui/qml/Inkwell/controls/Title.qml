@@ -17,7 +17,7 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     readonly property bool naskh: Theme.leading < 1 && Theme.serif !== Theme.sans      // carries twice the air of the letters
-    topPadding: naskh ? -0.2 * size : Theme.serif === Theme.sans ? Theme.above * size : 0
+    topPadding: naskh ? -0.2 * size : Theme.serif === Theme.sans ? Theme.over(text) * size : 0
     bottomPadding: naskh ? -0.28 * size : Theme.serif === Theme.sans ? Theme.below * size : 0
     // So much less of `wide` leaves no word alone on the last line.
     function spare(wide: real): real { return metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, wide) }
