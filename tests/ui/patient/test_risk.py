@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
+from kiosk.ui.patient import Patient
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.patient.fits import to_the_top, wrong_now
 from tests.ui.patient.sitting import LANDSCAPE, Sitting
+from tests.ui.patient.test_page_ends import turned_to_the_end
 
-At = Callable[[str], Sitting]
+At = Callable[..., Sitting]
 
 
 @pytest.fixture
@@ -17,9 +20,9 @@ def at(tmp_path: Path, qapp: object) -> Iterator[At]:
     """The second sitting, on the page of that key."""
     opened = []
 
-    def open_it(place: str) -> Sitting:
+    def open_it(place: str, patient: Patient | None = None) -> Sitting:
         stage = Stage(tmp_path)
-        walk = stage.walk(stage.talked(), UNDERSTANDS)
+        walk = stage.walk(stage.talked(patient), UNDERSTANDS)
         walk.to(place)
         opened.append(Sitting(walk.journey))
         return opened[-1]
@@ -49,3 +52,11 @@ def test_a_short_risk_is_not_turned_for_its_air(at: At, place: str, scale: float
     assert not turns(sitting)
     foot = sitting.named("next")
     assert foot.width() == sitting.named("column").width()
+
+
+def test_the_last_page_of_a_risk_ends_after_the_lower_edge_of_its_card(at: At) -> None:
+    sitting = at("risk.blister", Patient({"skin.tone": ("tone-6",)}))
+    sitting.wear(LANDSCAPE, textScale=1.5)
+    turned_to_the_end(sitting)
+    card = next(item for item in sitting.hand.items() if item.property("raised"))
+    assert card.mapToScene(QPointF(0, card.height())).y() < sitting.named("next").mapToScene(QPointF(0, 0)).y()

@@ -13,9 +13,13 @@ PatientPage {
     filling: true
     lead: Theme.s1
     property bool dotted: false                 // there is a picture of a hundred, and so less room
+    property int lowest: 0                      // the last fact
     readonly property bool roomy: Theme.textScale < 1.2 && !Theme.portrait && !Theme.large
     property bool overfull: false               // what stands side by side cannot be turned: it stands below each other then
     readonly property bool pictured: roomy && !overfull
+    readonly property bool stacked: !pictured || !dotted
+    readonly property int margin: Theme.px(Theme.portrait ? 36 : 18)        // of the card, above and below
+    readonly property int foot: stacked ? margin + Theme.edge : 0           // goes with what stands last: no page ends short of the card's lower edge
     readonly property string dress: Theme.textScale + (roomy ? "roomy" : "") + (screen.language ?? "")
     property string tried                       // the dress it is overfull in
     onDressChanged: again.restart()
@@ -33,14 +37,14 @@ PatientPage {
     Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: card.implicitHeight + Theme.px(Theme.portrait ? 72 : 36)
+        Layout.minimumHeight: card.implicitHeight + root.margin * 2 - root.foot
         Layout.bottomMargin: Theme.px(14)
         GridLayout {
             id: card
-            anchors { fill: parent; margins: Theme.px(Theme.portrait ? 36 : 18); leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
-            columns: root.pictured ? 2 : 1
+            anchors { fill: parent; topMargin: root.margin; bottomMargin: root.margin - root.foot; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            columns: root.stacked ? 1 : 2
             columnSpacing: Theme.px(36)
-            rowSpacing: Theme.s5
+            rowSpacing: 0
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
@@ -53,7 +57,10 @@ PatientPage {
                         readonly property bool whole: true      // never cut between two pages
                         required property var row
                         required property int index
-                        visible: row.type === "display"
+                        readonly property bool said: row.type === "display"
+                        onSaidChanged: if (said) root.lowest = Math.max(root.lowest, index)
+                        Component.onCompleted: if (said) root.lowest = Math.max(root.lowest, index)
+                        visible: said
                         Layout.fillWidth: true
                         spacing: Theme.px(2)
                         RowLayout {
@@ -62,23 +69,32 @@ PatientPage {
                             Icon { name: fact.row.icon || root.icons[(fact.index + 3) % 4]; size: Math.min(Theme.sized(28), Theme.px(48)); color: Theme.c.accent; weight: 2 }
                             Body { text: fact.row.prefix; size: Theme.hint; weight: Font.DemiBold; color: Theme.c.accent; lineHeight: Theme.leading }
                         }
-                        RichBody { Layout.fillWidth: true; Layout.rightMargin: rich !== "" ? 0 : metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, parent.width, true); text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
+                        RichBody { Layout.fillWidth: true; Layout.bottomMargin: fact.index !== root.lowest ? 0 : root.dotted ? Theme.s2 : root.foot; Layout.rightMargin: rich !== "" ? 0 : metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, parent.width, true); text: fact.row.text; rich: fact.row.rich; lineHeight: 1.12 * Theme.leading }
                     }
                 }
             }
             Repeater {
                 model: root.items
-                Loader {
+                Item {
+                    id: picture
+                    readonly property bool whole: true              // with the air around it
+                    readonly property int air: root.stacked ? Theme.px(16) : 0
                     required property var row
-                    active: row.control === "dots"
-                    Component.onCompleted: if (active) root.dotted = true
-                    visible: active
-                    Layout.preferredWidth: active ? Theme.px(420) : 0
-                    Layout.fillWidth: !root.pictured
-                    Layout.fillHeight: true
-                    sourceComponent: HundredPeople { row: parent.row; slim: root.pictured }
+                    visible: row.control === "dots"
+                    implicitHeight: box.implicitHeight + air + root.foot
+                    Layout.preferredWidth: Theme.px(420)
+                    Layout.fillWidth: root.stacked
+                    Layout.fillHeight: !root.stacked
+                    Loader {
+                        id: box
+                        anchors { fill: parent; topMargin: picture.air; bottomMargin: root.foot }
+                        active: picture.row.control === "dots"
+                        Component.onCompleted: if (active) root.dotted = true
+                        sourceComponent: HundredPeople { row: picture.row; slim: !root.stacked }
+                    }
                 }
             }
+            Item { visible: root.stacked; Layout.fillHeight: true }
         }
     }
 }
