@@ -9,7 +9,8 @@ NO_BREAK, JOINER, MAY_BREAK = "\u00a0", "\ufeff", "\u200b"
 """The joiner is the older one, which every face leaves out: for U+2060 another face steps in, and its lines are higher."""
 EITHER = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 """One word or the other, in one ("Pan/Pani")."""
-E_MAIL = re.compile(r"\b[Ee]-(?=mail)")
+HYPHENED = re.compile(r"(?<![\w@.-])(?:[^\W\d_]{1,2}-(?=[^\W\d_])|[^\W\d_]+-(?=[^\W\d_]{1,3}(?![\w-])))")
+"""A word so short before its hyphen, or after it, that half of it would say little ("e-mail", "make-up")."""
 ADDRESS = re.compile(r"(?<=[\w.+-]@)(?=[\w-]+\.\w)")
 ONE_LETTER = re.compile(r"(?<![^\W_])([aiouwz]) (?=\S)", re.IGNORECASE)
 """A word of one letter does not end a line in Polish (the rule of its typesetters)."""
@@ -19,6 +20,6 @@ COUNTED = re.compile(r"(?<![^\s(])(\d{1,2}) (?!(?:إلى|من|أو) )(?=[^\W\d_]
 
 def joined(words: str, tag: str) -> str:
     """The words of language `tag` with what guides their lines."""
-    apart = ADDRESS.sub(MAY_BREAK, E_MAIL.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
+    apart = ADDRESS.sub(MAY_BREAK, HYPHENED.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
     together = {"pl": ONE_LETTER, "ar": COUNTED}.get(tag.split("-", maxsplit=1)[0])
     return together.sub(rf"\1{NO_BREAK}", apart) if together else apart

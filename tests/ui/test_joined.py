@@ -37,6 +37,13 @@ def test_an_address_parts_after_its_at_and_nothing_else_does() -> None:
     assert joined("1/2 of them @ home, 12:30", "en") == "1/2 of them @ home, 12:30"
 
 
+def test_a_word_does_not_break_at_its_hyphen_where_little_would_be_left() -> None:
+    assert joined("No cream, oil or make-up.", "en") == f"No cream, oil or make-{JOINER}up."
+    assert joined("sin maquillaje, e-cigarrillos", "es") == f"sin maquillaje, e-{JOINER}cigarrillos"
+    for loose in ("self-employed", "2026-11-21", "well-to-do", "a - b"):
+        assert joined(loose, "en") == loose
+
+
 def test_what_has_nothing_to_keep_together_stays_as_it_is() -> None:
     assert joined("", "pl") == ""
 
