@@ -8,7 +8,23 @@ PatientPage {
     id: root
     required property var items
     signal answered(linkId: string, value: var)
-    lead: 0
+    lead: Math.min(Theme.s4, spared)
+    readonly property int spared: {             // air above the title, then below it: as much as costs no page
+        let most = screen.interpreter === true || screen.fault || screen.problems.length > 0 ? 0 : Theme.s4 + told.spacing
+        while (most > 0 && pages(most, Theme.s3) > pages(0, 0)) most--
+        return most
+    }
+    function pages(air: int, below: int): int {
+        const high = room - air - title.implicitHeight - (hint.visible ? hint.implicitHeight : 0) - told.spacing, strip = merged || footed ? 0 : Theme.smallest + Theme.s3
+        if (list.implicitHeight + below <= high) return 1
+        let count = 1, left = high - strip
+        for (let at = 0; at < rows.count; at++) {
+            const row = rows.itemAt(at)?.implicitHeight ?? 0
+            if (row > left) { count++; left = room - strip - Math.min(air, Theme.s2) }
+            left -= row
+        }
+        return count
+    }
     readonly property bool beside: Theme.textScale < 1.3 && !Theme.portrait && widest < Theme.px(220)
     readonly property real widest: metrics.widest     // of the answers: they stand below each other
     FontMetrics {
@@ -18,9 +34,9 @@ PatientPage {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 0
-        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
-        Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; readonly property bool keepWithNext: true }
+        spacing: Math.max(0, Math.min(root.told.spacing, root.spared - Theme.s4))
+        Title { id: title; Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title }
+        Hint { id: hint; Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; readonly property bool keepWithNext: true }
     }
     Sheet {
         Layout.fillWidth: true
@@ -30,6 +46,7 @@ PatientPage {
             width: parent.width
             spacing: 0
             Repeater {
+                id: rows
                 model: root.items
                 ColumnLayout {
                     id: line
@@ -56,6 +73,7 @@ PatientPage {
                         }
                         RowLayout {
                             Layout.fillWidth: !root.beside
+                            Layout.rightMargin: root.beside ? 0 : Theme.s5 - Theme.px(14)
                             spacing: Theme.s4
                             Repeater {
                                 model: line.row.options.length
