@@ -13,8 +13,12 @@ Item {
     implicitHeight: size
     Shape {
         anchors.fill: parent
+        ShapePath {                              // what is gone: in contrast an outline, which no one takes for full
+            strokeWidth: root.thick; strokeColor: Theme.mode === "contrast" ? Theme.c.border : Theme.c.line; fillColor: "transparent"
+            PathAngleArc { centerX: root.size / 2; centerY: root.size / 2; radiusX: (root.size - root.thick) / 2; radiusY: radiusX; startAngle: 0; sweepAngle: 360 }
+        }
         ShapePath {
-            strokeWidth: root.thick; strokeColor: Theme.c.line; fillColor: "transparent"
+            strokeWidth: Theme.mode === "contrast" ? root.thick - 4 : -1; strokeColor: Theme.mode === "contrast" ? Theme.c.paper : "transparent"; fillColor: "transparent"
             PathAngleArc { centerX: root.size / 2; centerY: root.size / 2; radiusX: (root.size - root.thick) / 2; radiusY: radiusX; startAngle: 0; sweepAngle: 360 }
         }
         ShapePath {

@@ -39,7 +39,7 @@ Rectangle {
             Layout.topMargin: Theme.s5
             implicitWidth: Theme.px(320)
             implicitHeight: Theme.px(12)
-            Rectangle { anchors.fill: parent; radius: height / 2; color: Theme.c.line }
+            Rectangle { anchors.fill: parent; radius: height / 2; color: Theme.mode === "contrast" ? "transparent" : Theme.c.line; border { width: Theme.mode === "contrast" ? 2 : 0; color: Theme.c.border } }
             Rectangle {
                 id: run
                 width: Theme.px(96); height: parent.height; radius: height / 2; color: Theme.c.accent
