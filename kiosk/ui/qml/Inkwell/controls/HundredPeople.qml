@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import "Even.js" as Even
 
 // A number as a picture: how many of a hundred, with both sentences and where it is from.
 Rectangle {
@@ -11,6 +12,7 @@ Rectangle {
     implicitHeight: all.implicitHeight + Theme.s5
     radius: Theme.radius
     color: Theme.c.paper
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold } }
     GridLayout {
         id: all
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(22) }
@@ -30,13 +32,14 @@ Rectangle {
                     visible: modelData !== ""
                     spacing: Theme.s3
                     Rectangle {
+                        id: dot
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: Math.max(0, (said.height / Math.max(1, said.lineCount) - height) / 2)    // beside the first line
                         implicitWidth: Math.min(Theme.sized(24), Theme.px(36)); implicitHeight: implicitWidth; radius: width / 2
                         color: line.index === 0 ? Theme.c.accent : "transparent"
                         border { width: line.index === 0 ? 0 : Theme.stroke; color: Theme.c.border }
                     }
-                    Body { id: said; Layout.fillWidth: true; text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
+                    Body { id: said; Layout.fillWidth: true; Layout.rightMargin: metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, line.width - dot.width - line.spacing, true); text: line.modelData; size: Theme.hint; weight: Font.DemiBold; lineHeight: Theme.leading }
                 }
             }
             Hint { Layout.fillWidth: true; Layout.topMargin: Theme.s1; visible: text !== ""; text: root.row.note; lineHeight: 1.06 * Theme.leading }
