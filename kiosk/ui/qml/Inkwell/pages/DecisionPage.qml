@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
+import "../controls/Even.js" as Even
 
 // Four equal ways to finish. None looks better than the others; touching one goes on.
 PatientPage {
@@ -10,16 +11,29 @@ PatientPage {
     signal answered(linkId: string, value: var)
     filling: true
     lead: Theme.textScale > 1.4 ? Theme.s2 : Theme.s4
+    // Title and words are smaller than elsewhere where that keeps the four on their page.
+    readonly property bool onOne: lead + Math.max(title.implicitHeight, listen.visible ? listen.implicitHeight : 0) + told.spacing + (hint.text !== "" ? hint.implicitHeight + told.spacing : 0) + (rows.itemAt(0)?.implicitHeight ?? 0) + Theme.s2 <= room
+    Title { id: title; visible: false; width: root.told.width - (listen.visible ? listen.implicitWidth + Theme.s4 : 0); text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
+    Body { id: hint; visible: false; width: root.told.width; text: root.screen.hint; size: Math.min(Theme.body, Theme.px(48)) }
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: said.size } }
     RowLayout {
         readonly property bool whole: true      // the button that listens is higher than the words
         readonly property bool keepWithNext: true
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: Math.min(Theme.heading, Theme.px(64)) }
-        ListenButton { page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
+        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.onOne ? Math.min(Theme.heading, Theme.px(64)) : Theme.heading }
+        ListenButton { id: listen; page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
     }
-    Body { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint; size: Math.min(Theme.body, Theme.px(48)) }
+    Body {
+        id: said
+        Layout.fillWidth: true
+        Layout.rightMargin: metrics.height * 0 + Even.spare(words => metrics.advanceWidth(words), text, root.told.width, true)
+        visible: text !== ""
+        text: root.screen.hint
+        size: root.onOne ? Math.min(Theme.body, Theme.px(48)) : Theme.body
+    }
     Repeater {
+        id: rows
         model: root.items
         GridLayout {
             id: ways
