@@ -42,6 +42,7 @@ Rectangle {
             Rectangle { anchors.fill: parent; radius: height / 2; color: Theme.mode === "contrast" ? "transparent" : Theme.c.line; border { width: Theme.mode === "contrast" ? 2 : 0; color: Theme.c.border } }
             Rectangle {
                 id: run
+                x: Theme.reducedMotion ? (parent.width - width) / 2 : 0
                 width: Theme.px(96); height: parent.height; radius: height / 2; color: Theme.c.accent
                 SequentialAnimation on x {
                     running: !Theme.reducedMotion
