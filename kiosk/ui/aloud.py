@@ -11,6 +11,7 @@ from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
+from kiosk.ui.joined import UNHEARD
 from kiosk.ui.sentences import Sentence, sentences
 from kiosk.ui.speaker_apart import SpeakerApart
 
@@ -200,7 +201,7 @@ class Aloud(QObject):
                     self._chosen = tag
                 self._number += 1
                 self.changed.emit()
-                self._speaker.say(self._number, words.strip())
+                self._speaker.say(self._number, words.strip().translate(UNHEARD))
                 return
         self._now = None
         self.changed.emit()

@@ -7,6 +7,8 @@ import re
 
 NO_BREAK, JOINER, MAY_BREAK = "\u00a0", "\ufeff", "\u200b"
 """The joiner is the older one, which every face leaves out: for U+2060 another face steps in, and its lines are higher."""
+UNHEARD = str.maketrans("", "", JOINER + MAY_BREAK)
+"""No voice is told of them."""
 EITHER = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 """One word or the other, in one ("Pan/Pani")."""
 HYPHENED = re.compile(r"(?<![\w@.-])(?:[^\W\d_]{1,2}-(?=[^\W\d_])|[^\W\d_]+-(?=[^\W\d_]{1,3}(?![\w-])))")

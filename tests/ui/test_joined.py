@@ -5,7 +5,7 @@ import pytest
 from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from kiosk.encounter.sitting.screen import Kind, Problem, Screen
 from kiosk.ui.as_shown import as_shown
-from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, joined
+from kiosk.ui.joined import JOINER, MAY_BREAK, NO_BREAK, UNHEARD, joined
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,9 @@ def test_a_page_is_shown_with_its_words_joined_and_what_was_typed_as_it_was() ->
     (shown,) = page.items
     assert (page.title, page.problems[0].words, shown.text, shown.problem_words, shown.options[0].text) == (said,) * 5
     assert shown.value == asked
+
+
+@pytest.mark.parametrize("words", ["An e-mail to privacy@linden.example", "A tattoo or make-up", "Pan/Pani"])
+def test_a_voice_is_told_nothing_of_where_a_line_may_break(words: str) -> None:
+    assert joined(words, "en") != words
+    assert joined(words, "en").translate(UNHEARD) == words

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.hand import UNMARKED
 from tests.ui.patient.conftest import At
 from tests.ui.patient.sight import cut
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
@@ -20,7 +21,7 @@ def rows(sitting: Sitting) -> list[QQuickItem]:
 
 
 def texts(sitting: Sitting) -> list[str]:
-    return [str(row.property("row")["text"]) for row in rows(sitting)]
+    return [str(row.property("row")["text"]).translate(UNMARKED) for row in rows(sitting)]
 
 
 def turned(sitting: Sitting, button: str) -> list[list[str]]:
@@ -37,7 +38,7 @@ def turned(sitting: Sitting, button: str) -> list[list[str]]:
 def test_every_answer_is_met_once_on_the_way_down_and_again_on_the_way_up(sit: At, size: tuple[int, int], scale: float) -> None:
     sitting = sit("check")
     sitting.wear(size, textScale=scale)
-    told = [row.text for row in sitting.model.shown.items]
+    told = [row.text.translate(UNMARKED) for row in sitting.model.shown.items]
     assert len(told) > 90
     assert [text for page in turned(sitting, "moreBelow") for text in page] == told
     back = turned(sitting, "moreAbove")
