@@ -27,7 +27,7 @@ Rectangle {
         rings: 7
         step: Theme.px(Theme.portrait ? 60 : 104)
         x: root.placed((Theme.portrait ? root.width - Theme.px(150) : Theme.px(250)) - width / 2, width)
-        y: Theme.portrait ? Theme.px(330) - height / 2 : root.height - height * 0.58
+        y: Theme.portrait ? Theme.px(276) - height / 2 : root.height - height * 0.58
     }
     RowLayout {
         x: Theme.px(Theme.portrait ? 40 : 64)
@@ -47,12 +47,13 @@ Rectangle {
         Repeater {
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
+                id: line
                 required property var modelData
                 visible: root.fault === "" || Theme.portrait
                 Layout.fillWidth: true
                 spacing: Theme.s4
-                Icon { name: parent.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
-                Body { Layout.fillWidth: true; text: parent.modelData[1]; size: Theme.px(28 * root.big); lineHeight: Theme.leading }
+                Icon { name: line.modelData[0]; size: Theme.px(34 * root.big); color: Theme.c.accent }
+                ColumnLayout { EvenWords { text: line.modelData[1]; size: Theme.px(28 * root.big); lineHeight: Theme.leading } }
             }
         }
         FaultSheet { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: words !== "" && !Theme.portrait; fault: root.fault }
