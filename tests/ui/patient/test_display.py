@@ -85,6 +85,11 @@ def test_the_next_person_starts_anew(kiosk: Player) -> None:
     kiosk.hand.tap("200 %")
     kiosk.hand.tap("Dark")
     kiosk.hand.tap_named("next")
+    theme.setProperty("large", True)
+    kiosk.hand.tap_named("staff")
+    assert not theme.property("large")  # staff's keys and names have room
+    kiosk.hand.tap_named("cancel")
+    assert theme.property("large")
     kiosk.hand.tap_named("start")
     assert (theme.property("textScale"), theme.property("mode")) == (2, "dark")
     kiosk.front.kiosk.home()
@@ -97,12 +102,12 @@ def test_who_comes_back_to_a_page_that_locked_finds_it_as_they_chose_and_nobody_
     kiosk.hand.tap_named("display")
     kiosk.hand.tap("200 %")
     kiosk.hand.tap("High contrast")
-    kiosk.hand.tap("Large, for a hand that shakes")
-    kiosk.hand.tap_named("next")
+    kiosk.hand.tap("Back to my page")
+    theme.setProperty("large", True)
     visit = front.journey_model.property("visit")
     front.lock()
     assert front.journey_model.property("visit") == ""
-    assert (theme.property("textScale"), theme.property("large")) == (2, False)  # staff's keys and names have room
+    assert (theme.property("textScale"), theme.property("large")) == (2, False)
     kiosk.sign_in(PIN)
     assert (theme.property("textScale"), theme.property("mode")) == (1, "light")
     kiosk.hand_over()
