@@ -221,6 +221,14 @@ def test_the_pad_and_what_takes_ink_away_are_seen_together(at_the_pad: Sitting, 
         assert wrong_now(at_the_pad, large=large) == []
 
 
+def test_a_pad_with_a_page_to_itself_takes_its_room_and_gives_it_to_other_ways(at_the_pad: Sitting) -> None:
+    at_the_pad.wear((1280, 720), textScale=2)       # no room for the words above it as well
+    assert pad(at_the_pad).height() > 280
+    assert wrong_now(at_the_pad, large=False) == []
+    at_the_pad.hand.tap_named("otherWay")
+    at_the_pad.hand.wait(lambda: pad(at_the_pad).height() == 240, "the pad keeps the room the other ways need")
+
+
 def test_a_typed_name_with_a_tick_signs_and_the_record_says_so(at_the_pad: Sitting, stage: Stage) -> None:
     hand = at_the_pad.hand
     hand.tap_named("otherWay")

@@ -13,7 +13,16 @@ PatientPage {
     readonly property bool waits: screen.waitsUntil !== ""      // the clinic leaves time between reading and signing
     readonly property bool wrong: screen.problems.some(problem => ["no-signature", "sign-mark"].includes(problem.code))
     readonly property bool below: Theme.portrait || Theme.large || Theme.textScale > 1.2       // what takes ink away stands with the pad
-    readonly property int small: Theme.portrait ? Theme.hint : Theme.chrome      // of the buttons round the pad
+    readonly property int small: Theme.portrait || apart ? Theme.hint : Theme.chrome      // of the buttons round the pad
+    // The pad has a page to itself: among large words, where nothing is asked above it.
+    readonly property bool apart: !Theme.portrait && !Theme.large && !asks && lead + above + least + Theme.smallest + told.spacing > room
+    readonly property bool asks: { for (let at = 0; at < rows.count; at++) if ((rows.itemAt(at) as Question)?.row.field !== "words") return true; return false }
+    readonly property int least: Theme.px(Theme.crowded ? 215 : !Theme.portrait && (Theme.textScale > 1.1 || screen.problems.length > 0) ? 240 : 300)     // with what stands round it it is one page
+    readonly property real above: {
+        let high = 0
+        for (const child of told.children) if (child !== signing && child.visible && child.implicitHeight > 0) high += child.implicitHeight + told.spacing
+        return high
+    }
     readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
@@ -54,6 +63,7 @@ PatientPage {
         text: qsTr("This clinic leaves time between reading and signing, so that you can think it over and ask. What you answered is saved. Come back from then on, or tell us that you would rather not.")
     }
     ColumnLayout {
+        id: signing
         readonly property bool together: true       // the pad and what takes ink away
         Layout.fillWidth: true
         spacing: root.told.spacing
@@ -62,7 +72,7 @@ PatientPage {
             visible: root.byHand
             objectName: "pad"
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(Theme.crowded ? 215 : !Theme.portrait && (Theme.textScale > 1.1 || root.screen.problems.length > 0) ? 240 : 300)     // with what stands round it it is one page
+            Layout.preferredHeight: root.apart ? Math.max(root.least, Math.min(Theme.px(420), root.room - root.air - root.told.spacing - acts.implicitHeight - Theme.s3 - (root.footed ? 0 : Theme.smallest + Theme.s3))) : root.least
             wrong: root.wrong
             date: Words.day(root.screen.date)
             Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
