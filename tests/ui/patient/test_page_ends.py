@@ -2,7 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtQml import QQmlComponent
 
+from kiosk.ui.joined import MAY_BREAK
+from tests.ui.engine import engine
 from tests.ui.patient.conftest import At
 from tests.ui.patient.fits import PX_PER_MM, to_the_top, wrong_now
 from tests.ui.patient.sight import LARGE, near, small
@@ -204,3 +207,13 @@ def test_nothing_of_what_is_overleaf_is_left_on_the_screen_from_before_it_was_hi
         sitting.theme.setProperty("mode", mode)
         sitting.hand.settle(50)
     assert seen == sitting.window.grabWindow()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_address_on_two_lines_is_not_parted_by_the_end_of_a_page() -> None:
+    made = QQmlComponent(engine())
+    made.setData(b"import Inkwell; RichBody { width: 230; size: 28; readonly property int parts: width > 0 ? seams().length + 1 : 0 }", "")
+    for words, parts in ((f"privacy@{MAY_BREAK}linden.example. Or_call_us.", 2), ("somebody there.Or call_us_today.", 3)):
+        said = made.createWithInitialProperties({"text": words})
+        assert (said.property("lineCount"), said.property("parts")) == (3, parts)
+        said.deleteLater()

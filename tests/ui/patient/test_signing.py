@@ -222,7 +222,7 @@ def test_the_pad_and_what_takes_ink_away_are_seen_together(at_the_pad: Sitting, 
 
 
 def test_a_pad_with_a_page_to_itself_takes_its_room_and_gives_it_to_other_ways(at_the_pad: Sitting) -> None:
-    at_the_pad.wear((1280, 720), textScale=2)       # no room for the words above it as well
+    at_the_pad.wear((1280, 720), textScale=2)  # no room for the words above it as well
     assert pad(at_the_pad).height() > 280
     assert wrong_now(at_the_pad, large=False) == []
     at_the_pad.hand.tap_named("otherWay")

@@ -16,18 +16,21 @@ Body {
             + " p, li { line-height: " + Math.round(lineHeight * 100) + "% } </style>" + rich
     }
     function seams(): var {
-        if (rich === "") return lines()
-        const twin = twins.createObject(root) as TextEdit, tops = []
+        if (rich === "" && !text.includes(mayBreak)) return lines()
+        const twin = twins.createObject(root) as TextEdit, tops = [], torn = []
         for (let at = 0; at < twin.length; at++) {
             const y = twin.positionToRectangle(at).y
-            if (y > (tops[tops.length - 1] ?? 0) + 1) tops.push(y)
+            if (y <= (tops[tops.length - 1] ?? 0) + 1) continue
+            torn.push(twin.getText(at - 1, at) === mayBreak)       // an address on two lines is not on two pages
+            tops.push(y)
         }
         twin.destroy()
-        return tops
+        return (rich === "" ? lines() : tops).filter((_, line) => torn[line] !== true)
     }
+    readonly property string mayBreak: "\u200b"
     Component {
         id: twins
-        TextEdit { visible: false; width: root.width; font: root.font; wrapMode: TextEdit.Wrap; textFormat: TextEdit.RichText; text: root.text }
+        TextEdit { visible: false; width: root.width; font: root.font; wrapMode: TextEdit.Wrap; textFormat: root.rich !== "" ? TextEdit.RichText : TextEdit.PlainText; text: root.text }
     }
     Binding { target: root; property: "text"; value: root.dressed(); when: root.rich !== "" }
 }
