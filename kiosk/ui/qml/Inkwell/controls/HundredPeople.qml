@@ -19,7 +19,7 @@ Rectangle {
         columns: root.slim || Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.px(22)
         rowSpacing: Theme.px(10)
-        DotPicture { filled: root.row.number; dot: Theme.px(root.slim ? 17 : 18); Layout.alignment: Qt.AlignHCenter }
+        DotPicture { filled: root.row.number; dot: Theme.px(all.columns === 1 ? 17 : 18); Layout.alignment: Qt.AlignHCenter }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.s1

@@ -19,7 +19,8 @@ PatientPage {
     readonly property bool pictured: roomy && !overfull
     readonly property bool stacked: !pictured || !dotted
     readonly property int margin: Theme.px(Theme.portrait ? 36 : 18)        // of the card, above and below
-    readonly property int foot: stacked ? margin + Theme.edge : 0           // goes with what stands last: no page ends short of the card's lower edge
+    readonly property int under: stacked ? -Theme.edge : margin             // of what the card holds, which brings its foot along:
+    readonly property int foot: stacked ? Theme.edge + (dotted && Theme.textScale > 1.4 ? Theme.px(18) : margin) : 0     // no page ends short of the card's lower edge
     readonly property string dress: Theme.textScale + (roomy ? "roomy" : "") + (screen.language ?? "")
     property string tried                       // the dress it is overfull in
     onDressChanged: again.restart()
@@ -37,11 +38,11 @@ PatientPage {
     Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: card.implicitHeight + root.margin * 2 - root.foot
+        Layout.minimumHeight: card.implicitHeight + root.margin + root.under
         Layout.bottomMargin: Theme.px(14)
         GridLayout {
             id: card
-            anchors { fill: parent; topMargin: root.margin; bottomMargin: root.margin - root.foot; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            anchors { fill: parent; topMargin: root.margin; bottomMargin: root.under; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             columns: root.stacked ? 1 : 2
             columnSpacing: Theme.px(36)
             rowSpacing: 0
