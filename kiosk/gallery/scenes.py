@@ -118,6 +118,14 @@ class Scenes:
         if screen.kind is Kind.SIGN:
             take(group, f"{name}-missing", self._anew(lambda: journey.sign(())), plain=True)
             take(group, f"{name}-ink", self._anew(lambda: replace(journey.screen(), ink=as_told(ink()), problems=())), plain=True)
+            take(group, f"{name}-other-way", self._other_way, plain=True)
+
+    def _other_way(self) -> None:
+        """The signature's page with the ways to sign unfolded, the name being typed."""
+        self._anew(self._house.journey.screen)()
+        ways = self._camera.hand.wait(lambda: self._camera.hand.named("otherWay"), lambda: "the page has one way only").parentItem()
+        ways.setProperty("asked", True)
+        ways.setProperty("way", "typed")
 
     def _anew(self, screen: Callable[[], Screen]) -> Callable[[], None]:
         """Brings a page up as if it had just come, in the language of the way."""

@@ -49,7 +49,7 @@ ColumnLayout {
     ColumnLayout {
         visible: root.asked
         Layout.fillWidth: true
-        spacing: Theme.s3
+        spacing: Theme.s4
         Choice { objectName: "way:hand"; code: ""; text: qsTr("Sign in the box") }
         Choice { objectName: "way:typed"; code: "typed"; text: qsTr("Type my name") }
         Choice { objectName: "way:mark"; code: "mark"; text: qsTr("Make a mark, with a witness") }
