@@ -27,6 +27,8 @@ WORDS = (
     ("error", "surface"),
     ("text", "errorWash"),  # what is typed into a field that is wrong
     ("muted", "errorWash"),
+    ("example", "surface"),
+    ("example", "errorWash"),
 )
 EDGES = (
     ("border", "paper"),
@@ -59,3 +61,4 @@ def test_words_and_edges_stand_out(mode: str) -> None:
 
     assert {pair: ratio(*pair) for pair in WORDS if ratio(*pair) < 7} == {}
     assert {pair: ratio(*pair) for pair in EDGES if ratio(*pair) < 3} == {}
+    assert ratio("example", "text") > 1.75, "an example looks like an answer"

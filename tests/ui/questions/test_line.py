@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQml import QQmlProperty
 
 from kiosk.encounter.page.row import Field, ItemRow
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT
@@ -90,9 +91,9 @@ def test_everything_fits_and_can_be_touched(show: Show, field: Field, size: tupl
 
 
 @pytest.mark.parametrize("field", KINDS)
-def test_an_example_is_told_from_an_answer_where_no_words_are_dim(show: Show, field: Field) -> None:
+def test_an_example_is_told_from_an_answer_in_every_colouring(show: Show, field: Field) -> None:
     bench = show(line(field, format="07700 900 982"))
     (example,) = [item for item in bench.hand.items() if item.property("text") == "07700 900 982"]
-    assert example.property("font").italic() is False
-    bench.theme.setProperty("mode", "contrast")
-    assert example.property("font").italic() is True
+    for mode in ("light", "dark", "contrast"):
+        bench.theme.setProperty("mode", mode)
+        assert example.property("color") == QQmlProperty.read(bench.theme, f"{mode}.example")

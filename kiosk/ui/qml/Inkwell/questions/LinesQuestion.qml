@@ -27,7 +27,7 @@ ColumnLayout {
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.px(14); rightMargin: Theme.px(14); topMargin: Theme.s3 }
             visible: lines.text === "" && lines.field.preeditText === ""
             text: root.row.format
-            font.italic: Theme.mode === "contrast"
+            color: Theme.c.example
             Accessible.ignored: true
         }
     }

@@ -30,7 +30,7 @@ TextBox {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.px(16)
         text: root.row.format
-        font.italic: Theme.mode === "contrast"      // where nothing is dim, what is typed is told from it
+        color: Theme.c.example
         Accessible.ignored: true
     }
 }
