@@ -1,10 +1,10 @@
 """Dresses the window for each way and takes the picture; a page that is longer than the screen is turned to its end."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from kiosk.gallery import tongues
@@ -13,10 +13,12 @@ from kiosk.ui.application import Front
 from kiosk.ui.attract import Attract
 from kiosk.ui.hand import Hand
 
-MOST = 40
+MOST = 80
 """Turned pages of which a picture is taken."""
 LONG = 24
 """Milliseconds until a page stands still."""
+SOON, PATIENCE = 100, 20
+"""Milliseconds that a page may wait for its last words; how often it is looked at meanwhile."""
 
 
 @dataclass
@@ -50,7 +52,7 @@ class Camera:
                 show()
                 self._halt()
                 self._wish(way)  # a face that has just turned up begins without anybody's wishes
-                self.hand.settle(LONG)
+                self._settle()
                 self._picture(scene, way, turned=not once)
 
     def _dress(self, way: Way) -> None:
@@ -63,10 +65,20 @@ class Camera:
 
     def _halt(self) -> None:
         """Clocks and countdowns stand still: every picture is the same another time."""
-        for item in self.hand.items():
-            for timer in item.children():
-                if timer.inherits("QQmlTimer") and timer.property("repeat"):
-                    timer.setProperty("running", False)
+        for timer in self._timers():
+            if timer.property("repeat"):
+                timer.setProperty("running", False)
+
+    def _timers(self) -> Iterator[QObject]:
+        return (timer for item in self.hand.items() for timer in item.children() if timer.inherits("QQmlTimer"))
+
+    def _settle(self) -> None:
+        """Until the page stands still, and no longer waits to find its places in another dress."""
+        self.hand.settle(LONG)
+        for _ in range(PATIENCE):
+            if not any(timer.property("running") and timer.property("interval") <= SOON for timer in self._timers()):
+                return
+            self.hand.settle(LONG)
 
     def _wish(self, way: Way) -> None:
         self.front.theme.setProperty("mode", way.mode)

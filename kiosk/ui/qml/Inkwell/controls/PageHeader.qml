@@ -74,7 +74,7 @@ Item {
         visible: root.part !== ""
         anchors { left: parent.left; leftMargin: Theme.portrait ? Theme.px(40) : Math.max(Theme.px(185), Theme.s4 + backButton.width + Theme.px(38)) }
         readonly property real free: Theme.portrait ? root.width - Theme.px(80) : root.width - anchors.leftMargin - ways.width - Theme.s4 * 2
-        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), root.partWide), free)
+        width: Theme.portrait ? free : Math.min(Math.max(Theme.px(400), Math.ceil(words.implicitWidth)), free)
         y: Theme.portrait ? root.high + Theme.s1 : Math.min(Theme.px(10) + (root.high - Theme.px(72)) / 2, root.high - Theme.s1 - implicitHeight)     // a tall script does not push the bar into the page
         spacing: Theme.leading < 1 ? Theme.s1 : Theme.px(10)
         Body {
