@@ -17,7 +17,7 @@ Rectangle {
     property bool mayCount: false               // whether the numbers are open to this role
     property bool acting: true                  // whether its buttons are offered now
     property int foot: 0                        // what stands at the bottom and must not be covered
-    readonly property bool stacked: Theme.portrait && acting && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
+    readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
@@ -68,6 +68,7 @@ Rectangle {
     }
     Rectangle {
         id: rail
+        z: 1                                    // where there is no GPU a drawing does not heed the clip: none lies on the rail
         anchors { left: parent.left; bottom: parent.bottom }
         width: Theme.portrait ? parent.width : root.railSize
         height: Theme.portrait ? Theme.px(100) : parent.height
@@ -137,7 +138,7 @@ Rectangle {
             Layout.minimumHeight: Theme.px(76)
             spacing: 0
             Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; wrapMode: Text.NoWrap; elide: Text.ElideRight }
-            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 3 }
+            StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 4 }
         }
         RowLayout {
             id: actionRow

@@ -13,10 +13,10 @@ StaffPage {
     signal exportNow(passphrase: string, again: string)
     signal cancelExport
     signal chooseFolder
+    acting: !running
     actions: [
         TapButton {
             objectName: "folder"
-            visible: !root.running
             Layout.fillWidth: Theme.portrait
             iconName: "save"
             text: qsTr("Another folder")
