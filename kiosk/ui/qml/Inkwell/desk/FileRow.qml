@@ -31,6 +31,7 @@ Item {
                     Layout.fillWidth: true
                     text: DeskWords.joined([DeskWords.treatment(root.visit.treatment), root.visit.areas, root.visit.number])
                     size: Theme.px(18)
+                    wrapMode: Text.Wrap
                     quiet: true
                 }
             }
@@ -57,7 +58,8 @@ Item {
             size: Theme.px(18)
             wrapMode: Text.Wrap
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             visible: root.visit.acts.length > 0
             spacing: Theme.s3
             Repeater {

@@ -19,7 +19,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.px(2)
-            StaffText { Layout.fillWidth: true; text: root.patient.name; size: Theme.px(23); weight: Font.DemiBold }
+            StaffText { Layout.fillWidth: true; text: root.patient.name; size: Theme.px(23); weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 2 }
             StaffText {
                 Layout.fillWidth: true
                 text: DeskWords.joined([DeskWords.shortDay(root.patient.birthDate), root.patient.number,

@@ -52,6 +52,10 @@ Item {
                 Layout.fillWidth: true
                 text: DeskWords.name(root.visit.name)
                 size: Theme.px(23)
+                fontSizeMode: Theme.portrait ? Text.FixedSize : Text.HorizontalFit      // a long name is read to its end
+                minimumPixelSize: Theme.px(19)
+                wrapMode: Theme.portrait ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
                 weight: Font.DemiBold
                 quiet: root.visit.name === ""
             }
@@ -75,6 +79,7 @@ Item {
                     id: cell
                     required property string modelData
                     readonly property int count: root.visit[modelData]
+                    visible: Theme.portrait || root.visit.stop > 0 || modelData !== "stop" && root.visit.review > 0 || modelData === "caution" && count > 0       // a long name takes the room before them
                     Layout.minimumWidth: Theme.px(64)
                     Layout.maximumWidth: Theme.px(64)
                     implicitHeight: Theme.px(38)
@@ -84,8 +89,8 @@ Item {
             Column {
                 Layout.leftMargin: Theme.s2
                 Layout.fillWidth: Theme.portrait
-                Layout.minimumWidth: Theme.px(204)
-                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(204)
+                Layout.minimumWidth: Theme.px(228)
+                Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(228)
                 StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.part : "" }
                 StaffText {
                     visible: !Theme.portrait && text !== ""
