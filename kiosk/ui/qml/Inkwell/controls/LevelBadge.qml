@@ -8,10 +8,13 @@ Rectangle {
     required property string level           // stop · review · caution · info
     property int count: -1
     readonly property bool solid: level === "stop"
-    readonly property var look: ({
+    readonly property var looks: ({
         stop: ["octagon", /*: how grave a flag is: do not treat */ qsTr("Stop"), Theme.c.error], review: ["diamond", /*: how grave a flag is: look at it before the treatment */ qsTr("Review"), Theme.c.review],
         caution: ["triangle", /*: how grave a flag is */ qsTr("Caution"), Theme.c.muted], info: ["info", /*: how grave a flag is: good to know */ qsTr("Info"), Theme.c.muted]
-    })[level] ?? ["info", "", Theme.c.muted]
+    })
+    readonly property var look: looks[level] ?? ["info", "", Theme.c.muted]
+    readonly property real widest: metrics.height > 0 ? Math.max(...Object.values(looks).map(look => Math.ceil(metrics.advanceWidth(look[1])))) + Theme.px(52) : 0    // of all levels, so that words beside them align
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.px(18); weight: Font.DemiBold } }
     readonly property color ink: solid ? Theme.c.surface : look[2]
     implicitHeight: Theme.px(38)
     implicitWidth: line.implicitWidth + Theme.px(22)

@@ -18,8 +18,8 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(15); rightMargin: Theme.s2 }
         spacing: Theme.s4
         Item {
-            Layout.minimumWidth: Theme.px(118)
-            Layout.maximumWidth: Theme.px(118)
+            Layout.minimumWidth: Math.max(Theme.px(118), badge.widest)
+            Layout.maximumWidth: Layout.minimumWidth
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.px(4)
             implicitHeight: badge.height

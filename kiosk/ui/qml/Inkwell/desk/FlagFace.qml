@@ -9,8 +9,8 @@ RowLayout {
     property real aside: 0                      // kept free beside question and answer; the reason runs below it
     spacing: Theme.s4
     Item {
-        Layout.minimumWidth: Theme.px(118)
-        Layout.maximumWidth: Theme.px(118)
+        Layout.minimumWidth: Math.max(Theme.px(118), badge.widest)
+        Layout.maximumWidth: Layout.minimumWidth
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.px(4)
         implicitHeight: badge.height
