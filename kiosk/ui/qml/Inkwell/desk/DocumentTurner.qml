@@ -35,6 +35,8 @@ RowLayout {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 of %2").arg(root.view.shown + 1).arg(root.view.documents.length) + DeskWords.dot + DeskWords.shortDay(root.told.day) + ", " + root.told.time
             size: Theme.staffSmall
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             quiet: true
         }
     }

@@ -9,6 +9,7 @@ ColumnLayout {
     required property var printers              // [PrinterLine], the one used last first
     required property bool looking              // for them
     required property Item over                 // the page that the list covers
+    property real room: Infinity                // its width where that is little
     property bool wishes: true                  // copies and sides stand below
     property string chosen                      // by a tap; the first of them before
     readonly property var printer: printers.find(line => line.name === chosen) ?? printers[0] ?? DeskWords.noPrinter
@@ -32,7 +33,7 @@ ColumnLayout {
         Accessible.name: qsTr("Printer: %1. Choose another of %2").arg(root.printer.name).arg(root.printers.length)
         onClicked: sheet.active = true
     }
-    PrintWish { id: wish; visible: root.wishes; Layout.fillWidth: true; printer: root.printer }
+    PrintWish { id: wish; room: root.room; visible: root.wishes; Layout.fillWidth: true; printer: root.printer }
     Loader {
         id: sheet
         parent: root.over

@@ -43,5 +43,5 @@ ColumnLayout {
             }
         }
     }
-    PrintWish { id: wish; Layout.fillWidth: true; printer: root.printer }
+    PrintWish { id: wish; room: root.width; Layout.fillWidth: true; printer: root.printer }
 }

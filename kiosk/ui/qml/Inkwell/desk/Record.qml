@@ -83,7 +83,7 @@ StaffPage {
             Layout.fillHeight: !Theme.portrait
             Layout.minimumWidth: Theme.px(500)
             Layout.maximumWidth: Theme.portrait ? -1 : Layout.minimumWidth
-            Layout.preferredHeight: Theme.portrait ? Theme.px(view.acts.length > 3 ? 448 : 372) : -1
+            Layout.preferredHeight: Theme.portrait ? Theme.px(view.acts.length > 3 ? 448 : 372) + (wish.narrow ? Theme.smallest + Theme.s2 : 0) : -1
             view: root.view
             printers: root.printers
             looking: root.looking

@@ -11,12 +11,16 @@ GridLayout {
     signal check
     signal paper
     signal act(name: string)
-    columns: view.acts.length > 3 && !Theme.portrait ? 4 : 3
+    readonly property real least: Math.max(...Array.from(children).map(act => act.needed ?? 0))      // of a button, so that no word touches its edge
+    columns: view.acts.length > 3 && !Theme.portrait && Theme.px(460) >= least * 4 + columnSpacing * 3 ? 4 : 3
     columnSpacing: Theme.s2
     rowSpacing: Theme.s2
     uniformCellWidths: true
     component Act: TapButton {
         Layout.fillWidth: true
+        id: button
+        readonly property real needed: Math.ceil(metrics.advanceWidth) + Theme.s4
+        TextMetrics { id: metrics; text: button.text; font { family: Theme.sans; pixelSize: button.textSize; weight: Font.DemiBold } }
         implicitWidth: Theme.px(96)
         textSize: Theme.px(Theme.portrait ? 17 : 18)
     }

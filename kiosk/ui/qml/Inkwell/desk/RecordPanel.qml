@@ -12,6 +12,8 @@ Sheet {
     required property Item over                 // the page that the list of printers covers
     readonly property alias printer: list.printer
     readonly property alias wish: list.wish
+    readonly property real labels: metrics.height > 0 ? Math.max(0, ...view.facts.map(fact => Math.ceil(metrics.advanceWidth(DeskWords.fact(fact.label))))) : 0
+    FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.px(18) } }
     signal answers
     signal check
     signal paper
@@ -36,8 +38,8 @@ Sheet {
                     readonly property var told: root.view.facts[index] ?? DeskWords.blank
                     Layout.fillWidth: true
                     StaffText {
-                        Layout.minimumWidth: Theme.px(Theme.portrait ? 132 : 152)
-                        Layout.maximumWidth: Theme.px(Theme.portrait ? 132 : 152)
+                        Layout.minimumWidth: Math.max(Theme.px(Theme.portrait ? 132 : 152), root.labels)
+                        Layout.maximumWidth: Layout.minimumWidth
                         Layout.alignment: Qt.AlignTop
                         text: DeskWords.fact(fact.told.label)
                         quiet: true
@@ -58,7 +60,7 @@ Sheet {
         }
         ColumnLayout {
             spacing: Theme.s2
-            PrinterChoice { id: list; over: root.over; Layout.fillWidth: true; printers: root.printers; looking: root.looking }
+            PrinterChoice { id: list; over: root.over; room: Theme.portrait ? (root.width - Theme.px(40) - Theme.s5) / 2 : Infinity; Layout.fillWidth: true; printers: root.printers; looking: root.looking }
             Item { Layout.fillHeight: true }
             RecordActs {
                 Layout.fillWidth: true
