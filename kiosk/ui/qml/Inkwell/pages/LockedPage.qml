@@ -37,7 +37,7 @@ Rectangle {
         height: Math.min(implicitHeight, parent.height - Theme.s5 * 2)      // the board gives way, a name and a button do not
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.px(64)
-        rowSpacing: Theme.s7
+        rowSpacing: root.board.length > 0 ? Theme.s5 : Theme.s7
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: root.board.length > 0
@@ -66,7 +66,7 @@ Rectangle {
             }
             Paged {
                 id: names
-                readonly property int columns: Theme.portrait && root.many || !Theme.portrait && root.board.length > 0 && root.people.length > 2 ? 2 : 1
+                readonly property int columns: Theme.portrait && root.many || root.board.length > 0 && root.people.length > 2 ? 2 : 1
                 visible: root.people.length > 1
                 Layout.fillWidth: true
                 Layout.maximumWidth: columns > 1 ? -1 : Theme.px(500)
@@ -79,7 +79,7 @@ Rectangle {
                         width: (names.width - (names.columns - 1) * Theme.s3) / names.columns
                         rowHeight: Theme.smallest
                         compact: true
-                        textSize: Theme.px(!Theme.portrait && names.columns > 1 ? 20 : root.many ? 22 : 26)
+                        textSize: Theme.px(names.columns > 1 && root.board.length > 0 ? 20 : root.many ? 22 : 26)
                         text: modelData.name
                         checked: root.who === modelData.id
                         onClicked: root.who = modelData.id
@@ -127,7 +127,7 @@ Rectangle {
                         }
                     }
                 }
-                NumberPad { Layout.alignment: Qt.AlignHCenter; keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
+                NumberPad { Layout.alignment: Qt.AlignHCenter; keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(Theme.portrait && root.board.length > 0 ? 72 : 88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
                 Hint {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.preferredWidth: Theme.px(390)
