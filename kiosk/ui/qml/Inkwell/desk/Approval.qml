@@ -10,6 +10,9 @@ StaffPage {
     required property var items
     property bool asking: false
     readonly property bool offers: view.waits > 0 && view.canFinish
+    readonly property bool made: list.pageCount > 1 || !list.paged      // the pages; once more when their buttons have come
+    property bool turned: false
+    Timer { interval: 1; running: root.made; onTriggered: root.turned = true }
     signal approve
     signal translation(form: string, tag: string)
     here: "today"
@@ -46,6 +49,7 @@ StaffPage {
                         width: list.width
                         form: root.view.forms[index] ?? DeskWords.blank
                         first: index === 0
+                        settled: root.made && (root.offers || root.turned)
                         onRead: root.translation(form.name, form.tag)
                     }
                 }

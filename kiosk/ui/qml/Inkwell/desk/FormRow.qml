@@ -10,9 +10,8 @@ Item {
     readonly property bool waits: form.by === ""
     readonly property bool translated: form.tag !== ""
     readonly property bool whole: form.missing === 0 && !(translated && form.about !== "")
-    property bool settled: false                // a drawing is not clipped without a GPU: it comes when the pages are made
+    required property bool settled              // a drawing is not clipped without a GPU: it comes when the pages are made
     signal read
-    Timer { interval: 60; running: true; onTriggered: root.settled = true }
     implicitHeight: grid.implicitHeight + Theme.px(translated ? 10 : 18)
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
@@ -57,7 +56,7 @@ Item {
             spacing: Theme.s3
             Icon {
                 Layout.alignment: root.translated ? Qt.AlignVCenter : Qt.AlignTop
-                visible: root.settled
+                opacity: root.settled ? 1 : 0
                 name: root.waits ? "clock" : "tick"
                 size: Theme.px(26)
                 weight: 2
