@@ -26,7 +26,7 @@ Item {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: Theme.px(2)
-                StaffText { Layout.fillWidth: true; text: DeskWords.day(root.visit.day); size: Theme.px(23); weight: Font.DemiBold }
+                StaffText { Layout.fillWidth: true; text: DeskWords.day(root.visit.day); size: Theme.px(23); weight: Font.DemiBold; wrapMode: Text.Wrap }
                 StaffText {
                     Layout.fillWidth: true
                     text: DeskWords.joined([DeskWords.treatment(root.visit.treatment), root.visit.areas, root.visit.number])

@@ -12,7 +12,7 @@ Sheet {
     required property Item over                 // the page that the list of printers covers
     readonly property alias printer: list.printer
     readonly property alias wish: list.wish
-    readonly property real labels: metrics.height > 0 ? Math.max(0, ...view.facts.map(fact => Math.ceil(metrics.advanceWidth(DeskWords.fact(fact.label))))) : 0
+    readonly property real labels: metrics.height > 0 ? Math.max(0, ...view.facts.map(fact => Math.ceil(metrics.advanceWidth(DeskWords.fact(fact.label))))) + Theme.s1 : 0
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.px(18) } }
     signal answers
     signal check
