@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls.Basic as C
 import Inkwell
 
 // A form in another language beside its own words, from beginning to end; approved here and nowhere else.
@@ -11,6 +12,8 @@ StaffPage {
     property bool asking: false
     readonly property var told: view.translation ?? ({ pairs: [], needs: [], missing: 0 })
     readonly property var line: view.forms[0] ?? DeskWords.blank
+    readonly property real step: Math.max(1, list.height - Theme.px(60))
+    readonly property int pages: Math.max(1, Math.ceil(list.contentHeight / step))
     signal approve
     signal forms
     here: "today"
@@ -49,23 +52,22 @@ StaffPage {
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.original; weight: Font.DemiBold; quiet: true }
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.language; weight: Font.DemiBold; quiet: true }
             }
-            Paged {
+            ListView {
                 id: list
                 objectName: "pairs"
-                anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.s5; topMargin: Theme.s3; bottomMargin: Theme.s3 }
-                spacing: 0
-                turner: false                   // it stands in the foot
-                ground: Theme.c.surface
-                Repeater {
-                    model: root.told.pairs.length
-                    TranslationRow {
-                        required property int index
-                        width: list.width
-                        pair: root.told.pairs[index] ?? ({ where: "", original: "", told: "" })
-                        rightToLeft: root.told.rightToLeft ?? false
-                        first: index === 0
-                    }
+                anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.s5; topMargin: Theme.s3 }
+                clip: true
+                reuseItems: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.told.pairs.length
+                delegate: TranslationRow {
+                    required property int index
+                    width: list.width - Theme.s4
+                    pair: root.told.pairs[index] ?? ({ where: "", original: "", told: "" })
+                    rightToLeft: root.told.rightToLeft ?? false
+                    first: index === 0
                 }
+                C.ScrollBar.vertical: C.ScrollBar { policy: C.ScrollBar.AsNeeded; width: Theme.px(10) }
             }
         }
         FormFoot {
@@ -73,9 +75,9 @@ StaffPage {
             text: root.view.canFinish ? qsTr("Approve this translation") : qsTr("Back to the forms")
             iconName: root.view.canFinish ? "forward" : "back"
             cancels: root.view.canFinish
-            page: list.here
-            pageCount: list.pageCount
-            onTurned: page => list.page = page
+            page: Math.min(root.pages - 1, Math.round(list.contentY / root.step))
+            pageCount: root.pages
+            onTurned: page => list.contentY = Math.max(0, Math.min(page * root.step, list.contentHeight - list.height))
             onDone: root.view.canFinish ? root.asking = true : root.forms()
             onCancel: root.forms()
         }
