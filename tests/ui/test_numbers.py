@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -83,3 +84,13 @@ def test_the_table_is_saved(busy: Player, tmp_path: Path) -> None:
     rows = list(csv.DictReader(Path(busy.view.detail).read_text(encoding="utf-8-sig").splitlines()))
     assert {row["chart"] for row in rows} == {chart.name for chart in busy.view.charts}
     assert len([row for row in rows if row["chart"] == "visits"]) == 29
+
+
+def test_from_right_to_left_every_bar_and_its_number_lie_within_their_card(busy: Player) -> None:
+    busy.front.languages.choose("ar")
+    busy.hand.settle(40)
+    card = busy.hand.named("chart:minutes")
+    assert isinstance(card, QQuickItem)
+    inside = [item for item in busy.hand.items() if item.inherits("QQuickText") and card.isAncestorOf(item) and item.property("text")]
+    assert len(inside) > 3
+    assert all(item.mapToItem(card, QPointF()).x() >= 0 for item in inside)

@@ -22,6 +22,7 @@ Column {
 
             StaffText {
                 id: label
+                anchors.left: parent.left
                 width: parent.width - hint.width - Theme.s3
                 text: bar.modelData.label
                 size: Theme.staffSmall
@@ -37,7 +38,7 @@ Column {
                 Accessible.ignored: true
             }
             Rectangle {
-                anchors { top: label.bottom; topMargin: Theme.px(3) }
+                anchors { left: parent.left; top: label.bottom; topMargin: Theme.px(3) }
                 height: Theme.px(18)
                 width: Math.max(height / 2, (root.width - Theme.sized(92)) * bar.modelData.share)
                 radius: Theme.px(6)

@@ -13,7 +13,7 @@ Column {
     visible: visits.length > 0
     spacing: Theme.s2
 
-    StaffText { visible: text !== ""; text: root.heading; weight: Font.DemiBold; quiet: true }
+    StaffText { visible: text !== ""; width: parent.width; text: root.heading; weight: Font.DemiBold; quiet: true }
     Sheet {
         width: parent.width
         height: rows.height

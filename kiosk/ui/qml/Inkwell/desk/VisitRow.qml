@@ -83,7 +83,7 @@ Item {
                     Layout.minimumWidth: Theme.px(64)
                     Layout.maximumWidth: Theme.px(64)
                     implicitHeight: Theme.px(38)
-                    LevelBadge { visible: cell.count > 0; level: cell.modelData; count: cell.count }
+                    LevelBadge { anchors.left: parent.left; visible: cell.count > 0; level: cell.modelData; count: cell.count }
                 }
             }
             Column {
@@ -91,11 +91,10 @@ Item {
                 Layout.fillWidth: Theme.portrait
                 Layout.minimumWidth: Theme.px(228)
                 Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(228)
-                StatePill { width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.part : "" }
+                StatePill { anchors.left: parent.left; width: Math.min(implicitWidth, parent.width); status: root.visit.state; detail: Theme.portrait ? root.part : "" }
                 StaffText {
                     visible: !Theme.portrait && text !== ""
-                    x: Theme.px(15)
-                    width: parent.width - x
+                    anchors { left: parent.left; leftMargin: Theme.px(15); right: parent.right }
                     text: root.part
                     size: Theme.staffSmall
                     quiet: true

@@ -18,6 +18,7 @@ Column {
     clip: true
 
     StaffText {
+        width: parent.width
         height: Theme.px(40)
         text: DeskWords.joined([DeskWords.visits(root.board.length), DeskWords.waiting(root._waiting)])
         weight: Font.DemiBold
