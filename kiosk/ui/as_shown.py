@@ -49,9 +49,16 @@ def as_shown(screen: Screen) -> Screen:
     )
 
 
-def desk_as_shown(view: DeskView) -> DeskView:
-    """The desk's page with what the patient answered, likewise."""
-    return replace(view, words=_lines(view.words), private=_lines(view.private), answers=_lines(view.answers))
+def desk_as_shown(view: DeskView, language: str) -> DeskView:
+    """The desk's page with what the patient answered, likewise; and what its forms say, where staff read from right to left."""
+    told = replace(view, words=_lines(view.words), private=_lines(view.private), answers=_lines(view.answers))
+    if not called(language).right_to_left:
+        return told
+    return replace(
+        told,
+        items=tuple(replace(row, hint=isolated(row.hint), problem_words=isolated(row.problem_words)) for row in view.items),
+        problems=tuple(replace(problem, words=isolated(problem.words)) for problem in view.problems),
+    )
 
 
 def _lines(lines: tuple[AnswerLine, ...]) -> tuple[AnswerLine, ...]:

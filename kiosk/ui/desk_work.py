@@ -254,7 +254,7 @@ class DeskWork(QObject):
     def _show(self, view: DeskView) -> None:
         self.turning.emit()
         self.shown = view
-        told = desk_as_shown(desk_words(self.language).tell(view) if self._desk else view)
+        told = desk_as_shown(desk_words(self.language).tell(view) if self._desk else view, self.language)
         self._items.show(view.place + view.visit, told.items)
         self._view = camel(asdict(told))
         self.viewChanged.emit()

@@ -15,7 +15,7 @@ Seen = TypeVar("Seen")
 """What is waited for: true as soon as it is there."""
 PATIENCE = 10_000
 """Milliseconds until what should come up is missed."""
-UNMARKED = str.maketrans("\u00a0", " ", "\u200b\u200f\u2066\u2069\ufeff")
+UNMARKED = str.maketrans("\u00a0", " ", "\u200b\u200f\u2066\u2068\u2069\ufeff")
 """A hand reads no marks of direction, and a space as a space (as_shown.py)."""
 
 

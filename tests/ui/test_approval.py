@@ -60,3 +60,12 @@ def test_a_translation_is_read_and_approved_by_touch(kiosk: Player) -> None:
     assert kiosk.view.message == "approved" and kiosk.hand.named("main") is not None
     kiosk.hand.tap_named("back")
     assert kiosk.hand.sees("Forms that patients are shown")
+
+
+def test_from_right_to_left_what_is_told_in_a_row_keeps_its_numbers_and_begins_at_the_right(fresh: Player) -> None:
+    fresh.sign_in(PIN)
+    fresh.hand.tap_named("forms")
+    fresh.front.languages.choose("ar")
+    fresh.hand.settle(40)
+    told = [str(item.property("text")) for item in fresh.hand.items() if item.inherits("QQuickText")]
+    assert any(words.startswith("\u200f\u2068Laser skin tightening\u2069  ·  \u20685 ") for words in told)

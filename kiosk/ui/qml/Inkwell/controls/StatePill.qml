@@ -36,7 +36,7 @@ Rectangle {
         Icon { name: root.look[0]; size: Theme.px(23); weight: 2; color: root.look[2] }
         StaffText {
             Layout.fillWidth: true
-            text: root.look[1] + (root.detail ? ", " + root.detail : "")
+            text: root.look[1] + (root.detail ? DeskWords.comma + Words.apart(root.detail) : "")
             size: Theme.px(18)
             weight: Font.DemiBold
             color: root.look[2]

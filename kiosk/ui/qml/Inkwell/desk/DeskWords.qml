@@ -1,11 +1,13 @@
 pragma Singleton
 import QtQuick
 import Inkwell
+import Inkwell.Languages
 
 // The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
 QtObject {
     property bool apart: false                  // patients have a window of their own: nobody hands a tablet over
     readonly property string dot: "  ·  "
+    readonly property string comma: Languages.rightToLeft ? "، " : ", "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
         id: "", time: "", name: "", about: "", areas: "", state: "", part: "", stop: 0, review: 0, caution: 0, act: "", needsYou: false, group: "", minutes: -1, birthDate: "", number: "", last: "", treatment: "", consent: "", acts: [], before: "", now: "",
@@ -25,7 +27,10 @@ QtObject {
         return Words.dateAs(new Date(parts[0], parts[1] - 1, parts[2]), format)
     }
     function isolated(words: string): string { return words === "" ? "" : "\u2068" + words + "\u2069" }   // of another way of writing than the line
-    function joined(words: var): string { return words.filter(word => word !== "").join(dot) }
+    function joined(words: var): string {       // from right to left each keeps its own order, and a line that begins with a Latin name still begins at the right
+        const said = words.filter(word => word !== "")
+        return said.length > 0 && Languages.rightToLeft ? "\u200f" + said.map(isolated).join(dot) : said.join(dot)
+    }
     function person(view: var): string {
         const born = view.birthDate === "" ? "" : view.age > 0 ? qsTr("%1, %n years", "date of birth, and how old", view.age).arg(day(view.birthDate)) : day(view.birthDate)
         return joined([born, view.areas, view.language ? qsTr("reads %1").arg(view.language) : ""])

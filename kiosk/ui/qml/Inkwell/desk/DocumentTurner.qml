@@ -33,7 +33,7 @@ RowLayout {
         StaffText {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1 of %2").arg(root.view.shown + 1).arg(root.view.documents.length) + DeskWords.dot + DeskWords.shortDay(root.told.day) + ", " + root.told.time
+            text: qsTr("%1 of %2").arg(root.view.shown + 1).arg(root.view.documents.length) + DeskWords.dot + DeskWords.shortDay(root.told.day) + DeskWords.comma + root.told.time
             size: Theme.staffSmall
             wrapMode: Text.Wrap
             maximumLineCount: 2

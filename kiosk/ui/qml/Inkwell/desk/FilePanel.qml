@@ -33,7 +33,7 @@ ColumnLayout {
             StaffText { Layout.fillWidth: true; text: change.told.question; size: Theme.px(18); quiet: true; wrapMode: Text.Wrap }
             StaffText {
                 Layout.fillWidth: true
-                text: qsTr("%1, before: %2").arg(root.said(change.told.now)).arg(root.said(change.told.before))
+                text: qsTr("%1, before: %2").arg(Words.apart(root.said(change.told.now))).arg(Words.apart(root.said(change.told.before)))
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
@@ -51,7 +51,7 @@ ColumnLayout {
             Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.c.line }
             StaffText {
                 Layout.fillWidth: true
-                text: qsTr("%1 (%2) was merged into this file on %3 by %4").arg(merge.told.number).arg(merge.told.name).arg(DeskWords.day(merge.told.on)).arg(merge.told.by)
+                text: qsTr("%1 (%2) was merged into this file on %3 by %4").arg(Words.apart(merge.told.number)).arg(Words.apart(merge.told.name)).arg(DeskWords.day(merge.told.on)).arg(Words.apart(merge.told.by))
                 wrapMode: Text.Wrap
             }
             TapButton {

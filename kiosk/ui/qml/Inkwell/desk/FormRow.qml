@@ -42,7 +42,7 @@ Item {
             StaffText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.form.about !== "" ? root.form.about : root.form.needs.length > 0 ? qsTr("First: %1").arg(root.form.needs.join(DeskWords.dot)) : ""
+                text: root.form.about !== "" ? root.form.about : root.form.needs.length > 0 ? qsTr("First: %1").arg(DeskWords.joined(root.form.needs)) : ""
                 size: Theme.staffSmall
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

@@ -85,7 +85,7 @@ StaffPage {
                         first: !root.ofVisit && index === 0
                         width: cards.width
                         title: form.title
-                        note: qsTr("Blank, to fill in by hand") + DeskWords.dot + form.version
+                        note: DeskWords.joined([qsTr("Blank, to fill in by hand"), form.version])
                         act: qsTr("Print")
                         onDone: root.blank(form.name, root._picked.printer.name, root._picked.wish.copies, root._picked.wish.twoSided)
                     }

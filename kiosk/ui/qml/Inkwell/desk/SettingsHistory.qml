@@ -29,7 +29,7 @@ Paged {
                 }
                 StaffText {
                     Layout.fillWidth: true
-                    text: DeskWords.joined([entry.told.who, DeskWords.shortDay(entry.told.on) + ", " + entry.told.at])
+                    text: DeskWords.joined([entry.told.who, DeskWords.shortDay(entry.told.on) + DeskWords.comma + entry.told.at])
                     size: Theme.staffSmall
                     quiet: true
                     wrapMode: Text.Wrap

@@ -19,14 +19,14 @@ StaffPage {
     here: "today"
     canGoBack: true
     onBack: asking ? asking = false : forms()
-    title: asking ? "" : view.title + DeskWords.dot + told.language
+    title: asking ? "" : DeskWords.joined([view.title, told.language])
     subtitle: asking ? "" : DeskWords.joined([line.version, DeskWords.factText("fingerprint", line.digest.slice(0, 8)) + " …", _standing()])
     foot: Theme.px(110)
 
     function _standing(): string {
         if (line.about !== "") return line.about
         if (told.missing > 0) return DeskWords.missing(told.missing)
-        if (told.approved) return qsTr("Approved by %1, %2, %3").arg(line.by).arg(DeskWords.shortDay(line.on)).arg(line.at)
+        if (told.approved) return qsTr("Approved by %1, %2, %3").arg(Words.apart(line.by)).arg(DeskWords.shortDay(line.on)).arg(line.at)
         return told.draft ? qsTr("A translator's draft; waits for approval") : qsTr("Waits for approval")
     }
 
@@ -37,7 +37,7 @@ StaffPage {
         StaffText {
             Layout.fillWidth: true
             visible: root.told.needs.length > 0
-            text: qsTr("Before patients are shown this form in %1: %2").arg(root.told.language).arg(root.told.needs.join(DeskWords.dot))
+            text: qsTr("Before patients are shown this form in %1: %2").arg(root.told.language).arg(DeskWords.joined(root.told.needs))
             wrapMode: Text.Wrap
             color: Theme.c.review
         }
