@@ -3728,7 +3728,7 @@
     <name>PrintWish</name>
     <message>
         <source>Both sides</source>
-        <translation>على الوجهين</translation>
+        <translation>وجهان</translation>
     </message>
     <message>
         <source>One copy less</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Handouts</source>
-        <translation>أوراق للمريض</translation>
+        <translation>مطبوعات</translation>
     </message>
     <message>
         <source>Paper and copies for the patient</source>
