@@ -145,6 +145,7 @@ Rectangle {
             visible: root.acting && children.length > 0
             Layout.columnSpan: root.stacked ? 2 : 1
             Layout.fillWidth: root.stacked
+            Layout.preferredWidth: implicitWidth        // with no button in it, it would else keep the width it had, and the title none
             spacing: Theme.s3
         }
     }

@@ -42,7 +42,7 @@ Item {
     Rectangle {                                 // where there is no GPU a drawing does not heed the clip, and what stood below it would stay there
         visible: root.paged && !root.turner
         anchors { left: view.left; right: view.right; top: view.bottom }
-        height: root.ground === Theme.c.paper ? Theme.px(140) : Theme.s2
+        height: root.ground === Theme.c.paper ? Theme.px(160) : Theme.s2
         color: root.ground
     }
     PageTurner {
