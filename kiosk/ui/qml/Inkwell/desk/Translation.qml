@@ -47,7 +47,7 @@ StaffPage {
             radius: Theme.radius
             RowLayout {
                 id: head
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5; topMargin: Theme.s4 }
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5; topMargin: Theme.s4; rightMargin: Theme.s5 + Theme.s4 }
                 spacing: Theme.s5
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.original; weight: Font.DemiBold; quiet: true }
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.language; weight: Font.DemiBold; quiet: true }
