@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFont
 
 from kiosk.encounter.page.row import Field, ItemRow, OptionRow
 from tests.ui.questions.bench import LANDSCAPE, PORTRAIT
@@ -34,6 +35,16 @@ def test_an_option_shows_what_is_told_and_not_that_it_was_touched(show: Show) ->
     bench.hand.tap("Retinol")
     (button,) = bench.hand.buttons("Retinol")
     assert button.property("checked") is True, "Python still says so"
+
+
+def test_a_chosen_answer_of_several_lines_keeps_its_weight_so_that_nothing_below_it_moves(show: Show) -> None:
+    short, long = "I know", "I know what may go wrong: burns, scars and a change of colour that lasts"
+    bench = show(choice((short, long), many=True), size=PORTRAIT)
+    for text in (short, long):
+        bench.hand.tap(text)
+    weights = {item.property("text"): item.property("font").weight() for item in bench.hand.items() if item.inherits("QQuickText")}
+    assert (weights[short], weights[long]) == (QFont.Weight.DemiBold, QFont.Weight.Medium)
+    assert all(bench.hand.buttons(text)[0].property("checked") for text in (short, long))
 
 
 def test_the_field_for_own_words_opens_when_other_is_touched_and_has_the_focus(show: Show) -> None:

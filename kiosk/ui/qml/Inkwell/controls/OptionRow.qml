@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Inkwell
 
-// One answer. Chosen shows as tick, thicker edge, heavier word and wash: colour is never alone.
+// One answer. Chosen shows as tick, thicker edge, heavier word and wash: colour is never alone. Words on several lines keep their weight: they
+// would break anew, and what is below would move under the finger.
 T.AbstractButton {
     id: root
     readonly property bool isAnswer: true    // read aloud
@@ -17,6 +18,8 @@ T.AbstractButton {
     property string picture              // what it looks like (Pictures.js): over the words, or before them
     property bool pictureBeside: false
     checkable: true
+    readonly property real inner: width - (upright ? Theme.s3 : narrow ? Theme.px(16) : Theme.s5) * 2 - (upright ? 0 : mark.implicitWidth + Theme.s4) - (pictured && !over ? drawing.width + Theme.s5 : 0)
+    readonly property bool heavy: checked && Theme.heavy.advanceWidth(prefix + " " + text) * textSize / Theme.body <= inner
     readonly property bool pictured: picture !== ""
     readonly property bool over: pictured && !pictureBeside
     readonly property bool narrow: compact || pictured
@@ -86,7 +89,7 @@ T.AbstractButton {
                 visible: active
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: words.y
-                sourceComponent: Body { text: root.prefix; size: root.textSize; lineHeight: Theme.leading; weight: root.checked ? Font.DemiBold : Font.Medium }
+                sourceComponent: Body { text: root.prefix; size: root.textSize; lineHeight: Theme.leading; weight: root.heavy ? Font.DemiBold : Font.Medium }
             }
             ColumnLayout {
                 id: words
@@ -98,7 +101,7 @@ T.AbstractButton {
                     text: root.upright && root.prefix !== "" ? root.prefix + "\u00a0" + root.text : root.text
                     size: root.textSize
                     lineHeight: Theme.leading
-                    weight: root.checked ? Font.DemiBold : Font.Medium
+                    weight: root.heavy ? Font.DemiBold : Font.Medium
                 }
                 Loader { active: root.note !== ""; visible: active; Layout.fillWidth: true; sourceComponent: Hint { text: root.note } }
             }

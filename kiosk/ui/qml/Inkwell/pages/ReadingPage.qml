@@ -18,7 +18,6 @@ PatientPage {
         RowLayout {
             id: line
             readonly property bool whole: true  // never cut between two pages
-            readonly property bool keepWithNext: row.text.endsWith(":")         // leads to what follows
             required property var row
             Layout.fillWidth: true
             Layout.topMargin: Theme.s1

@@ -24,6 +24,8 @@ PatientPage {
     readonly property string dress: Theme.textScale + (roomy ? "roomy" : "") + (screen.language ?? "")
     property string tried                       // the dress it is overfull in
     onDressChanged: again.restart()
+    onPicturedChanged: sure.restart()
+    onDottedChanged: sure.restart()
     Timer { id: again; interval: 60; onTriggered: if (root.overfull && root.tried !== root.dress) { root.overfull = false; sure.restart() } }    // once every word has found its place
     Timer { id: sure; interval: 60; onTriggered: root.look() }
     Connections { target: root.turner; function onStartsChanged(): void { root.look() } }
