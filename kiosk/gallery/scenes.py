@@ -122,7 +122,7 @@ class Scenes:
 
     def _other_way(self) -> None:
         """The signature's page with the ways to sign unfolded, the name being typed."""
-        self._anew(self._house.journey.screen)()
+        self._anew(lambda: replace(self._house.journey.screen(), problems=()))()
         ways = self._camera.hand.wait(lambda: self._camera.hand.named("otherWay"), lambda: "the page has one way only").parentItem()
         ways.setProperty("asked", True)
         ways.setProperty("way", "typed")
