@@ -42,13 +42,18 @@ Rectangle {
             columnSpacing: Theme.s6
             rowSpacing: 0
             Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Math.min(Theme.sized(290), implicitWidth) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
-            ColumnLayout {
+            GridLayout {
                 id: lines
                 Layout.fillWidth: true
+                // Two short lines stand beside each other: what is below needs the height.
+                readonly property bool paired: root.beside && root.lines.length === 2 && metrics.height * 0 + root.lines.reduce((wide, line) => wide + metrics.advanceWidth(root.words(line)) + Theme.s5, 0) <= width
+                columns: paired ? 2 : 1
+                columnSpacing: Theme.s5
+                rowSpacing: 0
                 readonly property real over: root.beside ? (Theme.smallest - Theme.px(42)) / 2 : 0
                 Layout.topMargin: -over         // the first line stands beside the title
                 Layout.bottomMargin: -over
-                spacing: 0
+                FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold } }
                 Repeater {
                     id: links
                     model: root.lines.length
@@ -57,6 +62,7 @@ Rectangle {
                         required property int index
                         readonly property var problem: root.lines[index]
                         Layout.fillWidth: true
+                        implicitWidth: metrics.height * 0 + Math.ceil(metrics.advanceWidth(text)) + 2
                         implicitHeight: Math.max(Theme.smallest, told.implicitHeight + Math.max(lines.over * 2, Theme.s3))      // two lines keep off the edge, and off those of the next
                         text: problem ? root.words(problem) : ""
                         Accessible.role: Accessible.Link
