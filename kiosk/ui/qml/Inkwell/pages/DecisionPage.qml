@@ -21,7 +21,7 @@ PatientPage {
         readonly property bool keepWithNext: true
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.onOne ? Math.min(Theme.heading, Theme.px(64)) : Theme.heading }
+        Title { Layout.fillWidth: true; Layout.rightMargin: spare(title.width); text: root.screen.title; size: Math.min(Theme.heading, root.onOne ? Theme.px(64) : Infinity, Math.floor(title.width / title.longest)) }     // no word is torn beside the button
         ListenButton { id: listen; page: root.told; upright: false; implicitHeight: Theme.smallest; onReadOut: root.readOn() }
     }
     Body {
