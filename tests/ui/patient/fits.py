@@ -119,6 +119,19 @@ def both_sittings(folder: Path, tag: str = BASE) -> Iterator[tuple[Sitting, Pati
         yield sitting, patient
 
 
+def at_second_sitting(folder: Path, tag: str, place: str) -> Sitting:
+    """The second sitting of a visit in that language, walked to that page."""
+    stage = Stage(folder)
+    visit = stage.talked()
+    said(stage, tag)
+    approve(stage, tag)
+    sitting = Sitting(stage.journey(visit))
+    sitting.speak_in(tag)
+    Walk(sitting.real, UNDERSTANDS).to(place)
+    sitting.look()
+    return sitting
+
+
 def in_language(tag: str, folder: Path | None = None) -> list[str]:
     """What does not fit on any page in this language."""
     found = []

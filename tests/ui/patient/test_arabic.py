@@ -12,11 +12,11 @@ from kiosk.questionnaire.words.pseudo import MIRRORED
 from kiosk.ui.languages import BASE, SPOKEN
 from kiosk.ui.patient import Patient
 from kiosk.ui.sentences import _layout, _x
-from tests.encounter.spoken import approve, said
+from tests.encounter.spoken import approve
 from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import tongue
 from tests.ui.patient.conftest import At
-from tests.ui.patient.fits import to_the_top, wrong_now
+from tests.ui.patient.fits import at_second_sitting, to_the_top, wrong_now
 from tests.ui.patient.sight import held
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.walk import Walk
@@ -133,14 +133,7 @@ def test_a_picture_of_a_hundred_that_would_not_fit_beside_its_words_stands_below
 
 
 def test_a_page_that_ends_a_pixel_early_leaves_no_page_of_nothing_but_air(tmp_path: Path) -> None:
-    stage = Stage(tmp_path)
-    visit = stage.talked()
-    said(stage, "ar")
-    approve(stage, "ar")
-    sitting = Sitting(stage.journey(visit))
-    sitting.speak_in("ar")
-    Walk(sitting.real, UNDERSTANDS).to("risk.burn")
-    sitting.look()
+    sitting = at_second_sitting(tmp_path, "ar", "risk.burn")
     sitting.wear(LANDSCAPE, textScale=2, large=True)
     assert wrong_now(sitting, large=True) == []
     sitting.close()

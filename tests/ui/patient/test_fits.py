@@ -9,15 +9,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.speaker_apart import MOCK
-from tests.encounter.spoken import approve, said
-from tests.encounter.stage import UNDERSTANDS, Stage
 from tests.ui.engine import engine
 from tests.ui.patient.conftest import At
-from tests.ui.patient.fits import PX_PER_MM, Way, both_sittings, in_every_way, pages, wrong_now
+from tests.ui.patient.fits import PX_PER_MM, Way, at_second_sitting, both_sittings, in_every_way, pages, wrong_now
 from tests.ui.patient.sight import FINGER, LARGE, apart, cut, small, written_over
 from tests.ui.patient.sitting import LANDSCAPE, PORTRAIT, Sitting
 from tests.ui.patient.turned import torn
-from tests.walk import Walk
 
 HARDEST: tuple[Way, ...] = ((LANDSCAPE, 2, False), (PORTRAIT, 2, True))
 
@@ -81,14 +78,7 @@ def test_the_figure_and_its_list_share_a_page_with_a_finger_between_answers(sit:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("large", [False, True])
 def test_the_picture_of_a_hundred_is_whole_beside_long_words_and_among_large_controls(tmp_path: Path, large: bool) -> None:
-    stage = Stage(tmp_path)
-    visit = stage.talked()
-    said(stage, "es")
-    approve(stage, "es")
-    sitting = Sitting(stage.journey(visit))
-    sitting.speak_in("es")
-    Walk(sitting.real, UNDERSTANDS).to("risk.blister")
-    sitting.look()
+    sitting = at_second_sitting(tmp_path, "es", "risk.blister")
     sitting.wear(LANDSCAPE, large=large)
     assert sitting.hand.sees("Ampollas")
     assert wrong_now(sitting, large=large) == []

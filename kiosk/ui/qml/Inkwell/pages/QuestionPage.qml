@@ -26,7 +26,7 @@ PatientPage {
         if (value?.fold === undefined) { root.answered(linkId, value); return }
         turnedOver = Object.assign({}, turnedOver, { [linkId]: !turnedOver[linkId] })
     }
-    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: !root.padded; text: root.screen.title; size: root.tight ? Math.max(Math.min(Theme.sized(32), Theme.px(42)), rows.count > 1 ? 0 : Theme.hint) : rows.count > 1 ? Math.min(Theme.question, Theme.px(64)) : Theme.question }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: !root.padded; text: root.screen.title; size: root.tight ? Math.max(Theme.closer, rows.count > 1 ? 0 : Theme.hint) : rows.count > 1 ? Math.min(Theme.question, Theme.px(64)) : Theme.question }
     Hint { Layout.fillWidth: true; Layout.topMargin: Theme.crowded ? -Theme.s3 : 0; visible: text !== "" && !root.padded; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
         id: rows

@@ -10,7 +10,7 @@ PatientPage {
     signal answered(linkId: string, value: var)
     lead: Theme.crowded ? 0 : Theme.s3
     readonly property real widest: { let most = 0; for (let i = 0; i < rows.count; i++) most = Math.max(most, rows.itemAt(i)?.taken ?? 0); return most }
-    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.tight ? Math.min(Theme.sized(32), Theme.px(42)) : Math.min(Theme.question, Theme.px(64)) }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); text: root.screen.title; size: root.tight ? Theme.closer : Math.min(Theme.question, Theme.px(64)) }
     Hint { Layout.fillWidth: true; visible: text !== ""; Layout.topMargin: Theme.textScale > 1.4 || root.screen.problems.length > 0 ? -Theme.s3 : 0; text: root.screen.hint; readonly property bool keepWithNext: true }
     Repeater {
         id: rows
