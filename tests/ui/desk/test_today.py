@@ -22,13 +22,14 @@ def busy(player: Player) -> None:
     """A few visits in every state, some of earlier days."""
     assert player.front.kiosk.door.opened
     records, now = player.front.kiosk.door.opened[0], SystemClock().now()
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     for at, (name, state) in enumerate(zip(NAMES, STATES, strict=True)):
         event = AuditEvent(action="begin", at=now)
         patient = records.add_patient(Patient(id=PatientId(name), name=name, birth_date=f"19{60 + at * 5}-03-2{at}"), event)
         visit = Encounter(
             id=EncounterId(name),
             treatment="laser-skin-tightening",
-            started=now - timedelta(days=3 if state is State.THINKING else 0, minutes=10 * at),
+            started=now - timedelta(days=3) if state is State.THINKING else max(now - timedelta(minutes=10 * at), midnight),
             state=state,
             patient=patient.id,
             position="check" if state is State.DRAFT else "",
