@@ -266,15 +266,18 @@ class Newer:
 
     def __init__(self, forms: Any) -> None:
         self._forms = forms
+        self._packs: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._forms, name)
 
     def pack(self, treatment: str) -> Any:
-        return tuple(
-            parse(form.source | {"version": "9.0"}, "history.json") if form.name == "history" else form
-            for form in self._forms.pack(treatment)
-        )
+        if treatment not in self._packs:
+            self._packs[treatment] = tuple(
+                parse(form.source | {"version": "9.0"}, "history.json") if form.name == "history" else form
+                for form in self._forms.pack(treatment)
+            )
+        return self._packs[treatment]
 
 
 def with_newer_forms(desk: Stage) -> LiveForms:

@@ -198,10 +198,10 @@ class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic, MemoryPatients):
     def note_all(self, events: Sequence[AuditEvent]) -> None:
         if self.disk_full:
             raise NotSaved("Not saved: the disk is full.")
-        self.events.extend(deepcopy(event) for event in events)
+        self.events.extend(_copy(event) for event in events)
 
     def log(self, query: LogQuery, limit: int, before: int | None = None) -> Sequence[LogEntry]:
-        rows = [LogEntry(seq=seq, event=deepcopy(event)) for seq, event in enumerate(self.events, 1) if _fits(event, query)]
+        rows = [LogEntry(seq=seq, event=_copy(event)) for seq, event in enumerate(self.events, 1) if _fits(event, query)]
         return tuple([row for row in reversed(rows) if before is None or row.seq < before][:limit])
 
     def audit_head(self) -> Head:
@@ -212,7 +212,7 @@ class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic, MemoryPatients):
         return found[0] if found and found[0].event.at >= since else None
 
     def audit(self, encounter: EncounterId) -> Sequence[AuditEvent]:
-        return tuple(deepcopy(event) for event in self.events if event.encounter == encounter)
+        return tuple(_copy(event) for event in self.events if event.encounter == encounter)
 
     def log_head(self) -> str:
         told = sha256(repr(self.events).encode()).hexdigest()
@@ -315,7 +315,7 @@ class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic, MemoryPatients):
         if before - event.at > timedelta(seconds=10):
             detail = {"from": before.isoformat(), "to": event.at.isoformat(), "seconds": f"{(before - event.at).total_seconds():.0f}"}
             self.events.append(AuditEvent(action="clock-set-back", at=event.at, actor="system", detail=detail))
-        self.events.append(deepcopy(event))
+        self.events.append(_copy(event))
 
     def _visit(self, encounter: EncounterId) -> Visit:
         """Nothing is known of a visit that never began."""
@@ -331,6 +331,10 @@ class MemoryRecords(MemoryCounting, MemoryPast, MemoryClinic, MemoryPatients):
         unknown = encounter.earlier is not None and encounter.earlier not in self._visits
         if unknown or (encounter.patient is not None and encounter.patient not in self._patients):
             raise NotSaved("Not saved: it contradicts what is kept already.")
+
+
+def _copy(event: AuditEvent) -> AuditEvent:
+    return replace(event, detail=dict(event.detail))
 
 
 def _fits(event: AuditEvent, query: LogQuery) -> bool:

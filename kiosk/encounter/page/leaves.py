@@ -41,7 +41,7 @@ class Leaf:
 
 
 class Bound:
-    """The pages of a sitting, put together anew only when one of its forms has changed."""
+    """The pages of a sitting, put together anew only when an answer has changed which there are, or their order."""
 
     def __init__(self) -> None:
         self._forms: tuple[FormRecord, ...] = ()
@@ -50,9 +50,19 @@ class Bound:
     def of(self, forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
         """All pages in order."""
         given = tuple(forms)
-        if len(given) != len(self._forms) or any(old is not new for old, new in zip(self._forms, given, strict=True)):
-            self._forms, self._leaves = given, leaves(given)
+        if len(given) != len(self._forms) or not all(map(_is_bound_alike, self._forms, given)):
+            self._leaves = leaves(given)
+        self._forms = given
         return self._leaves
+
+
+def _is_bound_alike(old: FormRecord, new: FormRecord) -> bool:
+    """Whether both have the same pages in the same order, by what `pages` goes by."""
+    if old is new:
+        return True
+    form = new.questionnaire
+    ordered = old.response is new.response or not form.has_priorities
+    return old.questionnaire is form and ordered and old.enabled == new.enabled
 
 
 def leaves(forms: Iterable[FormRecord]) -> tuple[Leaf, ...]:
