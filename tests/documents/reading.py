@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any
 
 from pypdf import PdfReader
+from PySide6.QtCore import QBuffer
+from PySide6.QtPdf import QPdfDocument
 
 from kiosk.documents.record.consent import consent_record
 from kiosk.encounter.record.visit import VisitRecord
@@ -19,13 +21,28 @@ def pressed(record: VisitRecord) -> bytes:
 
 
 @cache
+def copied(body: bytes) -> tuple[str, ...]:
+    """The text of each page, as a viewer copies it."""
+    file, document = QBuffer(), QPdfDocument()
+    file.setData(body)
+    file.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(file)
+    return tuple(document.getAllText(at).text() for at in range(document.pageCount()))
+
+
 def pages(body: bytes) -> tuple[str, ...]:
-    """The text of each page, without blanks."""
-    return tuple(plain(page.extract_text()) for page in PdfReader(io.BytesIO(body)).pages)
+    """The same without blanks."""
+    return tuple(map(plain, copied(body)))
 
 
 def text(body: bytes) -> str:
     return "".join(pages(body))
+
+
+@cache
+def letters(body: bytes) -> str:
+    """The same by a reader that goes by what each glyph says it is, in the order of the file: slower, and it knows Arabic's order."""
+    return "".join(plain(page.extract_text()) for page in PdfReader(io.BytesIO(body)).pages)
 
 
 def plain(words: str) -> str:

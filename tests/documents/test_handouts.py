@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import pikepdf
 import pytest
 from PIL import Image
-from pypdf import PdfReader
 
 from kiosk import paths
 from kiosk.documents.handouts.aftercare import EMERGENCY
@@ -20,6 +19,7 @@ from kiosk.questionnaire.shelf import Shelf
 from kiosk.questionnaire.words.wording import filled, placeholders
 from tests.documents import tongues
 from tests.documents.forms import HISTORY
+from tests.documents.reading import copied
 from tests.documents.sample import CLINIC
 from tests.documents.sealable import good
 from tests.documents.spoken import spoken
@@ -32,7 +32,7 @@ NAMES = ("privacy", "history", "disclosure", "consent")
 
 
 def text(body: bytes) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(body)).pages).split())
+    return " ".join(" ".join(copied(body)).split())
 
 
 def blank(name: str, facts: dict[str, str] | None = None) -> bytes:
@@ -77,7 +77,7 @@ def test_nothing_hidden_and_no_verdict_on_an_answer_stands_on_it() -> None:
 
 
 def test_the_foot_names_version_digest_and_pages_and_loose_sheets_have_a_line_for_the_name() -> None:
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(blank("history"))).pages]
+    pages = copied(blank("history"))
     digest = PACK["history"].source_digest[:4].upper()
     assert all(f"Paper version of history {PACK['history'].version}" in page and digest in page for page in pages)
     assert f"Page 2 of {len(pages)}" in pages[1]
@@ -210,4 +210,4 @@ def test_the_fixed_words_of_a_form_on_paper_are_in_its_language(words: dict[str,
     told = " ".join(said.text for said in spoken(body))
     assert all(sentence in told for sentence in fixed)
     assert not [english for english in ("Full name", "Tick all", "box to tick", "Signature") if english in told]
-    assert form.language == "ar" or f"Página 1 de {len(PdfReader(io.BytesIO(body)).pages)}" in text(body)
+    assert form.language == "ar" or f"Página 1 de {len(copied(body))}" in text(body)

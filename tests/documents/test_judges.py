@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -78,24 +78,42 @@ RECORDS: dict[str, Callable[[], VisitRecord]] = {
 PAPERS = {"a4": A4_PAPER, "letter": LETTER_PAPER}
 LARGE = ("plain", "odd", "arabic", "arabic-beside", "crowded")
 """Records that are made in large print, too."""
+ALL = os.environ.get("INKWELL_JUDGED") == "all"
+HARDEST = {
+    "papers": ("handout-history", "handout-photograph", "odd-a4", "arabic-beside-letter", "mixed-a4", "crowded-large", "logo"),
+    "levels": ("b-lt-both", "raised"),
+    "statements": ("withdrawal",),
+    "tongues": ("ar-session", "by-arabic-ar"),
+}
+"""What is judged unless all is asked for: a judge takes longer over a file than everybody else."""
 
 
 @cache
-def made(name: str, paper: Paper) -> bytes:
-    return consent_record(RECORDS[name](), paper).body
-
-
-def papers() -> dict[str, bytes]:
-    """Every document and every handout."""
-    found = {f"handout-{name}": body for name, body in handouts().items()}
-    for at, name in enumerate(RECORDS):
-        for size in list(PAPERS) if name == "plain" else [list(PAPERS)[at % 2]]:
-            found[f"{name}-{size}"] = made(name, PAPERS[size])
-    found |= {f"{name}-large": consent_record(RECORDS[name](), A4_PAPER, scale=LARGE_PRINT).body for name in LARGE}
+def made(name: str, paper: Paper, scale: float = 1, *, with_logo: bool = False) -> bytes:
     with TemporaryDirectory() as folder:
         logo = Path(folder) / "logo.png"
         Image.new("RGBA", (400, 100), (40, 60, 120, 128)).save(logo)
-        return found | {"logo": consent_record(RECORDS["plain"](), logo=logo).body}
+        return consent_record(RECORDS[name](), paper, logo if with_logo else None, scale=scale).body
+
+
+def papers() -> dict[str, bytes]:
+    """Every document and every handout; of documents only those that are judged are made."""
+    sizes = list(PAPERS)
+    sized = [(name, size) for at, name in enumerate(RECORDS) for size in (sizes if name == "plain" else [sizes[at % 2]])]
+    found = {f"{name}-{size}": partial(made, name, PAPERS[size]) for name, size in sized}
+    found |= {f"{name}-large": partial(made, name, A4_PAPER, LARGE_PRINT) for name in LARGE}
+    found |= {"logo": partial(made, "plain", A4_PAPER, with_logo=True)}
+    return {f"handout-{name}": body for name, body in handouts().items()} | {
+        name: make() for name, make in found.items() if is_judged("papers", name)
+    }
+
+
+def is_judged(kind: str, name: str) -> bool:
+    return ALL or name in HARDEST[kind]
+
+
+def judged(kind: str) -> dict[str, bytes]:
+    return {name: body for name, body in KINDS[kind]().items() if is_judged(kind, name)}
 
 
 KINDS = {"papers": papers, "levels": at_every_level, "statements": one_of_each, "tongues": in_any_language}
@@ -103,7 +121,7 @@ KINDS = {"papers": papers, "levels": at_every_level, "statements": one_of_each, 
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
-    return by_pdf_judge(tmp_path_factory.mktemp("judged"), KINDS)
+    return by_pdf_judge(tmp_path_factory.mktemp("judged"), {kind: partial(judged, kind) for kind in KINDS})
 
 
 @needs_pdf_judge

@@ -16,7 +16,7 @@ from kiosk.encounter.model import DocumentKind
 from kiosk.encounter.ports.world import PressOrder
 from kiosk.encounter.record.visit import VisitRecord
 from tests.documents import sample
-from tests.documents.reading import attached, plain, pressed, text
+from tests.documents.reading import attached, letters, plain, pressed, text
 from tests.documents.spoken import spoken
 
 NAMES = {
@@ -51,7 +51,7 @@ def test_a_line_of_several_scripts_is_heard_as_it_was_written_and_copied_letter_
     name = " ".join(NAMES.values()) + " 🫠"
     body = pressed(named(name))
     assert name in [said.text for said in spoken(body)]
-    found = text(body)
+    found = letters(body)
     for script in OF_ONE_FACE:
         assert plain(NAMES[script]) in found, script
     assert "[U+1FAE0]" in found

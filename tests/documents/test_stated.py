@@ -21,7 +21,7 @@ from kiosk.encounter.model import DocumentKind, Signature
 from kiosk.encounter.sitting import on_the_tablet
 from kiosk.encounter.statements import course, withdrawing
 from tests.documents import stated, statements, tongues
-from tests.documents.reading import fonts, plain, text
+from tests.documents.reading import fonts, letters, plain, text
 from tests.documents.sealable import clinic
 from tests.documents.signed import MINUTE, countersignature
 from tests.documents.spoken import spoken
@@ -86,7 +86,7 @@ def test_a_withdrawal_is_heard_in_the_language_that_was_read_with_headings_in_th
 
 def test_words_of_a_polish_withdrawal_are_copied_from_the_page_and_those_of_an_arabic_one_letter_by_letter() -> None:
     assert plain("Obowiązuje od tej chwili.") in text(stated.pressed(WITHDRAWN, "pl").body)
-    page = text(stated.pressed(WITHDRAWN, "ar").body)
+    page = letters(stated.pressed(WITHDRAWN, "ar").body)
     assert all(plain(word) in page for word in (*tongues.ARABIC_NAME.split(), "مسحوب", "ديسمبر", "الموافقة"))
 
 
