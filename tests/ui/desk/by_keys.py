@@ -1,4 +1,4 @@
-"""Every view of the desk, walked with Tab: `python -m tests.ui.desk.by_keys` says what no key comes to. The suite walks every fourth."""
+"""Every view of the desk, walked with Tab: `python -m tests.ui.desk.by_keys` says what no key comes to. The suite walks every seventh."""
 
 import sys
 from collections.abc import Callable

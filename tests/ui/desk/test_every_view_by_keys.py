@@ -11,8 +11,8 @@ from tests.ui.desk.by_keys import walked
 
 
 def test_every_control_of_a_view_is_reached_with_tab_and_shows_it(tmp_path: Path, qapp: object) -> None:
-    left = walked(tmp_path, of=4)
-    assert len(left) > 25
+    left = walked(tmp_path, of=7)
+    assert len(left) > 15
     assert {name: missed for name, missed in left.items() if missed} == {}
 
 
