@@ -12,11 +12,16 @@ Rectangle {
     readonly property var lines: { const said = problems.map(words); return problems.filter((problem, at) => said.indexOf(said[at]) === at) }
     readonly property bool whole: true          // never cut between two pages, if it fits on one
     readonly property bool leads: true          // says what is wrong below: does not stand alone if it need not
-    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.3 && !stacked
+    readonly property real inside: width - Theme.s5 - Theme.s4 * 2 - Theme.px(42)      // beside the icon
+    readonly property real taken: metrics.height * 0 + root.lines.reduce((wide, line) => wide + metrics.advanceWidth(words(line)) + Theme.s5, 0)
+    // Two short lines stand beside each other, below the title if they fit only there: what is below needs the height.
+    readonly property bool stacked: !Theme.portrait && Theme.textScale < 1.2 && root.lines.length === 2 && taken > inside - heading.across - Theme.s6 && taken <= inside
     signal chosen(linkId: string)
     LayoutMirroring.enabled: Languages.rightToLeft      // in the language of the interface
     LayoutMirroring.childrenInherit: true
-    implicitHeight: place.implicitHeight + Theme.s4 * 2
+    readonly property int edge: stacked ? Theme.s3 : Theme.s4
+    implicitHeight: place.implicitHeight + edge * 2
     radius: Theme.radius
     color: Theme.c.errorWash
     border { width: 3; color: Theme.c.error }
@@ -33,7 +38,7 @@ Rectangle {
     }
     RowLayout {
         id: place
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; topMargin: root.edge; leftMargin: Theme.s5 }
         spacing: Theme.s4
         Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: Theme.px(42); weight: 2; color: Theme.c.error }
         GridLayout {
@@ -41,17 +46,16 @@ Rectangle {
             columns: root.beside ? 2 : 1
             columnSpacing: Theme.s6
             rowSpacing: 0
-            Title { Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? Math.min(Theme.sized(290), implicitWidth) : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
+            Title { id: heading; readonly property real across: Math.min(Theme.sized(290), implicitWidth); Layout.fillWidth: !root.beside; Layout.preferredWidth: root.beside ? across : -1; Layout.alignment: Qt.AlignTop; Layout.minimumHeight: root.beside ? Theme.px(42) : 0; verticalAlignment: Text.AlignVCenter; text: qsTr("There is a problem"); size: Theme.sized(30) }
             GridLayout {
                 id: lines
                 Layout.fillWidth: true
-                // Two short lines stand beside each other: what is below needs the height.
-                readonly property bool paired: root.beside && root.lines.length === 2 && metrics.height * 0 + root.lines.reduce((wide, line) => wide + metrics.advanceWidth(root.words(line)) + Theme.s5, 0) <= width
+                readonly property bool paired: root.stacked || root.beside && root.lines.length === 2 && root.taken <= width
                 columns: paired ? 2 : 1
                 columnSpacing: Theme.s5
                 rowSpacing: 0
-                readonly property real over: root.beside ? (Theme.smallest - Theme.px(42)) / 2 : 0
-                Layout.topMargin: -over         // the first line stands beside the title
+                readonly property real over: root.beside || root.stacked ? (Theme.smallest - Theme.px(42)) / 2 : 0
+                Layout.topMargin: -over         // the first line stands beside the title, or close below
                 Layout.bottomMargin: -over
                 FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.hint; weight: Font.DemiBold } }
                 Repeater {
