@@ -518,6 +518,14 @@
 <context>
     <name>SignaturePage</name>
     <message>
+        <source>Sign by typing your name</source>
+        <translation>التوقيع بكتابة الاسم</translation>
+    </message>
+    <message>
+        <source>Sign with a mark, and a witness</source>
+        <translation>التوقيع بعلامة أمام شاهد</translation>
+    </message>
+    <message>
         <source>Signature %1 of %2</source>
         <translation>التوقيع %1 من %2</translation>
     </message>

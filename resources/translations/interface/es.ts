@@ -498,6 +498,14 @@
 <context>
     <name>SignaturePage</name>
     <message>
+        <source>Sign by typing your name</source>
+        <translation>Firme escribiendo su nombre</translation>
+    </message>
+    <message>
+        <source>Sign with a mark, and a witness</source>
+        <translation>Firme con una marca y un testigo</translation>
+    </message>
+    <message>
         <source>Signature %1 of %2</source>
         <translation>Firma %1 de %2</translation>
     </message>

@@ -503,6 +503,14 @@
 <context>
     <name>SignaturePage</name>
     <message>
+        <source>Sign by typing your name</source>
+        <translation>Podpis przez wpisanie nazwiska</translation>
+    </message>
+    <message>
+        <source>Sign with a mark, and a witness</source>
+        <translation>Podpis znakiem przy świadku</translation>
+    </message>
+    <message>
         <source>Signature %1 of %2</source>
         <translation>Podpis %1 z&#xa0;%2</translation>
     </message>

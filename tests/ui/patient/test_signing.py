@@ -233,6 +233,8 @@ def test_a_typed_name_with_a_tick_signs_and_the_record_says_so(at_the_pad: Sitti
     hand = at_the_pad.hand
     hand.tap_named("otherWay")
     hand.tap_named("way:typed")
+    hand.settle(5)
+    assert all(hand.sees(words) for words in ("Sign by typing your name", "Type my name", "Your full name"))  # on one page
     go_on(at_the_pad)
     assert hand.sees("Enter your full name")
     hand.fill("signName", "Amara  Okafor ")

@@ -23,6 +23,7 @@ PatientPage {
         for (const child of told.children) if (child !== signing && child.visible && child.implicitHeight > 0) high += child.implicitHeight + told.spacing
         return high
     }
+    readonly property string otherwise: screen.signer === "patient" && screen.signatureCount < 2 ? ({ typed: qsTr("Sign by typing your name"), mark: qsTr("Sign with a mark, and a witness") })[ways.way] ?? "" : ""     // of several, the title says whose turn it is
     readonly property bool byHand: !waits && ways.way !== "typed"
     columnWidth: Theme.px(1100)
     lead: Theme.portrait ? Theme.s6 : Theme.s2
@@ -37,7 +38,7 @@ PatientPage {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s4
-        Title { Layout.fillWidth: true; Layout.rightMargin: root.below ? spare(parent.width) : 0; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.screen.title }
+        Title { Layout.fillWidth: true; Layout.rightMargin: root.below ? spare(parent.width) : 0; text: root.waits ? qsTr("You can sign from %1").arg(Words.moment(root.screen.waitsUntil)) : root.otherwise || root.screen.title }
         TapButton { objectName: "undo"; visible: !root.below && root.byHand; text: /*: takes away the last line of the signature */ qsTr("Undo"); Accessible.description: qsTr("Takes away the last line"); onClicked: pad.undo() }
         TapButton { objectName: "clear"; visible: !root.below && root.byHand; iconName: "erase"; text: /*: empties the pad */ qsTr("Clear"); onClicked: pad.clear() }
     }

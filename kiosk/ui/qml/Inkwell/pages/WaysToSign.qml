@@ -27,6 +27,8 @@ ColumnLayout {
         id: choice
         required property string code
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        compact: fit.upright === false
         checked: root.way === code
         onClicked: {
             if (root.way !== code) root.ticked = false
@@ -46,13 +48,17 @@ ColumnLayout {
         kind: "quiet"; iconName: "pen"; text: qsTr("Another way to sign")
         onClicked: root.asked = true
     }
-    ColumnLayout {
+    AcrossFit { id: fit; widths: AnswerWidths { options: [hand, typing, mark] } room: root.width; lines: 2; compact: true }
+    GridLayout {                                // beside each other where they fit: the name has room on the same page
         visible: root.asked
         Layout.fillWidth: true
-        spacing: Theme.s4
-        Choice { objectName: "way:hand"; code: ""; text: qsTr("Sign in the box") }
-        Choice { objectName: "way:typed"; code: "typed"; text: qsTr("Type my name") }
-        Choice { objectName: "way:mark"; code: "mark"; text: qsTr("Make a mark, with a witness") }
+        columns: fit.upright === false ? 3 : 1
+        columnSpacing: fit.spacing
+        rowSpacing: Theme.s4
+        uniformCellWidths: true
+        Choice { id: hand; objectName: "way:hand"; code: ""; text: qsTr("Sign in the box") }
+        Choice { id: typing; objectName: "way:typed"; code: "typed"; text: qsTr("Type my name") }
+        Choice { id: mark; objectName: "way:mark"; code: "mark"; text: qsTr("Make a mark, with a witness") }
     }
     TextBox {
         id: name
