@@ -43,6 +43,11 @@ class IdleWatch(QObject):
         """Seconds until the lock while the notice is up; 0 while it is not."""
         return self._left
 
+    @Property(int, constant=True)
+    def minutes(self) -> int:
+        """Without a touch, after which a patient's page locks at the earliest."""
+        return (QUESTION + NOTICE) // 60
+
     @Slot()
     def moreTime(self) -> None:  # noqa: N802  # QML's way of naming
         """I need more time."""

@@ -87,7 +87,7 @@ Window {
             active: root.kiosk.face === "welcome"
             sourceComponent: WelcomePage {
                 clinic: root.kiosk.clinic
-                stays: root.apart
+                minutes: root.idle.minutes
                 fault: root.kiosk.message
                 onStarted: root.kiosk.start()
                 onStaff: root.kiosk.staff()

@@ -611,16 +611,19 @@
         <translation>يمكنك التوقف في أي وقت</translation>
     </message>
     <message>
-        <source>It locks if you put it down</source>
-        <translation>يُقفل عند وضعه جانبًا</translation>
-    </message>
-    <message>
         <source>Paper or help: ask at the desk</source>
         <translation>ورق أو مساعدة: يرجى سؤال مكتب الاستقبال</translation>
     </message>
-    <message>
-        <source>It locks if you walk away</source>
-        <translation>تُقفل الشاشة إذا ابتعدت عنها</translation>
+    <message numerus="yes">
+        <source>It locks if left for %n minutes</source>
+        <translation>
+            <numerusform>يُقفل إذا تُرك دون لمس</numerusform>
+            <numerusform>يُقفل إذا تُرك دقيقة واحدة</numerusform>
+            <numerusform>يُقفل إذا تُرك دقيقتين</numerusform>
+            <numerusform>يُقفل إذا تُرك %n دقائق</numerusform>
+            <numerusform>يُقفل إذا تُرك %n دقيقة</numerusform>
+            <numerusform>يُقفل إذا تُرك %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready when you are</source>

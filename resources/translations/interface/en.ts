@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>It locks if left for %n minutes</source>
+        <translation>
+            <numerusform>It locks if left for %n minute</numerusform>
+            <numerusform>It locks if left for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message numerus="yes">
         <source>Type to search %n answers</source>

@@ -591,16 +591,15 @@
         <translation>Puede parar en cualquier momento</translation>
     </message>
     <message>
-        <source>It locks if you put it down</source>
-        <translation>Se bloquea si la deja</translation>
-    </message>
-    <message>
         <source>Paper or help: ask at the desk</source>
         <translation>¿Papel o ayuda? Pregunte en el mostrador</translation>
     </message>
-    <message>
-        <source>It locks if you walk away</source>
-        <translation>Se bloquea si usted se aleja</translation>
+    <message numerus="yes">
+        <source>It locks if left for %n minutes</source>
+        <translation>
+            <numerusform>Se bloquea si la deja %n minuto</numerusform>
+            <numerusform>Se bloquea si la deja %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready when you are</source>

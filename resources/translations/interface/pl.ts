@@ -596,16 +596,16 @@
         <translation>W&#xa0;każdej chwili można przerwać</translation>
     </message>
     <message>
-        <source>It locks if you put it down</source>
-        <translation>Po odłożeniu tablet się blokuje</translation>
-    </message>
-    <message>
         <source>Paper or help: ask at the desk</source>
         <translation>Papier lub pomoc: proszę pytać w&#xa0;recepcji</translation>
     </message>
-    <message>
-        <source>It locks if you walk away</source>
-        <translation>Blokuje się po odejściu</translation>
+    <message numerus="yes">
+        <source>It locks if left for %n minutes</source>
+        <translation>
+            <numerusform>Blokuje się po %n minucie bez dotyku</numerusform>
+            <numerusform>Blokuje się po %n minutach bez dotyku</numerusform>
+            <numerusform>Blokuje się po %n minutach bez dotyku</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready when you are</source>

@@ -95,6 +95,7 @@ def test_no_page_bears_the_patients_name_in_its_header(second: Sitting) -> None:
 
 
 def test_more_time_as_often_as_wanted_then_it_locks_the_draft_stays_and_a_pin_resumes_it(kiosk: Player) -> None:
+    assert kiosk.hand.sees("It locks if left for 3 minutes")
     kiosk.hand.tap_named("start")
     journey, idle = kiosk.front.kiosk.journey_model, kiosk.front.idle
     while journey.shown.kind is Kind.READING:

@@ -19,7 +19,7 @@ PAGE = b"""
 import QtQuick
 import QtQuick.Window
 import Inkwell
-Window { visible: true; WelcomePage { anchors.fill: parent; clinic: "Linden Skin Clinic"; fault: "" } }
+Window { visible: true; WelcomePage { anchors.fill: parent; clinic: "Linden Skin Clinic"; minutes: 3; fault: "" } }
 """
 Welcomed = Callable[[str, Way], Hand]
 

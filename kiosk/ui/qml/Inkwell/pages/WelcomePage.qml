@@ -9,7 +9,7 @@ Rectangle {
     id: root
     required property string clinic
     property string fault                       // not-saved · blank
-    property bool stays: false                  // the screen has its place here: nobody is handed it
+    required property int minutes               // without a touch after which it locks
     signal started
     signal staff
     signal display
@@ -45,7 +45,7 @@ Rectangle {
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: greeting.text; size: Math.min(Theme.px(64 * root.big), Math.max(Theme.px(44), Math.floor(parent.width / greeting.advanceWidth * 100))) }     // on one line: below it there is no room to spare
         Repeater {
-            model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", root.stays ? qsTr("It locks if you walk away") : qsTr("It locks if you put it down")], ["page", qsTr("Paper or help: ask at the desk")]]
+            model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", qsTr("It locks if left for %n minutes", "", root.minutes)], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
                 id: line
                 required property var modelData
