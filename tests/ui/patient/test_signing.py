@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -259,6 +259,28 @@ def test_a_mark_counts_with_the_name_and_the_tick_of_a_witness(at_the_pad: Sitti
     (signature,) = stage.records.signatures(at_the_pad.real.encounter.id)
     assert signature.how == "a mark, witnessed by Nadia Rahman"
     assert len(signature.strokes) == 1
+
+
+def test_ink_that_is_not_signed_outlives_a_step_back_but_neither_a_lock_nor_an_answer(at_the_pad: Sitting) -> None:
+    hand, model = at_the_pad.hand, at_the_pad.model
+
+    def answered() -> None:
+        for _ in range(2):  # changed, and changed back
+            hand.press(hand.middle(next(item for item in hand.items() if item.property("checkable"))))
+
+    def locked() -> None:
+        model.end()
+        at_the_pad.look()
+
+    steps: tuple[tuple[Callable[[], object], int], ...] = ((lambda: None, 1), (locked, 0), (answered, 0))
+    for between, left in steps:
+        hand.draw(pad(at_the_pad), [SLOPE][len(strokes(at_the_pad)) :])
+        hand.tap_named("back")
+        hand.settle(5)
+        between()
+        model.next()
+        hand.settle(5)
+        assert len(strokes(at_the_pad)) == left
 
 
 def test_where_the_clinic_does_not_allow_it_there_is_only_the_pad(stage: Stage, qapp: object) -> None:

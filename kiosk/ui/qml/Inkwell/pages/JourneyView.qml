@@ -57,11 +57,11 @@ Item {
     Connections {
         target: place.page
         ignoreUnknownSignals: true
-        function onAnswered(linkId: string, value: var): void { root.journey.answer(linkId, value) }
+        function onAnswered(linkId: string, value: var): void { place.ink = null; root.journey.answer(linkId, value) }
         function onNext(): void { root.journey.screen.kind === "handback" ? root.kiosk.lock() : root.journey.next() }
-        function onBack(): void { root.journey.back() }
+        function onBack(): void { place.keepInk(); root.journey.back() }
         function onGoTo(linkId: string): void { root.journey.goTo(linkId) }
-        function onSigned(strokes: var, other: var): void { root.journey.sign(strokes, other) }
+        function onSigned(strokes: var, other: var): void { place.ink = null; root.journey.sign(strokes, other) }
         function onHelp(): void { root.helping = true; root.journey.help() }
         function onHide(): void { root.hiding = true }
         function onDisplay(): void { root.display() }

@@ -14,6 +14,7 @@ Item {
     readonly property var prepared: ({ "question": ["question", "short"], "short": ["short", "question"], "reading": ["reading"], "risk": ["risk"] })      // what often comes after what
     property var page: null                     // in view
     property var past: null                     // the one before
+    property var ink: null                      // what was drawn and not signed before a step back: gone with the next answer, a lock or a signature
     property var spare: ({})                    // by kind: an empty page that lies ready
 
     function show(screen: var): void {
@@ -28,7 +29,9 @@ Item {
         page = null
         idle.restart()
     }
+    function keepInk(): void { if (page?.unsigned !== undefined) ink = { key: page.screen.key, language: page.screen.language, strokes: page.unsigned } }
     function forget(): void {                   // nothing of a sitting outlives it
+        ink = null
         letGo()
         for (const kind in spare) spare[kind].destroy()
         spare = {}
@@ -37,6 +40,7 @@ Item {
     function made(kind: string, screen: var, items: var, parent: var): var {
         const told = { screen: screen, items: items }
         if (kind === "handback") told.stays = root.stays
+        if (kind === "sign" && ink?.key === screen.key && ink.language === screen.language) told.kept = ink.strokes
         const page = Qt.createComponent(files[kind] + ".qml").createObject(parent, told)
         page.width = Qt.binding(() => root.width)
         page.height = Qt.binding(() => root.height)

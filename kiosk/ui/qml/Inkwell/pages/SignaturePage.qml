@@ -7,6 +7,8 @@ import Inkwell
 PatientPage {
     id: root
     required property var items
+    property var kept: null                     // drawn before a step back, and not signed
+    readonly property alias unsigned: pad.strokes
     signal signed(strokes: var, other: var)
     signal answered(linkId: string, value: var)
     signal goTo(linkId: string)
@@ -76,7 +78,7 @@ PatientPage {
             Layout.preferredHeight: root.apart ? Math.max(root.least, Math.min(Theme.px(420), root.room - root.air - root.told.spacing - acts.implicitHeight - Theme.s3 - (root.footed ? 0 : Theme.smallest + Theme.s3))) : root.least
             wrong: root.wrong
             date: Words.day(root.screen.date)
-            Component.onCompleted: strokes = root.screen.ink     // what was given here before, and still stands
+            Component.onCompleted: strokes = root.kept ?? root.screen.ink     // what was given here before, and still stands
         }
         GridLayout {                                // on one line, where there is room
             id: acts
