@@ -91,6 +91,11 @@ def test_the_last_line_of_a_paragraph_takes_another_along(sit: At, size: tuple[i
     to_the_top(sitting)
     assert sitting.hand.sees("Cómo usamos sus respuestas")
     assert wrong_now(sitting, large=False) == []
+    to_the_top(sitting)
+    first = next(item for item in sitting.hand.items() if str(item.property("text")).startswith("<clinic.name>"))
+    assert (
+        size == PORTRAIT or first.mapToScene(QPointF(0, first.height())).y() < sitting.named("next").mapToScene(QPointF(0, 0)).y()
+    )  # whole
 
 
 @pytest.mark.parametrize(("size", "large"), [(LANDSCAPE, True), (PORTRAIT, False), (PORTRAIT, True)])

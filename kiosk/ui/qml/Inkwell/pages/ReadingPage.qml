@@ -10,10 +10,17 @@ PatientPage {
     required property var items
     toTheEnd: true
     lead: Theme.s2
+    // A smaller title where that keeps the first paragraph whole.
+    readonly property real rest: room - lead - (merged || footed ? 0 : Theme.smallest + Theme.s3) - told.spacing - (hint.visible ? hint.implicitHeight + told.spacing : 0) - (lines.itemAt(0)?.implicitHeight ?? 0)
+    readonly property bool closer: full.implicitHeight > rest && small.implicitHeight <= rest
+    component Measure: Title { visible: false; width: parent.width; text: root.screen.title }
+    Measure { id: full; size: Theme.heading }
+    Measure { id: small; size: Math.max(Theme.closer, Theme.body) }
     FontMetrics { id: metrics; font { family: Theme.sans; pixelSize: Theme.body } }
-    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: text !== ""; text: root.screen.title; size: Theme.heading }
-    Hint { Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
+    Title { Layout.fillWidth: true; Layout.rightMargin: spare(parent.width); visible: text !== ""; text: root.screen.title; size: root.closer ? small.size : full.size }
+    Hint { id: hint; Layout.fillWidth: true; visible: text !== ""; text: root.screen.hint }
     Repeater {
+        id: lines
         model: root.items
         RowLayout {
             id: line
