@@ -78,7 +78,7 @@ ColumnLayout {
             objectName: "change:" + root.row.linkId
             Layout.rightMargin: root.earlier ? Theme.s3 : 0
             kind: root.earlier ? "plain" : "quiet"
-            textSize: Theme.chrome              // it stands in every row, and leaves the room to the words
+            textSize: Theme.portrait ? Theme.chrome : Theme.hint      // in a narrow row it leaves the room to the words
             text: root.asked ? qsTr("Still right") : /*: a button: answer this differently */ qsTr("Change")
             Accessible.description: root.row.text
             onClicked: root.change()
