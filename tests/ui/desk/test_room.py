@@ -79,6 +79,14 @@ def test_an_icon_of_a_field_overleaf_is_not_seen_under_the_foot(signed: Player) 
     signed.hand.settle(60)
     cancel = signed.hand.named("cancel")
     assert cancel is not None and signed.view.problems
+    for link in (
+        item for item in signed.hand.items() if item.objectName().startswith("problem:")
+    ):  # a finger wide, with no empty line below
+        words, box = link.property("contentItem"), link.parentItem().parentItem().parentItem().parentItem()
+        below = box.height() - words.mapRectToItem(box, words.boundingRect()).bottom()
+        assert link.height() >= 72 and 8 < below < 24
+    missed = [item for item in signed.hand.items(overleaf=True) if item.property("fieldName") and item.property("problem") is not None]
+    assert len(missed) == 4 and all(item.property("wrong") for item in missed)
     place = cancel.mapRectToScene(cancel.boundingRect())
     seen = signed.front.window.grabWindow()
     below = [seen.pixelColor(x, y).name() for x in range(int(place.left()), int(place.right())) for y in (790, 793)]

@@ -95,6 +95,7 @@ Column {
             textSize: Theme.px(22)
             least: root.narrow ? Theme.smallest : Theme.px(104)
             most: Theme.px(200)
+            wrong: root.row.problem !== ""
             onEdited: text => root.answered(text)
             Binding { target: area; property: "text"; value: root.row.value; when: !area.field.activeFocus; restoreMode: Binding.RestoreNone }
         }
