@@ -1,5 +1,7 @@
 """The forms are approved by touch; before that, neither side of the tablet lets a patient begin."""
 
+from PySide6.QtCore import QPointF
+
 from kiosk.demo import BORN, PIN, WHO
 from kiosk.encounter.at_desk.view import Place
 from kiosk.ui.player import Player
@@ -47,6 +49,22 @@ def test_once_approved_patients_begin_and_the_page_says_who_approved(kiosk: Play
     kiosk.hand_over()
 
 
+def read_to_the_end(kiosk: Player) -> list[str]:
+    """Every word of the form in the order in which it comes, where each page shows whole rows and the last says that it is the last."""
+    read: list[str] = []
+    page, pages = 0, 1
+    while page < pages:
+        page += 1
+        rows = [item for item in kiosk.hand.items() if item.objectName() == "pair"]
+        place = rows[0].parentItem().parentItem()
+        assert all(place.contains(row.mapToItem(place, QPointF(1, row.height() - 1))) for row in rows)
+        read += [str(row.property("pair")["original"]) for row in rows]
+        pages = next(int(words.split(" of ")[1]) for words in kiosk.hand.words() if words.startswith(f"{page} of "))
+        kiosk.hand.tap_named("moreBelow")
+    assert kiosk.hand.sees(f"{pages} of {pages}")
+    return read
+
+
 def test_a_translation_is_read_and_approved_by_touch(kiosk: Player) -> None:
     kiosk.sign_in(PIN)
     kiosk.hand.tap_named("forms")
@@ -54,6 +72,8 @@ def test_a_translation_is_read_and_approved_by_touch(kiosk: Player) -> None:
     kiosk.hand.tap_named("read.privacy.ar")
     assert kiosk.view.place is Place.TRANSLATION
     assert kiosk.hand.sees("Before you start") and kiosk.hand.sees("قبل البدء")
+    assert kiosk.view.translation is not None
+    assert read_to_the_end(kiosk) == [pair.original for pair in kiosk.view.translation.pairs]
     kiosk.hand.tap("Approve this translation")
     assert kiosk.hand.sees("It says what the original says: nothing is left out, added, or made to sound better or worse.")
     kiosk.hand.tap_named("approve")

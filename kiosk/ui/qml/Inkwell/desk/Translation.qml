@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic as C
 import Inkwell
 
 // A form in another language beside its own words, from beginning to end; approved here and nowhere else.
@@ -12,8 +11,6 @@ StaffPage {
     property bool asking: false
     readonly property var told: view.translation ?? ({ pairs: [], needs: [], missing: 0 })
     readonly property var line: view.forms[0] ?? DeskWords.blank
-    readonly property real step: Math.max(1, list.height - Theme.px(60))
-    readonly property int pages: Math.max(1, Math.ceil(list.contentHeight / step))
     signal approve
     signal forms
     here: "today"
@@ -47,27 +44,17 @@ StaffPage {
             radius: Theme.radius
             RowLayout {
                 id: head
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5; topMargin: Theme.s4; rightMargin: Theme.s5 + Theme.s4 }
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5; topMargin: Theme.s4 }
                 spacing: Theme.s5
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.original; weight: Font.DemiBold; quiet: true }
                 StaffText { Layout.fillWidth: true; Layout.preferredWidth: 1; text: root.told.language; weight: Font.DemiBold; quiet: true }
             }
-            ListView {
+            TranslationPages {
                 id: list
                 objectName: "pairs"
                 anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.s5; topMargin: Theme.s3 }
-                clip: true
-                reuseItems: true
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.told.pairs.length
-                delegate: TranslationRow {
-                    required property int index
-                    width: list.width - Theme.s4
-                    pair: root.told.pairs[index] ?? ({ where: "", original: "", told: "" })
-                    rightToLeft: root.told.rightToLeft ?? false
-                    first: index === 0
-                }
-                C.ScrollBar.vertical: C.ScrollBar { policy: C.ScrollBar.AsNeeded; width: Theme.px(10) }
+                pairs: root.told.pairs
+                rightToLeft: root.told.rightToLeft ?? false
             }
         }
         FormFoot {
@@ -75,9 +62,9 @@ StaffPage {
             text: root.view.canFinish ? qsTr("Approve this translation") : qsTr("Back to the forms")
             iconName: root.view.canFinish ? "forward" : "back"
             cancels: root.view.canFinish
-            page: Math.min(root.pages - 1, Math.round(list.contentY / root.step))
-            pageCount: root.pages
-            onTurned: page => list.contentY = Math.max(0, Math.min(page * root.step, list.contentHeight - list.height))
+            page: list.page
+            pageCount: list.starts.length
+            onTurned: page => list.turn(page)
             onDone: root.view.canFinish ? root.asking = true : root.forms()
             onCancel: root.forms()
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Inkwell
 
 // A word of the form and what a patient reads for it; where there is none, it says so.
@@ -8,41 +7,28 @@ Item {
     required property var pair                  // WordPair
     property bool rightToLeft: false
     property bool first: false
-    implicitHeight: both.implicitHeight + Theme.px(20)
+    readonly property real half: Math.floor((width - Theme.s5) / 2)
+    implicitHeight: Math.max(original.implicitHeight, told.implicitHeight) + Theme.px(20)       // known as soon as its words are
     Accessible.role: Accessible.StaticText
-    Accessible.name: pair.original + ": " + (pair.told || lacking.text)
+    Accessible.name: original.text + ": " + told.text
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.c.line }
-    RowLayout {
-        id: both
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        spacing: Theme.s5
-        StaffText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            text: root.pair.original
-            wrapMode: Text.Wrap
-        }
-        StaffText {
-            visible: root.pair.told !== ""
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
-            text: root.pair.told
-            wrapMode: Text.Wrap
-        }
-        StaffText {
-            id: lacking
-            visible: root.pair.told === ""
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            text: qsTr("No words that can be shown")
-            weight: Font.DemiBold
-            color: Theme.c.review
-            wrapMode: Text.Wrap
-        }
+    StaffText {
+        id: original
+        anchors { left: parent.left; top: parent.top; topMargin: Theme.px(10) }
+        width: root.half
+        text: root.pair.original
+        wrapMode: Text.Wrap
+    }
+    StaffText {
+        id: told
+        readonly property bool lacks: root.pair.told === ""
+        anchors { right: parent.right; top: parent.top; topMargin: Theme.px(10) }
+        width: root.half
+        horizontalAlignment: root.rightToLeft && !lacks ? Text.AlignRight : Text.AlignLeft
+        text: lacks ? qsTr("No words that can be shown") : root.pair.told
+        weight: lacks ? Font.DemiBold : Font.Normal
+        color: lacks ? Theme.c.review : Theme.c.text
+        wrapMode: Text.Wrap
     }
 }
