@@ -16,8 +16,8 @@ Rectangle {
     property bool canGoBack: false
     property bool mayCount: false               // whether the numbers are open to this role
     property bool acting: true                  // whether its buttons are offered now
-    property int foot: 0                        // what stands at the bottom and must not be covered
     readonly property bool stacked: Theme.portrait && actionRow.implicitWidth > Theme.px(230)   // buttons below the title
+    readonly property rect free: Qt.rect(bar.x + words.x, bar.y + words.y, words.width, words.height)      // where nothing can be touched: what is told lies there
     readonly property int railSize: Theme.px(112)
     readonly property int margin: Theme.px(Theme.portrait ? 24 : 36)
     signal back
@@ -133,6 +133,7 @@ Rectangle {
             onClicked: root.back()
         }
         ColumnLayout {
+            id: words
             Layout.fillWidth: true
             Layout.columnSpan: (root.stacked ? 2 : 1) - (root.stacked && root.canGoBack ? 1 : 0)
             Layout.minimumHeight: Theme.px(76)

@@ -20,7 +20,6 @@ StaffPage {
     onBack: asking ? asking = false : today()
     title: qsTr("Forms that patients are shown")
     subtitle: asking ? "" : DeskWords.joined([DeskWords.treatment(view.title), DeskWords.waitingForms(view.waits, view.forms.filter(form => form.tag === "").length, view.canFinish)])
-    foot: asking || offers ? Theme.px(110) : 0
 
     ColumnLayout {
         anchors.fill: parent

@@ -17,7 +17,6 @@ StaffPage {
     onBack: paper(view.visit)
     title: DeskWords.name(view.name)
     subtitle: DeskWords.joined([qsTr("A copy on a USB drive"), DeskWords.person(view)])
-    foot: form.foot
     actions: [
         TapButton {
             objectName: "folder"

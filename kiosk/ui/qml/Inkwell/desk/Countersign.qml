@@ -25,7 +25,6 @@ StaffPage {
             onClicked: root.record(root.view.visit)
         }
     ]
-    foot: Theme.px(110)
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s4

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Inkwell
+import Inkwell.Languages
 
 // The desk: shows the page it is told to, and hands every act to `desk`. Decides nothing.
 Item {
@@ -30,15 +31,6 @@ Item {
         _shown = view
         loader.sourceComponent = page
         if (!view.refreshed) toast.show(_beside.includes(view.message) ? "" : view.message, view.detail, view.canUndo)
-        settled.restart()
-    }
-    // The buttons that turn a list of the page in view, if it has any.
-    function _turner(item: Item): Item {
-        for (const child of item?.children ?? []) {
-            const found = !child.visible ? null : child as PageTurner ?? _turner(child)
-            if (found) return found
-        }
-        return null
     }
     function _act(visit: var) {
         const acts = {
@@ -172,19 +164,10 @@ Item {
         id: toast
         objectName: "toast"
         onUndo: root.desk.undo()
-        anchors {
-            left: parent.left; leftMargin: Theme.px(Theme.portrait ? 24 : 148)
-            bottom: parent.bottom
-            bottomMargin: Math.max(Theme.px(Theme.portrait ? 124 : 26) + ((loader.item as StaffPage)?.foot ?? 0), over)
-        }
-        property real over: 0                   // what turns a list is left free
-        function rise(): void {
-            const turner = root._turner(loader.item), place = turner?.mapToItem(root, 0, 0)
-            over = turner && place.x < x + width ? root.height - place.y + Theme.s3 : 0
-        }
-        onVisibleChanged: rise()
-        onWidthChanged: rise()
-        Timer { id: settled; interval: 60; onTriggered: toast.rise() }      // once the list has found its places
-        width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.s5)
+        readonly property rect free: (loader.item as StaffPage)?.free ?? Qt.rect(0, 0, root.width, height)     // beside the title, at its far end
+        x: Languages.rightToLeft ? free.x : free.x + free.width - width
+        y: Math.max(Theme.s1, free.y + (free.height - height) / 2)
+        width: Math.min(implicitWidth, free.width, Math.max(free.width * 0.6, least))
+        narrow: free.width < Theme.px(560)
     }
 }

@@ -10,7 +10,6 @@ ColumnLayout {
     required property string text               // of the button
     property string iconName: "forward"
     property bool cancels: true
-    readonly property int foot: Theme.px(110)
     signal answered(linkId: string, value: var)
     signal done
     signal cancel

@@ -29,7 +29,6 @@ StaffPage {
     onBack: today()
     title: qsTr("Export visits")
     subtitle: running ? "" : qsTr("The files name patients. They go to %1").arg(Words.apart(view.title))
-    foot: running ? 0 : Theme.px(110)
     ExportProgress {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: root.running

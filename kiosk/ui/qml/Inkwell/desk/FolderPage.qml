@@ -17,7 +17,6 @@ StaffPage {
     onBack: folderUp()
     title: atStart ? qsTr("Where to?") : view.name
     subtitle: view.title
-    foot: Theme.px(110)
 
     ColumnLayout {
         anchors.fill: parent

@@ -14,7 +14,6 @@ StaffPage {
     onBack: records()
     title: qsTr("Log")
     subtitle: qsTr("Who did what, and when. Looking is kept in the log as well.")
-    foot: form.foot
     signal checkLog
     actions: [
         TapButton {

@@ -29,7 +29,6 @@ StaffPage {
     onBack: today()
     title: joining ? qsTr("Join to a patient") : qsTr("New visit")
     subtitle: joining ? qsTr("Check who it is; the visit then belongs to this patient.") : DeskWords.apart ? qsTr("Check who it is, then show the patient their screen.") : qsTr("Check who it is, then hand over the tablet.")
-    foot: form.visible ? form.foot : 0
     FormsWait {
         visible: root.view.waits > 0
         anchors.centerIn: parent

@@ -12,7 +12,6 @@ StaffPage {
     canGoBack: true
     onBack: numbers()
     title: qsTr("Numbers of which days?")
-    foot: form.foot
     DeskForm {
         id: form
         anchors.fill: parent

@@ -22,7 +22,6 @@ StaffPage {
     canGoBack: sheet !== ""
     acting: sheet === ""
     onBack: sheet = ""
-    foot: sheet === "" ? 0 : Theme.px(110)
     onViewChanged: if (DeskMessages.done.includes(view.message)) sheet = ""     // done; what is refused stays to be put right
     actions: [
         TapButton {

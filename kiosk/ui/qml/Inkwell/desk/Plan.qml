@@ -26,7 +26,6 @@ StaffPage {
             onClicked: root.answersOf(root.view.visit)
         }
     ]
-    foot: form.foot
     DeskForm {
         id: form
         anchors.fill: parent

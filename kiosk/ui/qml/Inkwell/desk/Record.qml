@@ -19,7 +19,6 @@ StaffPage {
     signal showDocument(at: int)
     signal check
     here: "records"
-    foot: Theme.portrait ? panel.height + Theme.s3 : 0      // the toast lies on the paper and leaves the panel's buttons free
     canGoBack: true
     onBack: toCountersign ? today() : records()
     title: DeskWords.name(view.name)

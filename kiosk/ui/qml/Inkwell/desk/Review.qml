@@ -21,7 +21,6 @@ StaffPage {
     property string deciding                    // the flag being given a reason
     property string verdict
     property bool _sent: false
-    foot: Theme.portrait ? Theme.px(110) : 0    // the toast leaves the way on free
     here: "today"
     canGoBack: true
     onBack: today()

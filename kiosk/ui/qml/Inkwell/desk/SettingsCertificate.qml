@@ -10,7 +10,6 @@ Item {
     readonly property bool none: !certificate
     readonly property var told: certificate ?? ({ whose: "", issuer: "", first: "", last: "", days: 0, fingerprint: "" })
     required property string message            // DeskView.message
-    readonly property int foot: asking === "" ? 0 : Theme.px(110)
     property string asking                      // blank · renew · bring
     property url file
     signal renew

@@ -33,7 +33,6 @@ StaffPage {
     subtitle: overview || !told.unsaved ? "" : qsTr("Typed and not saved yet. It stays here until you save or discard it.")
     canGoBack: !overview || _history
     onBack: if (_history) _history = false; else settings("")
-    foot: form.visible || certificate.foot > 0 ? Theme.px(110) : 0
     onViewChanged: if (told.topic !== _topic) { _topic = told.topic; _history = false }
     property string _topic
     actions: [

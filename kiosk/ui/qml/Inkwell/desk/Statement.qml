@@ -18,7 +18,6 @@ StaffPage {
     onBack: record(view.visit)
     title: DeskWords.name(view.name)
     subtitle: DeskWords.joined([DeskWords.statement(view.place, view.session), DeskWords.person(view)])
-    foot: Theme.px(110)
 
     ColumnLayout {
         anchors.fill: parent

@@ -9,6 +9,8 @@ Sheet {
     property string code
     property string detail
     property bool canUndo: false                // what it tells of can be taken back
+    property bool narrow: false                 // there is room for its words only, and the one button that is needed
+    readonly property real least: implicitWidth - (detail === "" ? words.implicitWidth * 0.42 : 0)     // for two lines in all
     property var _call: null                    // {code, detail} of what nobody has seen yet
     signal undo
     readonly property bool trouble: DeskMessages.isTrouble(code)
@@ -39,9 +41,9 @@ Sheet {
 
     RowLayout {
         id: line
-        anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.s1 }
-        spacing: Theme.s4
-        Icon { name: root.trouble ? "alert" : "tick"; size: Theme.px(32); weight: 2.2; color: root.trouble ? Theme.c.error : Theme.c.good }
+        anchors { fill: parent; leftMargin: root.narrow ? Theme.s4 : Theme.s5; rightMargin: Theme.s1 }
+        spacing: root.narrow ? Theme.s2 : Theme.s4
+        Icon { visible: !root.narrow; name: root.trouble ? "alert" : "tick"; size: Theme.px(32); weight: 2.2; color: root.trouble ? Theme.c.error : Theme.c.good }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
@@ -49,7 +51,7 @@ Sheet {
                 id: words
                 Layout.fillWidth: true
                 text: DeskMessages.words(root.code)
-                size: Theme.px(22)
+                size: Theme.px(!root.narrow ? 22 : root.canUndo ? 18 : 20)
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap
                 color: root.trouble ? Theme.c.error : Theme.c.text
@@ -64,7 +66,7 @@ Sheet {
                 quiet: true
             }
         }
-        TapButton { objectName: "undo"; visible: root.canUndo; iconName: "back"; text: qsTr("Undo"); textSize: Theme.px(22); onClicked: root.undo() }
-        TapButton { id: close; objectName: "closeToast"; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.leave() }
+        TapButton { objectName: "undo"; visible: root.canUndo; iconName: root.narrow ? "" : "back"; text: qsTr("Undo"); textSize: Theme.px(22); onClicked: root.undo() }
+        TapButton { id: close; objectName: "closeToast"; visible: !root.narrow || !root.canUndo || root.trouble; kind: "quiet"; text: qsTr("OK"); textSize: Theme.px(22); onClicked: root.leave() }
     }
 }

@@ -18,7 +18,6 @@ StaffPage {
     onBack: asking ? asking = false : forms()
     title: asking ? "" : DeskWords.joined([view.title, told.language])
     subtitle: asking ? "" : DeskWords.joined([line.version, DeskWords.factText("fingerprint", line.digest.slice(0, 8)) + " …", _standing()])
-    foot: Theme.px(110)
 
     function _standing(): string {
         if (line.about !== "") return line.about
