@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 from shutil import copytree
 
@@ -103,6 +104,28 @@ def covered(kiosk: Player) -> list[str]:
     return [
         item.objectName() or str(item.property("text")) for item in touched if item.mapRectToScene(item.boundingRect()).intersects(place)
     ]
+
+
+def test_eight_people_have_room_on_the_locked_page(kiosk: Player) -> None:
+    busy(kiosk)
+    kiosk.sign_in(PIN)
+    kiosk.hand.tap_named("lock")
+    kiosk.wait_for("locked")
+    page = next(item for item in kiosk.hand.items() if item.property("canCancel") is not None)
+    day = page.property("board")
+    page.setProperty("people", [{"id": str(at), "name": f"Maximiliane Alexandra {name}"} for at, name in enumerate((*NAMES, "One", "Two"))])
+    for size, board, language in product(((800, 1280), (1280, 800)), (day, []), ("pl", "ar")):
+        kiosk.front.window.resize(*size)
+        kiosk.front.languages.choose(language)
+        page.setProperty("board", board)
+        kiosk.hand.settle(20)
+        drawn = [item for item in kiosk.hand.items() if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")]
+        places = [item.mapRectToScene(item.boundingRect()) for item in drawn if item.width() > 0]
+        assert max(place.bottom() for place in places) <= size[1] - 24 and min(place.top() for place in places) >= 0, (
+            size,
+            len(board),
+            language,
+        )
 
 
 def test_whoever_finds_staff_on_welcome_sees_nothing_of_the_day(kiosk: Player) -> None:

@@ -15,7 +15,7 @@ Rectangle {
     property string who: people.length === 1 ? people[0].id : ""
     readonly property var told: message.split(":")
     readonly property real big: canCancel || people.length > (Theme.portrait ? 1 : 2) ? 1 : Theme.textScale     // a patient reads it, too
-    readonly property bool many: people.length > 4      // page by page, and in portrait two beside each other
+    readonly property bool many: people.length > 4      // two beside each other, and page by page if need be
     signal pin(person: string, digits: string)
     signal cancelled
     signal clean
@@ -40,11 +40,11 @@ Rectangle {
         rowSpacing: root.board.length > 0 ? Theme.s5 : Theme.s7
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: root.board.length > 0
+            Layout.fillHeight: true
             Layout.maximumHeight: implicitHeight
             spacing: Theme.s4
             Rectangle {
-                visible: root.board.length === 0 && (Theme.portrait ? root.people.length < 2 && root.big < 1.2 : !root.many)
+                visible: root.board.length === 0 && (Theme.portrait ? root.people.length < 2 && root.big < 1.2 : root.people.length < 4)
                 implicitWidth: Theme.px(104); implicitHeight: implicitWidth; radius: width / 2
                 color: Theme.c.wash
                 Icon { anchors.centerIn: parent; name: "lock"; size: Theme.px(58); weight: 1.5; color: Theme.c.accent }
@@ -66,12 +66,14 @@ Rectangle {
             }
             Paged {
                 id: names
-                readonly property int columns: Theme.portrait && root.many || root.board.length > 0 && root.people.length > 2 ? 2 : 1
+                readonly property int columns: root.many || root.board.length > 0 && root.people.length > 2 ? 2 : 1
                 visible: root.people.length > 1
                 Layout.fillWidth: true
                 Layout.maximumWidth: columns > 1 ? -1 : Theme.px(500)
                 Layout.preferredHeight: Math.min(needed, Theme.px(Theme.portrait || root.board.length > 0 ? 260 : 440))
-                Layout.minimumHeight: Layout.preferredHeight
+                Layout.fillHeight: true
+                Layout.maximumHeight: Layout.preferredHeight
+                Layout.minimumHeight: root.board.length > 0 ? Layout.preferredHeight : Math.min(Layout.preferredHeight, Theme.smallest * 3)
                 Repeater {
                     model: root.people.length > 1 ? root.people : []
                     OptionRow {
@@ -106,7 +108,7 @@ Rectangle {
         Sheet {
             Layout.fillWidth: Theme.portrait
             implicitWidth: Theme.px(476)
-            implicitHeight: pad.implicitHeight + Theme.px(64)
+            implicitHeight: pad.implicitHeight + Theme.px(Theme.portrait && root.many ? 44 : 64)
             ColumnLayout {
                 id: pad
                 anchors.centerIn: parent
@@ -130,7 +132,7 @@ Rectangle {
                 NumberPad { Layout.alignment: Qt.AlignHCenter; keyWidth: Theme.px(Theme.portrait ? 180 : 112); keyHeight: Theme.px(Theme.portrait && root.board.length > 0 ? 72 : 88); lastKey: "ok"; lastWord: qsTr("OK"); onPressed: key => root.press(key) }
                 Hint {
                     Layout.alignment: Qt.AlignHCenter
-                    Layout.preferredWidth: Theme.px(390)
+                    Layout.preferredWidth: Theme.px(Theme.portrait ? 600 : 390)
                     horizontalAlignment: Text.AlignHCenter
                     size: Theme.px(26)
                     color: ["", "matched"].includes(root.told[0]) ? Theme.c.muted : Theme.c.error
