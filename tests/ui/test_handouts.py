@@ -10,7 +10,7 @@ from threading import Event
 import pikepdf
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 
 from kiosk.demo import PIN
 from kiosk.encounter.model import EncounterId
@@ -95,6 +95,8 @@ def test_one_tap_prints_on_both_sides_as_often_as_was_asked(desk: Player, office
     assert body.startswith(b"%PDF-")
     desk.hand.tap_named("printer")
     shot(desk, "printer-list")
+    rail, name = desk.hand.named("records"), desk.hand.named("printer:Front desk")
+    assert rail is not None and name is not None and name.mapToScene(QPointF()).x() > rail.mapToScene(QPointF(rail.width(), 0)).x()
     assert desk.hand.sees("both sides") and desk.hand.sees("up to 9 copies")
     desk.hand.tap_named("printer:Back office")
     assert desk.hand.named("twoSided") is None

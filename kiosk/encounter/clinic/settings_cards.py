@@ -31,6 +31,9 @@ ICONS: dict[str, str] = {
     Topic.CERTIFICATE: "lock",
     Topic.TIME_SERVER: "clock",
     Topic.BACKUP: "save",
+    "page.clinic": "mail",
+    "page.device": "beam",
+    "page.privacy": "hide",
 }
 
 

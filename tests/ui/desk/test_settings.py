@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPointF, QUrl
 
 from kiosk.demo import PIN
 from kiosk.encounter.at_desk.view import Place
@@ -30,6 +30,7 @@ def test_every_card_opens_its_topic_and_back_leads_to_the_cards(open_kiosk: Open
     assert settings is not None
     topics = [card.topic for card in settings.cards if card.topic != "people"]
     assert len(topics) >= 13
+    assert [card.topic for card in settings.cards if card.icon == "tablet"] == ["screens"]
     for topic in topics if size[1] > size[0] else topics[-4:]:
         kiosk.hand.tap_named(f"topic:{topic}")
         assert kiosk.view.settings is not None
@@ -84,6 +85,8 @@ def test_a_new_certificate_is_asked_about_once_and_its_fingerprint_changes(desk:
     before = desk.view.settings.certificate
     desk.hand.tap_named("renew")
     assert desk.hand.sees("Make a new key and certificate?")
+    make = desk.hand.named("main")
+    assert make is not None and make.mapToScene(QPointF(0, make.height())).y() == 800 - 26  # where every page of the settings has it
     desk.hand.tap_named("main")
     desk.hand.wait(lambda: desk.view.message == "certificate")
     assert desk.view.settings is not None

@@ -12,6 +12,7 @@ T.AbstractButton {
     property string prefix               // "A.", before the words
     property bool upright: false         // the mark above the words, for several beside each other
     property string note
+    property int noteSize: Theme.hint
     property int textSize: Theme.body
     property int rowHeight: Theme.row
     property bool compact: false
@@ -103,7 +104,7 @@ T.AbstractButton {
                     lineHeight: Theme.leading
                     weight: root.heavy ? Font.DemiBold : Font.Medium
                 }
-                Loader { active: root.note !== ""; visible: active; Layout.fillWidth: true; sourceComponent: Hint { text: root.note } }
+                Loader { active: root.note !== ""; visible: active; Layout.fillWidth: true; sourceComponent: Hint { text: root.note; size: root.noteSize } }
             }
         }
     }

@@ -43,12 +43,13 @@ StaffPage {
             objectName: "pad"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Theme.px(420)
             Layout.maximumHeight: Theme.px(420)
             wrong: root.view.message === "no-signature" && strokes.length === 0
             date: DeskWords.joined([root.view.staff, DeskWords.day(root.view.date)])
         }
         FieldHead { Layout.fillWidth: true; size: Theme.px(22); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
-        Item { Layout.fillHeight: Theme.portrait; visible: Theme.portrait }
+        Item { Layout.fillHeight: true }
         FormFoot {
             Layout.fillWidth: true
             text: qsTr("Countersign")

@@ -67,6 +67,7 @@ Item {
                     id: close
                     objectName: "closeKeys"
                     Layout.columnSpan: 2
+                    Layout.topMargin: Theme.s4
                     text: qsTr("Close")
                     textSize: Theme.px(22)
                     onClicked: root.open = false

@@ -37,7 +37,7 @@ ColumnLayout {
     Loader {
         id: sheet
         parent: root.over
-        anchors.fill: parent
+        anchors { fill: parent; leftMargin: Theme.portrait ? 0 : Theme.px(112); bottomMargin: Theme.portrait ? Theme.px(100) : 0 }        // beside the rail
         z: 1
         active: false
         sourceComponent: PrinterSheet {

@@ -29,7 +29,7 @@ Rectangle {
             line.copies > 1 ? qsTr("up to %1 copies").arg(line.copies) : qsTr("one copy at a time")])
     }
     ColumnLayout {
-        anchors { fill: parent; margins: Theme.px(Theme.portrait ? 24 : 36) }
+        anchors { fill: parent; margins: Theme.px(Theme.portrait ? 24 : 36); topMargin: Theme.px(18); bottomMargin: Theme.px(26) }
         spacing: Theme.s4
         RowLayout {
             Layout.fillWidth: true
@@ -53,6 +53,7 @@ Rectangle {
                     textSize: Theme.px(22)
                     text: line.name
                     note: root.abilities(line)
+                    noteSize: Theme.px(18)
                     checkable: false
                     checked: root.chosen === line.name
                     onClicked: root.chose(line.name)

@@ -77,10 +77,10 @@ Item {
         anchors.fill: parent
         visible: root.asking !== ""
         spacing: Theme.s4
+        Item { Layout.fillHeight: true; visible: root.asking === "renew" }
         Quiet {
             visible: root.asking === "renew"
             Layout.fillWidth: true
-            Layout.fillHeight: true
             glyph: "lock"
             title: qsTr("Make a new key and certificate?")
             text: qsTr("From now on documents are sealed with it. The key before it is forgotten for good; its certificate stays, so that older documents can be checked.")
@@ -103,7 +103,7 @@ Item {
             fieldHeight: Theme.smallest
             onAccepted: root._go()
         }
-        Item { visible: root.asking === "bring"; Layout.fillHeight: true }
+        Item { Layout.fillHeight: true }
         FormFoot {
             Layout.fillWidth: true
             Layout.fillHeight: false
