@@ -49,15 +49,15 @@ class Camera:
         for way in self.ways:
             if way.is_plain if group == "desk" else (way.is_of_plain_size or not plain) and not way.is_of_the_desk:
                 self._dress(way)
-                show()
-                self._halt()
-                self._wish(way)  # a face that has just turned up begins without anybody's wishes
-                self._settle()
-                self._picture(scene, way, turned=not once)
+                with tongues.at_work(self.front, way.language, desk=group == "desk"):
+                    show()
+                    self._halt()
+                    self._wish(way)  # a face that has just turned up begins without anybody's wishes, in the clinic's own language
+                    self._settle()
+                    self._picture(scene, way, turned=not once)
 
     def _dress(self, way: Way) -> None:
         self.way = way
-        tongues.speak(self.front, way.language)
         self._wish(way)
         if (self.front.window.width(), self.front.window.height()) != way.window:
             self.front.window.resize(*way.window)
@@ -81,6 +81,7 @@ class Camera:
             self.hand.settle(LONG)
 
     def _wish(self, way: Way) -> None:
+        tongues.speak(self.front, way.language)
         self.front.theme.setProperty("mode", way.mode)
         self.front.theme.setProperty("textScale", way.size / 100)
 

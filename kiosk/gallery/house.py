@@ -18,7 +18,7 @@ from kiosk.encounter.ports.world import Records
 from kiosk.encounter.sitting.ink import as_told
 from kiosk.encounter.sitting.screen import Kind, Screen
 from kiosk.gallery.outside import EXPORTS, MadeUpDrives, MadeUpPrinters
-from kiosk.gallery.tongues import every
+from kiosk.gallery.tongues import TurnedCasebook, every
 from kiosk.questionnaire.entry import Raw
 from kiosk.questionnaire.words.translations import translation
 from kiosk.store.keys import Cost
@@ -55,7 +55,12 @@ class Shown(Inkwell):
     def furnish(self, opening: Opening) -> House:
         """See Inkwell."""
         house = super().furnish(opening)
-        return replace(house, dispatch=replace(house.dispatch, folder=EXPORTS, printer=MadeUpPrinters(), drives=MadeUpDrives()))
+        book = house.sealing.casebook
+        return replace(
+            house,
+            sealing=replace(house.sealing, casebook=TurnedCasebook(book.records, book.forms, book.clock, book.demonstration)),
+            dispatch=replace(house.dispatch, folder=EXPORTS, printer=MadeUpPrinters(), drives=MadeUpDrives()),
+        )
 
 
 class LookedAt:

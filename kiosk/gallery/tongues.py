@@ -1,7 +1,11 @@
-"""Which languages there are, and how the window is made to speak one: the one place where the gallery knows."""
+"""Which languages there are, and how window and clinic are made to speak one: the one place where the gallery knows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
+from kiosk.encounter.casebook import Casebook
+from kiosk.encounter.clinic.languages import is_read_by
 from kiosk.encounter.journey import Journey
 from kiosk.encounter.sitting.screen import Screen
 from kiosk.questionnaire.words.pseudo import PSEUDO
@@ -21,6 +25,34 @@ def speak(front: Front, tag: str) -> None:
     assert isinstance(languages, Languages)
     if languages.property("tag") != tag:
         pseudo.choose(languages, tag)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedCasebook(Casebook):
+    """Of a clinic whose own language can be turned without a setting, which would stand in its log."""
+
+    turned: list[str] = field(default_factory=list)
+    """The language it works in now; empty for that of its forms."""
+
+    @property
+    def own_language(self) -> str:
+        """See Casebook."""
+        return self.turned[0] if self.turned else self.forms.clinic().language
+
+
+@contextmanager
+def at_work(front: Front, tag: str, *, desk: bool) -> Iterator[None]:
+    """The clinic's own language is this: at its desk any, before its patients that of another country whose words are the same."""
+    house = front.kiosk._house
+    assert house is not None
+    book = house.sealing.casebook
+    assert isinstance(book, TurnedCasebook)
+    if desk or is_read_by(tag, book.own_language):
+        book.turned.append(tag)
+    try:
+        yield
+    finally:
+        book.turned.clear()
 
 
 def in_language(journey: Journey, screen: Callable[[], Screen], tag: str) -> Screen:

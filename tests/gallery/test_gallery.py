@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -76,10 +78,21 @@ def test_nobodys_screens_are_shown_in_a_language_that_nobody_speaks(tmp_path: Pa
 def test_one_window_passes_from_way_to_way_without_a_complaint(tmp_path: Path, qapp: object) -> None:
     house = LookedAt(tmp_path / "data")
     looks = list(ways(("en",), ("landscape",), (100, 200), ("light",)))
-    scenes = OfTheFigure(house, Camera(house.front, looks, tmp_path), frozenset({"kiosk", "history"}), frozenset())
+    camera = Camera(house.front, looks, tmp_path)
+    scenes = OfTheFigure(house, camera, frozenset({"kiosk", "history"}), frozenset())
     house.set_up()
     scenes._first_sitting()
     scenes._covers()
+    camera.ways, clinics = list(ways(("pl", "en-US", "es"), ("landscape",), (100,), ("light",))), list[str]()
+
+    def look(face: Callable[[], None]) -> None:
+        face()
+        assert house.kiosk._house
+        clinics.append(house.kiosk._house.languages[0].tag)
+
+    camera.shoot("desk", "people", partial(look, house.desk.people))
+    camera.shoot("kiosk", "welcome", partial(look, house.kiosk.home))
+    assert clinics == ["pl", "en-US", "es", "en", "en-US", "en"]
     tongues.speak(house.front, "en")
     house.close()
     for scene in ("history_*-tx-areas", "kiosk_*-idle"):
