@@ -1,6 +1,5 @@
 """A day at a clinic, made up: a visit in every state, some of earlier days, and somebody with a long name."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.encounter.model import AuditEvent, Encounter, EncounterId, Patient, PatientId, State
@@ -22,13 +21,20 @@ NOBODY = ("", "", State.SCREENED, "")
 EARLIER, HELP = State.THINKING, "check"
 
 
-def fill(records: Records, now: datetime, treatment: str) -> None:
-    """Keep them."""
+def fill(records: Records, now: datetime, like: Encounter) -> None:
+    """Keep them; their treatment and language are those of `like`."""
     for at, (name, born, state, position) in enumerate((*VISITS, NOBODY)):
         begun = now - timedelta(days=3 if state is EARLIER else 0, minutes=10 * at)
-        visit = Encounter(id=EncounterId(f"made-up-{at}"), treatment=treatment, started=begun, state=state, position=position)
-        visit = replace(
-            visit, part="Medicines" if position else "", help_asked=position == HELP, patient=_patient(records, name, born, now)
+        visit = Encounter(
+            id=EncounterId(f"made-up-{at}"),
+            treatment=like.treatment,
+            started=begun,
+            language=like.language,
+            state=state,
+            position=position,
+            part="Medicines" if position else "",
+            help_asked=position == HELP,
+            patient=_patient(records, name, born, now),
         )
         records.begin(visit, AuditEvent(action="begin", at=now, encounter=visit.id))
 

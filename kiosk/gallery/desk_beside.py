@@ -18,7 +18,7 @@ def shoot(folder: Path, ways: Sequence[Way], out: Path, at: int) -> None:
     try:
         house.set_up()
         visit = house.new_visit()
-        busy_day.fill(house.records, house.now(), house.records.encounter(visit).treatment)
+        busy_day.fill(house.records, house.now(), house.records.encounter(visit))
         desk = house.desk
         hand.take("today-to-show", desk.today)
         hand.take("new-visit", desk.newVisit)

@@ -122,7 +122,7 @@ class DeskScenes:
         self._camera.hand.wait(lambda: house.view.place is Place.RECORD, "the document was not made")
         hand.take("sealed", hand.said(partial(desk.record, visit), "sealed"))
         hand.take_all(views_of_the_record(hand, visit))
-        busy_day.fill(house.records, house.now(), house.records.encounter(visit).treatment)
+        busy_day.fill(house.records, house.now(), house.records.encounter(visit))
         hand.take_all(views_after(hand, visit))
         hand.take_all(views_of_the_clinic(hand))
         self._locked()

@@ -87,6 +87,7 @@ class Scenes:
         self._house.sign_in()
         visit = self._house.new_visit()
         self._house.desk.handOver(visit)
+        self._house.journey.speak(self._camera.way.language)
         self._pages("history")
         return visit
 
