@@ -83,8 +83,10 @@ def test_a_form_whose_sentence_needs_the_clinics_words_waits_for_them(stage: Sta
     assert (screen.language, screen.interpreter) == ("es", False)
     words = str([form.questionnaire.source for form in stage.casebook.read(EncounterId(visit)) if form.questionnaire.name == "disclosure"])
     assert "aprobada para calentar la piel" in words
-    line = next(line for line in stage.desk.forms().forms if (line.name, line.tag) == ("disclosure", "pl"))
-    assert line.needs == ("answer in Settings, in Polski: What is it approved for?",)
+    for own, asked in (("", "What is it approved for?"), ("pl", "Do czego jest zatwierdzone?")):  # as Settings asks it
+        say(stage, **{"clinic.language": own})
+        line = next(line for line in stage.desk.forms().forms if (line.name, line.tag) == ("disclosure", "pl"))
+        assert line.needs == (f"answer in Settings, in Polski: {asked}",)
 
 
 def test_words_that_the_clinic_chose_for_a_sentence_are_said_in_its_language(stage: Stage) -> None:

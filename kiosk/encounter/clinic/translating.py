@@ -122,7 +122,8 @@ def _needs(casebook: Casebook, treatment: str, told: Translation) -> tuple[str, 
     def answer(question: str) -> str:
         return to_staff("answer in Settings, in {language}: {question}", language=language, question=question)
 
-    return (*chosen, *(answer(clinic.item(name).text) for name in unsaid if name in MUST_BE_SAID))
+    asked = casebook.in_own_words(clinic)  # as Settings asks it
+    return (*chosen, *(answer(asked.item(name).text) for name in unsaid if name in MUST_BE_SAID))
 
 
 def _line(casebook: Casebook, treatment: str, told: Translation) -> FormLine:
