@@ -33,7 +33,7 @@ ColumnLayout {
             Title { Layout.fillWidth: true; text: qsTr("You take responsibility for this"); size: Theme.staffTitle }
             StaffText {
                 Layout.fillWidth: true
-                text: DeskWords.joined(root.view.forms.filter(form => form.by === "" && (form.tag === "" || root.view.place === "translation")).map(form => (form.language ? form.language + ": " : "") + form.title + " " + form.version))
+                text: DeskWords.joined(root.view.forms.filter(form => form.by === "" && (form.tag === "" || root.view.place === "translation")).map(form => (form.language ? form.language + ": " : "") + form.title + " " + DeskWords.whole(form.version)))
                 wrapMode: Text.Wrap
                 quiet: true
             }

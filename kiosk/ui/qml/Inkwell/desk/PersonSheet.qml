@@ -85,7 +85,7 @@ Item {
             Quiet {
                 anchors.centerIn: parent
                 glyph: "people"
-                title: qsTr("Remove %1?").arg(root.person.name)
+                title: qsTr("Remove %1?").arg(DeskWords.whole(root.person.name))
                 text: qsTr("They no longer sign in. What they did keeps their name.")
             }
         }
