@@ -2872,6 +2872,10 @@
         <translation>%1 أكثر من 90 يومًا: يلزم النظر من جديد في التاريخ الصحي والخطة.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
@@ -3930,10 +3934,6 @@
     <message>
         <source>Answered wrong, explain again</source>
         <translation>إجابة خاطئة، يلزم الشرح من جديد</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nothing was written freely.</source>

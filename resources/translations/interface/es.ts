@@ -2780,6 +2780,10 @@
         <translation>%1 Más de 90 días: mire otra vez la historia y el plan.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -3830,10 +3834,6 @@
     <message>
         <source>Answered wrong, explain again</source>
         <translation>Mal respondido, explicar otra vez</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>Nothing was written freely.</source>

@@ -2803,6 +2803,10 @@
         <translation>%1 Ponad 90 dni: proszę znowu zobaczyć wywiad i plan.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Cofnij</translation>
     </message>
@@ -3855,10 +3859,6 @@
     <message>
         <source>Answered wrong, explain again</source>
         <translation>Błędna odpowiedź, wyjaśnić ponownie</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1”</translation>
     </message>
     <message>
         <source>Nothing was written freely.</source>

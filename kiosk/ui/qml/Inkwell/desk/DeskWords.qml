@@ -98,7 +98,7 @@ QtObject {
             late: qsTr("%1 More than 90 days: look at the history and the plan again.").arg(since)
         })[view.interval] ?? since
     }
-    function quoted(words: string): string { return words === "" ? "" : "“" + words + "”" }
+    function quoted(words: string): string { return words === "" ? "" : qsTr("“%1”").arg(words) }
     function recordAct(code: string): string {
         return ({ withdraw: qsTr("Withdraw"), amend: qsTr("Correct"), session: qsTr("Session"), treated: qsTr("Treated", "a button: the treatment took place") })[code] ?? code
     }

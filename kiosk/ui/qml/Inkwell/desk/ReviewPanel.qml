@@ -60,7 +60,7 @@ ColumnLayout {
                             font.weight: Font.Medium
                             elide: Theme.portrait ? Text.ElideRight : Text.ElideNone
                             maximumLineCount: Theme.portrait ? 2 : 200
-                            text: qsTr("“%1”").arg(entry.said.answer)
+                            text: DeskWords.quoted(entry.said.answer)
                         }
                     }
                 }
