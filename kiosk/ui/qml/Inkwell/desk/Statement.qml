@@ -42,8 +42,8 @@ StaffPage {
                 id: side
                 Layout.fillWidth: root.stacked
                 Layout.fillHeight: !root.stacked
-                Layout.minimumWidth: Theme.px(root._wide ? 500 : 392)
-                Layout.maximumWidth: root.stacked ? -1 : Theme.px(root._wide ? 500 : 392)
+                Layout.minimumWidth: Theme.px(root._wide ? 500 : 440)
+                Layout.maximumWidth: root.stacked ? -1 : Theme.px(root._wide ? 500 : 440)
                 Layout.preferredHeight: !root.stacked ? -1 : root.signs ? Theme.px(470) : implicitHeight
                 Layout.bottomMargin: Theme.edge
                 view: root.view

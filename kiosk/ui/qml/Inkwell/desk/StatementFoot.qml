@@ -36,29 +36,32 @@ Sheet {
         }
         StaffText { Layout.fillWidth: true; visible: root.signs; text: DeskWords.quoted(root.view.means); size: Theme.px(20); wrapMode: Text.Wrap }
         StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.view.about; size: Theme.px(18); wrapMode: Text.Wrap; quiet: true }
-        RowLayout {
+        StaffText {
             Layout.fillWidth: true
-            spacing: Theme.s3
-            StaffText {
-                Layout.fillWidth: true
-                text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
-                size: Theme.px(18)
-                wrapMode: Text.Wrap
-                quiet: true
-            }
-            TapButton { objectName: "clear"; visible: root.signs; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
+            text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
+            size: Theme.px(18)
+            wrapMode: Text.Wrap
+            quiet: true
         }
-        Item { Layout.fillHeight: true; visible: !root.signs }
         InkPad {
             id: pad
             objectName: "pad"
             visible: root.signs
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Theme.px(340)
             Layout.maximumHeight: Theme.px(340)
             wrong: root.view.message === "no-signature" && strokes.length === 0
             date: root.view.signsAs
         }
-        FieldHead { Layout.fillWidth: true; visible: pad.wrong; size: Theme.px(20); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
+        RowLayout {                             // beside each other: what is wrong takes nothing from the pad
+            visible: root.signs
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            FieldHead { Layout.fillWidth: true; size: Theme.px(18); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
+            Item { Layout.fillWidth: true; visible: !pad.wrong }
+            TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
+        }
+        Item { Layout.topMargin: -Theme.s3; Layout.fillHeight: true }
     }
 }
