@@ -22,7 +22,7 @@ T.AbstractButton {
     property color ink: kind === "main" ? Theme.c.inkOnAccent : Theme.c.accent
     implicitHeight: Math.max(Theme.smallest, words.implicitHeight + Theme.s1)
     implicitWidth: Math.max(Theme.smallest, Math.ceil(metrics.advanceWidth) + 2 + beside + (upright ? air : kind === "quiet" ? Theme.s5 : Theme.s6 * 2))
-    readonly property int air: upright && kind === "plain" ? Theme.s5 : Theme.s2       // at least, beside the word: none touches an edge
+    property int air: upright && kind === "plain" ? Theme.s5 : Theme.s2       // at least, beside the word: none touches an edge
     readonly property int beside: iconName === "" || upright ? 0 : Math.round(textSize * 1.18) + (text === "" ? 0 : Theme.s3)     // of the icon
     TextMetrics { id: metrics; text: root.text; font { family: Theme.sans; pixelSize: root.textSize; weight: Font.DemiBold } }
     Accessible.role: Accessible.Button

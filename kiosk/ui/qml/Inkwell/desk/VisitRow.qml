@@ -110,6 +110,7 @@ Item {
             kind: root.visit.needsYou ? "main" : "plain"
             text: root.asksHelp ? qsTr("On my way") : DeskWords.act(root.visit.act)
             textSize: Theme.px(21)
+            air: Theme.s5
             Accessible.name: DeskWords.joined([text, DeskWords.name(root.visit.name), root.visit.time])
             onClicked: root.act()
         }
