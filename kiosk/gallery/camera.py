@@ -49,12 +49,12 @@ class Camera:
         for way in self.ways:
             if way.is_plain if group == "desk" else (way.is_of_plain_size or not plain) and not way.is_of_the_desk:
                 self._dress(way)
-                with tongues.at_work(self.front, way.language, desk=group == "desk"):
-                    show()
-                    self._halt()
-                    self._wish(way)  # a face that has just turned up begins without anybody's wishes, in the clinic's own language
-                    self._settle()
-                    self._picture(scene, way, turned=not once)
+                tongues.work_in(self.front, way.language, desk=group == "desk")
+                show()
+                self._halt()
+                self._wish(way)  # a face that has just turned up begins without anybody's wishes, in the clinic's own language
+                self._settle()
+                self._picture(scene, way, turned=not once)
 
     def _dress(self, way: Way) -> None:
         self.way = way

@@ -1,7 +1,6 @@
 """Which languages there are, and how window and clinic are made to speak one: the one place where the gallery knows."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.encounter.casebook import Casebook
@@ -40,19 +39,13 @@ class TurnedCasebook(Casebook):
         return self.turned[0] if self.turned else self.forms.clinic().language
 
 
-@contextmanager
-def at_work(front: Front, tag: str, *, desk: bool) -> Iterator[None]:
+def work_in(front: Front, tag: str, *, desk: bool) -> None:
     """The clinic's own language is this: at its desk any, before its patients that of another country whose words are the same."""
     house = front.kiosk._house
     assert house is not None
     book = house.sealing.casebook
     assert isinstance(book, TurnedCasebook)
-    if desk or is_read_by(tag, book.own_language):
-        book.turned.append(tag)
-    try:
-        yield
-    finally:
-        book.turned.clear()
+    book.turned[:] = [tag] if desk or is_read_by(tag, book.forms.clinic().language) else []
 
 
 def in_language(journey: Journey, screen: Callable[[], Screen], tag: str) -> Screen:
