@@ -1517,7 +1517,7 @@
     <message>
         <source>Consented</source>
         <extracomment>where a visit stands: signed and countersigned</extracomment>
-        <translation>Consentimiento dado</translation>
+        <translation>Consintió</translation>
     </message>
     <message>
         <source>Treated</source>
