@@ -173,6 +173,9 @@ def test_languages_are_offered_as_they_were_chosen_in_that_order_after_the_clini
     assert [one.tag for one in desk.house.languages] == ["en", "pl", "es"]
     desk.desk.undo_setting(line.id)
     assert [one.tag for one in desk.house.languages] == ["en", "es", "pl", "ar"]
+    desk.records.set_clinic(desk.records.clinic() | {"clinic.language": "pl"}, desk.event("setting"))
+    _, row = desk.desk.settings("languages").items
+    assert [option.text[-21:] for option in row.options[:2]] == ["4 of 4 forms approved", "0 of 4 forms approved"]  # English, its own words
 
 
 def test_the_language_of_the_staff_is_chosen_like_any_setting_and_taken_back(desk: Stage) -> None:

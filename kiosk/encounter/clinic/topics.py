@@ -206,8 +206,12 @@ def _languages(casebook: Casebook) -> Item:
     own = languages.offered(casebook)[0]
     treatment = casebook.forms.treatments()[0]
     forms = _read(casebook, treatment)
-    words = casebook.wordings(treatment)
-    read = {one.tag: sum(1 for form in forms if words.approved(form, one.tag)) for one in languages.LANGUAGES}
+    words, waiting = casebook.wordings(treatment), casebook.approvals.waiting(treatment, forms)
+
+    def may_be_read(form: Questionnaire, tag: str) -> bool:
+        return form not in waiting if tag == languages.called(form.language).tag else words.approved(form, tag) is not None
+
+    read = {one.tag: sum(may_be_read(form, one.tag) for form in forms) for one in languages.LANGUAGES}
     options = tuple(
         AnswerOption(
             value=Coding(
