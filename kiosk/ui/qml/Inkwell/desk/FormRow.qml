@@ -51,8 +51,8 @@ Item {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.minimumWidth: Theme.portrait ? 0 : Theme.px(root.width > Theme.px(1500) ? 560 : 500)
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.width > Theme.px(1500) ? 560 : 500)
+            Layout.minimumWidth: Theme.portrait ? 0 : Theme.px(root.width > Theme.px(1500) ? 560 : 530)
+            Layout.maximumWidth: Theme.portrait ? -1 : Theme.px(root.width > Theme.px(1500) ? 560 : 530)
             spacing: Theme.s3
             Icon {
                 Layout.alignment: root.translated ? Qt.AlignVCenter : Qt.AlignTop
