@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from kiosk.gallery import busy_day
+from kiosk.gallery import busy_day, tongues
 from kiosk.gallery.camera import Camera
 from kiosk.gallery.desk_hand import DeskHand
 from kiosk.gallery.house import LookedAt
@@ -17,6 +17,7 @@ def shoot(folder: Path, ways: Sequence[Way], out: Path, at: int) -> None:
     hand = DeskHand(house, Camera(house.front, ways, out, at=at), wanted=True)
     try:
         house.set_up()
+        tongues.work_in(house.front, hand.camera.way.language, desk=True)
         visit = house.new_visit()
         busy_day.fill(house.records, house.now(), house.records.encounter(visit))
         desk = house.desk
