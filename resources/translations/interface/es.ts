@@ -3647,7 +3647,7 @@
     <name>PrintWish</name>
     <message>
         <source>Both sides</source>
-        <translation>Por las dos caras</translation>
+        <translation>Dos caras</translation>
     </message>
     <message>
         <source>One copy less</source>
