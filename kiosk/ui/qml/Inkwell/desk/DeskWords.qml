@@ -27,7 +27,7 @@ QtObject {
         return Words.dateAs(new Date(parts[0], parts[1] - 1, parts[2]), format)
     }
     function isolated(words: string): string { return words === "" ? "" : "\u2068" + words + "\u2069" }   // of another way of writing than the line
-    function whole(words: string): string { return words.replace(/-/g, "\u2011") }      // a double name, a version: never parted at its hyphen
+    function whole(words: string): string { return words.replace(/-/g, "-\u2060") }      // a double name, a version: never parted at its hyphen
     function joined(words: var): string {       // from right to left each keeps its own order, and a line that begins with a Latin name still begins at the right
         const said = words.filter(word => word !== "")
         return said.length > 0 && Languages.rightToLeft ? "\u200f" + said.map(isolated).join(dot) : said.join(dot)
