@@ -19,18 +19,20 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.px(2)
-            StaffText { Layout.fillWidth: true; text: root.patient.name; size: Theme.px(23); weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 2 }
+            StaffText { id: name; Layout.fillWidth: true; text: DeskWords.whole(root.patient.name); size: Theme.px(23); weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 2 }
             StaffText {
                 Layout.fillWidth: true
                 text: DeskWords.joined([DeskWords.shortDay(root.patient.birthDate), root.patient.number,
-                    root.patient.last ? qsTr("last here %1").arg(DeskWords.shortDay(root.patient.last)) : qsTr("no visit yet")])
+                    (root.patient.last ? qsTr("last here %1").arg(DeskWords.shortDay(root.patient.last)) : qsTr("no visit yet")).replace(/ /g, "\u00a0")])
                 size: Theme.px(18)
+                wrapMode: Text.Wrap
+                maximumLineCount: name.lineCount > 1 ? 1 : 2
                 quiet: true
             }
         }
         TapButton {
             objectName: "patient-" + root.patient.number
-            Layout.minimumWidth: Theme.px(206)
+            Layout.minimumWidth: Theme.px(Theme.portrait ? 160 : 206)
             text: root.text
             textSize: Theme.px(21)
             Accessible.name: DeskWords.joined([text, root.patient.name, root.patient.number])
