@@ -13,7 +13,7 @@ RowLayout {
     readonly property string said: qsTr("Page %1 of %2").arg(page + 1).arg(pageCount)
     signal turned(page: int)
     spacing: Theme.s2
-    TextMetrics { id: place; text: root.said; font { family: Theme.sans; pixelSize: Theme.staffBody; weight: Font.DemiBold } }
+    TextMetrics { id: place; text: root.said.replace(/[0-9]/g, "0"); font { family: Theme.sans; pixelSize: Theme.staffBody; weight: Font.DemiBold } }
     TextMetrics { id: noted; text: root.note; font { family: Theme.sans; pixelSize: Theme.staffSmall } }
     component Turn: TapButton {
         id: turn
