@@ -138,7 +138,7 @@ Rectangle {
             Layout.columnSpan: (root.stacked ? 2 : 1) - (root.stacked && root.canGoBack ? 1 : 0)
             Layout.minimumHeight: Theme.px(76)
             spacing: 0
-            Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; wrapMode: Text.NoWrap; elide: Text.ElideRight }
+            Title { Layout.fillWidth: true; text: root.title; size: Theme.staffTitle; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Theme.px(24); wrapMode: Text.NoWrap; elide: Text.ElideRight }
             StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.subtitle; quiet: true; wrapMode: Text.Wrap; maximumLineCount: 4 }
         }
         RowLayout {
