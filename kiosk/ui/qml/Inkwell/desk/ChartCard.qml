@@ -43,7 +43,7 @@ Sheet {
         size: Theme.staffSmall
         quiet: true
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
     }
     Component { id: columns; ChartColumns { bars: root.chart.bars } }
     Component { id: bars; ChartBars { bars: root.chart.bars; room: room.height } }
