@@ -95,6 +95,9 @@ def test_staff_read_questions_and_answers_in_their_own_language(stage: Stage, sp
     assert not [line for line in view.answers if "¿" in line.question or line.answer == "Sí"]
     goal = next(line for line in view.answers if line.answer == "Amara Okafor" and line.language)
     assert goal.language == "Español"
+    for own, area in (("es", "Cara"), ("", "Face")):
+        say(stage, **{"clinic.language": own})
+        assert [line.areas for line in stage.desk.records().visits if line.id == spanish.encounter.id] == [area]
 
 
 def test_a_returning_patient_who_reads_another_language_is_shown_what_stays_right(stage: Stage, spanish: VisitRecord) -> None:

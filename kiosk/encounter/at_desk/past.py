@@ -4,6 +4,7 @@ A signed visit is told from columns. One that is not signed is read whole for it
 of those there are few among many.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,6 +14,8 @@ from kiosk.encounter.at_desk.view import DeskView, Place, VisitLine
 from kiosk.encounter.at_desk.worklist import PastVisit
 from kiosk.encounter.casebook import Casebook
 from kiosk.encounter.model import Person
+from kiosk.encounter.page.areas import AREAS
+from kiosk.questionnaire.answers import listed, plain_words
 from kiosk.questionnaire.model import Level
 
 AT_A_TIME = 60
@@ -39,7 +42,11 @@ class PastVisits:
     def view(self, person: Person, today: date) -> DeskView:
         """The page, read anew: a visit may have changed since, or have been erased."""
         before = {told.visit.id for told in self.found}
-        now = [self._line(told, today) for told in self._again() if told.visit.id in before]
+        areas = {name: _areas(self.casebook, name) for name in {told.visit.treatment for told in self.found}}
+        again = [
+            replace(told, areas=_reworded(told.areas, areas[told.visit.treatment])) for told in self._again() if told.visit.id in before
+        ]
+        now = [self._line(told, today) for told in again]
         view = desk_pages.list_view(self.casebook, Place.RECORDS, person, today, now)
         return replace(view, can_finish=len(self.found) == AT_A_TIME)
 
@@ -52,6 +59,23 @@ class PastVisits:
 
     def _line(self, told: PastVisit, today: date) -> VisitLine:
         return from_columns(told, today) if told.frozen else self.board.whole(self.casebook, told.visit, told.seq)
+
+
+def _areas(casebook: Casebook, treatment: str) -> dict[str, str]:
+    """What staff call each area, by what the forms call it: columns keep the words of the forms."""
+    forms = casebook.forms.pack(treatment) if treatment in casebook.forms.treatments() else ()
+    items = [
+        (form.item(name), casebook.as_approved(treatment, form).item(name)) for form in forms for name in AREAS if name in form.by_link_id
+    ]
+    return {
+        plain_words(kept.value): plain_words(told.value)
+        for item, own in items
+        for kept, told in zip(item.options, own.options, strict=True)
+    }
+
+
+def _reworded(areas: str, words: Mapping[str, str]) -> str:
+    return listed(words.get(area, area) for area in areas.split(", "))
 
 
 def from_columns(told: PastVisit, today: date) -> VisitLine:
