@@ -88,4 +88,4 @@ def test_from_right_to_left_what_is_told_in_a_row_keeps_its_numbers_and_begins_a
     fresh.front.languages.choose("ar")
     fresh.hand.settle(40)
     told = [str(item.property("text")) for item in fresh.hand.items() if item.inherits("QQuickText")]
-    assert any(words.startswith("\u200f\u2068Laser skin tightening\u2069  ·  \u20685 ") for words in told)
+    assert any(words.startswith("\u200f\u2068Laser skin tightening\u2069\u00a0\u00a0·  \u20685 ") for words in told)

@@ -153,7 +153,7 @@ def untouched(player: Player) -> list[str]:
     known = sorted({one.removesuffix(".") for one in data() if len(one) > 2}, key=len, reverse=True)
     found = []
     for text in player.hand.words():
-        left = re.sub(r"/\S+|(?:[0-9a-f]{4} ?){3,}", " ", text)  # a folder, a fingerprint
+        left = re.sub(r"/\S+|(?:[0-9a-f]{4} ?){3,}", " ", text.replace("\u00a0", " ").replace("\u2060", ""))  # a folder, a fingerprint
         for one in known:
             left = left.replace(one, " ")
         if [word for word in re.findall(r"\b[A-Za-z]{3,}\b", left) if re.search("[aceinorsuyz]", word)]:

@@ -18,7 +18,7 @@ StaffPage {
     readonly property var _beside: view.visits.find(visit => visit.id === _chosen) ?? view.visits.find(visit => visit.needsYou) ?? view.visits[0] ?? null
     here: "today"
     title: DeskWords.weekday(view.date)
-    subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), view.staff,
+    subtitle: DeskWords.joined([DeskWords.visits(view.visits.length), DeskWords.waiting(_waiting), DeskWords.together(view.staff),
         view.backupProblem ? qsTr("The daily back-up was not made: see to it") : "",
         view.clockLost > 0 ? qsTr("The clock went back: check date and time") : ""])
     actions: [

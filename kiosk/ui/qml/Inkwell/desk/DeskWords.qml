@@ -6,7 +6,7 @@ import Inkwell.Languages
 // The desk's words for the codes and dates it is told. An unknown code is shown as it came: better odd than lost.
 QtObject {
     property bool apart: false                  // patients have a window of their own: nobody hands a tablet over
-    readonly property string dot: "  ·  "
+    readonly property string dot: "\u00a0\u00a0·  "      // begins no line
     readonly property string comma: Languages.rightToLeft ? "، " : ", "
     // Stands in for a row of a list in the moment in which the list has become shorter and its rows are not yet gone.
     readonly property var blank: ({
@@ -28,6 +28,7 @@ QtObject {
     }
     function isolated(words: string): string { return words === "" ? "" : "\u2068" + words + "\u2069" }   // of another way of writing than the line
     function whole(words: string): string { return words.replace(/-/g, "-\u2060") }      // a double name, a version: never parted at its hyphen
+    function together(words: string): string { return words.replace(/ /g, "\u00a0") }                             // on one line
     function joined(words: var): string {       // from right to left each keeps its own order, and a line that begins with a Latin name still begins at the right
         const said = words.filter(word => word !== "")
         return said.length > 0 && Languages.rightToLeft ? "\u200f" + said.map(isolated).join(dot) : said.join(dot)

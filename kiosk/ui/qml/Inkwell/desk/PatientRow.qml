@@ -23,7 +23,7 @@ Item {
             StaffText {
                 Layout.fillWidth: true
                 text: DeskWords.joined([DeskWords.shortDay(root.patient.birthDate), root.patient.number,
-                    (root.patient.last ? qsTr("last here %1").arg(DeskWords.shortDay(root.patient.last)) : qsTr("no visit yet")).replace(/ /g, "\u00a0")])
+                    DeskWords.together(root.patient.last ? qsTr("last here %1").arg(DeskWords.shortDay(root.patient.last)) : qsTr("no visit yet"))])
                 size: Theme.px(18)
                 wrapMode: Text.Wrap
                 maximumLineCount: name.lineCount > 1 ? 1 : 2
