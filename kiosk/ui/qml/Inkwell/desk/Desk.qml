@@ -167,7 +167,7 @@ Item {
         readonly property rect free: (loader.item as StaffPage)?.free ?? Qt.rect(0, 0, root.width, height)     // beside the title, at its far end
         x: Languages.rightToLeft ? free.x : free.x + free.width - width
         y: Math.max(Theme.s1, free.y + (free.height - height) / 2)
-        width: Math.min(implicitWidth, free.width, Math.max(free.width * 0.6, least))
+        width: Math.ceil(Math.min(implicitWidth, free.width, Math.max(free.width - Theme.px(330), least)))       // rather two lines than over the title
         narrow: free.width < Theme.px(560)
     }
 }

@@ -11,7 +11,7 @@ PatientPage {
     toTheEnd: true
     lead: Theme.s2
     // A smaller title where that keeps the first paragraph whole.
-    readonly property real rest: room - lead - (merged || footed ? 0 : Theme.smallest + Theme.s3) - told.spacing - (hint.visible ? hint.implicitHeight + told.spacing : 0) - (lines.itemAt(0)?.implicitHeight ?? 0)
+    readonly property real rest: room - lead - (merged || footed ? 0 : Theme.smallest + Theme.s3) - told.spacing - (hint.visible ? hint.implicitHeight + told.spacing : 0) - (lines.count > 0 ? lines.itemAt(0)?.implicitHeight ?? 0 : 0)
     readonly property bool closer: full.implicitHeight > rest && small.implicitHeight <= rest
     component Measure: Title { visible: false; width: parent.width; text: root.screen.title }
     Measure { id: full; size: Theme.heading }
