@@ -71,7 +71,7 @@ ColumnLayout {
             }
             StaffText {
                 Layout.fillWidth: true
-                text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
+                text: qsTr("Recorded as: %1").arg(DeskWords.ended(root.view.approvesAs))
                 size: Theme.px(22)
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap

@@ -28,6 +28,7 @@ QtObject {
     }
     function isolated(words: string): string { return words === "" ? "" : "\u2068" + words + "\u2069" }   // of another way of writing than the line
     function whole(words: string): string { return words.replace(/-/g, "-\u2060") }      // a double name, a version: never parted at its hyphen
+    function ended(words: string): string { return words.replace(/ (\S+)$/, "\u00a0$1") }                            // a number stays with what it numbers
     function together(words: string): string { return words.replace(/ /g, "\u00a0") }                             // on one line
     function joined(words: var): string {       // from right to left each keeps its own order, and a line that begins with a Latin name still begins at the right
         const said = words.filter(word => word !== "")

@@ -77,7 +77,7 @@ Item {
                 StaffText {
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: root.form.by.replace(/ (\S+)$/, "\u00a0$1")      // a number stays with what it numbers
+                    text: DeskWords.ended(root.form.by)
                     size: Theme.staffSmall
                     wrapMode: Text.Wrap
                     maximumLineCount: 2

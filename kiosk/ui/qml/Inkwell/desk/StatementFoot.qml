@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Inkwell
@@ -8,9 +9,17 @@ Sheet {
     required property var view                  // DeskView
     readonly property alias strokes: pad.strokes
     readonly property bool signs: view.signer !== ""
+    readonly property bool upright: Theme.portrait && signs     // there is room beside Clear
     radius: Theme.radius
     implicitHeight: words.implicitHeight + Theme.s5 * 2
 
+    component Recorded: StaffText {
+        Layout.fillWidth: true
+        text: qsTr("Recorded as: %1").arg(DeskWords.ended(root.view.approvesAs))
+        size: Theme.px(18)
+        wrapMode: Text.Wrap
+        quiet: true
+    }
     ColumnLayout {
         id: words
         anchors { fill: parent; margins: Theme.s5 }
@@ -36,13 +45,7 @@ Sheet {
         }
         StaffText { Layout.fillWidth: true; visible: root.signs; text: DeskWords.quoted(root.view.means); size: Theme.px(20); wrapMode: Text.Wrap }
         StaffText { Layout.fillWidth: true; visible: text !== ""; text: root.view.about; size: Theme.px(18); wrapMode: Text.Wrap; quiet: true }
-        StaffText {
-            Layout.fillWidth: true
-            text: qsTr("Recorded as: %1").arg(root.view.approvesAs)
-            size: Theme.px(18)
-            wrapMode: Text.Wrap
-            quiet: true
-        }
+        Recorded { visible: !root.upright }
         InkPad {
             id: pad
             objectName: "pad"
@@ -58,10 +61,14 @@ Sheet {
             visible: root.signs
             Layout.fillWidth: true
             spacing: Theme.s3
-            FieldHead { Layout.fillWidth: true; size: Theme.px(18); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
-            Item { Layout.fillWidth: true; visible: !pad.wrong }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+                Recorded { visible: root.upright }
+                FieldHead { Layout.fillWidth: true; size: Theme.px(18); problem: pad.wrong ? DeskMessages.words("no-signature") : "" }
+            }
             TapButton { objectName: "clear"; iconName: "erase"; text: qsTr("Clear"); textSize: Theme.px(20); onClicked: pad.clear() }
         }
-        Item { Layout.topMargin: -Theme.s3; Layout.fillHeight: true }
+        Item { visible: root.height > Theme.px(700); Layout.fillHeight: true }
     }
 }
