@@ -50,9 +50,9 @@ class Walk:
     def sign(self, ink: tuple[Stroke, ...] = INK) -> None:
         self.journey.sign(ink)
 
-    def fill(self) -> None:
-        """Answer everything on the page as the patient would."""
-        for row in self.screen.items:
+    def fill(self, screen: Screen | None = None) -> None:
+        """Answer everything on the page (`screen`, if it was asked for just now) as the patient would."""
+        for row in (screen or self.screen).items:
             self._fill(row)
 
     def to(self, place: str) -> None:
@@ -63,7 +63,7 @@ class Walk:
             if place in (before.key, before.kind.value):
                 return
             self.seen.append(before.key)
-            self.fill()
+            self.fill(before)
             if self.screen.key == before.key:
                 self.sign() if before.kind is Kind.SIGN else self.on()
             after = self.screen

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 20
+KILLS = 12
 MEMORY = Path("/dev/shm")
 
 
