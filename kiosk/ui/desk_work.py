@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -110,7 +110,7 @@ class DeskWork(QObject):
     @Property("QVariantList", notify=printersChanged)  # type: ignore[arg-type]  # Qt names the type of a JavaScript array
     def printers(self) -> list[dict[str, Any]]:
         """PrinterLines as they were found last, keys in camelCase."""
-        return [camel(asdict(line)) for line in self._desk.printers] if self._desk else []
+        return [camel(line) for line in self._desk.printers] if self._desk else []
 
     @Property(bool, notify=printersChanged)
     def looksForPrinters(self) -> bool:  # noqa: N802  # Qt's name for a property
@@ -256,7 +256,7 @@ class DeskWork(QObject):
         self.shown = view
         told = desk_as_shown(desk_words(self.language).tell(view) if self._desk else view, self.language)
         self._items.show(view.place + view.visit, told.items)
-        self._view = camel(asdict(told))
+        self._view = camel(told)
         self.viewChanged.emit()
         if self._desk and view.place in PRINTS:
             self._look_for_printers(self._desk)

@@ -1,7 +1,8 @@
 """The rows of a page as a list model: touches only the rows that changed, so that focus and scrolling stay."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -26,7 +27,7 @@ class ItemModel(QAbstractListModel):
         return {ROW: QByteArray(b"row")}
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = ROW) -> Any:
-        return camel(asdict(self._rows[index.row()])) if role == ROW and index.isValid() else None
+        return camel(self._rows[index.row()]) if role == ROW and index.isValid() else None
 
     def rows(self) -> tuple[ItemRow, ...]:
         """The rows themselves, for Python."""
@@ -48,12 +49,21 @@ class ItemModel(QAbstractListModel):
 
 
 def camel(value: Any) -> Any:
-    """Keys as QML writes them: `link_id` becomes `linkId`, all the way down."""
+    """As QML takes it: a dataclass or a mapping becomes an object, `link_id` in it `linkId`, a sequence an array, all the way down."""
+    kind: Any = type(value)
+    if names := _names(kind):
+        return {shown: camel(getattr(value, name)) for name, shown in names}
     if isinstance(value, dict):
         return {_camel_word(key): camel(inner) for key, inner in value.items()}
     if isinstance(value, (list, tuple)):
         return [camel(inner) for inner in value]
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[tuple[str, str], ...]:
+    """Of a dataclass, each field's name in Python and in QML."""
+    return tuple((one.name, _camel_word(one.name)) for one in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _camel_word(word: str) -> str:

@@ -1,6 +1,6 @@
 """Taps go down as acts, one Screen comes up."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -160,7 +160,7 @@ class JourneyModel(QObject):
             self.pageTurning.emit()
             self._another_page()
         self._items.show(screen.key, screen.items)
-        self._screen = camel(asdict(replace(screen, items=())))
+        self._screen = camel(replace(screen, items=()))
         self.screenChanged.emit()
 
     def _another_page(self) -> None:

@@ -1,7 +1,7 @@
 """Set-up and unlock, for QML. What is typed here is secret: nothing of it is kept, logged or shown again."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -124,5 +124,5 @@ class OpeningModel(QObject):
         if self._opening.step is Step.CLINIC:
             screen = self._opening.screen()
             self._items.show(screen.key, screen.items)
-            self._screen = camel(asdict(replace(screen, items=())))
+            self._screen = camel(replace(screen, items=()))
         self.changed.emit()

@@ -1,7 +1,6 @@
 """What a station shows, and what may be asked of it. `KioskModel` is the station with its acts."""
 
 from contextlib import suppress
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
@@ -247,7 +246,7 @@ class StationModel(QObject):
     def _show_board(self) -> None:
         self.turning.emit()
         shown = self._face == "locked" and self._desk_locked and self._house is not None
-        self._board = [camel(asdict(line)) for line in self._house.outside()] if shown and self._house else []
+        self._board = [camel(line) for line in self._house.outside()] if shown and self._house else []
         self.boardChanged.emit()
 
     def _turn(self, face: str, message: str = "") -> None:
