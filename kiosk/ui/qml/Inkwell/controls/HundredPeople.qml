@@ -16,7 +16,7 @@ Rectangle {
     GridLayout {
         id: all
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(22) }
-        columns: root.slim || Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
+        columns: root.slim || Theme.portrait && Theme.textScale > 1.2 ? 1 : 2
         columnSpacing: Theme.px(22)
         rowSpacing: Theme.px(10)
         DotPicture { filled: root.row.number; dot: Theme.px(all.columns === 1 ? 17 : 18); Layout.alignment: Qt.AlignHCenter }

@@ -20,7 +20,7 @@ RowLayout {
             implicitHeight: Theme.px(8)
             radius: height / 2
             color: index < root.done ? Theme.c.accent : Theme.mode === "contrast" ? "transparent" : Theme.c.line
-            border { width: Theme.mode === "contrast" ? 2 : 0; color: Theme.c.border }
+            border { width: Theme.mode === "contrast" ? 2 : 0; color: dash.index < root.done ? Theme.c.accent : Theme.c.border }
             Rectangle {
                 visible: dash.index === root.done
                 anchors { left: parent.left; top: parent.top; bottom: parent.bottom }

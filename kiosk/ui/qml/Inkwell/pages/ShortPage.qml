@@ -23,7 +23,8 @@ PatientPage {
             required property var row
             Layout.fillWidth: true
             spacing: Theme.textScale > 1.4 ? Theme.s1 : Theme.s3
-            Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: Theme.c.line }
+            readonly property bool begins: root.turner.starts.some(start => start > 1 && Math.abs(start - y) < 2)       // a page: nothing above it to part it from
+            Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: cell.begins ? "transparent" : Theme.c.line }
             ShortQuestion {
                 id: question
                 shared: root.widest

@@ -22,9 +22,19 @@ Rectangle {
     TextMetrics { id: greeting; text: qsTr("Welcome"); font { family: Theme.serif; pixelSize: 100; weight: Font.DemiBold } }
     function placed(x: real, wide: real): real { return LayoutMirroring.enabled ? width - x - wide : x }
 
+    // Upright, as many rings as leave the lines beside them alone: each is 0.36 times as high as it is wide.
+    readonly property int clear: {
+        const middle = width - Theme.px(150), high = Theme.px(276)
+        let most = Infinity
+        for (let i = 0; i < lines.count; i++) {
+            const line = lines.itemAt(i), across = Math.max(0, middle - told.edge - line.implicitWidth - Theme.s3)
+            most = Math.min(most, Math.hypot(across, Math.max(0, told.y + line.y - high, high - told.y - line.y - line.height) / 0.36))
+        }
+        return Math.min(7, Math.floor(most * 2 / Theme.px(60)))
+    }
     Ripples {
         visible: root.big < 1.3             // larger words need the room
-        rings: 7
+        rings: Theme.portrait ? root.clear : 7
         step: Theme.px(Theme.portrait ? 60 : 104)
         x: root.placed((Theme.portrait ? root.width - Theme.px(150) : Theme.px(250)) - width / 2, width)
         y: Theme.portrait ? Theme.px(276) - height / 2 : root.height - height * 0.58
@@ -39,12 +49,15 @@ Rectangle {
         TapButton { objectName: "staff"; implicitHeight: Theme.px(72); kind: "quiet"; iconName: "lock"; text: /*: a button that leads to the staff sign-in */ qsTr("Staff"); textSize: Theme.px(26); onClicked: root.staff() }
     }
     ColumnLayout {
-        x: root.placed(Theme.px(Theme.portrait ? 40 : 64), width)
+        id: told
+        readonly property real edge: Theme.px(Theme.portrait ? 40 : 64)
+        x: root.placed(edge, width)
         y: Theme.px(Theme.portrait ? 130 : 128)
         width: Theme.px(Theme.portrait ? 720 : 540)
         spacing: Theme.s4
         Title { Layout.fillWidth: true; text: greeting.text; size: Math.min(Theme.px(64 * root.big), Math.max(Theme.px(44), Math.floor(parent.width / greeting.advanceWidth * 100))) }     // on one line: below it there is no room to spare
         Repeater {
+            id: lines
             model: [["clock", qsTr("About 15 minutes")], ["pause", qsTr("You can stop at any time")], ["lock", qsTr("It locks if left for %n minutes", "", root.minutes)], ["page", qsTr("Paper or help: ask at the desk")]]
             RowLayout {
                 id: line
