@@ -37,13 +37,13 @@ def test_an_option_shows_what_is_told_and_not_that_it_was_touched(show: Show) ->
     assert button.property("checked") is True, "Python still says so"
 
 
-def test_a_chosen_answer_of_several_lines_keeps_its_weight_so_that_nothing_below_it_moves(show: Show) -> None:
+def test_a_chosen_answer_keeps_its_weight_so_that_nothing_below_it_moves(show: Show) -> None:
     short, long = "I know", "I know what may go wrong: burns, scars and a change of colour that lasts"
     bench = show(choice((short, long), many=True), size=PORTRAIT)
     for text in (short, long):
         bench.hand.tap(text)
     weights = {item.property("text"): item.property("font").weight() for item in bench.hand.items() if item.inherits("QQuickText")}
-    assert (weights[short], weights[long]) == (QFont.Weight.DemiBold, QFont.Weight.Medium)
+    assert weights[short] == weights[long] == QFont.Weight.Medium
     assert all(bench.hand.buttons(text)[0].property("checked") for text in (short, long))
 
 

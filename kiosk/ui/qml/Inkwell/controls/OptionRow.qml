@@ -19,8 +19,6 @@ T.AbstractButton {
     property string picture              // what it looks like (Pictures.js): over the words, or before them
     property bool pictureBeside: false
     checkable: true
-    readonly property real inner: width - (upright ? Theme.s3 : narrow ? Theme.px(16) : Theme.s5) * 2 - (upright ? 0 : mark.implicitWidth + Theme.s4) - (pictured && !over ? drawing.width + Theme.s5 : 0)
-    readonly property bool heavy: checked && Theme.heavy.advanceWidth(prefix + " " + text) * textSize / Theme.body <= inner
     readonly property bool pictured: picture !== ""
     readonly property bool over: pictured && !pictureBeside
     readonly property bool narrow: compact || pictured
@@ -90,7 +88,7 @@ T.AbstractButton {
                 visible: active
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: words.y
-                sourceComponent: Body { text: root.prefix; size: root.textSize; lineHeight: Theme.leading; weight: root.heavy ? Font.DemiBold : Font.Medium }
+                sourceComponent: Body { text: root.prefix; size: root.textSize; lineHeight: Theme.leading; weight: Font.Medium }
             }
             ColumnLayout {
                 id: words
@@ -102,7 +100,7 @@ T.AbstractButton {
                     text: root.upright && root.prefix !== "" ? root.prefix + "\u00a0" + root.text : root.text
                     size: root.textSize
                     lineHeight: Theme.leading
-                    weight: root.heavy ? Font.DemiBold : Font.Medium
+                    weight: Font.Medium
                 }
                 Loader { active: root.note !== ""; visible: active; Layout.fillWidth: true; sourceComponent: Hint { text: root.note; size: root.noteSize } }
             }
