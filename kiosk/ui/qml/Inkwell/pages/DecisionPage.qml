@@ -48,6 +48,7 @@ PatientPage {
             uniformCellWidths: true
             uniformCellHeights: true
             readonly property real tallest: { let most = 0; for (let at = 0; at < each.count; at++) most = Math.max(most, each.itemAt(at)?.implicitHeight ?? 0); return most }
+            readonly property real highest: { let most = 0; for (let at = 0; at < each.count; at++) most = Math.max(most, each.itemAt(at)?.own ?? 0); return most }
             Repeater {
                 id: each
                 model: ways.row.options.length
@@ -57,6 +58,7 @@ PatientPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: ways.tallest        // alike, and the grid is as high as that makes it
+                    like: ways.highest
                     glyph: option?.icon ?? ""
                     text: option?.text ?? ""
                     onClicked: root.answered(ways.row.linkId, option.code)

@@ -13,7 +13,7 @@ PatientPage {
     GridLayout {
         readonly property bool whole: true      // never cut between two pages
         Layout.fillWidth: true
-        columns: Theme.textScale < 1.3 || asked.implicitWidth + columnSpacing + answer.implicitWidth <= width ? 2 : 1      // large words are not squeezed beside each other
+        columns: Theme.textScale < 1.2 || asked.implicitWidth + columnSpacing + answer.implicitWidth <= width ? 2 : 1      // large words are not squeezed beside each other
         columnSpacing: Theme.s3
         rowSpacing: 0
         Hint { id: asked; Layout.alignment: Qt.AlignTop; text: qsTr("You chose:") }

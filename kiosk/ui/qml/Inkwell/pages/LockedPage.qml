@@ -99,6 +99,7 @@ Rectangle {
             }
             Flow {
                 Layout.fillWidth: true
+                Layout.leftMargin: -Theme.s3    // their words begin where all words do
                 spacing: Theme.s2
                 TapButton { objectName: "clean"; kind: "quiet"; iconName: "drop"; text: qsTr("Clean the screen"); textSize: root.board.length > 0 ? Theme.px(22) : Theme.px(Math.min(26 * root.big, 34)); onClicked: root.clean() }
                 TapButton { objectName: "match"; visible: root.canCancel && root.part !== "desk"; kind: "quiet"; iconName: "tablet"; text: qsTr("Size of the screen"); textSize: Theme.px(root.board.length > 0 ? 22 : 26); onClicked: root.match() }
