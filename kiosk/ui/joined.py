@@ -16,14 +16,12 @@ HYPHENED = re.compile(r"(?<![\w@.-])(?:[^\W\d_]{1,2}-(?=[^\W\d_])|[^\W\d_]+-(?=[
 ADDRESS = re.compile(r"(?<=[\w.+-]@)(?=[\w-]+\.\w)")
 ONE_LETTER = re.compile(r"(?<![^\W_])([aiouwz]) (?=\S)", re.IGNORECASE)
 """A word of one letter does not end a line in Polish (the rule of its typesetters)."""
-COUNTED = re.compile(r"(?<![^\s(])(\d{1,2}) (?!(?:إلى|من|أو|al?|de|cada|en|[oy]|do|na|lub|[aiwz]) )(?=[^\W\d_]{2,10}(?![^\W\d_]))")
-"""A number and what it counts ("6 أشهر", "12 meses"): parted, it would end a line far from its word."""
-TOGETHER = {"ar": (COUNTED,), "es": (COUNTED,), "pl": (ONE_LETTER, COUNTED)}
+COUNTED = re.compile(r"(?<![^\s(])(\d{1,2}) (?!(?:إلى|من|أو) )(?=[^\W\d_]{2,8}(?![^\W\d_]))")
+"""A number and what it counts ("6 أشهر"): parted, it would end an Arabic line far from its word."""
 
 
 def joined(words: str, tag: str) -> str:
     """The words of language `tag` with what guides their lines."""
-    told = ADDRESS.sub(MAY_BREAK, HYPHENED.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
-    for pattern in TOGETHER.get(tag.split("-", maxsplit=1)[0], ()):
-        told = pattern.sub(rf"\1{NO_BREAK}", told)
-    return told
+    apart = ADDRESS.sub(MAY_BREAK, HYPHENED.sub(lambda found: found[0] + JOINER, EITHER.sub(f"/{JOINER}", words)))
+    together = {"pl": ONE_LETTER, "ar": COUNTED}.get(tag.split("-", maxsplit=1)[0])
+    return together.sub(rf"\1{NO_BREAK}", apart) if together else apart

@@ -24,7 +24,7 @@ PatientPage {
             Layout.fillWidth: true
             Layout.topMargin: Theme.textScale > 1.4 && Theme.textScale < 1.6 ? Theme.s2 : 0       // further from the answers before it than from its own
             spacing: Theme.textScale > 1.4 ? Theme.s1 : Theme.s3
-            readonly property bool begins: root.turner.starts.some(start => start > 1 && Math.abs(start - y) < 2)       // a page: nothing above it to part it from
+            readonly property bool begins: !root.turner.first && Math.abs(root.turner.starts[root.turner.here] - y) < 2       // the page in view: nothing above it to part it from
             Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: cell.begins ? "transparent" : Theme.c.line }
             ShortQuestion {
                 id: question
