@@ -80,7 +80,7 @@ LARGE = ("plain", "odd", "arabic", "arabic-beside", "crowded")
 """Records that are made in large print, too."""
 ALL = os.environ.get("INKWELL_JUDGED") == "all"
 HARDEST = {
-    "papers": ("handout-history", "handout-photograph", "odd-a4", "arabic-beside-letter", "mixed-a4", "crowded-large", "logo"),
+    "papers": ("handout-history", "handout-photograph", "odd-a4", "arabic-beside-letter", "mixed-a4", "plain-large", "logo"),
     "levels": ("b-lt-both", "raised"),
     "statements": ("withdrawal",),
     "tongues": ("ar-session", "by-arabic-ar"),
