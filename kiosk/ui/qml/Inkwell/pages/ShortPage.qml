@@ -22,7 +22,7 @@ PatientPage {
             readonly property real taken: question.beside ? question.wide : 0
             required property var row
             Layout.fillWidth: true
-            Layout.topMargin: Theme.textScale > 1.4 && Theme.textScale < 1.6 ? Theme.s2 : 0       // further from the answers before it than from its own
+            Layout.topMargin: !Theme.portrait && Theme.textScale > 1.4 && Theme.textScale < 1.6 ? Theme.s2 : 0       // further from the answers before it than from its own
             spacing: Theme.textScale > 1.4 ? Theme.s1 : Theme.s3
             readonly property bool begins: !root.turner.first && Math.abs(root.turner.starts[root.turner.here] - y) < 2       // the page in view: nothing above it to part it from
             Rectangle { Layout.fillWidth: true; implicitHeight: Theme.stroke; color: cell.begins ? "transparent" : Theme.c.line }
