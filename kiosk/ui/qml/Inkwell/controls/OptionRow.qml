@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Inkwell
 
-// One answer. Chosen shows as tick, thicker edge, heavier word and wash: colour is never alone. Words on several lines keep their weight: they
-// would break anew, and what is below would move under the finger.
+// One answer. Chosen shows as tick, thicker edge and wash: colour is never alone. Words keep their weight: heavier ones would break anew, and
+// what is below would move under the finger.
 T.AbstractButton {
     id: root
     readonly property bool isAnswer: true    // read aloud

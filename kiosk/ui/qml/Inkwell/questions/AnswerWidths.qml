@@ -1,7 +1,7 @@
 import QtQuick
 import Inkwell
 
-// How wide the answers are in the heavier words of a chosen one, measured once for all who ask.
+// How wide the answers are, measured once for all who ask: in heavier words than theirs, so that none fills its tile to the edge.
 QtObject {
     id: root
     required property var options
